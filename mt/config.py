@@ -1,0 +1,135 @@
+"""From YAML and the command line to objects: the one place that knows Hydra's instantiation.
+
+A config group's file names a class (`_target_`) and the class's own signature is its schema: every key is checked
+against the constructor's argument names and simple types before any work is done.
+"""
+
+from __future__ import annotations
+
+import difflib
+import inspect
+import types
+import typing
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Literal, Union, get_args, get_origin
+
+import hydra
+from hydra.utils import get_object
+
+from mt.errors import ConfigError
+
+HERE = Path(__file__).resolve().parent
+CONFIG_DIR = next(d for d in (HERE / "configs", HERE.parent / "configs") if d.is_dir())
+"""Inside the package in a wheel, beside it in a checkout."""
+
+TARGET = "_target_"
+
+
+def build(node: Mapping[str, Any], key: str, **supplied: Any) -> Any:
+    """Make the object that a config node describes.
+
+    Args:
+        node: a plain mapping with `_target_` and constructor arguments; nested nodes are built too.
+        key: where the node stands in the configuration, for messages.
+        supplied: arguments that the program adds, such as a vocabulary size.
+
+    Raises:
+        ConfigError: a key the constructor does not have, a missing one, a value of the wrong type.
+    """
+    check(node, key, supplied=frozenset(supplied))
+    return hydra.utils.instantiate(dict(node), _convert_="all", **supplied)
+
+
+def check_tree(node: Any, key: str = "") -> None:
+    """Check every described object below `node`, leaving out only arguments that the program may add later."""
+    for path, child in _described(node, key):
+        check(child, path, supplied=None)
+
+
+def check(node: Mapping[str, Any], key: str, supplied: frozenset[str] | None) -> None:
+    """Hold one node against its constructor's signature. `supplied=None`: missing arguments are not yet an error."""
+    try:
+        target = get_object(node[TARGET])
+    except Exception as error:
+        raise ConfigError(f"{key}.{TARGET}={node[TARGET]}: cannot be imported ({_first_line(error)})") from None
+    parameters = inspect.signature(target).parameters
+    named = {n: p for n, p in parameters.items() if p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL)}
+    open_ended = len(named) < len(parameters)
+    hints = _hints(target)
+    for name, value in node.items():
+        if name.startswith("_") and name.endswith("_"):
+            continue
+        if name not in named and not open_ended:
+            raise ConfigError(unknown_key(f"{key}.{name}" if key else name, name, named))
+        if value == "???":
+            raise ConfigError(f"{key}.{name} needs a value: give {key}.{name}=... on the command line")
+        if not _fits(value, hints.get(name, Any)):
+            raise ConfigError(f"{key}.{name}={value!r} does not fit: expected {_describe(hints[name])}")
+    if supplied is not None:
+        for name, parameter in named.items():
+            if parameter.default is parameter.empty and name not in node and name not in supplied:
+                raise ConfigError(f"{key}.{name} is missing: give {key}.{name}=... on the command line")
+
+
+def unknown_key(path: str, name: str, accepted: Mapping[str, Any] | list[str]) -> str:
+    """One line for a name that nobody knows, with the nearest one that somebody does."""
+    names = list(accepted)
+    near = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
+    hint = f"; did you mean {near[0]!r}?" if near else ""
+    return f"unknown key {path}; accepted: {', '.join(names)}{hint}"
+
+
+def _described(node: Any, key: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    if isinstance(node, Mapping):
+        if TARGET in node:
+            yield key, node
+        for name, child in node.items():
+            yield from _described(child, f"{key}.{name}" if key else str(name))
+    elif isinstance(node, list):
+        for index, child in enumerate(node):
+            yield from _described(child, f"{key}[{index}]")
+
+
+def _hints(target: Any) -> dict[str, Any]:
+    function = target.__init__ if inspect.isclass(target) else target
+    try:
+        return typing.get_type_hints(function)
+    except Exception:  # a hint that only a type checker can resolve: names are still checked
+        return {}
+
+
+def _fits(value: Any, hint: Any) -> bool:
+    """Whether a YAML value may stand for the hinted type. Only plain types are judged; all others pass."""
+    origin = get_origin(hint)
+    if origin in (Union, types.UnionType):
+        return any(_fits(value, option) for option in get_args(hint))
+    if origin is Literal:
+        return value in get_args(hint)
+    if hint is type(None):
+        return value is None
+    if hint is bool:
+        return isinstance(value, bool)
+    if hint is int:
+        return isinstance(value, int) and not isinstance(value, bool)
+    if hint is float:
+        return isinstance(value, (int, float)) and not isinstance(value, bool)
+    if hint is str:
+        return isinstance(value, str)
+    if origin in (list, tuple):
+        return isinstance(value, (list, tuple))
+    return value is not None or hint is Any
+
+
+def _describe(hint: Any) -> str:
+    origin = get_origin(hint)
+    if origin in (Union, types.UnionType):
+        return " or ".join(_describe(option) for option in get_args(hint))
+    if origin is Literal:
+        return "one of " + ", ".join(repr(option) for option in get_args(hint))
+    names = {int: "a whole number", float: "a number", bool: "true or false", str: "text", type(None): "null"}
+    return names.get(hint, getattr(hint, "__name__", str(hint)))
+
+
+def _first_line(error: BaseException) -> str:
+    return str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__

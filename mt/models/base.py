@@ -1,0 +1,110 @@
+"""What a translation model must offer. Training, search, scoring and pictures see nothing else of it.
+
+Shapes: B sentences (or open hypotheses), S source length, T target length, D model width, H heads, V target
+vocabulary.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Self
+
+from torch import Tensor, nn
+
+from mt.batch import Batch
+
+AttentionMaps = Mapping[str, Tensor]
+"""Attention weights by name.
+
+Names are `cross` (the one alignment of a recurrent model), `cross.<layer>`, `encoder.<layer>`, `decoder.<layer>`,
+layers counted from 1. From `step` each cross map is [B, H, S]; from `attention` each is [B, H, T, S] (encoder
+[B, H, S, S], decoder [B, H, T, T]). H is 1 where there are no heads.
+"""
+
+
+class DecoderState(ABC):
+    """All that decoding carries from one position to the next: one row for each open hypothesis.
+
+    It includes the encoder's memory, so that reordering hypotheses is one call.
+    """
+
+    @abstractmethod
+    def select(self, rows: Tensor) -> Self:
+        """The state whose row i is row `rows[i]` of this one; `rows` [B'] may repeat, drop and reorder."""
+
+
+class Memory(ABC):
+    """What the encoder leaves for the decoder: states, mask, and the attention keys projected once a sentence."""
+
+    @abstractmethod
+    def select(self, rows: Tensor) -> Self:
+        """The memory whose row i is row `rows[i]` of this one."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One decoding position.
+
+    Attributes:
+        logits: [B, V] scores of the next token, before softmax.
+        state: the state after this position.
+        attention: cross-attention maps, each [B, H, S]; empty unless asked for.
+    """
+
+    logits: Tensor
+    state: DecoderState
+    attention: AttentionMaps
+
+
+class Seq2Seq(nn.Module, ABC):
+    """A model of p(target | source), one target token at a time."""
+
+    source_vocabulary: int
+    target_vocabulary: int
+
+    @abstractmethod
+    def encode(self, source: Tensor, source_mask: Tensor) -> Memory:
+        """Read the source.
+
+        Args:
+            source: [B, S] ids.
+            source_mask: [B, S] bool, True at real tokens. What stands elsewhere changes nothing.
+        """
+
+    @abstractmethod
+    def forward(self, batch: Batch) -> Tensor:
+        """Teacher forcing: hidden states [B, T, D'] from which `project` makes logits, for all positions at once."""
+
+    @abstractmethod
+    def project(self, hidden: Tensor) -> Tensor:
+        """The output layer: [..., D'] -> logits [..., V]."""
+
+    @abstractmethod
+    def start(self, memory: Memory) -> DecoderState:
+        """The state before the first target token."""
+
+    @abstractmethod
+    def step(self, tokens: Tensor, state: DecoderState, need_attention: bool = False) -> Step:
+        """Advance every hypothesis by one position.
+
+        Args:
+            tokens: [B] the previous target tokens (BOS at first).
+            state: the state they follow.
+            need_attention: also return the cross-attention of this position.
+        """
+
+    @abstractmethod
+    def attention(self, batch: Batch) -> AttentionMaps:
+        """Every attention map of a teacher-forced pass, encoder and decoder self-attention included."""
+
+    @property
+    def max_source_length(self) -> int | None:
+        """Longest source the model can read, in pieces with EOS; None where there is no bound."""
+        return None
+
+    @property
+    def max_target_length(self) -> int | None:
+        """Longest target the model can write, in pieces with EOS; None where there is no bound."""
+        return None
