@@ -5,10 +5,18 @@ Shapes: B sentences, S longest source, T longest target (both in pieces, padded)
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
+from typing import TypeAlias
 
+import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor
+
+IntArray: TypeAlias = npt.NDArray[np.int64]
+Ids: TypeAlias = Sequence[int] | npt.NDArray[np.int32] | IntArray
+"""Token ids of one sentence."""
 
 PAD, UNK, BOS, EOS = 0, 1, 2, 3
 """Ids of the special pieces; the same in every vocabulary."""
@@ -87,29 +95,36 @@ class Batch:
         return replace(self, **{name: function(t) for name, t in tensors.items() if isinstance(t, Tensor)})
 
 
-def collate(sources: list[list[int]], targets: list[list[int]], rows: list[int]) -> Batch:
-    """Pad id lists into a batch.
+def collate(sources: Sequence[Ids], targets: Sequence[Ids], rows: Sequence[int]) -> Batch:
+    """Pad ids into a batch.
 
     Args:
-        sources: B id lists, each `pieces EOS`.
-        targets: B id lists, each `pieces EOS`; BOS is put in front here.
+        sources: B lists or integer arrays of ids, each `pieces EOS`.
+        targets: B lists or integer arrays of ids, each `pieces EOS`; BOS is put in front here.
         rows: B row numbers.
     """
-    source_lengths = [len(ids) for ids in sources]
-    target_lengths = [len(ids) for ids in targets]
-    s_max, t_max = max(source_lengths), max(target_lengths)
-    source = torch.tensor([ids + [PAD] * (s_max - len(ids)) for ids in sources])
-    target_output = torch.tensor([ids + [PAD] * (t_max - len(ids)) for ids in targets])
-    target_input = torch.tensor([[BOS, *ids[:-1]] + [PAD] * (t_max - len(ids)) for ids in targets])
-    lengths = torch.tensor(target_lengths)
+    source, source_lengths, _ = _padded(sources)
+    target_output, target_lengths, real = _padded(targets)
+    target_input = np.full_like(target_output, PAD)
+    target_input[:, 1:] = target_output[:, :-1] * real[:, 1:]  # PAD is 0: the EOS of a shorter row goes too
+    target_input[:, 0] = BOS
     return Batch(
-        source=source,
-        source_lengths=torch.tensor(source_lengths),
-        target_input=target_input,
-        target_output=target_output,
-        target_lengths=lengths,
-        target_index=length_mask(lengths, t_max).flatten().nonzero().squeeze(1),
+        source=torch.from_numpy(source),
+        source_lengths=torch.from_numpy(source_lengths),
+        target_input=torch.from_numpy(target_input),
+        target_output=torch.from_numpy(target_output),
+        target_lengths=torch.from_numpy(target_lengths),
+        target_index=torch.from_numpy(np.flatnonzero(real)),
         rows=torch.tensor(rows),
-        source_tokens=sum(source_lengths),
-        target_tokens=sum(target_lengths),
+        source_tokens=int(source_lengths.sum()),
+        target_tokens=int(target_lengths.sum()),
     )
+
+
+def _padded(sequences: Sequence[Ids]) -> tuple[IntArray, IntArray, npt.NDArray[np.bool_]]:
+    """Ids [B, L] with PAD behind, lengths [B], and where real ids stand [B, L]."""
+    lengths = np.fromiter(map(len, sequences), np.int64, len(sequences))
+    real = np.arange(lengths.max()) < lengths[:, None]
+    padded = np.full(real.shape, PAD, np.int64)
+    padded[real] = np.concatenate([np.asarray(ids, np.int32) for ids in sequences])
+    return padded, lengths, real

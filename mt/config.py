@@ -11,11 +11,14 @@ import inspect
 import types
 import typing
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, Union, get_args, get_origin
 
 import hydra
+from hydra.core.config_store import ConfigStore
 from hydra.utils import get_object
+from omegaconf import MISSING
 
 from mt.errors import ConfigError
 
@@ -24,6 +27,48 @@ CONFIG_DIR = next(d for d in (HERE / "configs", HERE.parent / "configs") if d.is
 """Inside the package in a wheel, beside it in a checkout."""
 
 TARGET = "_target_"
+
+
+@dataclass
+class BatchSection:
+    """`batch.*`: sentences x longest sentence of either side at most, padding counted."""
+
+    tokens: int = 4096
+
+
+@dataclass
+class ValidationSection:
+    """`validation.*`: what is translated while training, and what of it is shown."""
+
+    search: str = "greedy"
+    sentences: int | None = None
+    probes: int = 4
+    self_attention: bool = False
+
+
+@dataclass
+class TrainSchema:
+    """The top level of `configs/train.yaml`. Groups are held against their classes' constructors by `check_tree`."""
+
+    data: Any = MISSING
+    cleaning: Any = MISSING
+    normalization: Any = MISSING
+    tokenizer: Any = MISSING
+    model: Any = MISSING
+    optimizer: Any = MISSING
+    schedule: Any = MISSING
+    search: Any = MISSING
+    trainer: Any = MISSING
+    tracking: Any = MISSING
+    batch: BatchSection = field(default_factory=BatchSection)
+    validation: ValidationSection = field(default_factory=ValidationSection)
+    run: str | None = None
+    resume: bool = False
+    seed: int = 1
+    cache: str = "outputs/cache"
+
+
+ConfigStore.instance().store(name="train_schema", node=TrainSchema)
 
 
 def build(node: Mapping[str, Any], key: str, **supplied: Any) -> Any:

@@ -34,6 +34,10 @@ class DecoderState(ABC):
     def select(self, rows: Tensor) -> Self:
         """The state whose row i is row `rows[i]` of this one; `rows` [B'] may repeat, drop and reorder."""
 
+    def reorder(self, rows: Tensor) -> Self:
+        """`select` for `rows` [B] that each stand for the same source as before: the memory can stay where it is."""
+        return self.select(rows)
+
 
 class Memory(ABC):
     """What the encoder leaves for the decoder: states, mask, and the attention keys projected once a sentence."""

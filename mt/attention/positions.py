@@ -1,0 +1,78 @@
+"""What tells a Transformer where a token stands: a code added to its embedding.
+
+Shapes: T positions, D model width.
+"""
+
+from __future__ import annotations
+
+import math
+from abc import ABC, abstractmethod
+
+import torch
+from torch import Tensor, nn
+
+from mt.errors import UserError
+
+
+class Positions(nn.Module, ABC):
+    """One vector for each position, counted from 0."""
+
+    max_length: int | None
+    """Number of positions there are; None where there is no bound."""
+
+    @abstractmethod
+    def forward(self, start: int, length: int) -> Tensor:
+        """The codes of `length` positions from `start` on: [T, D]. `start` and `length` are plain numbers."""
+
+
+class SinusoidalPositions(Positions):
+    """Sines and cosines of wavelengths from 2 pi to 10000 x 2 pi (Vaswani et al. 2017, section 3.5).
+
+    PE(pos, 2i) = sin(pos / 10000^(2i/D)), PE(pos, 2i+1) = cos(pos / 10000^(2i/D)). Nothing is learned, and the table
+    grows to any length that turns up.
+    """
+
+    max_length = None
+
+    def __init__(self, width: int, table_length: int = 512) -> None:
+        """`width` D must be even; `table_length` is what the table holds before it first grows."""
+        super().__init__()
+        self.width = width
+        self.table: Tensor
+        # Not persistent: a constant that depends on the longest sentence seen has no place among the weights.
+        self.register_buffer("table", sinusoids(table_length, width), persistent=False)
+
+    def forward(self, start: int, length: int) -> Tensor:
+        end = start + length
+        if end > self.table.shape[0]:
+            grown = sinusoids(max(end, 2 * self.table.shape[0]), self.width)
+            self.table = grown.to(self.table)
+        return self.table[start:end]
+
+
+class LearnedPositions(Positions):
+    """A trained vector for each of `max_length` positions (Gehring et al. 2017; Vaswani et al. 2017, table 3 row E)."""
+
+    max_length: int
+
+    def __init__(self, width: int, max_length: int) -> None:
+        super().__init__()
+        self.max_length = max_length
+        self.weight = nn.Parameter(torch.empty(max_length, width))
+        nn.init.normal_(self.weight, std=width**-0.5)
+
+    def forward(self, start: int, length: int) -> Tensor:
+        if start + length > self.max_length:
+            raise UserError(
+                f"a sentence of {start + length} pieces is longer than the model's {self.max_length} learned positions:"
+                " shorten it, or train with a larger model.max_length or model.positions=sinusoidal"
+            )
+        return self.weight[start : start + length]
+
+
+def sinusoids(length: int, width: int) -> Tensor:
+    """The first `length` rows of the table of `SinusoidalPositions`: [T, D]. Computed in float64, given as float32."""
+    position = torch.arange(length, dtype=torch.float64)[:, None]  # [T, 1]
+    frequency = torch.exp(torch.arange(0, width, 2, dtype=torch.float64) * (-math.log(10000.0) / width))  # [D/2]
+    angle = position * frequency  # [T, D/2]
+    return torch.stack([angle.sin(), angle.cos()], dim=-1).flatten(1).float()

@@ -1,0 +1,162 @@
+"""A trained translator as one folder: all that turns raw text into raw text, and where it came from.
+
+    model.safetensors     weights, each shared tensor once
+    config.json           the run's configuration: `model` and `search` are rebuilt from it
+    preprocessing.json    normalisation; beside it `joint.model`, or `source.model` and `target.model` (SentencePiece)
+    scores.json           scores with sacrebleu's signatures, and what training reported
+    README.md             the model card
+    manifest.json         size and SHA-256 of every file above
+
+The folder is written whole or not at all, and it is checked when it is read. Nothing in it is a pickle.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import safetensors.torch
+import torch
+
+import mt
+from mt.config import build
+from mt.data.preprocessing import Preprocessing
+from mt.errors import UserError
+from mt.evaluation.metrics import Scores
+from mt.model_card import model_card
+from mt.models.base import Seq2Seq
+from mt.storage import check_folder, whole_folder
+
+FORMAT = 1
+WEIGHTS, CONFIG, SCORES, CARD = "model.safetensors", "config.json", "scores.json", "README.md"
+WAY_OUT = "copy the bundle again from where it came, or train again"
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A trained model and what it needs to translate.
+
+    Attributes:
+        model: in evaluation mode, on the device it was loaded to.
+        preprocessing: raw text to ids and back.
+        config: plain values: `model` and `search` (nodes for `mt.config.build`), and all else of the training run's
+            configuration, such as `data`, the corpus's node.
+        scores: of its test set (or of validation, where there was none); None if it was not scored.
+        report: what training reported, such as `split`, `lookup_bleu`, `steps`, `minutes`.
+        folder: where it was read from.
+    """
+
+    model: Seq2Seq
+    preprocessing: Preprocessing
+    config: dict[str, Any]
+    scores: Scores | None = None
+    report: dict[str, Any] = field(default_factory=dict)
+    folder: Path | None = None
+
+    @staticmethod
+    def save(
+        folder: Path | str,
+        model: Seq2Seq,
+        config: Mapping[str, Any],
+        preprocessing: Preprocessing,
+        scores: Scores | None = None,
+        report: Mapping[str, Any] | None = None,
+    ) -> Path:
+        """Write a bundle, whole or not at all; one that stands there already is replaced.
+
+        Args:
+            folder: where to.
+            model: its weights are written as they are.
+            config: the run's configuration as plain values. `model` and `search` must be there: nodes with `_target_`
+                that rebuild both, vocabulary sizes left out.
+            preprocessing: as in training.
+            scores: of the best model on raw text.
+            report: plain values for `scores.json` and the model card. `split` says what was scored; `corpus` and
+                `licence` are one line each about the data.
+
+        Returns:
+            The folder.
+
+        Raises:
+            UserError: the disk is full or cannot be written.
+        """
+        folder = Path(folder)
+        report = {name: value for name, value in (report or {}).items() if name not in ("scores", "history")}
+        saved = {"format": FORMAT, "mt": mt.__version__, "torch": torch.__version__, **config}
+        parameters = sum(parameter.numel() for parameter in model.parameters())
+        try:
+            with whole_folder(folder) as part:
+                safetensors.torch.save_model(model, str(part / WEIGHTS))
+                preprocessing.save(part)
+                _write_json(part / CONFIG, saved)
+                _write_json(part / SCORES, {"scores": scores.to_dict() if scores else None, **report})
+                card = model_card(preprocessing, saved, scores, report, parameters, folder)
+                (part / CARD).write_text(card, encoding="utf-8")
+        except (OSError, safetensors.SafetensorError) as error:
+            reason = getattr(error, "strerror", None) or str(error)
+            raise UserError(f"{folder}: the bundle cannot be written ({reason}); nothing was left half done") from None
+        return folder
+
+    @classmethod
+    def load(cls, folder: Path | str, device: torch.device | str = "cpu") -> Bundle:
+        """Read a bundle, on any machine.
+
+        Args:
+            folder: a bundle's folder.
+            device: where the model goes.
+
+        Raises:
+            UserError: a file is missing, truncated or altered, or was written by a newer version.
+        """
+        folder = Path(folder)
+        check_folder(folder, "bundle", WAY_OUT)
+        config, report = _read_json(folder / CONFIG), _read_json(folder / SCORES)
+        if config.get("format") != FORMAT:
+            raise UserError(
+                f"{folder / CONFIG}: format {config.get('format')}, but this version of mt ({mt.__version__}) reads "
+                f"format {FORMAT}; install the version that wrote it ({config.get('mt')})"
+            )
+        preprocessing = Preprocessing.load(folder)
+        model: Seq2Seq = build(
+            config["model"],
+            "model",
+            source_vocabulary=len(preprocessing.source_tokenizer),
+            target_vocabulary=len(preprocessing.target_tokenizer),
+            joint_vocabulary=preprocessing.joint,
+        )
+        try:
+            safetensors.torch.load_model(model, folder / WEIGHTS)
+        except (RuntimeError, safetensors.SafetensorError) as error:
+            first = str(error).strip().splitlines()[0]
+            raise UserError(f"{folder / WEIGHTS}: does not fit the model of {CONFIG} ({first}); {WAY_OUT}") from None
+        values = report.pop("scores", None)
+        scores = Scores.from_dict(values) if values else None
+        return cls(model.to(device).eval(), preprocessing, config, scores, report, folder)
+
+    def describe(self) -> str:
+        """One line: languages, kind of model, size, score."""
+        parameters = sum(parameter.numel() for parameter in self.model.parameters())
+        parts = [
+            f"{self.preprocessing.source_language} to {self.preprocessing.target_language}",
+            f"{type(self.model).__name__} of {parameters / 1e6:.1f} M parameters",
+        ]
+        if self.scores is not None:
+            parts.append(f"{self.report.get('split', 'test')} BLEU {self.scores.bleu.value:.1f}")
+        return ", ".join(parts)
+
+
+def _write_json(path: Path, values: Mapping[str, Any]) -> None:
+    path.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _read_json(path: Path) -> dict[str, Any]:
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        raise UserError(f"{path}: cannot be read; {WAY_OUT}") from None
+    if not isinstance(values, dict):
+        raise UserError(f"{path}: not what a bundle holds; {WAY_OUT}")
+    return values

@@ -1,0 +1,287 @@
+"""Which pairs stand together in a batch, in which order batches come, and the making of them ahead of time.
+
+Lengths are in pieces, EOS counted. The width of a pair is its longer side; a batch of B pairs whose widest is W pieces
+wide takes B x W <= `tokens` places on either side, padding counted.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from collections.abc import Generator, Iterator, Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from mt.batch import Batch, Ids, collate
+from mt.data.encoded import EncodedSplit
+from mt.data.sampling import SubwordSampling
+from mt.errors import ConfigError, UserError
+
+Lengths = npt.NDArray[np.int32]
+Rows = npt.NDArray[np.int64]
+
+NOISE = 0.05
+"""Widths are blurred by up to this share before sorting, so that batches differ from epoch to epoch."""
+POLL = 0.1
+"""Seconds after which a thread that waits looks whether it should stop."""
+
+
+class Epoch(Sequence[list[int]]):
+    """The batches of one epoch: item i is the list of rows of batch i. Two flat arrays, however many batches."""
+
+    def __init__(self, rows: Rows, starts: Rows, ends: Rows) -> None:
+        self._rows, self._starts, self._ends = rows, starts, ends
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    def __getitem__(self, index):  # type: ignore[no-untyped-def]
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(len(self)))]
+        return self._rows[self._starts[index] : self._ends[index]].tolist()
+
+    def __iter__(self) -> Iterator[list[int]]:
+        return (self[i] for i in range(len(self)))
+
+
+class TokenBatches:
+    """Batches of a token budget out of length buckets, shuffled; a pure function of (seed, epoch).
+
+    Pairs are sorted by blurred width, then by their shorter side, cut into batches as large as the budget allows, and
+    the batches are shuffled. Every pair comes exactly once an epoch.
+
+    Args:
+        source_lengths: [N] pieces of each source, EOS counted.
+        target_lengths: [N] pieces of each target, EOS counted.
+        tokens: the budget, padding counted: rows x longest sentence of either side.
+        seed: of the order.
+        shuffle: False: the same batches in every epoch, from short to long.
+        max_rows: most pairs in a batch.
+        multiple_of: rows of a batch are a multiple of this wherever the budget has room for that many.
+        growth: by how much sampled segmentations are longer than the best ones (`SubwordSampling.growth`); the budget
+            is kept for the longer ones.
+
+    Raises:
+        UserError: no pairs, or a pair wider than the budget.
+        ConfigError: a value outside its range.
+    """
+
+    def __init__(
+        self,
+        source_lengths: npt.ArrayLike,
+        target_lengths: npt.ArrayLike,
+        tokens: int,
+        seed: int = 1,
+        shuffle: bool = True,
+        max_rows: int | None = None,
+        multiple_of: int = 1,
+        growth: float = 1.0,
+    ) -> None:
+        self.source_lengths: Lengths = np.asarray(source_lengths, dtype=np.int32)
+        self.target_lengths: Lengths = np.asarray(target_lengths, dtype=np.int32)
+        self.tokens = tokens
+        self.seed = seed
+        self.shuffle = shuffle
+        self.max_rows = max_rows
+        self.multiple_of = multiple_of
+        self._check()
+        widths = np.maximum(self.source_lengths, self.target_lengths)
+        if growth > 1.0:  # a pair that fits as it is stays, and is then never sampled longer
+            widths = np.minimum(np.ceil(widths * growth), tokens).astype(np.int32)
+        self._widths: Lengths = widths
+        self._made: tuple[int, Epoch] | None = None
+
+    def epoch(self, number: int) -> Epoch:
+        """The rows of each batch of an epoch, a sequence of lists. Epochs are counted from 0."""
+        number = number if self.shuffle else 0
+        if self._made is None or self._made[0] != number:
+            self._made = (number, self._make(number))
+        return self._made[1]
+
+    def length(self, epoch: int = 0) -> int:
+        """Batches in an epoch; epochs of one corpus differ by a few."""
+        return len(self.epoch(epoch))
+
+    def padding_share(self, epoch: int = 0) -> float:
+        """Share of the places in the source and target matrices of an epoch that hold padding."""
+        batches = self.epoch(epoch)
+        places = sum(
+            len(rows) * int(lengths[rows].max())
+            for rows in batches
+            for lengths in (self.source_lengths, self.target_lengths)
+        )
+        real = int(self.source_lengths.sum(dtype=np.int64) + self.target_lengths.sum(dtype=np.int64))
+        return 1.0 - real / places
+
+    def _make(self, number: int) -> Epoch:
+        random = np.random.default_rng([self.seed, number])
+        order = self._sorted(random)
+        starts = self._cut(self._widths[order])
+        ends = np.append(starts[1:], len(order))
+        if self.shuffle:
+            turn = random.permutation(len(starts))
+            starts, ends = starts[turn], ends[turn]
+        return Epoch(order, starts, ends)
+
+    def _sorted(self, random: np.random.Generator) -> Rows:
+        """Rows by width, then by shorter side, up and down in turn so that neighbours are alike across widths."""
+        shorter = np.minimum(self.source_lengths, self.target_lengths)
+        if not self.shuffle:
+            return _by(self._widths, shorter)
+        rows = random.permutation(len(self._widths))  # decides among equals
+        blur = 1.0 + NOISE * random.random(len(rows), dtype=np.float32)
+        widths = (self._widths[rows] * blur).astype(np.int32)
+        ordered: Rows = rows[_by(widths, shorter[rows])]
+        return ordered
+
+    def _cut(self, widths: Lengths) -> Rows:
+        """Where each batch starts: as many of the sorted pairs as the budget takes, again and again."""
+        starts = []
+        start, end = 0, len(widths)
+        while start < end:
+            starts.append(start)
+            most = min(self.tokens // int(widths[start]), self.max_rows or end, end - start)
+            widest = np.maximum.accumulate(widths[start : start + most])
+            rows = int(np.searchsorted(widest * np.arange(1, most + 1), self.tokens, side="right"))
+            if rows >= self.multiple_of:
+                rows -= rows % self.multiple_of
+            start += rows
+        return np.array(starts, dtype=np.int64)
+
+    def _check(self) -> None:
+        if self.tokens < 1:
+            raise ConfigError(f"batch.tokens={self.tokens} must be 1 or more")
+        if self.max_rows is not None and self.max_rows < 1:
+            raise ConfigError(f"batch.max_rows={self.max_rows} must be 1 or more, or null for no bound")
+        if self.multiple_of < 1:
+            raise ConfigError(f"batch.multiple_of={self.multiple_of} must be 1 or more")
+        if self.source_lengths.shape != self.target_lengths.shape:
+            raise ValueError(f"{len(self.source_lengths)} source lengths, {len(self.target_lengths)} target lengths")
+        if len(self.source_lengths) == 0:
+            raise UserError("no sentence pairs to make batches of; look at the corpus and its cleaning")
+        row = int(np.argmax(np.maximum(self.source_lengths, self.target_lengths)))
+        source, target = int(self.source_lengths[row]), int(self.target_lengths[row])
+        if max(source, target) > self.tokens:
+            raise UserError(
+                f"pair {row} has {source} source and {target} target pieces, more than batch.tokens={self.tokens}: set "
+                f"batch.tokens to {max(source, target)} or more, or a smaller maximum length in the cleaning"
+            )
+
+
+class BatchLoader:
+    """The batches of one epoch, made in a background thread; each `iter` starts anew.
+
+    Batch i is a pure function of (seed of `batches`, epoch, i), with subword sampling too, so that a run stopped after
+    k batches goes on exactly with `start=k`.
+
+    Args:
+        split: the pairs.
+        batches: which pairs stand together.
+        epoch: counted from 0.
+        start: how many of the first batches to leave out.
+        sampling: subword regularisation; None for the best segmentations.
+        pin_memory: put batches into page-locked memory, from which a GPU copies in the background.
+        depth: batches made ahead at most; 0 makes each when it is asked for, without a thread.
+
+    Attributes:
+        waited_seconds: time that the consumer has waited for batches.
+    """
+
+    def __init__(
+        self,
+        split: EncodedSplit,
+        batches: TokenBatches,
+        epoch: int = 0,
+        start: int = 0,
+        sampling: SubwordSampling | None = None,
+        pin_memory: bool = False,
+        depth: int = 8,
+    ) -> None:
+        self.split = split
+        self.batches = batches
+        self.epoch = epoch
+        self.start = start
+        self.sampling = sampling
+        self.pin_memory = pin_memory
+        self.depth = depth
+        self.waited_seconds = 0.0
+        self._longest = int(batches.source_lengths.max()), int(batches.target_lengths.max())
+
+    def __len__(self) -> int:
+        """Batches still to come from `start` on."""
+        return max(0, len(self.batches.epoch(self.epoch)) - self.start)
+
+    def __iter__(self) -> Iterator[Batch]:
+        made = self._ahead() if self.depth > 0 else self._make_all()
+        try:
+            while True:
+                asked = time.perf_counter()
+                batch = next(made, None)
+                self.waited_seconds += time.perf_counter() - asked
+                if batch is None:
+                    return
+                yield batch
+        finally:
+            made.close()
+
+    def _make_all(self) -> Generator[Batch, None, None]:
+        order = self.batches.epoch(self.epoch)
+        for number in range(self.start, len(order)):
+            batch = self.make(number, order[number])
+            yield batch.pin_memory() if self.pin_memory else batch
+
+    def make(self, number: int, rows: list[int]) -> Batch:
+        """Batch `number` of the epoch, which holds these rows."""
+        sources: list[Ids] = [self.split.source_ids(row) for row in rows]
+        targets: list[Ids] = [self.split.target_ids(row) for row in rows]
+        if self.sampling is not None:
+            sampled = self.sampling(rows, (self.batches.seed, self.epoch, number))
+            budget = self.batches.tokens // len(rows)
+            sources = _within(sampled[0], sources, min(budget, self._longest[0]))
+            targets = _within(sampled[1], targets, min(budget, self._longest[1]))
+        return collate(sources, targets, rows)
+
+    def _ahead(self) -> Generator[Batch, None, None]:
+        ready: queue.Queue[Batch | BaseException | None] = queue.Queue(self.depth)
+        stop = threading.Event()
+        thread = threading.Thread(target=self._produce, args=(ready, stop), name="batch-loader", daemon=True)
+        thread.start()
+        try:
+            while (item := ready.get()) is not None:
+                if isinstance(item, BaseException):
+                    raise item
+                yield item
+        finally:
+            stop.set()
+            thread.join()
+
+    def _produce(self, ready: queue.Queue[Batch | BaseException | None], stop: threading.Event) -> None:
+        def put(item: Batch | BaseException | None) -> None:
+            while not stop.is_set():
+                try:
+                    return ready.put(item, timeout=POLL)
+                except queue.Full:
+                    continue
+
+        try:
+            for batch in self._make_all():
+                put(batch)
+                if stop.is_set():
+                    return
+            put(None)
+        except BaseException as error:  # whatever it is, it belongs to the one who waits for the batch
+            put(error)
+
+
+def _within(sampled: Sequence[Ids], best: Sequence[Ids], bound: int) -> list[Ids]:
+    """Sampled segmentations, but the best one where a sample is longer than the budget or the model may bear."""
+    return [drawn if len(drawn) <= bound else usual for drawn, usual in zip(sampled, best, strict=True)]
+
+
+def _by(widths: Lengths, shorter: Lengths) -> Rows:
+    down = (widths & 1).astype(bool)
+    key = widths.astype(np.int64) << 32
+    key += np.where(down, np.int64(2**31) - shorter, shorter)
+    return np.argsort(key, kind="stable")

@@ -1,0 +1,146 @@
+"""A parallel corpus: where sentence pairs come from, whatever holds them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from mt.data.holdout import held_out_masks
+from mt.data.pairs import Chunk, Pairs, open_pairs, rows_of, write_pairs
+from mt.errors import ConfigError, UserError
+
+SPLITS = ("train", "validation", "test")
+
+
+class Corpus(ABC):
+    """Sentence pairs in one direction, split into train, validation and, where there is one, test.
+
+    A kind of corpus says which splits it has, streams their pairs, and names its content; this class keeps them as
+    memory-mapped Arrow files and cuts the splits that are wanted and not there from train.
+
+    Args:
+        source: language code of the source side.
+        target: language code of the target side.
+        held_out: pairs cut from train for validation where the corpus has no such split.
+        held_out_test: pairs cut from train for test where the corpus has no such split; 0 for none.
+        limit: train on a random choice of that many pairs; null for all.
+        seed: decides which pairs are held out and which the limit keeps.
+    """
+
+    def __init__(
+        self,
+        source: str,
+        target: str,
+        held_out: int = 1000,
+        held_out_test: int = 0,
+        limit: int | None = None,
+        seed: int = 1,
+    ) -> None:
+        if not source or not target or source == target:
+            raise ConfigError(f"data.source={source} data.target={target}: two different language codes are needed")
+        if held_out < 1:
+            raise ConfigError(f"data.held_out={held_out}: at least 1 pair is needed to validate on")
+        if held_out_test < 0:
+            raise ConfigError(f"data.held_out_test={held_out_test}: 0 (no test split) or more pairs")
+        if limit is not None and limit < 1:
+            raise ConfigError(f"data.limit={limit}: 1 or more training pairs, or null for all")
+        self.source = source
+        self.target = target
+        self.held_out = held_out
+        self.held_out_test = held_out_test
+        self.limit = limit
+        self.seed = seed
+
+    @abstractmethod
+    def splits(self) -> list[str]:
+        """Which of `SPLITS` the corpus itself has; "train" always."""
+
+    @abstractmethod
+    def read(self, split: str) -> Iterator[Chunk]:
+        """The pairs of one split as the corpus holds them, in order, in bounded memory."""
+
+    @abstractmethod
+    def content(self) -> dict[str, Any]:
+        """What decides the pairs that `read` gives, as plain values: hashes of the files, or a pinned revision."""
+
+    @abstractmethod
+    def describe(self) -> str:
+        """One line for the log: what the corpus is and where it comes from."""
+
+    def fingerprint(self) -> str:
+        """A key that changes when the pairs of any split would: content, direction, cut and limit."""
+        settings = {
+            "kind": type(self).__name__,
+            "format": 1,
+            "direction": [self.source, self.target],
+            "cut": [self.held_out, self.held_out_test, self.limit, self.seed],
+            "content": self.content(),
+        }
+        return hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()[:20]
+
+    def load(self, cache_dir: Path) -> dict[str, Pairs]:
+        """All splits, from the cache where an earlier call has put them there.
+
+        Args:
+            cache_dir: folder for Arrow files; made if absent. A corpus stands there whole or not at all.
+
+        Returns:
+            "train", "validation" and perhaps "test"; each with string columns `source` and `target`.
+
+        Raises:
+            UserError: something is wrong with the corpus; the line names it and the way out.
+        """
+        folder = Path(cache_dir) / f"corpus-{self.fingerprint()}"
+        if not folder.is_dir():
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            work = Path(tempfile.mkdtemp(prefix="corpus-", suffix=".partial", dir=folder.parent))
+            try:
+                self._fill(work)
+                _publish(work, folder)
+            finally:
+                shutil.rmtree(work, ignore_errors=True)
+        return {split: open_pairs(path) for split in SPLITS if (path := folder / f"{split}.arrow").is_file()}
+
+    def _fill(self, folder: Path) -> None:
+        """Write every split into `folder`, cutting from train what is wanted and not there."""
+        present = self.splits()
+        for split in present:
+            if write_pairs(self.read(split), folder / f"{split}.arrow") == 0:
+                raise UserError(f"{self.describe()}: the {split} split has no pairs")
+        sizes = {"validation": self.held_out, "test": self.held_out_test}
+        missing = {split: size for split, size in sizes.items() if split not in present and size}
+        if missing:
+            given = [open_pairs(folder / f"{split}.arrow") for split in present if split != "train"]
+            everything = _set_aside(folder)
+            for split, mask in held_out_masks(everything, missing, self.seed, given).items():
+                write_pairs(rows_of(everything, mask), folder / f"{split}.arrow")
+        if self.limit is not None:
+            everything = _set_aside(folder)
+            keep = np.zeros(len(everything), bool)
+            keep[np.random.default_rng(self.seed).permutation(len(everything))[: self.limit]] = True
+            write_pairs(rows_of(everything, keep), folder / "train.arrow")
+        (folder / "everything.arrow").unlink(missing_ok=True)
+
+
+def _set_aside(folder: Path) -> Pairs:
+    """Free the name of the train split, to write a part of it there."""
+    os.replace(folder / "train.arrow", folder / "everything.arrow")
+    return open_pairs(folder / "everything.arrow")
+
+
+def _publish(work: Path, folder: Path) -> None:
+    """Give a finished folder its name; another process may have been quicker with the same content."""
+    try:
+        os.rename(work, folder)
+    except OSError:
+        if not folder.is_dir():
+            raise

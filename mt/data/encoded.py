@@ -1,0 +1,170 @@
+"""A split as ids: memory-mapped Arrow, with a fast way to a row."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from pathlib import Path
+
+import datasets
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+Ids = npt.NDArray[np.int32]
+
+SCHEMA = pa.schema(
+    {
+        "source": pa.string(),
+        "target": pa.string(),
+        "source_ids": pa.list_(pa.int32()),
+        "target_ids": pa.list_(pa.int32()),
+    }
+)
+"""Raw texts, and ids of the normalised texts with EOS."""
+
+
+class EncodedSplit:
+    """Sentence pairs of one split, by row number. Ids and texts stay on disk; only lengths are held in memory.
+
+    Args:
+        dataset: columns as in `SCHEMA`.
+
+    Attributes:
+        dataset: the same.
+        source_lengths: [N] int32, pieces of each source, EOS counted.
+        target_lengths: [N] int32, pieces of each target, EOS counted.
+    """
+
+    def __init__(self, dataset: datasets.Dataset) -> None:
+        self.dataset = dataset
+        self._texts = {side: dataset.data.column(side) for side in ("source", "target")}
+        self._source_ids = _IdColumn(dataset.data.column("source_ids"))
+        self._target_ids = _IdColumn(dataset.data.column("target_ids"))
+        self.source_lengths = self._source_ids.lengths
+        self.target_lengths = self._target_ids.lengths
+
+    @classmethod
+    def open(cls, path: Path) -> EncodedSplit:
+        """Map a file that `write` made."""
+        return cls(datasets.Dataset.from_file(str(path)))
+
+    @classmethod
+    def from_lists(
+        cls,
+        source_ids: Sequence[Sequence[int]],
+        target_ids: Sequence[Sequence[int]],
+        sources: Sequence[str] | None = None,
+        targets: Sequence[str] | None = None,
+    ) -> EncodedSplit:
+        """A small split in memory; without texts, the ids written out stand for them."""
+        source_texts = sources if sources is not None else [" ".join(map(str, ids)) for ids in source_ids]
+        target_texts = targets if targets is not None else [" ".join(map(str, ids)) for ids in target_ids]
+        table = pa.Table.from_batches([record(source_texts, target_texts, source_ids, target_ids)])
+        return cls(datasets.Dataset(table))
+
+    def __len__(self) -> int:
+        return len(self.source_lengths)
+
+    def source(self, row: int) -> list[int]:
+        """Source ids, EOS last."""
+        ids: list[int] = self._source_ids[row].tolist()
+        return ids
+
+    def target(self, row: int) -> list[int]:
+        """Target ids, EOS last, no BOS."""
+        ids: list[int] = self._target_ids[row].tolist()
+        return ids
+
+    def source_ids(self, row: int) -> Ids:
+        """`source` as an array that looks into the file: nothing is copied."""
+        return self._source_ids[row]
+
+    def target_ids(self, row: int) -> Ids:
+        """`target` as an array that looks into the file: nothing is copied."""
+        return self._target_ids[row]
+
+    def source_text(self, row: int) -> str:
+        """The source as the corpus has it, before normalisation."""
+        text: str = self._texts["source"][row].as_py()
+        return text
+
+    def target_text(self, row: int) -> str:
+        """The target as the corpus has it, before normalisation: the reference."""
+        text: str = self._texts["target"][row].as_py()
+        return text
+
+    def source_texts(self) -> list[str]:
+        """Every source text. Meant for evaluation splits: it is held in memory."""
+        texts: list[str] = self._texts["source"].to_pylist()
+        return texts
+
+    def target_texts(self) -> list[str]:
+        """Every target text. Meant for evaluation splits: it is held in memory."""
+        texts: list[str] = self._texts["target"].to_pylist()
+        return texts
+
+
+class _IdColumn:
+    """An Arrow column of id lists as flat arrays: row -> a slice of its chunk's values, without any conversion."""
+
+    def __init__(self, column: pa.ChunkedArray) -> None:
+        chunks = [chunk for chunk in column.chunks if len(chunk)]
+        self._offsets = [chunk.offsets.to_numpy() for chunk in chunks]
+        self._values = [chunk.values.to_numpy() for chunk in chunks]
+        self._starts = [0, *np.cumsum([len(chunk) for chunk in chunks]).tolist()]
+        lengths = [np.diff(offsets) for offsets in self._offsets]
+        self.lengths: Ids = np.concatenate(lengths).astype(np.int32) if lengths else np.zeros(0, np.int32)
+
+    def __getitem__(self, row: int) -> Ids:
+        if not 0 <= row < self._starts[-1]:
+            raise IndexError(f"row {row} of {self._starts[-1]}")
+        chunk = bisect_right(self._starts, row) - 1
+        offsets = self._offsets[chunk]
+        place = row - self._starts[chunk]
+        ids: Ids = self._values[chunk][offsets[place] : offsets[place + 1]]
+        return ids
+
+
+def record(
+    sources: Sequence[str],
+    targets: Sequence[str],
+    source_ids: Sequence[Sequence[int]],
+    target_ids: Sequence[Sequence[int]],
+) -> pa.RecordBatch:
+    """Some pairs as Arrow, ready for `write`."""
+    texts = [pa.array(side, pa.string()) for side in (sources, targets)]
+    return pa.record_batch([*texts, _lists(source_ids), _lists(target_ids)], schema=SCHEMA)
+
+
+def write(path: Path, records: Iterable[pa.RecordBatch]) -> tuple[Ids, Ids]:
+    """Write records to a file one after the other, and return the lengths [N] of both sides."""
+    lengths: tuple[list[Ids], list[Ids]] = ([], [])
+    with pa.OSFile(str(path), "wb") as file, pa.ipc.new_stream(file, SCHEMA) as writer:
+        for batch in records:
+            writer.write_batch(batch)
+            for column, side in zip(("source_ids", "target_ids"), lengths, strict=True):
+                side.append(np.diff(batch.column(column).offsets.to_numpy()))
+    empty = np.zeros(0, np.int32)
+    return np.concatenate([empty, *lengths[0]]), np.concatenate([empty, *lengths[1]])
+
+
+def keep(source: Path, target: Path, mask: npt.NDArray[np.bool_]) -> None:
+    """Copy the rows where `mask` [N] is True from one file to another, a record at a time."""
+
+    def kept() -> Iterable[pa.RecordBatch]:
+        start = 0
+        with pa.memory_map(str(source)) as file, pa.ipc.open_stream(file) as reader:
+            for batch in reader:
+                yield batch.filter(pa.array(mask[start : start + len(batch)]))
+                start += len(batch)
+
+    write(target, kept())
+
+
+def _lists(ids: Sequence[Sequence[int]]) -> pa.ListArray:
+    offsets = np.zeros(len(ids) + 1, np.int32)
+    np.cumsum(np.fromiter(map(len, ids), np.int32, len(ids)), out=offsets[1:])
+    values = np.fromiter(chain.from_iterable(ids), np.int32, int(offsets[-1]))
+    return pa.ListArray.from_arrays(pa.array(offsets), pa.array(values))

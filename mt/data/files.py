@@ -1,0 +1,116 @@
+"""Own corpora: aligned text files, TSV, CSV, JSON Lines and Parquet, plain or compressed."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from mt.data.corpus import SPLITS, Corpus
+from mt.data.pairs import Chunk
+from mt.data.paths import Part, resolve
+from mt.data.readers import Columns, read_aligned, read_table
+from mt.errors import ConfigError, UserError
+
+SplitSpec: TypeAlias = str | list[Any] | dict[str, Any]
+"""A prefix, a table file, a glob, a mapping of two sides, or a list of them."""
+
+
+class FilesCorpus(Corpus):
+    """A corpus in files of one's own.
+
+    A split is given as one of these, or a list of them, read one after the other:
+
+    * a prefix: `corpus/train` stands for `corpus/train.en` and `corpus/train.de`, line by line;
+    * a table: a `.tsv`, `.csv`, `.jsonl` or `.parquet` file, one pair a row;
+    * a glob of prefixes or tables: `corpus/part-*.tsv.gz`, in the order of their names;
+    * a mapping: `{source: a.txt, target: b.txt}` (or with the language codes as keys), each a file, a glob or a list.
+
+    Text files may be compressed (`.gz`, `.xz`, `.zst`) and must be UTF-8.
+
+    Args:
+        source: language code of the source side.
+        target: language code of the target side.
+        train: the training pairs.
+        validation: the validation pairs; null to hold some out of train.
+        test: the test pairs; null for none, or to hold some out of train with `held_out_test`.
+        columns: source and target column of tables, by name or by number counted from 1. Null: columns named like
+            the languages, or `source` and `target`, or both in a `translation` dictionary; else the first two columns.
+        header: whether the first row of TSV and CSV holds names. Null: it does when columns are given by name or when
+            it holds the names looked for.
+        held_out, held_out_test, limit, seed: see `Corpus`.
+    """
+
+    def __init__(
+        self,
+        source: str,
+        target: str,
+        train: SplitSpec,
+        validation: SplitSpec | None = None,
+        test: SplitSpec | None = None,
+        columns: list[str | int] | None = None,
+        header: bool | None = None,
+        held_out: int = 1000,
+        held_out_test: int = 0,
+        limit: int | None = None,
+        seed: int = 1,
+    ) -> None:
+        super().__init__(source, target, held_out, held_out_test, limit, seed)
+        self.columns = Columns(source, target, columns, header)
+        given = {"train": train, "validation": validation, "test": test}
+        if train is None:
+            raise ConfigError("data.train is missing: give data.train=PATH (a prefix, file, glob or list)")
+        self._specs: dict[str, SplitSpec] = {split: spec for split, spec in given.items() if spec is not None}
+        self._parts: dict[str, list[Part]] | None = None
+        self._content: dict[str, Any] | None = None
+
+    @property
+    def parts(self) -> dict[str, list[Part]]:
+        """split -> its files, found when first asked for."""
+        if self._parts is None:
+            self._parts = {
+                split: resolve(spec, self.source, self.target, f"data.{split}") for split, spec in self._specs.items()
+            }
+        return self._parts
+
+    def splits(self) -> list[str]:
+        return [split for split in SPLITS if split in self._specs]
+
+    def read(self, split: str) -> Iterator[Chunk]:
+        for part in self.parts[split]:
+            if part.target is None:
+                yield from read_table(part.source, self.columns)
+            else:
+                yield from read_aligned(part.source, part.target)
+
+    def content(self) -> dict[str, Any]:
+        if self._content is None:
+            files = {split: [_hashes(part) for part in parts] for split, parts in self.parts.items()}
+            self._content = {"files": files, "columns": self.columns.names, "header": self.columns.header}
+        return self._content
+
+    def describe(self) -> str:
+        return f"files {self.source} -> {self.target}: train from {_first(self._specs['train'])}"
+
+
+def _hashes(part: Part) -> list[str]:
+    """The kind of each file and a hash of its bytes: a renamed or moved file is the same content."""
+    kinds = []
+    for path in (part.source, part.target):
+        if path is None:
+            continue
+        try:
+            with path.open("rb") as file:
+                kinds.append("".join(path.suffixes[-2:]) + ":" + hashlib.file_digest(file, "sha256").hexdigest())
+        except OSError as error:
+            raise UserError(f"{path}: cannot be read ({error.strerror}): check the path and its permissions") from None
+    return kinds
+
+
+def _first(spec: SplitSpec) -> str:
+    """A short name for a split's files."""
+    if isinstance(spec, str | Path):
+        return str(spec)
+    items = list(spec.values()) if isinstance(spec, dict) else list(spec)
+    return _first(items[0]) + (f" and {len(items) - 1} more" if len(items) > 1 else "") if items else "nothing"

@@ -1,0 +1,227 @@
+"""Corpora of the Hugging Face hub, or local folders of the same layout, through `datasets.load_dataset`."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import datasets
+import pyarrow as pa
+from huggingface_hub import HfApi
+from huggingface_hub.utils import logging as hub_logging
+
+from mt.data.corpus import SPLITS, Corpus
+from mt.data.pairs import CHUNK, Chunk, Pairs
+from mt.errors import ConfigError, UserError
+
+OTHER = "other"
+"""In `columns`: any language that is not named."""
+
+_ALIASES = {"validation", "valid", "val", "dev"}
+
+
+class HubCorpus(Corpus):
+    """A corpus of the hub that needs no loading script, for any language pair it holds, in either direction.
+
+    Args:
+        source: language code of the source side.
+        target: language code of the target side.
+        repository: name on the hub, such as "wmt/wmt14", or a local folder of the same layout.
+        configuration: name of a pair's configuration (or its folder), with {first} and {second} for the languages;
+            both orders are tried. Null where one configuration holds everything.
+        revision: a commit or reference of the repository, so that the data never change under a run.
+        columns: column of each language, such as {en: english, other: non_english}. Null: a `translation`
+            dictionary, or columns named like the languages.
+        train: name of the train split.
+        validation: name of the validation split; null to hold some out of train.
+        test: name of the test split; null for none, or to hold some out of train with `held_out_test`.
+        pairs: configurations that the repository is known to have, for a message before anything is downloaded.
+        held_out, held_out_test, limit, seed: see `Corpus`.
+    """
+
+    def __init__(
+        self,
+        source: str,
+        target: str,
+        repository: str,
+        configuration: str | None = "{first}-{second}",
+        revision: str | None = None,
+        columns: dict[str, str] | None = None,
+        train: str = "train",
+        validation: str | None = "validation",
+        test: str | None = "test",
+        pairs: list[str] | None = None,
+        held_out: int = 2000,
+        held_out_test: int = 2000,
+        limit: int | None = None,
+        seed: int = 1,
+    ) -> None:
+        super().__init__(source, target, held_out, held_out_test, limit, seed)
+        if configuration is not None and ("{first}" not in configuration or "{second}" not in configuration):
+            raise ConfigError(f"data.configuration={configuration}: write {{first}} and {{second}} for the languages")
+        self.repository = repository
+        self.configuration = configuration
+        self.revision = revision
+        self.columns = columns
+        self.pairs = pairs
+        self._names = {"train": train, "validation": validation, "test": test}
+        self._local = Path(repository).expanduser().is_dir()
+        if not self._local and repository.startswith(("/", ".", "~")):
+            raise UserError(f"data.repository={repository}: there is no such folder")
+        self._loaded: dict[str, Pairs] | None = None
+        self._cache_dir: Path | None = None
+
+    def load(self, cache_dir: Path) -> dict[str, Pairs]:
+        # The hub's own cache is shared with other programs; what is made of a local folder belongs with the rest.
+        self._cache_dir = Path(cache_dir) / "local" if self._local else None
+        return super().load(cache_dir)
+
+    def splits(self) -> list[str]:
+        return [split for split in SPLITS if split in self._open()]
+
+    def read(self, split: str) -> Iterator[Chunk]:
+        pairs = self._open()[split]
+        sides = [self._column(pairs, language) for language in (self.source, self.target)]
+        for batch in pairs.with_format("arrow").iter(batch_size=CHUNK):
+            first, second = (_texts(batch, column, key) for column, key in sides)
+            yield first, second
+
+    def content(self) -> dict[str, Any]:
+        where = {"files": _hashes(Path(self.repository).expanduser())} if self._local else {"name": self.repository}
+        layout = [self.configuration, self.columns, self._names]
+        return {**where, "revision": None if self._local else self.revision, "layout": layout}
+
+    def describe(self) -> str:
+        pinned = f" at {self.revision}" if self.revision and not self._local else ""
+        return f"{self.repository}{pinned} {self.source} -> {self.target}"
+
+    def _open(self) -> dict[str, Pairs]:
+        """The splits that are configured and there, as `datasets` gives them (downloading on first use)."""
+        if self._loaded is None:
+            chosen = self._choose()
+            found = self._ask(
+                datasets.load_dataset,
+                str(Path(self.repository).expanduser()) if self._local else self.repository,
+                revision=None if self._local else self.revision,
+                cache_dir=str(self._cache_dir) if self._cache_dir else None,
+                **chosen,
+            )
+            self._loaded = {
+                split: found[self._split_name(split, name, list(found))]
+                for split, name in self._names.items()
+                if name is not None
+            }
+        return self._loaded
+
+    def _choose(self) -> dict[str, str]:
+        """Arguments of `load_dataset` that pick the language pair: a configuration's name, or its folder."""
+        if self.configuration is None:
+            return {}
+        languages = (self.source, self.target)
+        wanted = [self.configuration.format(first=a, second=b) for a, b in (languages, languages[::-1])]
+        if self.pairs is not None and not self._local:
+            self._require(wanted, self.pairs)
+        names = self._ask(datasets.get_dataset_config_names, *self._place())
+        for name in wanted:
+            if name in names:
+                return {"name": name}
+        folders = self._folders()
+        return {"data_dir": self._require(wanted, folders or [name for name in names if name != "default"])}
+
+    def _require(self, wanted: list[str], there: list[str]) -> str:
+        name = next((name for name in wanted if name in there), None)
+        if name is None:
+            known = ", ".join(sorted(there)) or "none with a name"
+            raise UserError(
+                f"{self.repository} does not hold {self.source}-{self.target}: it has {known}; choose data.source and "
+                "data.target among them (either direction)"
+            )
+        return name
+
+    def _folders(self) -> list[str]:
+        """Names of the folders at the top of the repository."""
+        if self._local:
+            return [entry.name for entry in Path(self.repository).expanduser().iterdir() if entry.is_dir()]
+        tree = self._ask(
+            lambda: list(HfApi().list_repo_tree(self.repository, repo_type="dataset", revision=self.revision))
+        )
+        return [entry.path for entry in tree if not hasattr(entry, "size")]
+
+    def _place(self) -> tuple[str, str | None]:
+        return (str(Path(self.repository).expanduser()), None) if self._local else (self.repository, self.revision)
+
+    def _ask(self, function: Any, *arguments: Any, **options: Any) -> Any:
+        """Call something that may need the network; whatever fails there becomes one line."""
+        verbosity = hub_logging.get_verbosity()
+        hub_logging.set_verbosity(logging.ERROR)  # five warnings about retries are not a line that helps
+        try:
+            return function(*arguments, **options)
+        except Exception as error:
+            reason = (str(error).strip() or type(error).__name__).splitlines()[0][:200]
+            if self._local:
+                raise UserError(f"data.repository={self.repository}: cannot be loaded ({reason})") from error
+            raise UserError(
+                f"{self.repository} cannot be had from the hub ({reason}): use files of your own (data=files "
+                "data.train=...) or a local copy of the repository (data.repository=/path/to/folder)"
+            ) from error
+        finally:
+            hub_logging.set_verbosity(verbosity)
+
+    def _split_name(self, split: str, name: str, there: list[str]) -> str:
+        if name in there:
+            return name
+        # A folder's split names are guessed from its files by `datasets`, which writes dev as validation.
+        alias = next((other for other in there if {name, other} <= _ALIASES), None)
+        if alias is not None:
+            return alias
+        way_out = "" if split == "train" else f" or data.{split}=null to hold pairs out of train"
+        raise UserError(
+            f"{self.repository} has no split {name} for {self.source}-{self.target}: it has {', '.join(there)}; set "
+            f"data.{split} to one of them{way_out}"
+        )
+
+    def _column(self, pairs: Pairs, language: str) -> tuple[str, str | None]:
+        """Where a language stands: a column, and the key in its dictionary if it holds dictionaries."""
+        there = list(pairs.column_names)
+        if self.columns is not None:
+            column = self.columns.get(language, self.columns.get(OTHER))
+            if column in there:
+                return str(column), None
+            raise UserError(f"{self.repository}: no column {column} for {language}; it has {', '.join(there)}")
+        if "translation" in there:
+            languages = _languages(pairs.features["translation"])
+            if language in languages:
+                return "translation", language
+            raise UserError(f"{self.repository} does not hold {language}: its translations are {', '.join(languages)}")
+        if language in there:
+            return language, None
+        raise UserError(
+            f"{self.repository} does not hold {language}: its columns are {', '.join(there)}; name them with "
+            "data.columns={LANGUAGE: COLUMN}"
+        )
+
+
+def _languages(feature: Any) -> list[str]:
+    """The languages of a `translation` column, declared as such or as a plain dictionary."""
+    return list(feature.languages) if isinstance(feature, datasets.Translation) else list(feature)
+
+
+def _texts(batch: pa.Table, column: str, key: str | None) -> list[str]:
+    values = batch.column(column).to_pylist()
+    if key is not None:
+        values = [(value or {}).get(key) for value in values]
+    return ["" if value is None else str(value) for value in values]
+
+
+def _hashes(folder: Path) -> dict[str, str]:
+    """Hash of every file below a local folder, by its path there; hidden ones put aside."""
+    found = {}
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder)
+        if path.is_file() and not any(part.startswith(".") for part in name.parts):
+            with path.open("rb") as file:
+                found[name.as_posix()] = hashlib.file_digest(file, "sha256").hexdigest()
+    return found

@@ -1,0 +1,232 @@
+"""From a corpus to encoded splits: load, clean, normalise, train the vocabulary, encode; all of it once.
+
+What is made stands in one folder of the cache, under a name that holds everything it depends on. The folder is
+written under another name and renamed when it is whole.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from mt.data import encoded
+from mt.data.corpus import Corpus
+from mt.data.encoded import EncodedSplit
+from mt.data.filters import Cleaning, CleaningReport
+from mt.data.normalization import Normalizer
+from mt.data.pairs import Chunk, Pairs, chunks_of
+from mt.data.preprocessing import Preprocessing
+from mt.data.sampling import SubwordSampling
+from mt.data.tokenizer_training import TokenizerTrainer
+from mt.errors import UserError
+
+__all__ = ["DataModule", "EncodedSplit", "PreparedData"]
+
+FORMAT = 1
+"""Raise it when the same settings would give other files."""
+MANIFEST = "manifest.json"
+EDGE = 1 << 20
+"""Bytes at either end of a file that its check reads: small files whole, and big ones in no time."""
+
+
+@dataclass(frozen=True)
+class PreparedData:
+    """All that training takes from a corpus.
+
+    Attributes:
+        preprocessing: raw text to ids and back; goes into the bundle.
+        splits: "train", "validation" and perhaps "test".
+        report: what the cleaning dropped.
+        notices: lines that the user should see, such as a vocabulary smaller than asked for.
+        folder: where the cache holds it.
+        sampling: subword regularisation of the training split; None where it is not configured.
+    """
+
+    preprocessing: Preprocessing
+    splits: dict[str, EncodedSplit]
+    report: CleaningReport
+    notices: list[str]
+    folder: Path
+    sampling: SubwordSampling | None = None
+
+
+class DataModule:
+    """Prepares a corpus, or finds it prepared.
+
+    Args:
+        corpus: where the pairs come from.
+        cleaning: what is dropped from train.
+        normalizer: applied to all text before pieces are made.
+        tokenizer_trainer: the vocabulary to train on the training split.
+        cache_dir: where prepared corpora stay; made if absent.
+    """
+
+    def __init__(
+        self,
+        corpus: Corpus,
+        cleaning: Cleaning,
+        normalizer: Normalizer,
+        tokenizer_trainer: TokenizerTrainer,
+        cache_dir: Path | str,
+    ) -> None:
+        self.corpus = corpus
+        self.cleaning = cleaning
+        self.normalizer = normalizer
+        self.tokenizer_trainer = tokenizer_trainer
+        self.cache_dir = Path(cache_dir)
+
+    def key(self) -> str:
+        """Name of everything that decides what `prepare` makes."""
+        parts = {
+            "format": FORMAT,
+            "corpus": self.corpus.fingerprint(),
+            "languages": [self.corpus.source, self.corpus.target],
+            "cleaning": self.cleaning.settings(),
+            "normalizer": self.normalizer.to_dict(),
+            "tokenizer": self.tokenizer_trainer.settings(),
+        }
+        return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:20]
+
+    def prepare(self) -> PreparedData:
+        """The prepared corpus, from the cache where it stands there whole.
+
+        Raises:
+            UserError: something is wrong with the corpus, or with its settings; a full disk.
+        """
+        folder = self.cache_dir / f"prepared-{self.key()}"
+        if not _whole(folder):
+            try:
+                self._build(folder)
+            except OSError as error:
+                raise _explained(error, self.cache_dir) from error
+        return self._open(folder)
+
+    def _build(self, folder: Path) -> None:
+        self.cache_dir.mkdir(parents=True, exist_ok=True)
+        work = Path(tempfile.mkdtemp(prefix="prepared-", suffix=".partial", dir=self.cache_dir))
+        try:
+            self._fill(work)
+            _write_json(work / MANIFEST, _digests(work))
+            _publish(work, folder)
+        finally:
+            shutil.rmtree(work, ignore_errors=True)
+
+    def _fill(self, folder: Path) -> None:
+        splits = self.cleaning.clean_text(self.corpus.load(self.cache_dir))
+        notices: list[str] = []
+        train = [_Texts(splits["train"], side, self.normalizer) for side in (0, 1)]
+        tokenizers = self.tokenizer_trainer.train(train[0], train[1], notices.append)
+        preprocessing = Preprocessing(self.corpus.source, self.corpus.target, self.normalizer, *tokenizers)
+        preprocessing.save(folder)
+        for name, pairs in splits.items():
+            self._encode(name, pairs, preprocessing, folder / f"{name}.arrow")
+        report = self.cleaning.report.to_dict()
+        _write_json(folder / "report.json", {"notices": notices, "cleaning": report, "splits": list(splits)})
+
+    def _encode(self, name: str, pairs: Pairs, preprocessing: Preprocessing, path: Path) -> None:
+        if name != "train":
+            encoded.write(path, _records(pairs, preprocessing))
+            return
+        everything = path.with_suffix(".all")
+        keep = self.cleaning.clean_lengths(*encoded.write(everything, _records(pairs, preprocessing)))
+        if keep.all():
+            everything.rename(path)
+        else:
+            encoded.keep(everything, path, keep)
+            everything.unlink()
+
+    def _open(self, folder: Path) -> PreparedData:
+        kept = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+        preprocessing = Preprocessing.load(folder)
+        splits = {name: EncodedSplit.open(folder / f"{name}.arrow") for name in kept["splits"]}
+        sampling = self._sampling(preprocessing, splits["train"])
+        report = CleaningReport.from_dict(kept["cleaning"])
+        return PreparedData(preprocessing, splits, report, kept["notices"], folder, sampling)
+
+    def _sampling(self, preprocessing: Preprocessing, train: EncodedSplit) -> SubwordSampling | None:
+        trainer = self.tokenizer_trainer
+        if trainer.sampling_alpha is None or trainer.kind == "char":
+            return None
+        settings = trainer.sampling_alpha, trainer.sampling_nbest, trainer.user_defined_symbols
+        return SubwordSampling(preprocessing, train, trainer.kind, *settings)
+
+
+class _Texts(Collection[str]):
+    """One side of a split, normalised, read from disk anew by every pass."""
+
+    def __init__(self, pairs: Pairs, side: int, normalizer: Normalizer) -> None:
+        self._pairs, self._side, self._normalizer = pairs, side, normalizer
+
+    def __len__(self) -> int:
+        return len(self._pairs)
+
+    def __iter__(self) -> Iterator[str]:
+        for chunk in chunks_of(self._pairs):
+            yield from map(self._normalizer, chunk[self._side])
+
+    def __contains__(self, text: object) -> bool:
+        return any(text == own for own in self)
+
+
+def _records(pairs: Pairs, preprocessing: Preprocessing) -> Iterator[Any]:
+    chunk: Chunk
+    for chunk in chunks_of(pairs):
+        sources, targets = chunk
+        ids = preprocessing.encode_sources(sources), preprocessing.encode_targets(targets)
+        yield encoded.record(sources, targets, *ids)
+
+
+def _whole(folder: Path) -> bool:
+    """Whether the folder holds exactly what was once written there."""
+    try:
+        manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        return bool(manifest == _digests(folder))
+    except (OSError, ValueError):
+        return False
+
+
+def _digests(folder: Path) -> dict[str, str]:
+    """File name -> size and hash of both its ends."""
+    return {path.name: _digest(path) for path in sorted(folder.iterdir()) if path.name != MANIFEST}
+
+
+def _digest(path: Path) -> str:
+    size = path.stat().st_size
+    with path.open("rb") as file:
+        content = hashlib.sha256(file.read(EDGE))
+        file.seek(max(EDGE, size - EDGE))
+        content.update(file.read(EDGE))
+    return f"{size}-{content.hexdigest()[:32]}"
+
+
+def _publish(work: Path, folder: Path) -> None:
+    """Give a finished folder its name, in place of a damaged one if one stands there."""
+    if folder.exists():
+        if _whole(folder):  # another process was quicker
+            return
+        shutil.rmtree(folder)
+    try:
+        os.rename(work, folder)
+    except OSError:
+        if not _whole(folder):
+            raise
+
+
+def _write_json(path: Path, content: Mapping[str, Any]) -> None:
+    path.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _explained(error: OSError, folder: Path) -> Exception:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT) or "No space left" in str(error):
+        return UserError(f"{folder}: no space left on the disk; free some, or choose another folder with cache=PATH")
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return UserError(f"{folder}: cannot be written ({error.strerror}); choose another folder with cache=PATH")
+    return error

@@ -1,0 +1,143 @@
+"""From what a person writes for a split (prefix, file, glob, mapping, list) to the files it stands for."""
+
+from __future__ import annotations
+
+import difflib
+import glob
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from mt.errors import ConfigError, UserError
+
+COMPRESSIONS = ("", ".gz", ".xz", ".zst")
+TABLES = (".tsv", ".csv", ".jsonl", ".ndjson", ".json", ".parquet")
+
+
+@dataclass(frozen=True)
+class Part:
+    """One table (`target` is None), or two files aligned line by line."""
+
+    source: Path
+    target: Path | None = None
+
+
+def kind(path: Path) -> str:
+    """The suffix that says how a file is laid out, compression put aside: ".tsv" for `a.tsv.gz`."""
+    suffix = path.suffix.lower()
+    return Path(path.stem).suffix.lower() if suffix in COMPRESSIONS[1:] else suffix
+
+
+def resolve(spec: Any, source: str, target: str, key: str) -> list[Part]:
+    """Find the files of a split.
+
+    Args:
+        spec: prefix, table file, glob, `{source: ..., target: ...}`, or a list of any of them.
+        source: language code, the suffix of source files.
+        target: language code, the suffix of target files.
+        key: the configuration key, for messages.
+
+    Raises:
+        UserError: a file is missing (with those near it), or the two sides have different numbers of files.
+        ConfigError: the value has a form that is none of these.
+    """
+    if isinstance(spec, list | tuple):
+        return [part for item in spec for part in resolve(item, source, target, key)]
+    if isinstance(spec, Mapping):
+        return _sides(spec, source, target, key)
+    if not isinstance(spec, str | Path) or not str(spec):
+        raise ConfigError(f"{key}={spec!r}: give a path, a list of paths, or {{source: PATH, target: PATH}}")
+    text = os.path.expanduser(str(spec))
+    if glob.has_magic(text) and not Path(text).exists():
+        return _globbed(text, source, target, key)
+    path = Path(text)
+    if kind(path) in TABLES:
+        return [Part(existing(path, key))]
+    return [_prefix(path, source, target, key)]
+
+
+def existing(path: Path, key: str) -> Path:
+    """The path, if a file is there; else a UserError that names files near it."""
+    if path.is_file():
+        return path
+    raise UserError(_absent(path, key, [path.name]))
+
+
+def _prefix(path: Path, source: str, target: str, key: str) -> Part:
+    if path.is_file():
+        raise UserError(
+            f"{key}={path}: one text file holds one language; give the prefix of two (x for x.{source} and "
+            f"x.{target}), {{source: PATH, target: PATH}}, or a table ({', '.join(TABLES)})"
+        )
+    found = [_with_suffix(path, language) for language in (source, target)]
+    for language, side in zip((source, target), found, strict=True):
+        if side is None:
+            raise UserError(_absent(Path(f"{path}.{language}"), key, [f"{path.name}.{language}", path.name]))
+    assert found[0] is not None
+    return Part(found[0], found[1])
+
+
+def _with_suffix(path: Path, language: str) -> Path | None:
+    candidates = (Path(f"{path}.{language}{compression}") for compression in COMPRESSIONS)
+    return next((candidate for candidate in candidates if candidate.is_file()), None)
+
+
+def _globbed(pattern: str, source: str, target: str, key: str) -> list[Part]:
+    """A glob of table files, or of prefixes (`part-*`, or `part-*.en` with one language's suffix)."""
+    tables = [Path(name) for name in sorted(glob.glob(pattern, recursive=True)) if kind(Path(name)) in TABLES]
+    if tables:
+        return [Part(existing(path, key)) for path in tables]
+    prefixes = set()
+    for compression in COMPRESSIONS:
+        ending = f".{source}{compression}"
+        names = glob.glob(pattern + ending, recursive=True) + glob.glob(pattern, recursive=True)
+        prefixes |= {name[: -len(ending)] for name in names if name.endswith(ending)}
+    if not prefixes:
+        raise UserError(
+            f"{key}={pattern}: matches no table ({', '.join(TABLES)}) and no file ending in .{source}; "
+            f"give a pattern that matches, such as '{Path(pattern).parent}/*'"
+        )
+    return [_prefix(Path(prefix), source, target, key) for prefix in sorted(prefixes)]
+
+
+def _sides(spec: Mapping[str, Any], source: str, target: str, key: str) -> list[Part]:
+    """`{source: ..., target: ...}`, or the same with the language codes as keys."""
+    names = next((pair for pair in (("source", "target"), (source, target)) if set(pair) == set(spec)), None)
+    if names is None:
+        raise ConfigError(
+            f"{key}: expected the keys source and target (or {source} and {target}), got {', '.join(map(str, spec))}"
+        )
+    sources, targets = (_files(spec[name], f"{key}.{name}") for name in names)
+    if len(sources) != len(targets):
+        raise UserError(f"{key}: {len(sources)} source files but {len(targets)} target files; they must pair up")
+    return [Part(*sides) for sides in zip(sources, targets, strict=True)]
+
+
+def _files(spec: Any, key: str) -> list[Path]:
+    if isinstance(spec, list | tuple):
+        return [path for item in spec for path in _files(item, key)]
+    if not isinstance(spec, str | Path) or not str(spec):
+        raise ConfigError(f"{key}={spec!r}: give a path, a glob, or a list of them")
+    text = os.path.expanduser(str(spec))
+    if glob.has_magic(text) and not Path(text).exists():
+        matches = [Path(name) for name in sorted(glob.glob(text, recursive=True)) if Path(name).is_file()]
+        if not matches:
+            raise UserError(f"{key}={text}: matches no file; check the pattern")
+        return matches
+    return [existing(Path(text), key)]
+
+
+def _absent(path: Path, key: str, names: list[str]) -> str:
+    """One line for a file that is not there: its path, and what is there instead."""
+    folder = path.parent
+    if not folder.is_dir():
+        above = next((parent for parent in folder.parents if parent.is_dir()), Path("."))
+        return f"{key}: there is no file {path}: no folder {folder} (the nearest that exists is {above.resolve()})"
+    there = sorted(entry.name for entry in folder.iterdir())
+    near = list(dict.fromkeys(hit for name in names for hit in difflib.get_close_matches(name, there, 4, 0.5)))
+    if near:
+        return f"{key}: there is no file {path}; near it: {', '.join(near[:4])}"
+    holds = ", ".join(there[:5]) + (", ..." if len(there) > 5 else "") if there else "nothing"
+    return f"{key}: there is no file {path}; {folder.resolve()} holds {holds}"

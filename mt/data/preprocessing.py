@@ -1,0 +1,129 @@
+"""Raw text to ids and ids to raw text: all of it, in a folder that any machine can load."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from mt.batch import BOS, EOS, PAD
+from mt.data.normalization import Normalizer
+from mt.data.tokenizer import Tokenizer
+from mt.errors import UserError
+
+SETTINGS = "preprocessing.json"
+FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Preprocessing:
+    """Normalisation and pieces of both languages.
+
+    Attributes:
+        source_language: code such as "en".
+        target_language: likewise.
+        normalizer: applied to both sides before pieces are made.
+        source_tokenizer: pieces of the source.
+        target_tokenizer: pieces of the target; the same object as the source's when the vocabulary is joint.
+    """
+
+    source_language: str
+    target_language: str
+    normalizer: Normalizer
+    source_tokenizer: Tokenizer
+    target_tokenizer: Tokenizer
+
+    @property
+    def joint(self) -> bool:
+        """Whether both languages share one vocabulary."""
+        return self.source_tokenizer is self.target_tokenizer
+
+    def encode_source(self, text: str) -> list[int]:
+        """Raw text to ids: normalised, in pieces, EOS last."""
+        return [*self.source_tokenizer.encode(self.normalizer(text)), EOS]
+
+    def encode_target(self, text: str) -> list[int]:
+        """Raw text to ids: normalised, in pieces, EOS last, no BOS."""
+        return [*self.target_tokenizer.encode(self.normalizer(text)), EOS]
+
+    def encode_sources(self, texts: Iterable[str]) -> list[list[int]]:
+        """`encode_source` for many texts, faster."""
+        return self._encode_all(self.source_tokenizer, texts)
+
+    def encode_targets(self, texts: Iterable[str]) -> list[list[int]]:
+        """`encode_target` for many texts, faster."""
+        return self._encode_all(self.target_tokenizer, texts)
+
+    def decode_target(self, ids: Iterable[int]) -> str:
+        """Ids to text, up to EOS if there is one; PAD, BOS and EOS give no text."""
+        return self.target_tokenizer.decode(_content(ids))
+
+    def source_pieces(self, ids: Iterable[int]) -> list[str]:
+        """How each source id is written; EOS is "</s>"."""
+        return self.source_tokenizer.pieces(ids)
+
+    def target_pieces(self, ids: Iterable[int]) -> list[str]:
+        """How each target id is written; EOS is "</s>"."""
+        return self.target_tokenizer.pieces(ids)
+
+    def save(self, folder: Path) -> None:
+        """Write `preprocessing.json` and `joint.model`, or `source.model` and `target.model`, into a folder."""
+        folder = Path(folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, tokenizer in self._models().items():
+            tokenizer.save(folder / name)
+        settings = {
+            "format": FORMAT,
+            "source_language": self.source_language,
+            "target_language": self.target_language,
+            "normalizer": self.normalizer.to_dict(),
+            "joint": self.joint,
+        }
+        text = json.dumps(settings, indent=2, ensure_ascii=False) + "\n"
+        (folder / SETTINGS).write_text(text, encoding="utf-8")
+
+    @classmethod
+    def load(cls, folder: Path) -> Self:
+        """Read what `save` wrote.
+
+        Raises:
+            UserError: a file is missing, damaged, or written by a newer version.
+        """
+        path = Path(folder) / SETTINGS
+        try:
+            settings = json.loads(path.read_text(encoding="utf-8"))
+            version, joint = settings["format"], settings["joint"]
+            languages = (settings["source_language"], settings["target_language"])
+            normalizer = Normalizer.from_dict(settings["normalizer"])
+        except OSError as error:
+            raise UserError(f"{path}: cannot be read ({error.strerror})") from None
+        except (ValueError, KeyError, TypeError):
+            raise UserError(f"{path}: damaged; restore the file from where it was copied") from None
+        if version != FORMAT:
+            raise UserError(f"{path}: format {version}, but this version of mt reads format {FORMAT}")
+        source = Tokenizer.load(path.with_name("joint.model" if joint else "source.model"))
+        target = source if joint else Tokenizer.load(path.with_name("target.model"))
+        return cls(*languages, normalizer, source, target)
+
+    def _models(self) -> dict[str, Tokenizer]:
+        if self.joint:
+            return {"joint.model": self.source_tokenizer}
+        return {"source.model": self.source_tokenizer, "target.model": self.target_tokenizer}
+
+    def _encode_all(self, tokenizer: Tokenizer, texts: Iterable[str]) -> list[list[int]]:
+        encoded = tokenizer.encode_all([self.normalizer(text) for text in texts])
+        for ids in encoded:
+            ids.append(EOS)
+        return encoded
+
+
+def _content(ids: Iterable[int]) -> list[int]:
+    content = []
+    for id in ids:
+        if id == EOS:
+            break
+        if id not in (PAD, BOS):
+            content.append(int(id))
+    return content

@@ -1,0 +1,266 @@
+"""Reading pairs from one file or two, a chunk at a time: text, TSV, CSV, JSON Lines, Parquet."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import json
+import lzma
+import zlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from itertools import islice, zip_longest
+from pathlib import Path
+from typing import Any, cast
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from mt.data.pairs import CHUNK, Chunk
+from mt.data.paths import kind
+from mt.errors import ConfigError, UserError
+
+
+class Columns:
+    """Which two columns of a table hold a pair.
+
+    Args:
+        source: language code of the source side.
+        target: language code of the target side.
+        names: the two columns by name or by number from 1; null to look for the usual names.
+        header: whether the first row of TSV and CSV holds names; null to find out.
+    """
+
+    def __init__(self, source: str, target: str, names: Sequence[str | int] | None, header: bool | None) -> None:
+        if names is not None and (len(names) != 2 or any(isinstance(n, int) and n < 1 for n in names)):
+            raise ConfigError(f"data.columns={list(names)}: give two, source and target, by name or number from 1")
+        self.source, self.target = source, target
+        self.names = list(names) if names is not None else None
+        self.header = header
+
+    def place(self, path: Path, there: Sequence[str]) -> tuple[int, int] | None:
+        """Positions from 0 of the two columns among those `there`; None if a `translation` dictionary holds them."""
+        if self.names is not None:
+            first, second = (self._position(path, there, name) for name in self.names)
+            return first, second
+        for pair in ((self.source, self.target), ("source", "target")):
+            if set(pair) <= set(there):
+                return there.index(pair[0]), there.index(pair[1])
+        if "translation" in there:
+            return None
+        raise UserError(
+            f"{path}: no columns {self.source} and {self.target} (nor source and target, nor translation); it has "
+            f"{', '.join(there)}: name two with data.columns=[SOURCE,TARGET]"
+        )
+
+    def has_header(self, first_row: Sequence[str]) -> bool:
+        """Whether the first row of a TSV or CSV file holds names."""
+        if self.header is not None:
+            return self.header
+        if self.names is not None:
+            return any(isinstance(name, str) for name in self.names)
+        return {self.source, self.target} <= set(first_row) or {"source", "target"} <= set(first_row)
+
+    def _position(self, path: Path, there: Sequence[str], name: str | int) -> int:
+        if isinstance(name, str) and name in there:
+            return there.index(name)
+        if isinstance(name, int) and name <= len(there):
+            return name - 1
+        raise UserError(f"{path}: no column {name}; it has {len(there)}: {', '.join(map(str, there))}")
+
+
+def read_aligned(source: Path, target: Path) -> Iterator[Chunk]:
+    """Two text files, line by line.
+
+    Raises:
+        UserError: different numbers of lines (naming both), bytes that are not UTF-8 (file and line).
+    """
+    end = object()
+    count = 0
+    paired = zip_longest(lines(source), lines(target), fillvalue=cast(Any, end))
+    while chunk := list(islice(paired, CHUNK)):
+        if chunk[-1][0] is end or chunk[-1][1] is end:
+            sources = count + sum(pair[0] is not end for pair in chunk) + sum(a is not end for a, _ in paired)
+            raise UserError(_unequal(source, target, sources, sum(1 for _ in lines(target))))
+        count += len(chunk)
+        yield [pair[0] for pair in chunk], [pair[1] for pair in chunk]
+
+
+def read_table(path: Path, columns: Columns) -> Iterator[Chunk]:
+    """One table with a pair a row; the suffix says which kind.
+
+    Raises:
+        UserError: a missing column (with those there are), a broken row (file and line), not UTF-8, damaged.
+    """
+    suffix = kind(path)
+    if suffix == ".parquet":
+        yield from _read_parquet(path, columns)
+        return
+    rows = _json_rows(path, columns) if suffix in (".jsonl", ".ndjson", ".json") else _delimited_rows(path, columns)
+    while chunk := list(islice(rows, CHUNK)):
+        yield [source for source, _ in chunk], [target for _, target in chunk]
+
+
+def lines(path: Path) -> Iterator[str]:
+    """Lines without their ends, decompressed and decoded strictly; only \\n and \\r\\n end a line."""
+    with _opened(path) as file:
+        for number, raw in enumerate(file, 1):
+            try:
+                text = raw.decode("utf-8-sig" if number == 1 else "utf-8")
+            except UnicodeDecodeError as error:
+                raise UserError(
+                    f"{path}:{number}: not UTF-8 (byte 0x{raw[error.start]:02x} at place {error.start + 1}): convert "
+                    f"the file, for example with: iconv -f LATIN1 -t UTF-8"
+                ) from None
+            yield text.removesuffix("\n").removesuffix("\r")
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Iterable[bytes]]:
+    """A file as decompressed bytes; a damaged or unreadable one is a UserError."""
+    try:
+        with _open(path) as file:
+            yield file
+    except (OSError, EOFError, zlib.error, lzma.LZMAError, pa.ArrowException) as error:
+        if isinstance(error, OSError) and error.errno:
+            raise UserError(f"{path}: cannot be read ({error.strerror})") from None
+        raise UserError(f"{path}: damaged or cut short ({error}): make or fetch it again") from None
+
+
+def _open(path: Path) -> AbstractContextManager[Iterable[bytes]]:
+    suffix = path.suffix.lower()
+    if suffix == ".gz":
+        return gzip.open(path, "rb")
+    if suffix == ".xz":
+        return lzma.open(path, "rb")
+    if suffix == ".zst":
+        return _ZstFile(path)
+    return path.open("rb")
+
+
+class _ZstFile(Iterable[bytes]):
+    """Lines of a zstd file through Arrow, which is installed anyway."""
+
+    def __init__(self, path: Path) -> None:
+        self.stream = pa.input_stream(str(path), compression="zstd")
+
+    def __iter__(self) -> Iterator[bytes]:
+        rest = b""
+        while block := self.stream.read(1 << 20):
+            *whole, rest = (rest + block).split(b"\n")
+            yield from (line + b"\n" for line in whole)
+        if rest:
+            yield rest
+
+    def __enter__(self) -> _ZstFile:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stream.close()
+
+
+def _delimited_rows(path: Path, columns: Columns) -> Iterator[tuple[str, str]]:
+    """TSV (a tab is a tab: nothing is quoted) or CSV (RFC 4180)."""
+    csv.field_size_limit(1 << 27)
+    tabs = kind(path) == ".tsv"
+    text = lines(path)
+    reader = csv.reader(f"{line}\n" for line in text)
+    rows: Iterator[list[str]] = (line.split("\t") for line in text) if tabs else reader
+    numbered = enumerate(rows, 1)
+    try:
+        _, first = next(numbered, (0, None))
+        if first is None:
+            return
+        place = _positions(path, columns, first)
+        if not columns.has_header(first):
+            yield first[place[0]], first[place[1]]
+        for number, row in numbered:
+            if len(row) <= max(place):
+                where = number if tabs else reader.line_num
+                raise UserError(f"{path}:{where}: {len(row)} columns, but column {max(place) + 1} is wanted")
+            yield row[place[0]], row[place[1]]
+    except csv.Error as error:
+        raise UserError(f"{path}:{reader.line_num}: not CSV ({error})") from None
+
+
+def _positions(path: Path, columns: Columns, first: list[str]) -> tuple[int, int]:
+    if columns.has_header(first):
+        place = columns.place(path, first)
+        if place is not None:
+            return place
+    elif columns.names is not None:
+        wrong = next((name for name in columns.names if not isinstance(name, int) or name > len(first)), None)
+        if wrong is None:
+            return cast(int, columns.names[0]) - 1, cast(int, columns.names[1]) - 1
+        raise UserError(f"{path}: no column {wrong}; the file has {len(first)} columns and no header row")
+    elif len(first) >= 2:
+        return 0, 1
+    raise UserError(f"{path}:1: {len(first)} column, but a pair needs two: {first[0][:60]!r}")
+
+
+def _json_rows(path: Path, columns: Columns) -> Iterator[tuple[str, str]]:
+    for number, line in enumerate(lines(path), 1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+        except ValueError as error:
+            raise UserError(f"{path}:{number}: not JSON ({error}); one object a line is expected") from None
+        if not isinstance(row, dict):
+            raise UserError(f"{path}:{number}: not an object but {type(row).__name__}; one object a line is expected")
+        try:
+            yield _pair(path, columns, row)
+        except UserError as error:
+            raise UserError(f"line {number} of {error}") from None
+
+
+def _pair(path: Path, columns: Columns, row: Mapping[str, Any]) -> tuple[str, str]:
+    names = list(row)
+    place = columns.place(path, names)
+    if place is not None:
+        return _text(path, row[names[place[0]]]), _text(path, row[names[place[1]]])
+    sides = row["translation"]
+    require_languages(path, columns, list(sides) if isinstance(sides, Mapping) else [])
+    return _text(path, sides[columns.source]), _text(path, sides[columns.target])
+
+
+def require_languages(where: object, columns: Columns, there: Sequence[str]) -> None:
+    """Raises UserError when a `translation` dictionary lacks one of the two languages, with those it has."""
+    missing = next((language for language in (columns.source, columns.target) if language not in there), None)
+    if missing is not None:
+        raise UserError(f"{where}: no {missing} in the translation column; it has {', '.join(there) or 'nothing'}")
+
+
+def _text(path: Path, value: Any) -> str:
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise UserError(f"{path}: a sentence must be text, not {type(value).__name__} ({str(value)[:40]})")
+    return value
+
+
+def _read_parquet(path: Path, columns: Columns) -> Iterator[Chunk]:
+    try:
+        file = pq.ParquetFile(path)
+    except (pa.ArrowException, OSError) as error:
+        raise UserError(f"{path}: not a whole Parquet file ({str(error).splitlines()[0]})") from None
+    with file:
+        schema = file.schema_arrow
+        place = columns.place(path, schema.names)
+        names = ["translation"] if place is None else [schema.names[place[0]], schema.names[place[1]]]
+        if place is None:
+            require_languages(path, columns, [field.name for field in schema.field("translation").type])
+        for batch in file.iter_batches(batch_size=CHUNK, columns=names):
+            if place is None:
+                rows = [row or {} for row in batch.column("translation").to_pylist()]
+                sides = ([row.get(language) for row in rows] for language in (columns.source, columns.target))
+            else:
+                sides = (batch.column(name).to_pylist() for name in names)
+            first, second = ([_text(path, value) for value in side] for side in sides)
+            yield first, second
+
+
+def _unequal(source: Path, target: Path, sources: int, targets: int) -> str:
+    return (
+        f"{source} has {sources:,} lines but {target} has {targets:,}: line n of one must translate line n of the other"
+    )

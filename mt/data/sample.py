@@ -1,0 +1,51 @@
+"""The bundled corpus: English and Spanish interface texts of Home Assistant. Needs no network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mt.data.files import FilesCorpus
+from mt.errors import UserError
+
+PACKAGE = Path(__file__).resolve().parent.parent
+LANGUAGES = ("en", "es")
+
+
+def sample_folder() -> Path:
+    """Where the files are: inside the package in a wheel, under `data/` in a checkout."""
+    places = (PACKAGE / "sample", PACKAGE.parent / "data" / "sample")
+    folder = next((place for place in places if place.is_dir()), None)
+    if folder is None:
+        raise UserError(f"the bundled corpus is not in {places[0]} or {places[1]}: install mt again, or use data=files")
+    return folder
+
+
+class SampleCorpus(FilesCorpus):
+    """The bundled pairs, either way round.
+
+    Args:
+        source: "en" or "es".
+        target: the other one.
+        limit: train on a random choice of that many pairs; null for all.
+        seed: decides which the limit keeps.
+    """
+
+    def __init__(self, source: str = "en", target: str = "es", limit: int | None = None, seed: int = 1) -> None:
+        if {source, target} != set(LANGUAGES):
+            raise UserError(
+                f"data.source={source} data.target={target}: the bundled corpus holds en-es, in either direction; "
+                "for other languages see data=files or a hub corpus such as data=opus100"
+            )
+        folder = sample_folder()
+        super().__init__(
+            source=source,
+            target=target,
+            train=str(folder / "train"),
+            validation=str(folder / "validation"),
+            test=str(folder / "test"),
+            limit=limit,
+            seed=seed,
+        )
+
+    def describe(self) -> str:
+        return f"bundled corpus (Home Assistant interface texts) {self.source} -> {self.target}"

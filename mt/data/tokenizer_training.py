@@ -1,0 +1,182 @@
+"""Training of SentencePiece vocabularies on the training split."""
+
+from __future__ import annotations
+
+import io
+import itertools
+import re
+from collections.abc import Callable, Collection, Iterable
+from typing import Any, Literal
+
+import sentencepiece
+
+from mt.batch import BOS, EOS, PAD, UNK
+from mt.data.tokenizer import Tokenizer
+from mt.errors import ConfigError, UserError
+
+IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+"""Kana and Han, scripts with thousands of characters of which most are rare."""
+LETTER = re.compile(r"\w")
+THREADS = 8
+"""Part of the result (sums are made a thread at a time), so a constant and not the number of cores."""
+SCRIPT_SAMPLE = 20_000
+"""Texts of each language that are looked at to tell the script."""
+
+Notice = Callable[[str], None]
+
+
+class TokenizerTrainer:
+    """Settings of a vocabulary, and the training of it. The same texts and settings give the same bytes.
+
+    Args:
+        kind: `unigram` (Kudo 2018), `bpe` (Sennrich et al. 2016) or `char`.
+        vocabulary_size: pieces wanted, special ones counted. Falls to what the corpus allows, with a notice. For
+            `char` an upper bound.
+        joint: one vocabulary for both languages, trained on both.
+        byte_fallback: write characters outside the vocabulary as bytes instead of UNK; costs 256 pieces.
+        character_coverage: share of the text's characters that get a piece, the rarest left out; `auto` takes 0.9995
+            for texts in Han or Kana and 1 for all others.
+        user_defined_symbols: pieces that are never split, such as "<2de>".
+        strict: a vocabulary larger than the corpus allows is an error.
+        max_sentences: texts a vocabulary is trained on at most, taken evenly from the corpus.
+        sampling_alpha: None for one segmentation always; else subword regularisation while the model trains (see
+            `mt.data.segmentations`), with 0.1 to 0.5 usual for unigram and 0.1 for BPE.
+        sampling_nbest: segmentations of a word to sample from, unigram only.
+
+    Raises:
+        ConfigError: a value outside its range.
+    """
+
+    def __init__(
+        self,
+        kind: Literal["unigram", "bpe", "char"] = "unigram",
+        vocabulary_size: int = 8000,
+        joint: bool = True,
+        byte_fallback: bool = False,
+        character_coverage: float | Literal["auto"] = "auto",
+        user_defined_symbols: list[str] | None = None,
+        strict: bool = False,
+        max_sentences: int = 2_000_000,
+        sampling_alpha: float | None = None,
+        sampling_nbest: int = 64,
+    ) -> None:
+        self.kind = kind
+        self.vocabulary_size = vocabulary_size
+        self.joint = joint
+        self.byte_fallback = byte_fallback
+        self.character_coverage = character_coverage
+        self.user_defined_symbols = list(user_defined_symbols or [])
+        self.strict = strict
+        self.max_sentences = max_sentences
+        self.sampling_alpha = sampling_alpha
+        self.sampling_nbest = sampling_nbest
+        self._check()
+
+    def settings(self) -> dict[str, Any]:
+        """All that the trained vocabulary depends on; sampling is no part of it."""
+        return {name: value for name, value in vars(self).items() if not name.startswith("sampling_")}
+
+    def train(
+        self, sources: Collection[str], targets: Collection[str], notice: Notice = lambda line: None
+    ) -> tuple[Tokenizer, Tokenizer]:
+        """Train on normalised texts, which are read in passes and never held.
+
+        Args:
+            sources: source texts; iterable more than once.
+            targets: target texts; likewise.
+            notice: takes one line for each thing the user should know.
+
+        Returns:
+            Source and target tokenizer, the same object twice when joint.
+
+        Raises:
+            UserError: a vocabulary that the corpus does not allow (too small; too large where `strict`).
+        """
+        if self.joint:
+            both = self._train_one([sources, targets], "joint", notice)
+            return both, both
+        return self._train_one([sources], "source", notice), self._train_one([targets], "target", notice)
+
+    def _train_one(self, parts: list[Collection[str]], side: str, notice: Notice) -> Tokenizer:
+        model = io.BytesIO()
+        stride = max(1, -(-sum(map(len, parts)) // self.max_sentences))
+        try:
+            sentencepiece.SentencePieceTrainer.train(
+                sentence_iterator=itertools.islice(itertools.chain.from_iterable(parts), 0, None, stride),
+                model_writer=model,
+                model_type=self.kind,
+                vocab_size=self.vocabulary_size,
+                hard_vocab_limit=False,
+                character_coverage=self._coverage(parts),
+                byte_fallback=self.byte_fallback,
+                user_defined_symbols=self.user_defined_symbols,
+                normalization_rule_name="identity",  # `Normalizer` has done it
+                pad_id=PAD,
+                unk_id=UNK,
+                bos_id=BOS,
+                eos_id=EOS,
+                num_threads=THREADS,
+                minloglevel=2,
+            )
+        except RuntimeError as error:
+            raise self._explained(str(error), side) from None
+        tokenizer = Tokenizer(model.getvalue())
+        self._compare(len(tokenizer), side, notice)
+        return tokenizer
+
+    def _coverage(self, parts: list[Collection[str]]) -> float:
+        if self.character_coverage != "auto":
+            return float(self.character_coverage)
+        texts = itertools.chain.from_iterable(itertools.islice(part, SCRIPT_SAMPLE) for part in parts)
+        return 0.9995 if ideograph_share(texts) > 0.1 else 1.0
+
+    def _compare(self, size: int, side: str, notice: Notice) -> None:
+        if size >= self.vocabulary_size or self.kind == "char":
+            return
+        line = f"vocabulary larger than the corpus allows: {side} {self.kind} vocabulary"
+        if self.strict:
+            raise UserError(f"{line} can have at most {size} pieces; set tokenizer.vocabulary_size={size} or less")
+        notice(f"{line} has {size} pieces, not tokenizer.vocabulary_size={self.vocabulary_size}")
+
+    def _explained(self, message: str, side: str) -> UserError:
+        if needed := re.search(r"smaller than required_chars\. \d+ vs (\d+)", message):
+            return UserError(
+                f"tokenizer.vocabulary_size={self.vocabulary_size} is too small: the {side} text needs {needed[1]} "
+                f"pieces for its characters alone; set {needed[1]} or more, or a smaller tokenizer.character_coverage"
+            )
+        if "sentences_" in message or "empty" in message.lower():
+            return UserError(f"no {side} text to train a vocabulary on; look at the corpus and its cleaning")
+        return UserError(f"SentencePiece could not train the {side} vocabulary: {message.splitlines()[0]}")
+
+    def _check(self) -> None:
+        if self.kind not in ("unigram", "bpe", "char"):
+            raise ConfigError(f"tokenizer.kind={self.kind!r} is unknown; accepted: unigram, bpe, char")
+        if self.vocabulary_size < 5:
+            raise ConfigError(f"tokenizer.vocabulary_size={self.vocabulary_size} must be 5 or more")
+        for symbol in self.user_defined_symbols:
+            if symbol.split() != [symbol]:
+                raise ConfigError(f"tokenizer.user_defined_symbols: {symbol!r} is empty or holds a space")
+        if self.max_sentences < 1:
+            raise ConfigError(f"tokenizer.max_sentences={self.max_sentences} must be 1 or more")
+        coverage = self.character_coverage
+        if coverage != "auto" and not (isinstance(coverage, (int, float)) and 0.9 <= coverage <= 1.0):
+            raise ConfigError(f"tokenizer.character_coverage={coverage!r} must be auto or a number from 0.9 to 1")
+        if self.sampling_alpha is not None:
+            self._check_sampling(self.sampling_alpha)
+
+    def _check_sampling(self, alpha: float) -> None:
+        if self.kind == "char":
+            raise ConfigError("tokenizer.sampling_alpha needs tokenizer.kind unigram or bpe: characters cannot vary")
+        if not 0.0 < alpha <= 1.0:
+            raise ConfigError(f"tokenizer.sampling_alpha={alpha} must be above 0 and at most 1; null turns it off")
+        if self.sampling_nbest < 2:
+            raise ConfigError(f"tokenizer.sampling_nbest={self.sampling_nbest} must be 2 or more")
+
+
+def ideograph_share(texts: Iterable[str]) -> float:
+    """Share of Han and Kana among the letters of the texts."""
+    ideographs = letters = 0
+    for text in texts:
+        ideographs += len(IDEOGRAPHS.findall(text))
+        letters += len(LETTER.findall(text))
+    return ideographs / letters if letters else 0.0

@@ -1,0 +1,87 @@
+"""Score a trained model on a test set: `python -m mt.evaluate run=outputs/my_run data.split=test`."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+from omegaconf import DictConfig, OmegaConf
+
+from mt.cli import entry_point
+from mt.errors import ConfigError, UserError
+from mt.lines import write_line, writer
+from mt.runs import find_bundle
+
+if TYPE_CHECKING:
+    from mt.bundle import Bundle
+
+
+@entry_point("evaluate")
+def main(config: DictConfig) -> None:
+    """Translate the set, score it, compare it."""
+    settings: Any = OmegaConf.to_container(config, resolve=True)
+    if settings["samples"] < 1:
+        raise ConfigError(f"samples={settings['samples']} must be 1 or more")
+    folders = [find_bundle(settings["run"])]
+    if settings["compare"] is not None:
+        folders.append(find_bundle(settings["compare"], key="compare"))
+    import torch  # only once the command line is known to be right
+    from rich.console import Console
+
+    from mt.bundle import Bundle
+    from mt.device import choose_device
+    from mt.evaluation.metrics import compare, score
+    from mt.evaluation.report import as_dict, print_comparisons, print_scores
+    from mt.evaluation_set import load_set
+
+    if settings["threads"] is not None:
+        torch.set_num_threads(settings["threads"])
+    device = choose_device(settings["device"])
+    bundles = [Bundle.load(folder, device) for folder in folders]
+    direction, language = check_directions(bundles)
+    chosen = load_set(settings, bundles[0].config.get("data"), direction)
+    translated = [translate(bundle, chosen.sources, settings) for bundle in bundles]
+    scores = score(translated[0], chosen.references, language)
+    copied = chosen.lookup() if settings["lookup"] else None
+    lookup = score(copied, chosen.references, language, ter=False) if copied else None
+    comparisons = []
+    if len(translated) > 1:
+        comparisons = compare(translated[1], translated[0], chosen.references, language, settings["samples"])
+    compared = str(folders[1]) if len(folders) > 1 else None
+    if settings["output"] is not None:
+        with writer(settings["output"]) as output:
+            for line in translated[0]:
+                write_line(output, line)
+    if settings["report"] is not None:
+        values = as_dict(chosen.name, str(folders[0]), scores, lookup, comparisons, compared)
+        with writer(settings["report"], "report") as output:
+            output.write(json.dumps(values, indent=2, ensure_ascii=False).encode() + b"\n")
+    console = Console(highlight=False, width=None if sys.stdout.isatty() else 160)
+    console.print(
+        f"{folders[0]}: {bundles[0].describe()}\n{chosen.name}: {len(chosen.sources):,} sentences", soft_wrap=True
+    )
+    print_scores(console, scores, lookup)
+    if compared is not None:
+        print_comparisons(console, comparisons, compared, str(folders[0]))
+
+
+def check_directions(bundles: list[Bundle]) -> tuple[tuple[str, str], str]:
+    """Source and target language, which all models must share."""
+    directions = [(each.preprocessing.source_language, each.preprocessing.target_language) for each in bundles]
+    if len(set(directions)) > 1:
+        ours, theirs = (" to ".join(each) for each in directions)
+        raise UserError(f"compare={bundles[1].folder}: translates {theirs}, the other {ours}; compare like with like")
+    return directions[0], directions[0][1]
+
+
+def translate(bundle: Bundle, sources: list[str], settings: dict[str, Any]) -> list[str]:
+    """The best translation of every source."""
+    from mt.translator import Translator
+
+    search = {name: value for name, value in settings["search"].items() if value is not None}
+    return Translator.of(bundle, search, settings["batch"]["tokens"]).translate(sources)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,193 @@
+"""Corpus scores of translations through sacrebleu: BLEU, chrF, TER, each with the signature that makes it comparable.
+
+Everything is scored as a reader sees it: detokenised text against raw references (Post 2018, A Call for Clarity in
+Reporting BLEU Scores).
+"""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from sacrebleu.metrics.bleu import BLEU
+from sacrebleu.metrics.chrf import CHRF
+from sacrebleu.metrics.ter import TER
+from sacrebleu.significance import PairedTest
+
+from mt.errors import UserError
+
+UNSPACED = frozenset({"th", "lo", "km", "my"})
+"""Languages written without spaces for which sacrebleu has no tokenizer: characters are counted."""
+
+
+@dataclass(frozen=True)
+class Metric:
+    """One score.
+
+    Attributes:
+        name: BLEU, chrF2 or TER.
+        value: in points of 0 to 100 (TER may exceed 100; lower is better there, higher in the others).
+        signature: how sacrebleu computed it.
+    """
+
+    name: str
+    value: float
+    signature: str
+
+
+@dataclass(frozen=True)
+class Scores:
+    """Scores of one set of translations; `ter`, the slow one, is None where it was not asked for."""
+
+    bleu: Metric
+    chrf: Metric
+    ter: Metric | None
+
+    def metrics(self) -> list[Metric]:
+        """Those that were computed."""
+        return [metric for metric in (self.bleu, self.chrf, self.ter) if metric is not None]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values for JSON: {"bleu": {"name", "value", "signature"}, ...}."""
+        return {key: value for key, value in asdict(self).items() if value is not None}
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> Scores:
+        """The reverse of `to_dict`."""
+        ter = values.get("ter")
+        return cls(Metric(**values["bleu"]), Metric(**values["chrf"]), Metric(**ter) if ter else None)
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """One metric of two systems on the same sentences.
+
+    Attributes:
+        name: the metric.
+        baseline, system: scores of both, in points.
+        baseline_interval, system_interval: half widths of the 95% confidence intervals.
+        p_value: probability of a difference this large if both were equally good.
+        signature: of the metric.
+    """
+
+    name: str
+    baseline: float
+    baseline_interval: float
+    system: float
+    system_interval: float
+    p_value: float
+    signature: str
+
+
+def score(
+    hypotheses: Sequence[str],
+    references: Sequence[str] | Sequence[Sequence[str]],
+    language: str | None = None,
+    ter: bool = True,
+) -> Scores:
+    """Score translations of a whole set.
+
+    Args:
+        hypotheses: detokenised translations.
+        references: raw references: one for each hypothesis, or several such lists.
+        language: of the target, which decides how BLEU finds words in scripts without spaces.
+        ter: compute TER too, by far the slowest.
+
+    Raises:
+        UserError: no sentence, or different counts.
+    """
+    streams = reference_streams(hypotheses, references)
+    bleu, chrf, *rest = _metrics(language, ter)
+    found = [_measure(metric, hypotheses, streams) for metric in (bleu, chrf, *rest)]
+    return Scores(found[0], found[1], found[2] if ter else None)
+
+
+def compare(
+    baseline: Sequence[str],
+    system: Sequence[str],
+    references: Sequence[str] | Sequence[Sequence[str]],
+    language: str | None = None,
+    samples: int = 1000,
+    ter: bool = False,
+) -> list[Comparison]:
+    """Paired bootstrap resampling of two systems (Koehn 2004, Statistical Significance Tests for MT Evaluation).
+
+    Args:
+        baseline: translations of the system compared against.
+        system: translations of the other, of the same sentences.
+        references: as for `score`.
+        language: of the target.
+        samples: resamplings of the test set.
+        ter: TER too.
+
+    Raises:
+        UserError: no sentence, or different counts.
+    """
+    streams = reference_streams(baseline, references)
+    reference_streams(system, references)
+    named: list[tuple[str, Sequence[str]]] = [("baseline", baseline), ("system", system)]
+    metrics = {str(number): metric for number, metric in enumerate(_metrics(language, ter))}
+    signatures, results = PairedTest(named, metrics, references=streams, test_type="bs", n_samples=samples)()
+    return [
+        _comparison(name, results[name][0], results[name][1], str(signature)) for name, signature in signatures.items()
+    ]
+
+
+def reference_streams(
+    hypotheses: Sequence[str], references: Sequence[str] | Sequence[Sequence[str]]
+) -> list[list[str]]:
+    """References as a list of streams, each as long as the hypotheses.
+
+    Raises:
+        UserError: no sentence, or different counts.
+    """
+    if not hypotheses:
+        raise UserError("nothing to score: the set has no sentence")
+    streams = [[each] if isinstance(each, str) else list(each) for each in references]
+    if all(isinstance(each, str) for each in references):
+        streams = [[line for stream in streams for line in stream]]
+    for number, stream in enumerate(streams, 1):
+        if len(stream) != len(hypotheses):
+            raise UserError(
+                f"reference {number} has {len(stream)} lines for {len(hypotheses)} translations: "
+                "give one line for each sentence of the source"
+            )
+    return streams
+
+
+def bleu_tokenizer(language: str | None) -> str:
+    """sacrebleu's tokenizer for a target language: 13a, unless the script has no spaces."""
+    code = (language or "").replace("-", "_").split("_")[0].lower()
+    if code == "zh":
+        return "zh"
+    if code == "ja":
+        return "ja-mecab" if importlib.util.find_spec("MeCab") else "char"
+    if code == "ko":
+        return "ko-mecab" if importlib.util.find_spec("mecab_ko") else "13a"
+    return "char" if code in UNSPACED else "13a"
+
+
+def _metrics(language: str | None, ter: bool) -> list[Any]:
+    asian = (language or "").lower()[:2] in {"zh", "ja"}
+    metrics: list[Any] = [BLEU(tokenize=bleu_tokenizer(language), force=True), CHRF()]
+    return [*metrics, TER(normalized=asian, asian_support=asian)] if ter else metrics
+
+
+def _measure(metric: Any, hypotheses: Sequence[str], streams: list[list[str]]) -> Metric:
+    result = metric.corpus_score(list(hypotheses), streams)
+    return Metric(result.name, float(result.score), str(metric.get_signature()))
+
+
+def _comparison(name: str, baseline: Any, system: Any, signature: str) -> Comparison:
+    """One row of sacrebleu's table: two `Result`s, the second with the p-value."""
+    return Comparison(
+        name=name,
+        baseline=float(baseline.score),
+        baseline_interval=float(baseline.ci),
+        system=float(system.score),
+        system_interval=float(system.ci),
+        p_value=float(system.p_value),
+        signature=signature,
+    )

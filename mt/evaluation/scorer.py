@@ -1,0 +1,73 @@
+"""Probability of given translations under a model, by teacher forcing.
+
+Shapes: B sentence pairs, T target positions, N real target tokens, D' hidden width, V target vocabulary.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+
+from mt.batch import EOS, Batch, collate
+from mt.models.base import Seq2Seq
+from mt.search.decoding import token_batches
+
+
+@dataclass(frozen=True)
+class TargetScore:
+    """How probable a model finds one translation.
+
+    Attributes:
+        token_scores: natural-log probability of each target token given those before it, EOS last.
+        score: their sum, log p(target | source).
+    """
+
+    token_scores: list[float]
+    score: float
+
+
+@torch.inference_mode()
+def score_batch(model: Seq2Seq, batch: Batch) -> list[TargetScore]:
+    """Score the targets of a batch that stands on the model's device; the model is in evaluation mode."""
+    hidden = model(batch).flatten(0, 1)[batch.target_index]  # [N, D']
+    targets = batch.target_output.flatten()[batch.target_index]  # [N]
+    log_probs = model.project(hidden).float().log_softmax(dim=-1)  # [N, V]
+    flat = iter(log_probs.gather(1, targets[:, None]).squeeze(1).tolist())
+    rows = [list(itertools.islice(flat, length)) for length in batch.target_lengths.tolist()]
+    return [TargetScore(row, sum(row)) for row in rows]
+
+
+def score_targets(
+    model: Seq2Seq, sources: Sequence[Sequence[int]], targets: Sequence[Sequence[int]], tokens: int = 4096
+) -> list[TargetScore]:
+    """Score any number of pairs.
+
+    Args:
+        model: on its device; put in evaluation mode meanwhile.
+        sources: id lists, each `pieces EOS`.
+        targets: id lists, each `pieces EOS`.
+        tokens: largest number of tokens of either side of a batch, padding counted.
+
+    Returns:
+        One score for each pair, in order.
+    """
+    device = next(model.parameters()).device
+    lengths = [max(len(source), len(target)) for source, target in zip(sources, targets, strict=True)]
+    scores: dict[int, TargetScore] = {}
+    was_training = model.training
+    model.eval()
+    try:
+        for rows in token_batches(lengths, tokens):
+            batch = collate([list(sources[row]) for row in rows], [list(targets[row]) for row in rows], rows)
+            scores.update(zip(rows, score_batch(model, batch.to(device)), strict=True))
+    finally:
+        model.train(was_training)
+    return [scores[row] for row in range(len(lengths))]
+
+
+def with_end(tokens: Sequence[int]) -> list[int]:
+    """A hypothesis's tokens as a target that the scorer takes."""
+    return [*tokens, EOS]

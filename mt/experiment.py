@@ -1,0 +1,244 @@
+"""One training run from configuration to bundle: wires data, model, trainer, search and tracking together."""
+
+from __future__ import annotations
+
+import json
+import resource
+import shlex
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from mt.config import build
+from mt.data.module import DataModule, PreparedData
+from mt.errors import UserError
+from mt.evaluation.lookup import nearest_neighbour
+from mt.evaluation.metrics import score
+from mt.models.base import Seq2Seq
+from mt.search.base import Search
+from mt.search.decoding import search_all
+from mt.search.greedy import GreedySearch
+from mt.storage import write_whole
+from mt.tracking.console import Console, Limits
+from mt.tracking.tracker import Tracker
+from mt.training.checkpoint import CheckpointStore, seed_everything
+from mt.training.pairs import TrainingPairs
+from mt.training.precision import Precision, choose_device
+from mt.training.reporter import Prober, Reporter
+from mt.training.run_folder import CHECKPOINTS, new_run, old_run, saved_config
+from mt.training.settings import TrainerSettings
+from mt.training.signals import Stopped
+from mt.training.trainer import Trainer
+from mt.training.validation import Validator
+
+
+@dataclass
+class Experiment:
+    """Everything of one run, made from its configuration."""
+
+    config: dict[str, Any]
+    folder: Path
+    settings: TrainerSettings
+    precision: Precision
+    data: PreparedData
+    model: Seq2Seq
+    search: Search
+
+    @classmethod
+    def make(cls, config: dict[str, Any], folder: Path, console: Console) -> Experiment:
+        """Prepare the corpus and build the model on its device."""
+        settings: TrainerSettings = build(config["trainer"], "trainer")
+        if settings.threads is not None:
+            torch.set_num_threads(settings.threads)
+        precision = Precision(settings.precision, choose_device(settings.device))
+        seed_everything(config["seed"])
+        data = prepare(config, console)
+        model = build_model(config["model"], data).to(precision.device)
+        count = sum(parameter.numel() for parameter in model.parameters())
+        console.message(f"model {count:,} parameters on {precision.device}, {precision.name}")
+        return cls(config, folder, settings, precision, data, model, build(config["search"], "search"))
+
+    def trainer(self, console: Console, tracker: Tracker) -> Trainer:
+        """The training loop over this experiment."""
+        config, settings, data = self.config, self.settings, self.data
+        pairs = TrainingPairs(
+            data.splits["train"],
+            config["batch"]["tokens"],
+            config["seed"],
+            data.sampling,
+            pin_memory=self.precision.device.type == "cuda",
+        )
+        console.message(f"{pairs.batches_in(0):,} batches an epoch, padding {pairs.batches.padding_share(0):.1%}")
+        validation = config["validation"]
+        search = self.search if validation["search"] == "search" else GreedySearch()
+        tokens = config["batch"]["tokens"]
+        split = data.splits["validation"]
+        validator = Validator(split, data.preprocessing, search, self.precision, tokens, validation["sentences"])
+        prober = Prober(split, data.preprocessing, self.search, validation["probes"], validation["self_attention"])
+        sources = [split.source_text(row) for row in validator.rows]
+        each = pairs.batches_in(0)
+        return Trainer(
+            model=self.model,
+            optimizer=build(config["optimizer"], "optimizer", model=self.model),
+            schedule=build(config["schedule"], "schedule"),
+            data=pairs,
+            validate=validator,
+            checkpoints=CheckpointStore(self.folder / CHECKPOINTS, settings.kept_last, settings.kept_best),
+            observer=Reporter(self.model, console, tracker, prober, validator.references, sources, settings, each),
+            settings=settings,
+            precision=self.precision,
+        )
+
+
+def train(config: dict[str, Any], overrides: Sequence[str] = ()) -> dict[str, Any]:
+    """Train, evaluate on the test split, write bundle and report.
+
+    Args:
+        config: the plain configuration of `configs/train.yaml`.
+        overrides: the words of the command line, of which a resumed run takes what it may change.
+
+    Returns:
+        The report, as written to `report.json`.
+    """
+    folder, resumed = open_run(config, overrides)
+    if resumed is not None:
+        config = resumed
+    with Console(log_file=folder / "train.log") as console:
+        console.message(f"run {folder}")
+        experiment = Experiment.make(config, folder, console)
+        checkpoint = CheckpointStore(folder / CHECKPOINTS).all()[-1] if resumed is not None else None
+        purge = checkpoint.step + 1 if checkpoint is not None else None
+        tracker: Tracker = build(config["tracking"], "tracking", folder=str(folder / "tensorboard"), purge_step=purge)
+        with tracker:
+            trainer = experiment.trainer(console, tracker)
+            if checkpoint is not None:
+                trainer.resume(checkpoint)
+                console.message(f"going on from step {checkpoint.step:,}")
+            start_display(console, experiment, trainer)
+            try:
+                trainer.fit()
+            except Stopped as stopped:
+                way_on = f"go on with: python -m mt.train run={shlex.quote(str(folder))} resume=true"
+                raise Stopped(f"{stopped}; {way_on}", stopped.exit_code) from None
+            return finish(experiment, trainer, console, tracker)
+
+
+def start_display(console: Console, experiment: Experiment, trainer: Trainer) -> None:
+    """The progress bar, from where the run stands to its limits."""
+    settings, counters = experiment.settings, trainer.counters
+    limits = Limits(trainer.total_steps, settings.max_epochs, settings.max_minutes)
+    console.start(limits, counters.step, counters.epoch, counters.seconds)
+
+
+def open_run(config: dict[str, Any], overrides: Sequence[str]) -> tuple[Path, dict[str, Any] | None]:
+    """A new run's folder and None, or an old run's folder and its configuration."""
+    if config["resume"]:
+        folder = old_run(config["run"])
+        return folder, saved_config(folder, overrides)
+    data = config["data"]
+    model = config["model"]["_target_"].rsplit(".", 1)[-1].lower()
+    return new_run(config["run"], f"{model}_{data['source']}-{data['target']}", config), None
+
+
+def prepare(config: dict[str, Any], console: Console) -> PreparedData:
+    """The corpus, cleaned and encoded, or found so in the cache."""
+    corpus = build(config["data"], "data")
+    console.message(f"corpus {corpus.describe()}")
+    module = DataModule(
+        corpus=corpus,
+        cleaning=build(config["cleaning"], "cleaning"),
+        normalizer=build(config["normalization"], "normalization"),
+        tokenizer_trainer=build(config["tokenizer"], "tokenizer"),
+        cache_dir=config["cache"],
+    )
+    data = module.prepare()
+    for line in [*data.report.lines(), *data.notices]:
+        console.message(line)
+    sizes = ", ".join(f"{name} {len(split):,}" for name, split in data.splits.items())
+    console.message(f"pairs: {sizes}")
+    if "validation" not in data.splits:
+        raise UserError("no validation pairs: give data.validation=..., or let some be cut from train")
+    return data
+
+
+def build_model(node: dict[str, Any], data: PreparedData) -> Seq2Seq:
+    """The model that a configuration describes, for the vocabularies of a corpus."""
+    preprocessing = data.preprocessing
+    model: Seq2Seq = build(
+        node,
+        "model",
+        source_vocabulary=len(preprocessing.source_tokenizer),
+        target_vocabulary=len(preprocessing.target_tokenizer),
+        joint_vocabulary=preprocessing.joint,
+    )
+    return model
+
+
+def finish(experiment: Experiment, trainer: Trainer, console: Console, tracker: Tracker) -> dict[str, Any]:
+    """Choose the best weights, score them, write the bundle and the report."""
+    data, folder, counters = experiment.data, experiment.folder, trainer.counters
+    chosen = trainer.choose_best()
+    model = experiment.model.eval()
+    split_name = "test" if "test" in data.splits else "validation"
+    split = data.splits[split_name]
+    console.message(f"best model: {chosen}; translating {len(split):,} {split_name} sentences")
+    references = split.target_texts()
+    sources = [split.source(row) for row in range(len(split))]
+    found = search_all(model, experiment.search, sources, experiment.config["batch"]["tokens"])
+    hypotheses = [data.preprocessing.decode_target(best[0].tokens) for best in found]
+    language = data.preprocessing.target_language
+    scores = score(hypotheses, references, language)
+    report = {
+        "split": split_name,
+        "scores": scores.to_dict(),
+        "lookup_bleu": lookup_bleu(data, split_name),
+        "chosen": chosen,
+        "steps": counters.step,
+        "epochs": round(counters.epoch + counters.batch / max(trainer.data.batches_in(counters.epoch), 1), 2),
+        "minutes": round(counters.seconds / 60, 2),
+        "tokens_per_second": round((counters.source_tokens + counters.target_tokens) / counters.training_seconds, 1),
+        "peak_memory_mib": peak_memory(),
+        "skipped_updates": counters.skipped,
+        "threads": torch.get_num_threads(),
+        "device": device_name(experiment.precision.device),
+        "precision": experiment.precision.name,
+        "history": counters.history,
+    }
+    from mt.bundle import Bundle
+
+    bundle = folder / "bundle"
+    Bundle.save(bundle, model, experiment.config, data.preprocessing, scores, report)
+    write_whole(folder / "report.json", json.dumps(report, indent=1) + "\n")
+    write_whole(folder / f"{split_name}.hypotheses.txt", "".join(f"{line}\n" for line in hypotheses))
+    tracker.hparams(experiment.config, {f"final/{metric.name}": metric.value for metric in scores.metrics()})
+    named = {metric.name: (metric.value, metric.signature) for metric in scores.metrics()}
+    lookup, speed = report["lookup_bleu"], report["tokens_per_second"]
+    console.summary(named, lookup, counters.seconds, speed, bundle, folder)
+    return report
+
+
+def lookup_bleu(data: PreparedData, split_name: str) -> float | None:
+    """BLEU of copying the translation of the most similar training source: what recall alone scores."""
+    train, split = data.splits["train"], data.splits[split_name]
+    if len(train) * len(split) > 2e9:
+        return None
+    copied = nearest_neighbour(train.source_texts(), train.target_texts(), split.source_texts())
+    language = data.preprocessing.target_language
+    return score(copied, split.target_texts(), language, ter=False).bleu.value
+
+
+def peak_memory() -> float:
+    """Largest memory of the process so far, MiB: the GPU's where there is one, else resident."""
+    if torch.cuda.is_available():
+        return round(torch.cuda.max_memory_allocated() / 2**20, 1)
+    unit = 1 if sys.platform == "darwin" else 1024
+    return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 2**20, 1)
+
+
+def device_name(device: torch.device) -> str:
+    """What the machine calls the device."""
+    return torch.cuda.get_device_name(device) if device.type == "cuda" else device.type

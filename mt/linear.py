@@ -1,0 +1,85 @@
+"""Matrix products, by the library that is fastest on the CPU at hand.
+
+PyTorch sends float32 products on x86 to Intel's MKL, which keeps to AVX2 on processors of other makers; oneDNN, shipped
+with PyTorch too, uses AVX-512 wherever it is, at about twice the speed there. Everywhere else (GPU, autocast, other
+types, small products, no AVX-512) these functions are the ordinary ones. `torch.backends.mkldnn.enabled = False` turns
+oneDNN off.
+
+Shapes: M rows, K summed over, N columns; `...` are any leading dimensions.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+_SMALLEST = 2**20
+"""M x N x K from which oneDNN's own overhead of about ten microseconds a call no longer matters."""
+
+_AVAILABLE = (
+    torch.backends.mkldnn.is_available()
+    and torch.backends.cpu.get_cpu_capability() == "AVX512"
+    and hasattr(torch.ops.mkldnn, "_linear_pointwise")
+)
+
+
+def product(left: Tensor, right: Tensor) -> Tensor:
+    """[M, K] times [K, N], outside autograd."""
+    if _suits_onednn(left, right.shape[1]):
+        return _onednn(left, right.t(), None)
+    return left @ right
+
+
+def linear(inputs: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
+    """`torch.nn.functional.linear`: [..., K] inputs, [N, K] weight, [N] bias -> [..., N]."""
+    if _suits_onednn(inputs, weight.shape[0]) and not torch.is_autocast_enabled("cpu"):
+        outputs: Tensor = _Linear.apply(inputs.flatten(0, -2), weight, bias)  # type: ignore[no-untyped-call]
+        return outputs.unflatten(0, inputs.shape[:-1])
+    return F.linear(inputs, weight, bias)
+
+
+class Linear(nn.Linear):
+    """`torch.nn.Linear` by `linear`."""
+
+    def forward(self, input: Tensor) -> Tensor:
+        return linear(input, self.weight, self.bias)
+
+
+class _Linear(torch.autograd.Function):
+    """The backward pass is made of the same differentiable function, so that it has derivatives too."""
+
+    @staticmethod
+    def forward(ctx: Any, inputs: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
+        ctx.save_for_backward(inputs, weight)
+        return _onednn(inputs, weight, bias)
+
+    @staticmethod
+    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor | None, ...]:
+        inputs, weight = ctx.saved_tensors
+        for_inputs, for_weight, for_bias = ctx.needs_input_grad
+        return (
+            linear(gradient, weight.t()) if for_inputs else None,
+            linear(gradient.t(), inputs.t()) if for_weight else None,
+            gradient.sum(0) if for_bias else None,
+        )
+
+
+def _suits_onednn(inputs: Tensor, columns: int) -> bool:
+    return (
+        _AVAILABLE
+        and inputs.dtype is torch.float32
+        and inputs.device.type == "cpu"
+        and inputs.dim() > 1
+        and inputs.numel() * columns >= _SMALLEST
+        and torch.backends.mkldnn.enabled
+        and not torch.compiler.is_compiling()
+    )
+
+
+def _onednn(inputs: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
+    """[M, K] inputs, [N, K] weight of any strides -> [M, N]."""
+    outputs: Tensor = torch.ops.mkldnn._linear_pointwise(inputs, weight, bias, "none", [], "")
+    return outputs

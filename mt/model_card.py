@@ -1,0 +1,102 @@
+"""The README of a bundle: what the model is, how good it is, how to use it, where it came from."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from mt.data.preprocessing import Preprocessing
+from mt.evaluation.metrics import Scores
+
+PLACED = ("split", "corpus", "licence", "lookup_bleu", "scores")
+"""Parts of the report that have a place of their own in the card."""
+
+
+def model_card(
+    preprocessing: Preprocessing,
+    config: Mapping[str, Any],
+    scores: Scores | None,
+    report: Mapping[str, Any],
+    parameters: int,
+    folder: Path,
+) -> str:
+    """A model card in Markdown, with the front matter that model hubs read.
+
+    Args:
+        preprocessing: names the languages and vocabularies.
+        config: the bundle's configuration.
+        scores: of the model.
+        report: what training reported; `split`, `corpus` and `licence` have places of their own.
+        parameters: how many numbers the model has.
+        folder: the bundle, for the examples.
+    """
+    source, target = preprocessing.source_language, preprocessing.target_language
+    kind = str(config["model"]["_target_"]).rsplit(".", 1)[-1]
+    pieces = f"{len(preprocessing.source_tokenizer):,}"
+    pieces += " joint" if preprocessing.joint else f" source and {len(preprocessing.target_tokenizer):,} target"
+    node = config.get("data") or {}
+    lines = [
+        "---",
+        "tags: [translation]",
+        f"language: [{source}, {target}]",
+        "---",
+        f"# {source} to {target}, {kind}",
+        "",
+        f"Translates {source} to {target}. {kind} with {parameters:,} parameters over {pieces} SentencePiece pieces.",
+        "",
+        f"- Data: {_plain(report.get('corpus') or json.dumps(node, ensure_ascii=False) if node else 'not stated')}",
+        f"- Licence: {_plain(report.get('licence') or _licence(node))}",
+        "",
+        "## Scores",
+        "",
+        *_scores(scores, report),
+        "",
+        "## Use",
+        "",
+        "```bash",
+        f"echo 'a sentence' | python -m mt.translate run={folder}",
+        "```",
+        "",
+        "```python",
+        "from mt import Translator",
+        "",
+        f"Translator.load({str(folder)!r}).translate(['a sentence'])",
+        "```",
+        "",
+        "## Where it came from",
+        "",
+        f"Made by mt {config.get('mt')} with torch {config.get('torch')}.",
+        "",
+        *[f"- {name}: {_plain(value)}" for name, value in report.items() if name not in PLACED],
+        "",
+        "```json",
+        json.dumps({name: config[name] for name in ("model", "search")}, indent=2, ensure_ascii=False),
+        "```",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _scores(scores: Scores | None, report: Mapping[str, Any]) -> list[str]:
+    if scores is None:
+        return ["None were measured."]
+    split = report.get("split", "test")
+    rows = []
+    for metric in scores.metrics():
+        signature = metric.signature.replace("|", "\\|")  # else each bar would begin a column
+        rows.append(f"| {split} | {metric.name} | {metric.value:.2f} | `{signature}` |")
+    lookup = report.get("lookup_bleu")
+    if lookup is not None:
+        rows.append(f"| {split} | BLEU of copying the nearest training pair's translation | {lookup:.2f} | |")
+    return ["| split | metric | value | signature |", "|---|---|---|---|", *rows]
+
+
+def _licence(data: Mapping[str, Any]) -> str:
+    if str(data.get("_target_", "")).endswith(".SampleCorpus"):
+        return "trained on interface texts of Home Assistant, Apache-2.0, copyright the Home Assistant authors"
+    return "not stated; the terms of the training data apply"
+
+
+def _plain(value: Any) -> str:
+    return " ".join(str(value).split())

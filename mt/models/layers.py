@@ -1,0 +1,124 @@
+"""The parts of a Transformer layer that are not attention.
+
+Shapes: B batch, T length, D model width, F inner width of the feed-forward network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+Activation = Literal["relu", "gelu", "swiglu"]
+Norm = Literal["pre", "post"]
+
+
+class Dropout(nn.Module):
+    """Sets a share of the elements to zero in training and scales the rest up, so that the mean stays.
+
+    Srivastava et al. 2014, section 4. On a CPU PyTorch draws the mask with one call of the generator for each element,
+    which costs more than the matrix product before it; there one 64-bit draw decides four elements. The share is then a
+    multiple of 1/65536, and the scale follows it exactly.
+    """
+
+    def __init__(self, share: float) -> None:
+        super().__init__()
+        self.share = share
+
+    def forward(self, states: Tensor) -> Tensor:
+        """Any shape -> the same shape."""
+        if not self.training or self.share == 0.0:
+            return states
+        if states.device.type != "cpu":
+            return F.dropout(states, self.share)
+        return states * scaled_mask(states, self.share)
+
+    def extra_repr(self) -> str:
+        return str(self.share)
+
+
+def scaled_mask(like: Tensor, share: float) -> Tensor:
+    """A dropout mask of the shape and type of `like`: 0 at a `share` of the places, 1 / (1 - share) elsewhere."""
+    dropped = round(share * 65536)
+    draws = torch.empty((like.numel() + 3) // 4, dtype=torch.int64).random_(-(2**63), None)  # all 64 bits
+    numbers = draws.view(torch.int16)[: like.numel()].view(like.shape)  # uniform in -32768..32767
+    return (numbers >= dropped - 32768).to(like.dtype).mul_(65536 / (65536 - dropped))
+
+
+class FeedForward(nn.Module):
+    """Two projections and a non-linearity between them, at each position alone (Vaswani et al. 2017, section 3.3).
+
+    `relu`: the paper's; `gelu`: Hendrycks and Gimpel 2016; `swiglu`: silu(x U) * (x V) (Shazeer 2020, equation 6). That
+    has a third matrix, so that an inner width of 2/3 costs the same.
+    """
+
+    def __init__(self, width: int, inner: int, activation: Activation = "relu", dropout: float = 0.0) -> None:
+        """`dropout` is the share of inner activations dropped in training."""
+        super().__init__()
+        self.activation = activation
+        # The two inner projections of SwiGLU lie in one matrix: one product instead of two.
+        self.inner = nn.Linear(width, inner * 2 if activation == "swiglu" else inner)
+        self.outer = nn.Linear(inner, width)
+        self.dropout = Dropout(dropout)
+        self.reset_parameters()
+
+    def reset_parameters(self) -> None:
+        """Xavier-uniform for each projection taken alone; no offset."""
+        parts = self.inner.weight.detach().chunk(2 if self.activation == "swiglu" else 1)
+        for part in (*parts, self.outer.weight):
+            nn.init.xavier_uniform_(part)
+        nn.init.zeros_(self.inner.bias)
+        nn.init.zeros_(self.outer.bias)
+
+    def forward(self, states: Tensor) -> Tensor:
+        """[..., D] -> [..., D]."""
+        return self.outer(self.dropout(self._activate(self.inner(states))))  # type: ignore[no-any-return]
+
+    def _activate(self, inner: Tensor) -> Tensor:
+        if self.activation == "relu":
+            return F.relu(inner, inplace=True)
+        if self.activation == "gelu":
+            return F.gelu(inner)
+        gate, value = inner.chunk(2, dim=-1)
+        return F.silu(gate) * value
+
+
+class Residual(nn.Module):
+    """The way around a sublayer, with dropout and layer normalisation.
+
+    `post`: norm(x + dropout(f(x))), Vaswani et al. 2017, section 5.4; `pre`: x + dropout(f(norm(x))), which trains
+    without a long warm-up (Xiong et al. 2020) and wants one more normalisation after the last layer.
+    """
+
+    def __init__(self, width: int, norm: Norm, dropout: float) -> None:
+        super().__init__()
+        self.pre = norm == "pre"
+        self.norm = nn.LayerNorm(width)
+        self.dropout = Dropout(dropout)
+
+    def forward(self, states: Tensor, sublayer: Callable[[Tensor], Tensor]) -> Tensor:
+        """[B, T, D] -> [B, T, D]."""
+        if self.pre:
+            return states + self.dropout(sublayer(self.norm(states)))
+        return self.norm(states + self.dropout(sublayer(states)))  # type: ignore[no-any-return]
+
+
+class Embedding(nn.Module):
+    """Vectors of the pieces of a vocabulary, scaled by sqrt(D) on the way in (Vaswani et al. 2017, section 3.4).
+
+    Drawn from N(0, 1/D): variance 1 after the scaling, beside position codes of about that size, and logits of about
+    unit variance where the same matrix is the output layer.
+    """
+
+    def __init__(self, vocabulary: int, width: int) -> None:
+        super().__init__()
+        self.scale = width**0.5
+        self.weight = nn.Parameter(torch.empty(vocabulary, width))
+        nn.init.normal_(self.weight, std=width**-0.5)
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        """Ids [B, T] -> [B, T, D]."""
+        return F.embedding(tokens, self.weight) * self.scale

@@ -1,0 +1,393 @@
+"""The Transformer of Vaswani et al. 2017, "Attention Is All You Need".
+
+Shapes: B sentences or open hypotheses, S source length, T target length, D width, H heads, C = D / H, V target
+vocabulary.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal, Self
+
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from mt.attention.multihead import MultiHeadAttention, visibility_bias
+from mt.attention.positions import LearnedPositions, Positions, SinusoidalPositions
+from mt.batch import Batch
+from mt.errors import ConfigError
+from mt.models.base import AttentionMaps, DecoderState, Memory, Seq2Seq, Step
+from mt.models.layers import Activation, Dropout, Embedding, FeedForward, Norm, Residual
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What every layer of a Transformer is built from."""
+
+    width: int
+    heads: int
+    feed_forward: int
+    dropout: float
+    attention_dropout: float
+    activation_dropout: float
+    norm: Norm
+    activation: Activation
+
+    def attention(self) -> MultiHeadAttention:
+        return MultiHeadAttention(self.width, self.heads, self.attention_dropout)
+
+    def feed(self) -> FeedForward:
+        return FeedForward(self.width, self.feed_forward, self.activation, self.activation_dropout)
+
+    def residual(self) -> Residual:
+        return Residual(self.width, self.norm, self.dropout)
+
+    def final_norm(self) -> nn.Module:
+        """Pre-norm layers leave their sum unnormalised; this stands after the last."""
+        return nn.LayerNorm(self.width) if self.norm == "pre" else nn.Identity()
+
+
+class KeyValueCache:
+    """Keys and values of the positions decoded so far, of one decoder layer.
+
+    The buffer holds room for positions to come, so that a step writes one position instead of copying all of them.
+    Caches are values: `append` gives a new one. It shares the buffer as long as nobody else has written there, so that
+    two different continuations of one state stay apart.
+    """
+
+    CHUNK = 32
+
+    def __init__(self, buffer: Tensor | None = None, length: int = 0) -> None:
+        """`buffer` [2, B, H, room, C], of which `length` positions are taken."""
+        self.buffer = buffer
+        self.length = length
+        self.appended = False
+
+    def append(self, key: Tensor, value: Tensor) -> KeyValueCache:
+        """With one more position; `key` and `value` [B, H, 1, C]."""
+        room = self.buffer
+        if room is None or self.appended or self.length == room.shape[3]:
+            b, h, _, c = key.shape
+            room = key.new_empty(2, b, h, self.length + self.CHUNK, c)
+            if self.buffer is not None:
+                room[:, :, :, : self.length] = self.buffer[:, :, :, : self.length]
+        else:
+            self.appended = True
+        room[0, :, :, self.length] = key[:, :, 0]
+        room[1, :, :, self.length] = value[:, :, 0]
+        return KeyValueCache(room, self.length + 1)
+
+    @property
+    def keys_values(self) -> tuple[Tensor, Tensor]:
+        """Keys and values of all positions, each [B, H, T, C]."""
+        assert self.buffer is not None, "an empty cache has no keys"
+        taken = self.buffer[:, :, :, : self.length]
+        return taken[0], taken[1]
+
+    def select(self, rows: Tensor) -> KeyValueCache:
+        """The cache whose row i is row `rows[i]` of this one."""
+        if self.buffer is None:
+            return self
+        return KeyValueCache(self.buffer.index_select(1, rows), self.length)
+
+
+@dataclass(frozen=True)
+class TransformerMemory(Memory):
+    """What each decoder layer attends to.
+
+    Attributes:
+        keys_values: for each decoder layer the projected keys and values, each [B, H, S, C].
+        bias: [B, 1, 1, S], minus infinity at padding.
+    """
+
+    keys_values: list[tuple[Tensor, Tensor]]
+    bias: Tensor
+
+    def select(self, rows: Tensor) -> Self:
+        pairs = [(key.index_select(0, rows), value.index_select(0, rows)) for key, value in self.keys_values]
+        return replace(self, keys_values=pairs, bias=self.bias.index_select(0, rows))
+
+
+@dataclass(frozen=True)
+class TransformerState(DecoderState):
+    """The memory, and for each decoder layer the keys and values of the target so far."""
+
+    memory: TransformerMemory
+    caches: list[KeyValueCache]
+
+    @property
+    def length(self) -> int:
+        """Target positions read so far."""
+        return self.caches[0].length
+
+    def select(self, rows: Tensor) -> Self:
+        return replace(self, memory=self.memory.select(rows), caches=[cache.select(rows) for cache in self.caches])
+
+    def reorder(self, rows: Tensor) -> Self:
+        return replace(self, caches=[cache.select(rows) for cache in self.caches])
+
+
+class EncoderLayer(nn.Module):
+    """Self-attention, then a feed-forward network (section 3.1)."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.attention = shape.attention()
+        self.feed_forward = shape.feed()
+        self.around_attention = shape.residual()
+        self.around_feed_forward = shape.residual()
+
+    def forward(self, states: Tensor, bias: Tensor, maps: list[Tensor] | None = None) -> Tensor:
+        """[B, S, D] -> [B, S, D]; `bias` hides padding; the weights [B, H, S, S] are appended to `maps` if given."""
+
+        def attend(states: Tensor) -> Tensor:
+            return _noted(self.attention(states, bias=bias, need_weights=maps is not None), maps)
+
+        return self.around_feed_forward(self.around_attention(states, attend), self.feed_forward)  # type: ignore[no-any-return]
+
+
+class DecoderLayer(nn.Module):
+    """Causal self-attention, attention to the source, then a feed-forward network (section 3.1)."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.self_attention = shape.attention()
+        self.cross_attention = shape.attention()
+        self.feed_forward = shape.feed()
+        self.around_self_attention = shape.residual()
+        self.around_cross_attention = shape.residual()
+        self.around_feed_forward = shape.residual()
+
+    def forward(
+        self,
+        states: Tensor,
+        memory: tuple[Tensor, Tensor],
+        memory_bias: Tensor,
+        own_bias: Tensor | None = None,
+        own_maps: list[Tensor] | None = None,
+        cross_maps: list[Tensor] | None = None,
+    ) -> Tensor:
+        """The whole target at once.
+
+        Args:
+            states: [B, T, D].
+            memory: projected keys and values, each [B, H, S, C].
+            memory_bias: [B, 1, 1, S], hides source padding.
+            own_bias: [B, 1, 1, T], hides target padding. Only pictures need it: padding stands behind every real
+                position, which the causal mask keeps from seeing it.
+            own_maps: the weights [B, H, T, T] are appended to it if given.
+            cross_maps: the weights [B, H, T, S] are appended to it if given.
+        """
+
+        def attend(states: Tensor) -> Tensor:
+            need = own_maps is not None
+            return _noted(self.self_attention(states, bias=own_bias, causal=True, need_weights=need), own_maps)
+
+        return self._rest(self.around_self_attention(states, attend), memory, memory_bias, cross_maps)
+
+    def step(
+        self,
+        states: Tensor,
+        memory: tuple[Tensor, Tensor],
+        memory_bias: Tensor,
+        cache: KeyValueCache,
+        cross_maps: list[Tensor] | None = None,
+    ) -> tuple[Tensor, KeyValueCache]:
+        """One position: [B, 1, D] -> [B, 1, D], and the cache with this position."""
+
+        def attend(states: Tensor) -> Tensor:
+            nonlocal cache
+            query, key, value = self.self_attention.project_all(states)
+            cache = cache.append(key, value)
+            return self.self_attention.attend(query, *cache.keys_values)[0]
+
+        states = self.around_self_attention(states, attend)
+        return self._rest(states, memory, memory_bias, cross_maps), cache
+
+    def _rest(
+        self, states: Tensor, memory: tuple[Tensor, Tensor], memory_bias: Tensor, maps: list[Tensor] | None
+    ) -> Tensor:
+        def attend(states: Tensor) -> Tensor:
+            query = self.cross_attention.project_query(states)
+            return _noted(self.cross_attention.attend(query, *memory, memory_bias, need_weights=maps is not None), maps)
+
+        return self.around_feed_forward(self.around_cross_attention(states, attend), self.feed_forward)  # type: ignore[no-any-return]
+
+
+class Transformer(Seq2Seq):
+    """Encoder and decoder made of attention and feed-forward layers only."""
+
+    def __init__(
+        self,
+        *,
+        source_vocabulary: int,
+        target_vocabulary: int,
+        joint_vocabulary: bool,
+        width: int = 256,
+        heads: int = 4,
+        feed_forward: int = 1024,
+        encoder_layers: int = 3,
+        decoder_layers: int = 3,
+        dropout: float = 0.1,
+        attention_dropout: float = 0.0,
+        activation_dropout: float = 0.0,
+        embedding_dropout: float | None = None,
+        norm: Norm = "pre",
+        positions: Literal["sinusoidal", "learned"] = "sinusoidal",
+        max_length: int = 1024,
+        activation: Activation = "relu",
+        tie: Literal["all", "decoder", "none"] | None = None,
+    ) -> None:
+        """Build the model.
+
+        Args:
+            source_vocabulary: number of source pieces.
+            target_vocabulary: number of target pieces, V.
+            joint_vocabulary: both sides use the same pieces.
+            width: D.
+            heads: H; must divide the width.
+            feed_forward: inner width of the feed-forward networks.
+            encoder_layers: depth of the encoder.
+            decoder_layers: depth of the decoder.
+            dropout: on the output of every sublayer.
+            attention_dropout: on the attention weights.
+            activation_dropout: inside the feed-forward networks.
+            embedding_dropout: on embeddings plus positions; None: as `dropout`.
+            norm: layer normalisation before each sublayer, or after it as in the paper.
+            positions: fixed sines of any length, or `max_length` learned vectors.
+            max_length: longest sentence in pieces that learned positions allow.
+            activation: of the feed-forward networks.
+            tie: which matrices are one: `all` (both embeddings and the output layer; needs a joint vocabulary),
+                `decoder` (target embedding and output layer), `none`; None: as many as the vocabularies allow.
+
+        Raises:
+            ConfigError: a value that cannot be.
+        """
+        super().__init__()
+        _check_sizes(width=width, heads=heads, feed_forward=feed_forward, max_length=max_length)
+        _check_sizes(encoder_layers=encoder_layers, decoder_layers=decoder_layers)
+        _check_fit(width, heads, positions, tie, joint_vocabulary, source_vocabulary, target_vocabulary)
+        _check_shares(dropout=dropout, attention_dropout=attention_dropout, activation_dropout=activation_dropout)
+        _check_shares(embedding_dropout=embedding_dropout)
+        self.source_vocabulary = source_vocabulary
+        self.target_vocabulary = target_vocabulary
+        tie = tie or ("all" if joint_vocabulary else "decoder")
+        shape = Shape(width, heads, feed_forward, dropout, attention_dropout, activation_dropout, norm, activation)
+        self.source_embedding = Embedding(source_vocabulary, width)
+        self.target_embedding = self.source_embedding if tie == "all" else Embedding(target_vocabulary, width)
+        self.output = self.target_embedding if tie != "none" else Embedding(target_vocabulary, width)
+        self.source_positions = _positions(positions, width, max_length)
+        self.target_positions = _positions(positions, width, max_length)
+        self.embedding_dropout = Dropout(dropout if embedding_dropout is None else embedding_dropout)
+        self.encoder = nn.ModuleList(EncoderLayer(shape) for _ in range(encoder_layers))
+        self.decoder = nn.ModuleList(DecoderLayer(shape) for _ in range(decoder_layers))
+        self.encoder_norm = shape.final_norm()
+        self.decoder_norm = shape.final_norm()
+
+    @property
+    def max_source_length(self) -> int | None:
+        return self.source_positions.max_length
+
+    @property
+    def max_target_length(self) -> int | None:
+        return self.target_positions.max_length
+
+    def encode(self, source: Tensor, source_mask: Tensor) -> TransformerMemory:
+        return self._encode(source, source_mask)
+
+    def forward(self, batch: Batch) -> Tensor:
+        """[B, T, D]; `project` makes logits of it."""
+        memory = self._encode(batch.source, batch.source_mask)
+        states = self._embed_target(batch.target_input)
+        for layer, keys_values in zip(self.decoder, memory.keys_values, strict=True):
+            states = layer(states, keys_values, memory.bias)
+        return self.decoder_norm(states)  # type: ignore[no-any-return]
+
+    def project(self, hidden: Tensor) -> Tensor:
+        return F.linear(hidden, self.output.weight)
+
+    def start(self, memory: Memory) -> TransformerState:
+        assert isinstance(memory, TransformerMemory)
+        return TransformerState(memory, [KeyValueCache() for _ in self.decoder])
+
+    def step(self, tokens: Tensor, state: DecoderState, need_attention: bool = False) -> Step:
+        assert isinstance(state, TransformerState)
+        maps: list[Tensor] | None = [] if need_attention else None
+        states = self._embed_target(tokens[:, None], state.length)  # [B, 1, D]
+        caches = []
+        for layer, keys_values, cache in zip(self.decoder, state.memory.keys_values, state.caches, strict=True):
+            assert isinstance(layer, DecoderLayer)
+            states, cache = layer.step(states, keys_values, state.memory.bias, cache, maps)
+            caches.append(cache)
+        logits = self.project(self.decoder_norm(states[:, 0]))  # [B, V]
+        cross = {name: weights[:, :, 0] for name, weights in _named("cross", maps or []).items()}
+        return Step(logits, replace(state, caches=caches), cross)
+
+    def attention(self, batch: Batch) -> AttentionMaps:
+        encoder: list[Tensor] = []
+        decoder: list[Tensor] = []
+        cross: list[Tensor] = []
+        memory = self._encode(batch.source, batch.source_mask, encoder)
+        states = self._embed_target(batch.target_input)
+        own_bias = visibility_bias(batch.target_mask)
+        for layer, keys_values in zip(self.decoder, memory.keys_values, strict=True):
+            states = layer(states, keys_values, memory.bias, own_bias, decoder, cross)
+        return _named("encoder", encoder) | _named("decoder", decoder) | _named("cross", cross)
+
+    def _encode(self, source: Tensor, mask: Tensor, maps: list[Tensor] | None = None) -> TransformerMemory:
+        bias = visibility_bias(mask)
+        states = self.source_embedding(source) + self.source_positions(0, source.shape[1])
+        states = self.embedding_dropout(states)
+        for layer in self.encoder:
+            states = layer(states, bias, maps)
+        states = self.encoder_norm(states)
+        pairs = [layer.cross_attention.project_memory(states) for layer in self.decoder]  # type: ignore[union-attr, operator]
+        return TransformerMemory(pairs, bias)
+
+    def _embed_target(self, tokens: Tensor, start: int = 0) -> Tensor:
+        """Ids [B, T] of positions from `start` on -> [B, T, D]."""
+        states = self.target_embedding(tokens) + self.target_positions(start, tokens.shape[1])
+        return self.embedding_dropout(states)  # type: ignore[no-any-return]
+
+
+def _noted(result: tuple[Tensor, Tensor | None], maps: list[Tensor] | None) -> Tensor:
+    """The states of an attention's result; its weights go to `maps`, where somebody asked for them."""
+    states, weights = result
+    if maps is not None and weights is not None:
+        maps.append(weights)
+    return states
+
+
+def _named(kind: str, maps: list[Tensor]) -> dict[str, Tensor]:
+    return {f"{kind}.{layer}": weights for layer, weights in enumerate(maps, start=1)}
+
+
+def _positions(kind: str, width: int, max_length: int) -> Positions:
+    return SinusoidalPositions(width) if kind == "sinusoidal" else LearnedPositions(width, max_length)
+
+
+def _check_sizes(**sizes: int) -> None:
+    for name, size in sizes.items():
+        if size < 1:
+            raise ConfigError(f"model.{name}={size} must be 1 or more")
+
+
+def _check_shares(**shares: float | None) -> None:
+    for name, share in shares.items():
+        if share is not None and not 0.0 <= share < 1.0:
+            raise ConfigError(f"model.{name}={share} must be a share from 0 to below 1")
+
+
+def _check_fit(
+    width: int, heads: int, positions: str, tie: str | None, joint: bool, source_vocabulary: int, target_vocabulary: int
+) -> None:
+    """Values that must go together."""
+    if width % heads:
+        fitting = ", ".join(str(h) for h in range(1, min(width, 32) + 1) if width % h == 0)
+        raise ConfigError(f"model.heads={heads} does not divide model.width={width}: use one of {fitting}")
+    if positions == "sinusoidal" and width % 2:
+        raise ConfigError(f"model.width={width} must be even for sinusoidal positions; or set model.positions=learned")
+    if tie == "all" and not (joint and source_vocabulary == target_vocabulary):
+        raise ConfigError(
+            "model.tie=all needs one vocabulary for both sides: set tokenizer.joint=true, or model.tie=decoder"
+        )

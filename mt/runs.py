@@ -1,0 +1,49 @@
+"""Finding trained models: a bundle by its own folder, by its run's, or the newest there is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mt.errors import UserError
+from mt.storage import MANIFEST
+
+OUTPUTS = Path("outputs")
+BUNDLE = "bundle"
+"""Where a run folder keeps its finished model."""
+
+
+def find_bundle(run: str | Path | None, outputs: Path = OUTPUTS, key: str = "run") -> Path:
+    """The bundle to use.
+
+    Args:
+        run: a run's folder or a bundle's; None for the newest finished run.
+        outputs: where runs are looked for.
+        key: the option that `run` came from, for messages.
+
+    Raises:
+        UserError: there is no such folder, or no finished model in it.
+    """
+    if run is None:
+        return newest_bundle(outputs, key)
+    folder = Path(run)
+    if not folder.is_dir():
+        raise UserError(f"{key}={run}: no such folder; give the folder of a run, or of a bundle")
+    for candidate in (folder, folder / BUNDLE):
+        if (candidate / MANIFEST).is_file() and (candidate / "config.json").is_file():
+            return candidate
+    if (folder / "config.yaml").is_file():
+        way_out = f"finish it with python -m mt.train resume=true run={run}"
+        raise UserError(f"{key}={run}: this run has no finished model ({folder / BUNDLE} is missing); {way_out}")
+    raise UserError(f"{key}={run}: neither a run nor a bundle (no {BUNDLE}/{MANIFEST} in it)")
+
+
+def newest_bundle(outputs: Path = OUTPUTS, key: str = "run") -> Path:
+    """The bundle written last under `outputs`.
+
+    Raises:
+        UserError: there is none.
+    """
+    found = [path for path in outputs.glob(f"**/{BUNDLE}/{MANIFEST}") if path.is_file()]
+    if not found:
+        raise UserError(f"no finished run under {outputs}: train one with python -m mt.train, or give {key}=FOLDER")
+    return max(found, key=lambda path: (path.stat().st_mtime_ns, str(path))).parent

@@ -1,0 +1,251 @@
+"""Beam search over a batch of sentences.
+
+Each sentence keeps up to `beam` hypotheses. At each step all continuations of its open hypotheses are ranked by
+log-probability; the best fill the sentence's open slots. A continuation that ends takes its slot with it, so that the
+beam narrows as hypotheses end (as in Bahdanau et al. 2015) and a beam of 1 is greedy search.
+
+Finished hypotheses are ranked by log-probability / penalty(length), the length counting EOS:
+
+    gnmt     ((5 + length) / 6) ** alpha      Wu et al. 2016, Google's Neural Machine Translation System, equation 14
+    average  length ** alpha                  alpha 1: the mean log-probability of a token
+
+The bound that ends a sentence early is exact. An open hypothesis has log-probability s <= 0, and no continuation has
+more. Both penalties grow with the length, so the best rank it can still reach is s / penalty(limit), where limit is
+the longest translation the sentence may have. Once `n_best` hypotheses have finished and no open one's bound exceeds
+the worst of them, nothing that search could still find changes the result.
+
+Shapes: B open sentences, W open slots of a sentence, K beam, R = B * W rows, T positions, H heads, S source length,
+V target vocabulary.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from mt.batch import BOS, EOS
+from mt.errors import ConfigError
+from mt.models.base import Seq2Seq
+from mt.search.base import Hypothesis, LengthLimit, Search, source_lengths
+from mt.search.decoding import (
+    AttentionTrace,
+    Integers,
+    barred_pieces,
+    check_length_settings,
+    length_limits,
+    to_host,
+)
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class BeamSearch(Search):
+    """Beam search with a length penalty.
+
+    Attributes:
+        beam: hypotheses kept for each sentence; 1 is greedy search.
+        length_penalty: alpha, 0 or more: how much longer translations are favoured. 0 ranks by log-probability.
+        penalty: the formula that alpha enters, see the module.
+        n_best: translations returned for each sentence, at most `beam`.
+        max_length_ratio: longest translation in pieces, EOS included: this times the source's length in pieces...
+        max_length_extra: ...plus this.
+        allow_unknown: whether the unknown piece may be written.
+    """
+
+    beam: int = 5
+    length_penalty: float = 1.0
+    penalty: Literal["gnmt", "average"] = "gnmt"
+    n_best: int = 1
+    max_length_ratio: float = 2.0
+    max_length_extra: int = 10
+    allow_unknown: bool = False
+
+    def __post_init__(self) -> None:
+        if self.beam < 1:
+            raise ConfigError(f"search.beam={self.beam} must be 1 or more")
+        if not 0 <= self.length_penalty < float("inf"):
+            raise ConfigError(f"search.length_penalty={self.length_penalty} must be 0 or more")
+        if not 1 <= self.n_best <= self.beam:
+            raise ConfigError(
+                f"search.n_best={self.n_best} must be between 1 and search.beam={self.beam}: raise the beam"
+            )
+        check_length_settings(self.max_length_ratio, self.max_length_extra)
+
+    def length_divisor(self, length: Any) -> Any:
+        """penalty(length) of a number of tokens, EOS included, or of an array of them."""
+        base = (5.0 + length) / 6.0 if self.penalty == "gnmt" else length * 1.0
+        return base**self.length_penalty
+
+    @torch.inference_mode()
+    def __call__(
+        self, model: Seq2Seq, source: Tensor, source_mask: Tensor, need_attention: bool = False
+    ) -> list[list[Hypothesis]]:
+        lengths = source_lengths(source_mask)
+        state = model.start(model.encode(source, source_mask))
+        limits = length_limits(model, lengths, LengthLimit(self.max_length_ratio, self.max_length_extra))
+        beams = _Beams(self, limits)
+        barred = barred_pieces(model, source.device, self.allow_unknown)
+        tokens = torch.full((len(source),), BOS, dtype=torch.long, device=source.device)  # [R]
+        totals = torch.zeros(len(source), 1, device=source.device)  # [B, W]
+        while True:
+            step = model.step(tokens, state, need_attention)
+            beams.trace.append(step.attention, len(tokens))
+            log_probs = step.logits.float().log_softmax(dim=-1) + barred  # [R, V]
+            places, scores = _best(totals, log_probs, self.beam)
+            words = beams.advance(*np.divmod(places, log_probs.shape[1]), scores)
+            if words is None:
+                return beams.results(lengths.cpu().numpy(), need_attention)
+            on_device = torch.from_numpy(words).to(source.device)  # [3, B, W]: parent row, token, total
+            tokens, totals = on_device[1].flatten().long(), on_device[2].view(torch.float32)
+            rows = on_device[0].flatten().long()
+            state = step.state.reorder(rows) if beams.same_sources else step.state.select(rows)
+
+
+def _best(totals: Tensor, log_probs: Tensor, beam: int) -> tuple[Integers, Floats]:
+    """The best continuations of each sentence, best first; of equals the one from the better slot, then the lower id.
+
+    `topk` may take any of equals at its edge. It is asked for one more than needed: where the one too many equals the
+    last one needed, the choice was arbitrary, and a stable sort decides that sentence again.
+
+    Args:
+        totals: [B, W] log-probabilities of the open hypotheses, -inf in empty slots.
+        log_probs: [R, V] of the next tokens.
+        beam: how many to return.
+
+    Returns:
+        On the host, each [B, K]: the places (slot * V + token) and the tokens' own log-probabilities.
+    """
+    batch, width = totals.shape
+    log_probs = log_probs.view(batch, -1)  # [B, W * V]
+    # A single slot's total changes no rank but by rounding: left out, a beam of 1 ranks as greedy search does.
+    candidates = log_probs if width == 1 else (totals[:, :, None] + log_probs.view(batch, width, -1)).view(batch, -1)
+    count = min(beam, candidates.shape[1])
+    values, places = candidates.topk(min(count + 1, candidates.shape[1]))
+    words = to_host(values, places, log_probs.gather(1, places))
+    host_values, host_places, host_scores = words[0].view(np.float32), words[1], words[2].view(np.float32)
+    edge, beyond = host_values[:, count - 1], host_values[:, -1]
+    if host_values.shape[1] > count:
+        for row in np.flatnonzero((edge == beyond) & (edge > -np.inf)):
+            place = candidates[row].sort(descending=True, stable=True).indices[: count + 1]
+            again = to_host(candidates[row, place], place, log_probs[row, place])
+            host_values[row], host_places[row] = again[0].view(np.float32), again[1]
+            host_scores[row] = again[2].view(np.float32)
+    order = np.lexsort((host_places[:, :count], -host_values[:, :count]))  # by value, then by place
+    places_in_order = np.take_along_axis(host_places, order, 1).astype(np.int64)
+    return places_in_order, np.take_along_axis(host_scores, order, 1)
+
+
+@dataclass(frozen=True)
+class _Ended:
+    """A hypothesis that ended: its tokens and scores, EOS included, and the row it held at each step."""
+
+    tokens: list[int]
+    scores: list[float]
+    rows: Integers
+    normalized: float
+    finished: bool
+
+
+class _Beams:
+    """The hypotheses of a batch, on the host: what each open slot has written, and what has ended."""
+
+    def __init__(self, search: BeamSearch, limits: Integers) -> None:
+        self.search = search
+        self.trace = AttentionTrace()
+        self.ended: list[list[_Ended]] = [[] for _ in limits]
+        self.worst_kept = np.full(len(limits), -np.inf)  # rank to beat, once n_best hypotheses have finished
+        self.same_sources = False  # whether every row of the next step stands for the same source as in this one
+        # Of the open sentences only:
+        self.sentences: Integers = np.arange(len(limits))  # [B]
+        self.limits = limits  # [B]
+        self.slots = np.full(len(limits), search.beam)  # [B] not yet taken by a finished hypothesis
+        self.totals = np.zeros((len(limits), 1), dtype=np.float32)  # [B, W]
+        self.tokens = np.zeros((len(limits), 1, 0), dtype=np.int64)  # [B, W, T]
+        self.scores = np.zeros((len(limits), 1, 0), dtype=np.float32)  # [B, W, T]
+        self.rows = np.zeros((len(limits), 1, 0), dtype=np.int64)  # [B, W, T] row held at each step
+
+    def advance(self, parents: Integers, tokens: Integers, scores: Floats) -> NDArray[np.int32] | None:
+        """Take one step.
+
+        Args:
+            parents: [B, K] slots of the best continuations, best first.
+            tokens: [B, K] their tokens.
+            scores: [B, K] the tokens' log-probabilities.
+
+        Returns:
+            None when every sentence is done, else [3, B', W'] 32-bit words: each next slot's parent row, token, total.
+        """
+        width = self.tokens.shape[1]
+        self._extend(parents, tokens, scores)
+        taken = (np.arange(parents.shape[1]) < self.slots[:, None]) & (self.totals > -np.inf)
+        at_end = taken & (tokens == EOS)
+        cut = taken & ~at_end & (self.tokens.shape[2] >= self.limits)[:, None]
+        for row, slot in zip(*np.nonzero(at_end | cut), strict=True):
+            self._end(row, slot, finished=bool(at_end[row, slot]))
+        self.slots -= at_end.sum(axis=1)
+        stays = taken & ~at_end & ~cut
+        best = np.where(stays, self.totals, -np.inf).max(axis=1)
+        going = best / self.search.length_divisor(self.limits) > self.worst_kept[self.sentences]
+        if not going.any():
+            return None
+        words = self._narrow(going, stays)
+        self.same_sources = bool(going.all()) and words.shape[2] == width
+        return words
+
+    def _extend(self, parents: Integers, tokens: Integers, scores: Floats) -> None:
+        """Every candidate's whole history from its parent's: the W slots become K candidates."""
+        rows = np.arange(len(parents))[:, None] * self.tokens.shape[1] + parents  # [B, K] rows of this step
+        self.totals = np.take_along_axis(self.totals, parents, 1) + scores
+        parents = parents[:, :, None]
+        self.tokens = np.concatenate([np.take_along_axis(self.tokens, parents, 1), tokens[:, :, None]], axis=2)
+        self.scores = np.concatenate([np.take_along_axis(self.scores, parents, 1), scores[:, :, None]], axis=2)
+        self.rows = np.concatenate([np.take_along_axis(self.rows, parents, 1), rows[:, :, None]], axis=2)
+
+    def _end(self, row: int, slot: int, finished: bool) -> None:
+        tokens, scores = self.tokens[row, slot].tolist(), self.scores[row, slot].tolist()
+        normalized = sum(scores) / float(self.search.length_divisor(len(tokens)))
+        kept = self.ended[self.sentences[row]]
+        kept.append(_Ended(tokens, scores, self.rows[row, slot].copy(), normalized, finished))
+        kept.sort(key=lambda each: (not each.finished, -each.normalized))  # stable: of equals the earlier one
+        del kept[self.search.n_best :]
+        if len(kept) == self.search.n_best and kept[-1].finished:
+            self.worst_kept[self.sentences[row]] = kept[-1].normalized
+
+    def _narrow(self, going: NDArray[np.bool_], stays: NDArray[np.bool_]) -> NDArray[np.int32]:
+        """Drop what is over and close the gaps: the sentences that go on, open slots first, no more than needed."""
+        stays = stays[going]
+        order = np.argsort(~stays, axis=1, kind="stable")[:, : int(stays.sum(axis=1).max())]  # [B', W']
+        empty = ~np.take_along_axis(stays, order, 1)
+        self.sentences, self.limits, self.slots = self.sentences[going], self.limits[going], self.slots[going]
+        self.totals = np.take_along_axis(self.totals[going], order, 1)
+        self.totals[empty] = -np.inf
+        order = order[:, :, None]
+        self.tokens = np.take_along_axis(self.tokens[going], order, 1)
+        self.scores = np.take_along_axis(self.scores[going], order, 1)
+        self.rows = np.take_along_axis(self.rows[going], order, 1)
+        last_rows, last_tokens = self.rows[:, :, -1].astype(np.int32), self.tokens[:, :, -1].astype(np.int32)
+        return np.stack([last_rows, last_tokens, self.totals.view(np.int32)])
+
+    def results(self, lengths: Integers, need_attention: bool) -> list[list[Hypothesis]]:
+        """The kept hypotheses of every sentence, best first; `lengths` [sentences] of the sources."""
+        nothing = _Ended([], [], np.zeros(0, dtype=np.int64), -np.inf, finished=False)  # a model of NaN alone
+        return [
+            [self._hypothesis(ended, int(length), need_attention) for ended in kept or [nothing]]
+            for kept, length in zip(self.ended, lengths, strict=True)
+        ]
+
+    def _hypothesis(self, ended: _Ended, source_length: int, need_attention: bool) -> Hypothesis:
+        return Hypothesis(
+            tokens=ended.tokens[:-1] if ended.finished else ended.tokens,
+            token_scores=ended.scores,
+            score=float(sum(ended.scores)) if ended.scores else -np.inf,
+            normalized=ended.normalized,
+            attention=self.trace.along(ended.rows, source_length) if need_attention else {},
+            finished=ended.finished,
+        )

@@ -1,0 +1,94 @@
+"""Sampling: translations drawn from the model's own distribution, or from its head.
+
+Temperature divides the logits; `top_k` keeps the k most probable pieces (Fan et al. 2018, Hierarchical Neural Story
+Generation, section 5.1); `top_p` keeps the smallest set of most probable pieces that together reach probability p
+(Holtzman et al. 2020, The Curious Case of Neural Text Degeneration, section 3.1).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from mt.errors import ConfigError
+from mt.models.base import Seq2Seq
+from mt.search.base import Hypothesis, source_lengths
+from mt.search.decoding import Integers
+from mt.search.single import SingleSearch
+
+
+@dataclass(frozen=True)
+class Sampling(SingleSearch):
+    """Draws `n_best` translations of each sentence.
+
+    The random numbers of a sentence are a function of the seed and of its own pieces, so that its samples are the
+    same in any batch, and the same again in the next run.
+
+    Attributes:
+        temperature: below 1 sharpens, above 1 flattens the distribution.
+        top_k: choose among this many most probable pieces; 0 for all.
+        top_p: choose among the most probable pieces that together reach this probability; 1 for all.
+        n_best: samples of each sentence, returned with the most probable first.
+        seed: of the random numbers.
+    """
+
+    temperature: float = 1.0
+    top_k: int = 0
+    top_p: float = 1.0
+    n_best: int = 1
+    seed: int = 1
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if not self.temperature > 0:
+            raise ConfigError(f"search.temperature={self.temperature} must be above 0; without chance: search=greedy")
+        if self.top_k < 0:
+            raise ConfigError(f"search.top_k={self.top_k} must be 0 (all pieces) or more")
+        if not 0 < self.top_p <= 1:
+            raise ConfigError(f"search.top_p={self.top_p} must be above 0 and at most 1")
+        if self.n_best < 1:
+            raise ConfigError(f"search.n_best={self.n_best} must be 1 or more")
+        if self.seed < 0:
+            raise ConfigError(f"search.seed={self.seed} must be 0 or more")
+
+    @torch.inference_mode()
+    def __call__(
+        self, model: Seq2Seq, source: Tensor, source_mask: Tensor, need_attention: bool = False
+    ) -> list[list[Hypothesis]]:
+        lengths = source_lengths(source_mask)
+        rows = torch.arange(len(source), device=source.device).repeat_interleave(self.n_best)  # [R]
+        memory = model.encode(source, source_mask).select(rows)
+        limits = self._limits(model, lengths)
+        host_lengths = lengths.cpu().numpy()
+        draws = self._draws(source, host_lengths, limits).to(source.device)  # [R, T]
+        drawn = self._decode(
+            model, memory, host_lengths.repeat(self.n_best), limits.repeat(self.n_best), draws, need_attention
+        )
+        groups = [drawn[first : first + self.n_best] for first in range(0, len(drawn), self.n_best)]
+        return [sorted(group, key=lambda hypothesis: -hypothesis.score) for group in groups]
+
+    def _draws(self, source: Tensor, lengths: Integers, limits: Integers) -> Tensor:
+        """[R, T] numbers in [0, 1), each row from the seed, the sentence's pieces and the sample's number."""
+        draws = np.zeros((len(limits) * self.n_best, int(limits.max())), dtype=np.float32)
+        for row, ids in enumerate(source.cpu().numpy()):
+            for sample in range(self.n_best):
+                generator = np.random.default_rng([self.seed, sample, *ids[: lengths[row]].tolist()])
+                draws[row * self.n_best + sample, : limits[row]] = generator.random(limits[row], dtype=np.float32)
+        return torch.from_numpy(draws)
+
+    def _choose(self, log_probs: Tensor, draws: Tensor | None) -> Tensor:
+        assert draws is not None
+        probs = (log_probs / self.temperature).softmax(dim=-1)  # [R, V]
+        probs, pieces = probs.sort(dim=-1, descending=True, stable=True)
+        if self.top_k:
+            probs[:, self.top_k :] = 0
+        if self.top_p < 1:
+            total = probs.sum(dim=-1, keepdim=True)
+            probs = probs.where(probs.cumsum(dim=-1) - probs < self.top_p * total, 0)
+        reached = probs.cumsum(dim=-1)  # the distribution function, not yet divided by its last value
+        place = (reached <= draws[:, None] * reached[:, -1:]).sum(dim=-1)
+        place = place.minimum((probs > 0).sum(dim=-1) - 1)  # rounding must not lead beyond the kept pieces
+        return pieces.gather(1, place[:, None]).squeeze(1)

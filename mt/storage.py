@@ -1,0 +1,106 @@
+"""Folders that are whole or absent, and that know when a file in them was changed.
+
+A folder is written under a temporary name, synced to disk, and renamed. Its `manifest.json` holds each file's size
+and SHA-256; whoever reads the folder checks them first.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from mt.errors import UserError
+
+MANIFEST = "manifest.json"
+
+
+@contextmanager
+def whole_folder(folder: Path) -> Iterator[Path]:
+    """Yield a temporary folder that becomes `folder` when the block ends well, and nothing when it does not.
+
+    An older `folder` is replaced only once the new one is complete on disk.
+    """
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    temporary = folder.with_name(f".{folder.name}.{os.getpid()}.part")
+    shutil.rmtree(temporary, ignore_errors=True)
+    temporary.mkdir()
+    try:
+        yield temporary
+        _write_manifest(temporary)
+        for path in sorted(temporary.rglob("*")):
+            if path.is_file():
+                _sync(path)
+        _sync(temporary)
+        if folder.exists():
+            old = folder.with_name(f".{folder.name}.{os.getpid()}.old")
+            folder.rename(old)
+            temporary.rename(folder)
+            shutil.rmtree(old, ignore_errors=True)
+        else:
+            temporary.rename(folder)
+        _sync(folder.parent)
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a text file under a temporary name, sync it, rename it."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        temporary.write_text(text, encoding="utf-8")
+        _sync(temporary)
+        temporary.rename(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def check_folder(folder: Path, what: str, way_out: str) -> None:
+    """Hold every file against the manifest.
+
+    Args:
+        folder: a folder written by `whole_folder`.
+        what: what it is, for the message ("checkpoint", "bundle").
+        way_out: what the user can do instead.
+
+    Raises:
+        UserError: no manifest, or a file that is missing, truncated or altered.
+    """
+    try:
+        manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        entries = {str(name): (int(entry["bytes"]), str(entry["sha256"])) for name, entry in manifest.items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        raise UserError(f"{folder}: not a whole {what} (no readable {MANIFEST}); {way_out}") from None
+    for name, (size, digest) in entries.items():
+        path = folder / name
+        if not path.is_file():
+            raise UserError(f"{path}: missing from this {what}; {way_out}")
+        if path.stat().st_size != size:
+            raise UserError(f"{path}: {path.stat().st_size} bytes where {size} were written: truncated; {way_out}")
+        if _digest(path) != digest:
+            raise UserError(f"{path}: altered since it was written; {way_out}")
+
+
+def _write_manifest(folder: Path) -> None:
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    manifest = {
+        path.relative_to(folder).as_posix(): {"bytes": path.stat().st_size, "sha256": _digest(path)} for path in files
+    }
+    (folder / MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,287 @@
+"""What a person sees while a model trains: a progress bar, a line for each validation, and a table at the end.
+
+On a terminal the bar stays at the bottom and lines scroll above it. Elsewhere (a file, a pipe, CI) there are plain
+lines now and then and no control characters. Everything goes to standard error: standard output belongs to results.
+"""
+
+from __future__ import annotations
+
+import os
+import shlex
+import sys
+import time
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TextIO
+
+from rich import box
+from rich.console import Console as RichConsole
+from rich.progress import BarColumn, Progress, TextColumn
+from rich.table import Table
+from rich.text import Text
+
+WHOLE = 1000
+"""What the bar counts to, whichever limit the run has."""
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One translation to look at."""
+
+    source: str
+    reference: str
+    hypothesis: str
+
+
+@dataclass(frozen=True)
+class Limits:
+    """When training ends: at whichever comes first; None sets no limit."""
+
+    steps: int | None = None
+    epochs: float | None = None
+    minutes: float | None = None
+
+    def share(self, step: int, epoch: float, seconds: float) -> float:
+        """How much of the way is behind, from 0 to 1."""
+        shares = [
+            done / limit
+            for done, limit in ((step, self.steps), (epoch, self.epochs), (seconds / 60, self.minutes))
+            if limit
+        ]
+        return min(1.0, max(shares, default=0.0))
+
+
+class Console:
+    """The display of one training run; use it as a context manager.
+
+    Args:
+        stream: where to write; standard error if None.
+        log_file: a file that gets every line too, without colours; opened for appending.
+        terminal: whether `stream` understands control characters; found out if None.
+        interval: seconds between plain progress lines.
+        clock: seconds, monotonic.
+    """
+
+    def __init__(
+        self,
+        stream: TextIO | None = None,
+        log_file: Path | None = None,
+        terminal: bool | None = None,
+        interval: float = 30.0,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        stream = stream or sys.stderr
+        self.terminal = _is_terminal(stream) if terminal is None else terminal
+        self.rich = RichConsole(
+            file=stream,
+            force_terminal=self.terminal,
+            color_system="auto" if self.terminal else None,
+            highlight=False,
+            markup=False,
+            emoji=False,
+            width=None if self.terminal else 110,
+        )
+        self.log = log_file.open("a", encoding="utf-8") if log_file else None
+        self.interval = interval
+        self.clock = clock
+        self.progress: Progress | None = None
+        self.limits = Limits()
+        self.started_at = self.last_line_at = clock()
+        self.started_share = 0.0
+        self.started_seconds = 0.0
+
+    def start(self, limits: Limits, step: int = 0, epoch: float = 0.0, seconds: float = 0.0) -> None:
+        """Begin to show progress.
+
+        Args:
+            limits: what the run works towards.
+            step: updates made before, when a run goes on; epoch and seconds likewise.
+            epoch: epochs made before.
+            seconds: training time spent before.
+        """
+        self.limits, self.started_seconds = limits, seconds
+        self.started_share = limits.share(step, epoch, seconds)
+        self.started_at = self.last_line_at = self.clock()
+        if self.terminal:
+            self.progress = Progress(
+                BarColumn(
+                    bar_width=max(6, min(32, self.rich.width - 90)), complete_style="blue", finished_style="blue"
+                ),
+                TextColumn("{task.fields[status]}", markup=False),
+                console=self.rich,
+                transient=True,
+                redirect_stdout=False,
+            )
+            self.progress.add_task("", total=WHOLE, completed=round(WHOLE * self.started_share), status="starting")
+            self.progress.start()
+
+    def update(self, step: int, epoch: float, loss: float, tokens_per_second: float) -> None:
+        """Show where training stands. Cheap: call it as often as there is something new.
+
+        Args:
+            step: optimizer updates so far.
+            epoch: epochs so far, with the part of the running one: 2.5 is the middle of the third.
+            loss: training loss in nats a token.
+            tokens_per_second: real source and target tokens, padding not counted.
+        """
+        now = self.clock()
+        elapsed = now - self.started_at
+        share = self.limits.share(step, epoch, self.started_seconds + elapsed)
+        line = self._status(step, epoch, loss, tokens_per_second, share, elapsed)
+        if self.progress:
+            self.progress.update(self.progress.task_ids[0], completed=WHOLE * share, status=line)
+        if now - self.last_line_at >= self.interval:
+            self.last_line_at = now
+            self._write(Text(line), shown=not self.terminal)
+
+    def validation(
+        self,
+        step: int,
+        epoch: float,
+        loss: float,
+        scores: Mapping[str, float],
+        best: float | None = None,
+        best_step: int | None = None,
+        watched: str = "BLEU",
+        sample: Sample | None = None,
+    ) -> None:
+        """A line for one validation, and one translation below it.
+
+        Args:
+            step: optimizer updates so far.
+            epoch: epochs so far.
+            loss: validation loss in nats a token.
+            scores: by name, such as `{"BLEU": 31.2}`.
+            best: best value so far of the watched score, this validation counted.
+            best_step: where it was reached.
+            watched: the score that chooses the best model: a name in `scores`, or "loss".
+            sample: a translation to show.
+        """
+        line = Text.assemble((f"epoch {epoch:.1f}  step {step:,}", "bold"))
+        for name, value in {"loss": loss, **scores}.items():
+            line.append(f"  {name} ").append(f"{value:.3f}" if name == "loss" else f"{value:.1f}", "bold cyan")
+            if name == watched and best is not None and best_step is not None:
+                new = best_step == step
+                places = 3 if name == "loss" else 1
+                line.append(
+                    " (best)" if new else f" (best {best:.{places}f} at {best_step:,})", "green" if new else "dim"
+                )
+        self._write(line)
+        if sample:
+            for name in ("source", "reference", "hypothesis"):
+                style = "" if name == "hypothesis" else "dim"
+                self._write(Text.assemble((f"  {name:<11}", "dim"), (_one_line(getattr(sample, name)), style)))
+
+    def message(self, text: str, style: str = "") -> None:
+        """A line above the bar."""
+        self._write(Text(text, style))
+
+    def summary(
+        self,
+        scores: Mapping[str, tuple[float, str]],
+        lookup_bleu: float | None,
+        seconds: float,
+        tokens_per_second: float,
+        bundle: Path,
+        run: Path,
+    ) -> None:
+        """The table at the end, and the commands a person types next.
+
+        Args:
+            scores: value and sacrebleu signature by name, BLEU first; empty where there is no test split.
+            lookup_bleu: BLEU of copying the translation of the nearest training source.
+            seconds: training time.
+            tokens_per_second: mean over the training, padding not counted.
+            bundle: the finished model.
+            run: the run's folder.
+        """
+        self.stop()
+        table = Table(
+            box=box.SIMPLE if self.terminal else None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0)
+        )
+        table.add_column(style="dim", no_wrap=True)
+        table.add_column(justify="right", style="bold", no_wrap=True)
+        table.add_column(style="dim", overflow="fold")
+        for name, (value, signature) in scores.items():
+            table.add_row(f"test {name}", f"{value:.1f}", signature)
+            if name == "BLEU" and lookup_bleu is not None:
+                table.add_row("lookup BLEU", f"{lookup_bleu:.1f}", "nearest training sentence's translation, for scale")
+        table.add_row("training time", spoken_time(seconds), "")
+        table.add_row("speed", f"{tokens_per_second:,.0f}", "tokens/s")
+        self._write(Text(""))
+        self._write(table)
+        self._write(Text.assemble(("\nmodel   ", "dim"), (str(bundle), "bold")))
+        for number, command in enumerate(next_commands(run)):
+            self._write(Text.assemble(("next    " if number == 0 else "        ", "dim"), (command, "green")))
+
+    def stop(self) -> None:
+        """Take the bar away. What was written above it stays."""
+        if self.progress:
+            self.progress.stop()
+            self.progress = None
+
+    def close(self) -> None:
+        """Stop and close the log file."""
+        self.stop()
+        if self.log:
+            self.log.close()
+            self.log = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _status(
+        self, step: int, epoch: float, loss: float, tokens_per_second: float, share: float, elapsed: float
+    ) -> str:
+        steps = f"step {step:,}" + (f"/{self.limits.steps:,}" if self.limits.steps else "")
+        epochs = f"epoch {epoch:.1f}" + (f"/{self.limits.epochs:g}" if self.limits.epochs else "")
+        parts = [f"{share:4.0%}", epochs, steps, f"loss {loss:.3f}", f"{tokens_per_second:,.0f} tokens/s"]
+        gained = share - self.started_share
+        if gained > 0:
+            parts.append(f"{spoken_time(elapsed * (1 - share) / gained)} left")
+        return "  ".join(parts)
+
+    def _write(self, what: Text | Table, shown: bool = True) -> None:
+        if shown:
+            self.rich.print(what, soft_wrap=isinstance(what, Text))
+        if self.log:
+            plain = RichConsole(file=self.log, force_terminal=False, color_system=None, width=160, highlight=False)
+            plain.print(what, soft_wrap=isinstance(what, Text))
+            self.log.flush()
+
+
+def spoken_time(seconds: float) -> str:
+    """`45s`, `3m 21s`, `1h 04m`."""
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole}s"
+    if whole < 3600:
+        return f"{whole // 60}m {whole % 60:02d}s"
+    return f"{whole // 3600}h {whole % 3600 // 60:02d}m"
+
+
+def next_commands(run: Path) -> Sequence[str]:
+    """What a person types after training: translate, evaluate, look."""
+    folder, events = shlex.quote(str(run)), shlex.quote(str(run / "tensorboard"))
+    return (
+        f"python -m mt.translate run={folder}",
+        f"python -m mt.evaluate run={folder} data.split=test",
+        f"tensorboard --logdir {events} --samples_per_plugin images=1000,text=1000",
+    )
+
+
+def _is_terminal(stream: TextIO) -> bool:
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def _one_line(text: str) -> str:
+    """Text without line breaks and control characters, which could garble a terminal."""
+    return " ".join("".join(" " if unicodedata.category(c) == "Cc" else c for c in text).split())

@@ -1,0 +1,248 @@
+"""Pictures of attention: source pieces across the top, target pieces down the side, one panel for each head.
+
+Shapes: H heads, T target length, S source length. Figures are plain `matplotlib.figure.Figure` objects on an Agg
+canvas; pyplot and its global state stay out, so that nothing leaks and threads do not meet.
+
+Tokens are in the order of the text, first at the left and at the top, in right-to-left scripts too: the diagonal
+always means that both sides advance together. Within a piece the script's own direction holds.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.colors import LinearSegmentedColormap, PowerNorm
+from matplotlib.figure import Figure
+from matplotlib.text import Text
+
+from mt.tracking.fonts import FontChoice, choose_fonts
+from mt.tracking.pieces import is_special, readable_pieces
+
+Weights = np.ndarray[Any, np.dtype[np.float32]]
+
+INK, QUIET, PAPER = "#1e2433", "#8a93a6", "#ffffff"
+COLORS = LinearSegmentedColormap.from_list("ink", ["#f6f7fb", "#cfd8f6", "#8fa5ee", "#4a63d8", "#252f8f", "#12163f"])
+MARGIN, GAP = 0.18, 0.14  # inches
+TITLE_SIZE, HEAD_SIZE = 11.0, 8.0  # points
+DPI, LONGEST_SIDE = 110.0, 3600  # dots an inch (`savefig` can be given more), pixels
+
+
+def attention_figure(
+    weights: torch.Tensor | Weights, source_pieces: Sequence[str], target_pieces: Sequence[str], title: str = ""
+) -> Figure:
+    """Draw one sentence's attention.
+
+    Colours run over weights 0 to 1 by their square root, the same in every picture, so that pictures of different
+    steps compare and an even spread over 60 pieces is still seen.
+
+    Args:
+        weights: [T, S] or [H, T, S], rows adding up to one, padding cut off.
+        source_pieces: S pieces.
+        target_pieces: T pieces.
+        title: a line above.
+
+    Raises:
+        ValueError: the weights' shape does not match the pieces, or there are none.
+    """
+    heads = as_heads(weights)
+    if heads.shape[1:] != (len(target_pieces), len(source_pieces)) or not heads.size:
+        shape = f"{heads.shape[1]} x {heads.shape[2]}"
+        raise ValueError(f"weights {shape} for {len(target_pieces)} target and {len(source_pieces)} source pieces")
+    plan = Plan.make(len(heads), Labels.of(source_pieces), Labels.of(target_pieces), title)
+    figure = Figure(figsize=(plan.width, plan.height), dpi=plan.dpi, facecolor=PAPER)
+    FigureCanvasAgg(figure)
+    for head, panel in enumerate(heads):
+        axes = figure.add_axes(plan.box(head))
+        _draw(axes, panel, plan)
+        if head < plan.columns:
+            _label(axes, "x", plan)
+        if head % plan.columns == 0:
+            _label(axes, "y", plan)
+        if len(heads) > 1:
+            axes.set_xlabel(f"head {head + 1}", fontsize=HEAD_SIZE, color=QUIET, labelpad=3)
+    if plan.bar:
+        _color_bar(figure, plan)
+    _title(figure, title, plan.left, plan.height)
+    return figure
+
+
+def overview_figure(maps: Mapping[str, torch.Tensor | Weights], title: str = "") -> Figure:
+    """Every head of every layer at a glance: a row for each map, a column for each head, without pieces.
+
+    Args:
+        maps: by name, such as `cross.1`, each [T, S] or [H, T, S]; shapes may differ.
+        title: a line above.
+    """
+    rows = {name: as_heads(weights) for name, weights in maps.items()}
+    columns = max(len(heads) for heads in rows.values())
+    ratio = float(np.mean([heads.shape[1] / heads.shape[2] for heads in rows.values()]))
+    wide, high = 1.05, 1.05 * min(max(ratio, 0.5), 2.0)
+    left, top = MARGIN + 0.75, MARGIN + 0.22 + (0.32 if title else 0.0)
+    width, height = left + columns * (wide + GAP) + MARGIN, top + len(rows) * (high + GAP) + MARGIN
+    figure = Figure(figsize=(width, height), dpi=DPI, facecolor=PAPER)
+    FigureCanvasAgg(figure)
+    for row, (name, heads) in enumerate(rows.items()):
+        for column, panel in enumerate(heads):
+            bottom = height - top - (row + 1) * high - row * GAP
+            corner = ((left + column * (wide + GAP)) / width, bottom / height)
+            axes = figure.add_axes((*corner, wide / width, high / height))
+            _draw(axes, panel, None)
+            if row == 0:
+                axes.set_title(f"head {column + 1}", fontsize=HEAD_SIZE, color=QUIET, pad=4)
+            if column == 0:
+                axes.set_ylabel(name, fontsize=HEAD_SIZE, color=INK, rotation=0, ha="right", va="center", labelpad=6)
+    _title(figure, title, MARGIN, height)
+    return figure
+
+
+def as_heads(weights: torch.Tensor | Weights) -> Weights:
+    """[T, S] or [H, T, S] weights of any float type and device as float32 [H, T, S]."""
+    array = weights.detach().float().cpu().numpy() if isinstance(weights, torch.Tensor) else np.asarray(weights)
+    if array.ndim not in (2, 3):
+        raise ValueError(f"attention weights have {array.ndim} dimensions; expected [T, S] or [H, T, S]")
+    heads = np.asarray(array, dtype=np.float32)
+    return heads[None] if heads.ndim == 2 else heads
+
+
+@dataclass(frozen=True)
+class Labels:
+    """What stands along one axis, and in which fonts."""
+
+    texts: list[str]
+    special: list[bool]
+    fonts: FontChoice
+
+    @classmethod
+    def of(cls, pieces: Sequence[str]) -> Labels:
+        texts = readable_pieces(pieces)
+        fonts = choose_fonts(texts)
+        return cls([fonts.drawable(text) for text in texts], [is_special(piece) for piece in pieces], fonts)
+
+    def longest(self, size: float) -> float:
+        """Width of the longest label in inches at a font size in points."""
+        figure = Figure(dpi=72)
+        canvas: Any = FigureCanvasAgg(figure)
+        width = 0.0
+        for text in self.texts:
+            artist = Text(0, 0, text, fontsize=size, fontfamily=list(self.fonts.families), parse_math=False)
+            artist.set_figure(figure)
+            width = max(width, artist.get_window_extent(canvas.get_renderer()).width)
+        return width / 72
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Where everything goes, in inches. Cells are square and shrink with the sentence, between bounds."""
+
+    source: Labels
+    target: Labels
+    cell: float
+    size: float
+    upright: bool
+    columns: int
+    rows: int
+    left: float
+    top: float
+    width: float
+    height: float
+    dpi: float
+    bar: bool
+
+    @classmethod
+    def make(cls, heads: int, source: Labels, target: Labels, title: str) -> Plan:
+        longer = max(len(source.texts), len(target.texts), 1)
+        cell = min(0.46, max(0.165, 5.2 / longer)) if heads == 1 else min(0.34, max(0.125, 2.3 / longer))
+        size = min(9.5, cell * 72 * 0.66)  # line height is 1.2 to 1.45 of it, by font
+        columns = _columns(heads, len(source.texts) * cell, len(target.texts) * cell)
+        rows = math.ceil(heads / columns)
+        longest = source.longest(size)
+        upright = longest > cell * 0.9
+        bar = heads == 1
+        left = MARGIN + target.longest(size) + 0.08
+        top = MARGIN + (0.36 if title else 0.0) + (longest if upright else size / 72 * 1.3) + 0.08
+        foot = 0.26 if heads > 1 else 0.0
+        wide, high = len(source.texts) * cell, len(target.texts) * cell
+        width = left + columns * wide + (columns - 1) * GAP + MARGIN + (0.55 if bar else 0.0)
+        width = max(width, MARGIN * 2 + _title_width(title))
+        height = top + rows * (high + foot) + (rows - 1) * GAP + MARGIN
+        dpi = min(DPI, LONGEST_SIDE / max(width, height))
+        return cls(source, target, cell, size, upright, columns, rows, left, top, width, height, dpi, bar)
+
+    def box(self, head: int) -> tuple[float, float, float, float]:
+        """A panel as left, bottom, width, height in shares of the figure."""
+        row, column = divmod(head, self.columns)
+        wide, high = len(self.source.texts) * self.cell, len(self.target.texts) * self.cell
+        foot = 0.26 if self.columns * self.rows > 1 else 0.0
+        left = self.left + column * (wide + GAP)
+        bottom = self.height - self.top - row * (high + foot + GAP) - high
+        return left / self.width, bottom / self.height, wide / self.width, high / self.height
+
+
+def _columns(heads: int, wide: float, high: float) -> int:
+    """Columns of a grid of panels that comes nearest to a 4:3 picture without a ragged last row if possible."""
+    options = [n for n in range(1, heads + 1) if heads % n == 0 or heads > 8]
+    return min(options, key=lambda n: abs(math.log(n * wide / (math.ceil(heads / n) * high) / 1.5)))
+
+
+def _draw(axes: Axes, panel: Weights, plan: Plan | None) -> None:
+    norm = PowerNorm(0.5, vmin=0.0, vmax=1.0)
+    axes.imshow(panel, cmap=COLORS, norm=norm, aspect="auto", interpolation="nearest" if plan else "auto")
+    axes.set_xticks([])
+    axes.set_yticks([])
+    axes.spines[:].set_visible(False)
+    if plan:
+        line = min(1.2, plan.cell * 4)
+        rows, columns = panel.shape
+        axes.vlines(np.arange(1, columns) - 0.5, -0.5, rows - 0.5, color=PAPER, linewidth=line)
+        axes.hlines(np.arange(1, rows) - 0.5, -0.5, columns - 0.5, color=PAPER, linewidth=line)
+
+
+def _label(axes: Axes, side: str, plan: Plan) -> None:
+    labels = plan.source if side == "x" else plan.target
+    axis = axes.xaxis if side == "x" else axes.yaxis
+    axis.set_ticks(range(len(labels.texts)), labels.texts)
+    axis.set_tick_params(length=0, pad=4, labelsize=plan.size)
+    if side == "x":
+        axis.set_tick_params(top=True, labeltop=True, bottom=False, labelbottom=False)
+    for tick, special in zip(axis.get_ticklabels(which="major"), labels.special, strict=True):
+        tick.set(fontfamily=list(labels.fonts.families), parse_math=False, color=QUIET if special else INK)
+        if side == "x" and plan.upright:
+            tick.set(rotation=90, ha="center", va="bottom")
+
+
+def _color_bar(figure: Figure, plan: Plan) -> None:
+    left, bottom, wide, high = plan.box(0)
+    tall = min(high, 1.3 / plan.height)
+    axes = figure.add_axes((left + wide + 0.14 / plan.width, bottom + high - tall, 0.09 / plan.width, tall))
+    axes.imshow(np.linspace(1, 0, 64)[:, None] ** 2, cmap=COLORS, norm=PowerNorm(0.5, 0, 1), aspect="auto")
+    marks = (1.0, 0.5, 0.1, 0.0) if tall * plan.height > 0.8 else (1.0, 0.0)
+    axes.set_yticks([63 * (1 - math.sqrt(mark)) for mark in marks], [f"{mark:g}" for mark in marks])
+    axes.yaxis.set_tick_params(length=0, pad=3, labelsize=7, labelcolor=QUIET, right=True, labelright=True)
+    axes.yaxis.set_tick_params(left=False, labelleft=False)
+    axes.set_xticks([])
+    axes.spines[:].set_visible(False)
+
+
+def _title(figure: Figure, title: str, left: float, height: float) -> None:
+    if title:
+        fonts = choose_fonts([title])
+        width = figure.get_figwidth()
+        place = (min(left, width - MARGIN - _title_width(title)) / width, 1 - MARGIN / height)
+        figure.text(
+            *place, fonts.drawable(title), fontsize=TITLE_SIZE, fontfamily=list(fonts.families), color=INK,
+            ha="left", va="top", parse_math=False,
+        )  # fmt: skip
+
+
+def _title_width(title: str) -> float:
+    if not title:
+        return 0.0
+    fonts = choose_fonts([title])
+    return Labels([fonts.drawable(title)], [False], fonts).longest(TITLE_SIZE)

@@ -1,0 +1,85 @@
+"""Attention health: numbers that tell a working alignment from a broken one without looking at pictures.
+
+Shapes: B sentences, H heads, T target length, S source length. Each number is one mean over everything real, padding
+of both sides left out:
+
+- `entropy`: of the weights at one target position, in nats; 0 where all weight lies on one piece.
+- `entropy_share`: the same divided by ln(source pieces), its largest possible value; 1 is an even spread.
+- `padding`: share of the weight on source padding. Anything but 0 is a masking error.
+- `end_of_sentence`: share of the weight on the source's last piece, EOS. Heads that have nothing to say rest there.
+- `coverage`: share of source pieces (EOS left out) that a head looked at: those whose weight, summed over all target
+  positions, is at least 1/2. The sum is the coverage vector of Tu et al. 2016, "Modeling Coverage for Neural Machine
+  Translation", section 3; a piece far below 1 was probably left untranslated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import torch
+from torch import Tensor
+
+COVERED = 0.5
+
+
+def attention_health(weights: Tensor, source_mask: Tensor, target_mask: Tensor) -> dict[str, float]:
+    """Health of one cross-attention map.
+
+    Args:
+        weights: [B, H, T, S], rows adding up to one.
+        source_mask: [B, S] bool, True at real pieces, the last of which is EOS.
+        target_mask: [B, T] bool, True at real target positions.
+
+    Returns:
+        The numbers listed above, by name; NaN where nothing could be counted.
+    """
+    weights = weights.detach().float()
+    real = target_mask[:, None, :].float()  # [B, 1, T]
+    lengths = source_mask.sum(dim=1)  # [B]
+    row_entropy = -torch.special.xlogy(weights, weights).sum(dim=-1)  # [B, H, T]
+    largest = lengths.float().log()[:, None, None]  # [B, 1, 1]
+    several = real * (lengths > 1)[:, None, None]  # a single piece has no spread to speak of
+    on_padding = (weights * ~source_mask[:, None, None, :]).sum(dim=-1)
+    last = (lengths - 1).clamp(min=0)[:, None, None, None].expand(*weights.shape[:3], 1)
+    on_last = weights.gather(-1, last).squeeze(-1)
+    numbers = {
+        "entropy": _mean(row_entropy, real),
+        "entropy_share": _mean(row_entropy / largest.clamp(min=1e-6), several),
+        "padding": _mean(on_padding, real),
+        "end_of_sentence": _mean(on_last, real),
+        "coverage": _coverage(weights, lengths, real),
+    }
+    values = torch.stack(list(numbers.values())).tolist()  # the one wait for the device
+    return dict(zip(numbers, values, strict=True))
+
+
+def health_scalars(
+    maps: Mapping[str, Tensor], source_mask: Tensor, target_mask: Tensor, group: str = "attention"
+) -> dict[str, float]:
+    """Health of every cross-attention map as scalars for a tracker, such as `attention/cross.1/entropy`.
+
+    Args:
+        maps: `Seq2Seq.attention(batch)`; maps of encoder and decoder are passed over.
+        source_mask: [B, S] bool.
+        target_mask: [B, T] bool.
+        group: first part of the tags.
+    """
+    return {
+        f"{group}/{name}/{key}": value
+        for name, weights in maps.items()
+        if name.split(".")[0] == "cross"
+        for key, value in attention_health(weights, source_mask, target_mask).items()
+    }
+
+
+def _coverage(weights: Tensor, lengths: Tensor, real: Tensor) -> Tensor:
+    positions = torch.arange(weights.shape[-1], device=weights.device)
+    pieces = (positions < lengths[:, None] - 1)[:, None, :].float()  # [B, 1, S] without EOS
+    summed = (weights * real[..., None]).sum(dim=2)  # [B, H, S]
+    # Float sums of exact halves must not fall on the wrong side.
+    return _mean((summed >= COVERED - 1e-5).float(), pieces)
+
+
+def _mean(values: Tensor, weight: Tensor) -> Tensor:
+    """Mean of [B, H, X] values where a [B, 1, X] weight is one."""
+    return (values * weight).sum() / weight.expand_as(values).sum()

@@ -1,0 +1,19 @@
+"""Train a translator: `python -m mt.train model=transformer data=sample`. Every key: `python -m mt.train --help`."""
+
+from hydra.core.hydra_config import HydraConfig
+from omegaconf import DictConfig
+
+from mt.cli import entry_point, plain
+
+
+@entry_point("train")
+def main(config: DictConfig) -> None:
+    """Compose, check, train."""
+    settings = plain(config)
+    from mt.experiment import train  # torch and its friends load only once the command line is known to be right
+
+    train(settings, HydraConfig.get().overrides.task)
+
+
+if __name__ == "__main__":
+    main()

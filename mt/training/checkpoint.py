@@ -1,0 +1,153 @@
+"""Checkpoints: everything a run needs to go on as if it had never stopped.
+
+A checkpoint is a folder `step-00000123` with the weights (safetensors), the optimizer's state and the random
+generators (`torch.load(weights_only=True)`), and the trainer's counters (JSON). No pickle is read from disk.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy
+import safetensors.torch
+import torch
+from torch import Tensor, nn
+
+from mt.errors import UserError
+from mt.storage import check_folder, whole_folder
+
+WAY_OUT = "delete this folder to go on from the checkpoint before it"
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """One checkpoint on disk."""
+
+    folder: Path
+
+    @property
+    def step(self) -> int:
+        """Updates made when it was written."""
+        return int(self.folder.name.removeprefix("step-"))
+
+
+class CheckpointStore:
+    """The checkpoints of one run: the last few, and the best few for averaging and for the final choice."""
+
+    def __init__(self, folder: Path, keep_last: int = 2, keep_best: int = 1) -> None:
+        self.folder = folder
+        self.keep_last = keep_last
+        self.keep_best = keep_best
+
+    def all(self) -> list[Checkpoint]:
+        """Checkpoints by step, oldest first."""
+        found = [path for path in self.folder.glob("step-*") if path.is_dir()]
+        return sorted((Checkpoint(path) for path in found), key=lambda checkpoint: checkpoint.step)
+
+    def save(
+        self, step: int, model: nn.Module, optimizer_state: dict[str, Any], counters: dict[str, Any]
+    ) -> Checkpoint:
+        """Write a checkpoint, whole or not at all."""
+        folder = self.folder / f"step-{step:08d}"
+        with whole_folder(folder) as part:
+            save_weights(model, part / "model.safetensors")
+            torch.save({"optimizer": optimizer_state, "random": random_state()}, part / "optimizer.pt")
+            (part / "counters.json").write_text(json.dumps(counters, indent=1), encoding="utf-8")
+        return Checkpoint(folder)
+
+    def prune(self, scores: dict[int, float]) -> None:
+        """Delete all but the last `keep_last` and the `keep_best` of highest score (by step)."""
+        checkpoints = self.all()
+        keep = {checkpoint.step for checkpoint in checkpoints[-self.keep_last :]}
+        present = [checkpoint.step for checkpoint in checkpoints if checkpoint.step in scores]
+        keep |= set(best_steps({step: scores[step] for step in present}, self.keep_best))
+        for checkpoint in checkpoints:
+            if checkpoint.step not in keep:
+                shutil.rmtree(checkpoint.folder)
+
+    def load(self, checkpoint: Checkpoint) -> tuple[dict[str, Tensor], dict[str, Any], dict[str, Any]]:
+        """Read a checkpoint back: weights, optimizer and random state, counters.
+
+        Raises:
+            UserError: the folder is incomplete, truncated or altered.
+        """
+        check_folder(checkpoint.folder, "checkpoint", WAY_OUT)
+        try:
+            weights = safetensors.torch.load_file(checkpoint.folder / "model.safetensors")
+            state = torch.load(checkpoint.folder / "optimizer.pt", map_location="cpu", weights_only=True)
+            counters = json.loads((checkpoint.folder / "counters.json").read_text(encoding="utf-8"))
+        except Exception as error:  # the manifest held, so this is another format, not a damaged file
+            raise UserError(f"{checkpoint.folder}: cannot be read as a checkpoint ({error}); {WAY_OUT}") from None
+        return weights, state, counters
+
+    def weights(self, step: int) -> dict[str, Tensor]:
+        """The weights of one checkpoint alone."""
+        folder = self.folder / f"step-{step:08d}"
+        check_folder(folder, "checkpoint", WAY_OUT)
+        return safetensors.torch.load_file(folder / "model.safetensors")
+
+
+def best_steps(scores: dict[int, float], count: int) -> list[int]:
+    """The steps with the `count` highest scores; of equals, the earlier."""
+    return sorted(scores, key=lambda step: (-scores[step], step))[:count]
+
+
+def save_weights(model: nn.Module, path: Path) -> None:
+    """Write a model's weights, each shared tensor once."""
+    safetensors.torch.save_model(model, str(path))
+
+
+def load_weights(model: nn.Module, weights: dict[str, Tensor]) -> None:
+    """Put weights written by `save_weights` into a model of the same shape; a tie's other name may be absent."""
+    missing, unexpected = model.load_state_dict(weights, strict=False)
+    state = model.state_dict(keep_vars=True)
+    given = {id(state[name]) for name in weights if name in state}
+    absent = [name for name in missing if id(state[name]) not in given]
+    if absent or unexpected:
+        raise UserError(f"weights do not fit the model: missing {absent or 'none'}, unexpected {unexpected or 'none'}")
+
+
+def average_weights(several: Sequence[dict[str, Tensor]]) -> dict[str, Tensor]:
+    """Mean of each tensor over checkpoints, summed in float64."""
+    return {
+        name: (sum(weights[name].double() for weights in several) / len(several)).to(first.dtype)  # type: ignore[union-attr]
+        if first.is_floating_point()
+        else first
+        for name, first in several[0].items()
+    }
+
+
+def random_state() -> dict[str, Any]:
+    """The state of every random generator that training draws from, in types that `weights_only` reads."""
+    version, internal, gauss = random.getstate()
+    numpy_state: Any = numpy.random.get_state()
+    return {
+        "python": [version, list(internal), gauss],
+        "numpy": [numpy_state[0], torch.from_numpy(numpy_state[1].astype("int64")), *numpy_state[2:]],
+        "torch": torch.get_rng_state(),
+        "cuda": torch.cuda.get_rng_state_all() if torch.cuda.is_available() else [],
+    }
+
+
+def restore_random_state(state: dict[str, Any]) -> None:
+    """Put every generator back to where `random_state` found it."""
+    version, internal, gauss = state["python"]
+    random.setstate((version, tuple(internal), gauss))
+    name, keys, *rest = state["numpy"]
+    numpy.random.set_state((name, keys.numpy().astype("uint32"), *rest))
+    torch.set_rng_state(state["torch"])
+    if state["cuda"] and torch.cuda.is_available():
+        torch.cuda.set_rng_state_all(state["cuda"][: torch.cuda.device_count()])
+
+
+def seed_everything(seed: int) -> None:
+    """Seed the generators of Python, NumPy and torch (all devices)."""
+    random.seed(seed)
+    numpy.random.seed(seed % 2**32)
+    torch.manual_seed(seed)

@@ -1,0 +1,44 @@
+"""The training split as the trainer sees it: batches of each epoch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from mt.batch import Batch
+from mt.data.batching import BatchLoader, TokenBatches
+from mt.data.encoded import EncodedSplit
+from mt.data.sampling import SubwordSampling
+
+
+class TrainingPairs:
+    """Batches of a token budget, made ahead in the background, the same for the same (seed, epoch)."""
+
+    def __init__(
+        self,
+        split: EncodedSplit,
+        tokens: int,
+        seed: int,
+        sampling: SubwordSampling | None = None,
+        pin_memory: bool = False,
+    ) -> None:
+        self.split = split
+        self.sampling = sampling
+        self.pin_memory = pin_memory
+        self.batches = TokenBatches(split.source_lengths, split.target_lengths, tokens, seed)
+        self._waited = 0.0
+        self._loader: BatchLoader | None = None
+
+    def batches_in(self, epoch: int) -> int:
+        """Number of batches of an epoch, counted from 0."""
+        return self.batches.length(epoch)
+
+    def epoch(self, epoch: int, start: int) -> Iterable[Batch]:
+        """The batches of an epoch from number `start` on."""
+        self._waited = self.waited_seconds
+        self._loader = BatchLoader(self.split, self.batches, epoch, start, self.sampling, self.pin_memory)
+        return self._loader
+
+    @property
+    def waited_seconds(self) -> float:
+        """Seconds that training has waited for batches so far."""
+        return self._waited + (self._loader.waited_seconds if self._loader is not None else 0.0)

@@ -1,0 +1,104 @@
+"""A run's folder: made new for a new run, found again to go on with an old one.
+
+outputs/<run>/
+  config.yaml     the whole configuration, resolved
+  train.log       what the console said
+  tensorboard/    scores, texts, attention maps
+  checkpoints/    step-00000123/ ...
+  report.json     results, times, signatures
+  bundle/         the trained translator
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from omegaconf import OmegaConf
+
+from mt.errors import ConfigError, UserError
+from mt.storage import write_whole
+
+OUTPUTS = Path("outputs")
+CONFIG = "config.yaml"
+CHECKPOINTS = "checkpoints"
+FREE_ON_RESUME = ("run", "resume", "trainer", "search", "tracking", "validation", "cache")
+"""What a resumed run may change. The rest decides what the checkpoint means."""
+
+
+def new_run(run: str | None, name: str, config: dict[str, Any]) -> Path:
+    """Make the folder of a new run and write its configuration.
+
+    Args:
+        run: the folder the user asked for; None for `outputs/<date>_<time>_<name>`.
+        name: what the run is, for its folder's name.
+        config: written to `config.yaml`.
+
+    Raises:
+        UserError: the folder holds a run already.
+    """
+    if run is not None:
+        folder = Path(run)
+        if (folder / CONFIG).exists():
+            raise UserError(
+                f"run={run}: holds a run already; add resume=true to go on with it, or choose another folder"
+            )
+    else:
+        stamp = datetime.datetime.now().strftime("%Y-%m-%d_%H-%M-%S")
+        folder = OUTPUTS / f"{stamp}_{name}"
+        number = 1
+        while folder.exists():
+            number += 1
+            folder = OUTPUTS / f"{stamp}_{name}_{number}"
+    folder.mkdir(parents=True, exist_ok=True)
+    write_whole(folder / CONFIG, OmegaConf.to_yaml(OmegaConf.create(config)))
+    return folder
+
+
+def old_run(run: str | None) -> Path:
+    """The folder of the run to go on with: the one named, the one we stand in, or the newest.
+
+    Raises:
+        UserError: there is none, or it has no checkpoint.
+    """
+    if run is not None:
+        folder = Path(run)
+    elif (Path(CONFIG).exists() and Path(CHECKPOINTS).is_dir()) or not OUTPUTS.is_dir():
+        folder = Path(".")
+    else:
+        candidates = [
+            path.parent for path in OUTPUTS.glob(f"**/{CONFIG}") if any(path.parent.glob("checkpoints/step-*"))
+        ]
+        if not candidates:
+            raise UserError(f"resume=true: no run with a checkpoint under {OUTPUTS}; give run=FOLDER")
+        folder = max(candidates, key=lambda path: (path / CHECKPOINTS).stat().st_mtime)
+    if not (folder / CONFIG).is_file():
+        raise UserError(f"resume=true: {folder} is not a run folder (it has no {CONFIG}); give run=FOLDER")
+    if not any(folder.glob(f"{CHECKPOINTS}/step-*")):
+        raise UserError(f"resume=true: {folder} has no checkpoint yet; start it anew without resume=true")
+    return folder
+
+
+def saved_config(folder: Path, overrides: Sequence[str]) -> dict[str, Any]:
+    """The configuration of an old run, with what this command line changes of it.
+
+    Args:
+        folder: the run.
+        overrides: `key=value` words of the command line.
+
+    Raises:
+        ConfigError: a change of something the checkpoint depends on.
+    """
+    config = OmegaConf.load(folder / CONFIG)
+    for word in overrides:
+        key = word.lstrip("+~").split("=")[0]
+        head = key.split(".")[0]
+        if head not in FREE_ON_RESUME:
+            raise ConfigError(f"{key} cannot change when a run is resumed; may change: {', '.join(FREE_ON_RESUME)}")
+        if "." in key:
+            config.merge_with_dotlist([word.lstrip("+")])
+    container = OmegaConf.to_container(config, resolve=True)
+    assert isinstance(container, dict)
+    return container  # type: ignore[return-value]

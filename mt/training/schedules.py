@@ -1,0 +1,135 @@
+"""Learning-rate schedules as pure functions: nothing to save, nothing to restore wrongly.
+
+Each is called with where training stands and returns the factor, at most 1, on the optimizer's learning rate.
+"""
+
+from __future__ import annotations
+
+import math
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mt.errors import ConfigError
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Where training stands.
+
+    Attributes:
+        step: the update about to be made, counted from 1.
+        total_steps: the last update, or None where only time or patience ends training.
+        scores: the validation metric at each validation so far, larger is better.
+    """
+
+    step: int
+    total_steps: int | None = None
+    scores: Sequence[float] = ()
+
+
+class Schedule(ABC):
+    """A function from progress to the factor on the learning rate."""
+
+    needs_total = False
+    """Whether the schedule can only be drawn when the last step is known."""
+
+    def __init__(self, warmup: int = 0) -> None:
+        if warmup < 0:
+            raise ConfigError(f"schedule.warmup={warmup} must be 0 or more steps")
+        self.warmup = warmup
+
+    def __call__(self, progress: Progress) -> float:
+        """Factor on the learning rate at this step."""
+        if progress.step < self.warmup:
+            return progress.step / self.warmup
+        return self.after_warmup(progress)
+
+    @abstractmethod
+    def after_warmup(self, progress: Progress) -> float:
+        """The factor from step `warmup` on; 1 at that step."""
+
+    def _remaining(self, progress: Progress) -> float:
+        """Share of the way from the end of warm-up to the last step still to go, in [0, 1]."""
+        if progress.total_steps is None:
+            raise ConfigError(
+                "this schedule needs to know the last step: give trainer.max_steps or trainer.max_epochs, "
+                "or choose schedule=noam, constant or plateau"
+            )
+        length = max(progress.total_steps - self.warmup, 1)
+        return min(max((progress.total_steps - progress.step) / length, 0.0), 1.0)
+
+
+class Constant(Schedule):
+    """Linear warm-up, then 1."""
+
+    def after_warmup(self, progress: Progress) -> float:
+        return 1.0
+
+
+class Noam(Schedule):
+    """Linear warm-up, then the inverse square root of the step: Vaswani et al. 2017, equation 3.
+
+    The paper's rate is D^-0.5 min(step^-0.5, step warmup^-1.5); here the peak, reached at step `warmup`, is the
+    optimizer's learning rate instead of (D warmup)^-0.5.
+    """
+
+    def __init__(self, warmup: int = 4000) -> None:
+        super().__init__(warmup)
+        if warmup < 1:
+            raise ConfigError(f"schedule.warmup={warmup} must be at least 1 for the inverse square root")
+
+    def after_warmup(self, progress: Progress) -> float:
+        return math.sqrt(self.warmup / progress.step)
+
+
+class Linear(Schedule):
+    """Linear warm-up, then linear down to `floor` at the last step."""
+
+    needs_total = True
+
+    def __init__(self, warmup: int = 0, floor: float = 0.0) -> None:
+        super().__init__(warmup)
+        self.floor = floor
+
+    def after_warmup(self, progress: Progress) -> float:
+        return self.floor + (1.0 - self.floor) * self._remaining(progress)
+
+
+class Cosine(Schedule):
+    """Linear warm-up, then half a cosine down to `floor` at the last step: Loshchilov and Hutter 2017, equation 5."""
+
+    needs_total = True
+
+    def __init__(self, warmup: int = 0, floor: float = 0.0) -> None:
+        super().__init__(warmup)
+        self.floor = floor
+
+    def after_warmup(self, progress: Progress) -> float:
+        return self.floor + (1.0 - self.floor) * 0.5 * (1.0 - math.cos(math.pi * self._remaining(progress)))
+
+
+class Plateau(Schedule):
+    """Linear warm-up, then times `decay` whenever `patience` validations in a row brought no better score.
+
+    A function of the history of scores, so that a resumed run computes what an uninterrupted one would.
+    """
+
+    def __init__(self, warmup: int = 0, patience: int = 2, decay: float = 0.5, floor: float = 0.01) -> None:
+        super().__init__(warmup)
+        if patience < 1 or not 0.0 < decay < 1.0:
+            raise ConfigError(f"schedule: patience={patience} must be at least 1 and decay={decay} between 0 and 1")
+        self.patience = patience
+        self.decay = decay
+        self.floor = floor
+
+    def after_warmup(self, progress: Progress) -> float:
+        best, waited, factor = -math.inf, 0, 1.0
+        for score in progress.scores:
+            if score > best:
+                best, waited = score, 0
+                continue
+            waited += 1
+            if waited == self.patience:
+                factor, waited = factor * self.decay, 0
+        return max(factor, self.floor)

@@ -1,0 +1,79 @@
+"""The trainer's settings: what `trainer.*` on the command line means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from mt.errors import ConfigError
+from mt.training.precision import PrecisionName
+
+
+@dataclass(frozen=True)
+class TrainerSettings:
+    """How long to train, how to step, how often to look, what to keep.
+
+    Attributes:
+        device: auto, cpu, cuda, cuda:N, mps.
+        precision: auto (bf16 on a GPU that has it, else fp16; fp32 on CPU), fp32, bf16, fp16.
+        max_epochs, max_steps, max_minutes: whichever comes first ends training; steps are optimizer updates, minutes
+            are wall clock with validations.
+        accumulate: batches whose gradients make one update.
+        clip_norm: largest gradient norm; null for no clipping.
+        label_smoothing: in [0, 1).
+        validate_every: updates between validations; null for once an epoch.
+        log_every: updates between log entries. Only then does the host wait for the device.
+        metric: what chooses the best model and stops early: bleu, chrf, loss.
+        patience: validations without a better score before training stops; null for never.
+        keep_last: whole checkpoints kept for resuming.
+        average: none, or the mean of the weights of the last or the best checkpoints; used if it validates better
+            than the best single one.
+        average_count: how many checkpoints are averaged.
+        max_skipped: updates in a row skipped for a non-finite gradient before training stops.
+        threads: CPU threads of torch; null for torch's own choice.
+        compile: run the model through torch.compile.
+    """
+
+    device: str = "auto"
+    precision: PrecisionName = "auto"
+    max_epochs: int | None = None
+    max_steps: int | None = None
+    max_minutes: float | None = None
+    accumulate: int = 1
+    clip_norm: float | None = 1.0
+    label_smoothing: float = 0.1
+    validate_every: int | None = None
+    log_every: int = 50
+    metric: Literal["bleu", "chrf", "loss"] = "bleu"
+    patience: int | None = None
+    keep_last: int = 2
+    average: Literal["none", "last", "best"] = "none"
+    average_count: int = 5
+    max_skipped: int = 20
+    threads: int | None = None
+    compile: bool = False
+
+    def __post_init__(self) -> None:
+        if self.max_epochs is None and self.max_steps is None and self.max_minutes is None:
+            raise ConfigError("training has no end: give trainer.max_epochs, trainer.max_steps or trainer.max_minutes")
+        at_least_one = "max_epochs max_steps accumulate validate_every log_every patience keep_last average_count"
+        for name in [*at_least_one.split(), "max_skipped", "threads"]:
+            value = getattr(self, name)
+            if value is not None and value < 1:
+                raise ConfigError(f"trainer.{name}={value} must be 1 or more")
+        for name in ("max_minutes", "clip_norm"):
+            value = getattr(self, name)
+            if value is not None and value <= 0:
+                raise ConfigError(f"trainer.{name}={value} must be above 0")
+        if not 0.0 <= self.label_smoothing < 1.0:
+            raise ConfigError(f"trainer.label_smoothing={self.label_smoothing} must be at least 0 and below 1")
+
+    @property
+    def kept_best(self) -> int:
+        """How many of the best checkpoints must stay on disk."""
+        return self.average_count if self.average == "best" else 1
+
+    @property
+    def kept_last(self) -> int:
+        """How many of the last checkpoints must stay on disk."""
+        return max(self.keep_last, self.average_count if self.average == "last" else 1)

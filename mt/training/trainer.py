@@ -1,0 +1,266 @@
+"""The training loop: batches in, a trained model and its history out.
+
+One update is `accumulate` batches. Its loss is the sum over all their real target tokens divided once by their
+count, so that how a batch is cut up changes nothing. The host reads numbers from the device only when it logs.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict
+from itertools import islice
+from typing import Protocol
+
+import torch
+from torch import nn
+from torch.optim import Optimizer
+
+from mt.batch import Batch
+from mt.errors import UserError
+from mt.models.base import Seq2Seq
+from mt.training.checkpoint import (
+    Checkpoint,
+    CheckpointStore,
+    average_weights,
+    best_steps,
+    load_weights,
+    restore_random_state,
+)
+from mt.training.counters import Clock, Counters, Validation, Window
+from mt.training.loss import batch_loss
+from mt.training.precision import Precision
+from mt.training.schedules import Progress, Schedule
+from mt.training.settings import TrainerSettings
+from mt.training.signals import Stopped, StopRequest
+
+
+class TrainingData(Protocol):
+    """Batches of each epoch, in an order that is a pure function of the epoch."""
+
+    def batches_in(self, epoch: int) -> int:
+        """Number of batches of an epoch (counted from 0)."""
+
+    def epoch(self, epoch: int, start: int) -> Iterable[Batch]:
+        """The batches of an epoch from number `start` on."""
+
+    @property
+    def waited_seconds(self) -> float:
+        """Seconds that training has waited for batches so far."""
+
+
+class Observer(Protocol):
+    """Who is told how training goes: progress bar, tracker. Called between updates only."""
+
+    def logged(self, counters: Counters, values: dict[str, float]) -> None:
+        """Every `log_every` updates: numbers since the last call."""
+
+    def validated(self, counters: Counters, validation: Validation, best: bool) -> None:
+        """After each validation."""
+
+
+class Trainer:
+    """Trains a `Seq2Seq` until a limit or early stopping, with validations and checkpoints on the way."""
+
+    def __init__(
+        self,
+        model: Seq2Seq,
+        optimizer: Optimizer,
+        schedule: Schedule,
+        data: TrainingData,
+        validate: Callable[[Seq2Seq], Validation],
+        checkpoints: CheckpointStore,
+        observer: Observer,
+        settings: TrainerSettings,
+        precision: Precision,
+    ) -> None:
+        self.model = model
+        self.optimizer = optimizer
+        self.schedule = schedule
+        self.data = data
+        self.validate = validate
+        self.checkpoints = checkpoints
+        self.observer = observer
+        self.settings = settings
+        self.precision = precision
+        self.device = precision.device
+        self.counters = Counters()
+        self.total_steps = self._total_steps()
+        self.parameters: list[nn.Parameter] = [p for p in model.parameters() if p.requires_grad]
+        self._base_rates = [float(group["lr"]) for group in optimizer.param_groups]
+        self._window = Window(self.device)
+        self._compiled: Seq2Seq = torch.compile(model, dynamic=True) if settings.compile else model  # type: ignore[assignment]
+        if schedule.needs_total:
+            schedule(Progress(step=max(schedule.warmup, 1), total_steps=self.total_steps))
+
+    # -- the run ------------------------------------------------------------------------------------------------
+
+    def fit(self) -> None:
+        """Train from where the counters stand to the end.
+
+        Raises:
+            Stopped: Ctrl-C or SIGTERM; a checkpoint was written first.
+            UserError: the gradient stayed non-finite for `max_skipped` updates.
+        """
+        self.model.train()
+        clock = Clock(self.counters)
+        with StopRequest() as stop:
+            while not self._finished():
+                for batches in self._updates_of_epoch():
+                    self._update(batches)
+                    clock.updated()
+                    if self.counters.step % self.settings.log_every == 0:
+                        self._log()
+                    if self._validation_due():
+                        self._look(clock)
+                    if stop.received is not None:
+                        self._save()
+                        raise Stopped(f"stopped at step {self.counters.step:,}, saved", 128 + stop.received)
+                    if self._finished():
+                        break
+        if not self.counters.history or self.counters.history[-1]["step"] != self.counters.step:
+            self._look(clock)
+        self._log()
+
+    def resume(self, checkpoint: Checkpoint) -> None:
+        """Go back to exactly where a checkpoint was written."""
+        weights, state, counters = self.checkpoints.load(checkpoint)
+        load_weights(self.model, weights)
+        optimizer_state = state["optimizer"]
+        self.optimizer.load_state_dict(optimizer_state["optimizer"])
+        if optimizer_state["scaler"]:
+            self.precision.scaler.load_state_dict(optimizer_state["scaler"])
+        self.counters = Counters(**counters)
+        restore_random_state(state["random"])
+        self._window.start(self.counters)
+
+    def choose_best(self) -> str:
+        """Put the best weights into the model: of one validation, or an average where that validates better.
+
+        Returns:
+            What was chosen, in words.
+        """
+        scores = self.counters.scores()
+        (best,) = best_steps(scores, 1)
+        load_weights(self.model, self.checkpoints.weights(best))
+        chosen = f"step {best:,}"
+        steps = self._averaged_steps(scores)
+        if len(steps) > 1:
+            load_weights(self.model, average_weights([self.checkpoints.weights(step) for step in steps]))
+            score = self.validate(self.model).score(self.settings.metric)
+            if score >= scores[best]:
+                return f"the mean of steps {', '.join(f'{step:,}' for step in steps)}"
+            load_weights(self.model, self.checkpoints.weights(best))
+        return chosen
+
+    # -- one update ---------------------------------------------------------------------------------------------
+
+    def _updates_of_epoch(self) -> Iterator[list[Batch]]:
+        """Lists of `accumulate` batches to the end of the epoch; the last may be shorter."""
+        batches = iter(self.data.epoch(self.counters.epoch, self.counters.batch))
+        while group := list(islice(batches, self.settings.accumulate)):
+            self.counters.batch += len(group)
+            if self.counters.batch >= self.data.batches_in(self.counters.epoch):
+                self.counters.epoch, self.counters.batch = self.counters.epoch + 1, 0
+            yield group
+
+    def _update(self, batches: list[Batch]) -> None:
+        counters, scaler = self.counters, self.precision.scaler
+        counters.step += 1
+        target_tokens = sum(batch.target_tokens for batch in batches)
+        for batch in batches:
+            with self.precision.autocast():
+                loss, likelihood = batch_loss(self._compiled, batch.to(self.device), self.settings.label_smoothing)
+            scaler.scale(loss / target_tokens).backward()  # type: ignore[no-untyped-call]
+            self._window.add(loss.detach(), likelihood)
+            counters.source_tokens += batch.source_tokens
+            counters.target_tokens += batch.target_tokens
+            counters.places += batch.source.numel() + batch.target_output.numel()
+        scaler.unscale_(self.optimizer)
+        norm = nn.utils.clip_grad_norm_(self.parameters, self.settings.clip_norm or math.inf)
+        # A fused optimizer skips its update on the device where this is 1: nobody waits to find out.
+        non_finite = (~torch.isfinite(norm)).float()
+        self.optimizer.found_inf = non_finite  # type: ignore[attr-defined]
+        self._set_learning_rate()
+        scaler.step(self.optimizer)
+        scaler.update()
+        self.optimizer.zero_grad(set_to_none=True)
+        self._window.stepped(norm, non_finite, target_tokens)
+
+    def _set_learning_rate(self) -> None:
+        scores = [record["score"] for record in self.counters.history]
+        factor = self.schedule(Progress(self.counters.step, self.total_steps, scores))
+        for group, rate in zip(self.optimizer.param_groups, self._base_rates, strict=True):
+            group["lr"] = rate * factor
+
+    # -- limits -------------------------------------------------------------------------------------------------
+
+    def _total_steps(self) -> int | None:
+        limits = []
+        if self.settings.max_steps is not None:
+            limits.append(self.settings.max_steps)
+        if self.settings.max_epochs is not None:
+            epochs = range(self.settings.max_epochs)
+            limits.append(sum(math.ceil(self.data.batches_in(e) / self.settings.accumulate) for e in epochs))
+        return min(limits) if limits else None
+
+    def _finished(self) -> bool:
+        settings, counters = self.settings, self.counters
+        if self.total_steps is not None and counters.step >= self.total_steps:
+            return True
+        if settings.max_minutes is not None and counters.seconds >= 60 * settings.max_minutes:
+            return True
+        if settings.patience is None or not counters.history:
+            return False
+        scores = list(counters.scores().values())
+        return len(scores) - 1 - scores.index(max(scores)) >= settings.patience
+
+    def _validation_due(self) -> bool:
+        if self.settings.validate_every is None:
+            return self.counters.batch == 0
+        return self.counters.step % self.settings.validate_every == 0
+
+    # -- looking, saving ----------------------------------------------------------------------------------------
+
+    def _log(self) -> None:
+        values, consecutive = self._window.read(self.counters)
+        if not values:
+            return
+        values["train/learning_rate"] = float(self.optimizer.param_groups[0]["lr"])
+        values["train/data_wait_seconds"] = self.data.waited_seconds
+        self.observer.logged(self.counters, values)
+        if consecutive >= self.settings.max_skipped:
+            raise UserError(
+                f"the gradient was not finite for {consecutive} updates in a row, up to step {self.counters.step:,}: "
+                "lower optimizer.learning_rate, or set trainer.precision=fp32; the last checkpoint is untouched"
+            )
+
+    def _look(self, clock: Clock) -> None:
+        """Validate, remember the score, save."""
+        counters = self.counters
+        self._log()
+        validation = self.validate(self.model)
+        self.model.train()
+        clock.validated()
+        score = validation.score(self.settings.metric)
+        if not math.isfinite(score):
+            score = -math.inf
+        best = all(score > record["score"] for record in counters.history)
+        record = {"step": counters.step, "epoch": counters.epoch, "seconds": round(counters.seconds, 2)}
+        counters.history.append({**record, "score": score, "loss": validation.loss, **validation.scores})
+        self._save()
+        self.observer.validated(counters, validation, best)
+
+    def _save(self) -> None:
+        state = {"optimizer": self.optimizer.state_dict(), "scaler": self.precision.scaler.state_dict()}
+        self.checkpoints.save(self.counters.step, self.model, state, asdict(self.counters))
+        self.checkpoints.prune(self.counters.scores())
+
+    def _averaged_steps(self, scores: dict[int, float]) -> list[int]:
+        if self.settings.average == "none":
+            return []
+        present = {checkpoint.step for checkpoint in self.checkpoints.all()}
+        validated = {step: score for step, score in scores.items() if step in present}
+        if self.settings.average == "last":
+            return sorted(validated)[-self.settings.average_count :]
+        return sorted(best_steps(validated, self.settings.average_count))

@@ -1,0 +1,78 @@
+"""Translate raw text: `echo 'Good night.' | python -m mt.translate`. Every key: `python -m mt.translate --help`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+from omegaconf import DictConfig, OmegaConf
+
+from mt.cli import entry_point
+from mt.errors import ConfigError, UserError
+from mt.lines import STANDARD_INPUT, prompted, read_chunks, read_file, write_line, writer
+from mt.runs import find_bundle
+
+
+@entry_point("translate")
+def main(config: DictConfig) -> None:
+    """Find the model, then translate chunk by chunk."""
+    settings: Any = OmegaConf.to_container(config, resolve=True)
+    search = {name: value for name, value in settings["search"].items() if value is not None}
+    check(settings, search)
+    folder = find_bundle(settings["run"])
+    import torch  # only once the command line is known to be right
+
+    from mt.bundle import Bundle
+    from mt.device import choose_device
+    from mt.translation_output import as_json, write_pictures
+    from mt.translator import SourceTooLong, Translator
+
+    if settings["threads"] is not None:
+        torch.set_num_threads(settings["threads"])
+    bundle = Bundle.load(folder, choose_device(settings["device"]))
+    translator = Translator.of(bundle, search, settings["batch"]["tokens"])
+    print(f"{folder}: {bundle.describe()}", file=sys.stderr)
+    pictures, attention = settings["attention_dir"], settings["attention"]
+    interactive = settings["input"] is None and sys.stdin.isatty()
+    done = 0
+    with writer(settings["output"]) as output:
+        for lines in chunks(settings["input"], interactive):
+            try:
+                found = translator.translate_detailed(lines, attention=attention or pictures is not None)
+            except SourceTooLong as error:
+                problem = UserError(
+                    f"{settings['input'] or STANDARD_INPUT}, line {done + error.index + 1}: {error.reason}"
+                )
+                if not interactive:
+                    raise problem from None
+                print(f"error: {problem}", file=sys.stderr)
+                continue
+            for number, translation in enumerate(found, done + 1):
+                text = as_json(translation, attention) if settings["format"] == "json" else translation.text
+                write_line(output, text)
+                if pictures is not None:
+                    write_pictures(translation, pictures, number)
+            output.flush()
+            done += len(lines)
+
+
+def check(settings: dict[str, Any], search: dict[str, Any]) -> None:
+    """Refuse what cannot be, before any work is done."""
+    if settings["format"] not in ("text", "json"):
+        raise ConfigError(f"format={settings['format']}: choose text or json")
+    if settings["format"] == "text" and search.get("n_best") not in (None, 1):
+        raise ConfigError(f"search.n_best={search['n_best']} needs format=json: text has one line for each line")
+    if settings["format"] == "text" and settings["attention"]:
+        raise ConfigError("attention=true needs format=json; for pictures give attention_dir=FOLDER")
+
+
+def chunks(path: str | None, interactive: bool) -> Iterator[list[str]]:
+    """Lines to translate, from where the user wants them."""
+    if path is not None:
+        return read_file(path, "input")
+    return prompted() if interactive else read_chunks(sys.stdin.buffer, STANDARD_INPUT)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,88 @@
+"""A translation in the forms that programs and people look at: JSON, and pictures of its attention."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from mt.errors import UserError
+from mt.tracking.figures import attention_figure
+from mt.translator import Translation
+
+DIGITS = 6
+"""Places after the point: about what float32 holds of a log-probability."""
+
+
+def as_json(translation: Translation, attention: bool = False) -> str:
+    """One line of JSON: source, text, score, normalized, pieces and their scores, alternatives, attention if asked."""
+    return json.dumps(as_dict(translation, attention), ensure_ascii=False)
+
+
+def as_dict(translation: Translation, attention: bool = False) -> dict[str, Any]:
+    """Plain values of a translation. Attention maps are nested lists [H][T][S] by name."""
+    values: dict[str, Any] = {
+        "source": translation.source,
+        "text": translation.text,
+        "score": _number(translation.score),
+        "normalized": _number(translation.normalized),
+        "finished": translation.finished,
+        "source_pieces": translation.source_pieces,
+        "pieces": translation.pieces,
+        "token_scores": [_number(score) for score in translation.token_scores],
+    }
+    if attention:
+        values["attention"] = {
+            name: [[[_number(weight) for weight in row] for row in head] for head in weights.tolist()]
+            for name, weights in translation.attention.items()
+        }
+    if translation.alternatives:
+        values["alternatives"] = [as_dict(each, attention) for each in translation.alternatives]
+        for each in values["alternatives"]:
+            del each["source"], each["source_pieces"]
+    return values
+
+
+def write_pictures(translation: Translation, folder: str | Path, number: int) -> list[Path]:
+    """Draw the attention of one translation as PNG files; a blank line gives none.
+
+    `00007.png` is the mean over all layers and heads of line 7; where there are several, `00007.cross.2.png` shows
+    each head of layer 2.
+
+    Returns:
+        The files.
+
+    Raises:
+        UserError: the folder cannot be written.
+    """
+    if not translation.attention or not translation.pieces:
+        return []
+    folder = Path(folder)
+    maps = {f"{number:05d}.{re.sub(r'[^a-z0-9.]', '_', name)}": each for name, each in translation.attention.items()}
+    if len(maps) == 1 and all(len(weights) == 1 for weights in maps.values()):
+        maps = {f"{number:05d}": next(iter(maps.values()))}
+    else:
+        maps = {f"{number:05d}": torch.stack([weights.mean(dim=0) for weights in maps.values()]).mean(dim=0), **maps}
+    written = []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, weights in maps.items():
+            figure = attention_figure(weights, translation.source_pieces, translation.pieces)
+            path = folder / f"{name}.png"
+            part = folder / f".{name}.part"
+            figure.savefig(part, format="png")
+            part.replace(path)
+            written.append(path)
+    except OSError as error:
+        raise UserError(
+            f"attention_dir={folder}: cannot be written ({error.strerror}); choose another folder"
+        ) from None
+    return written
+
+
+def _number(value: float) -> float | None:
+    return round(value, DIGITS) if math.isfinite(value) else None

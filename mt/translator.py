@@ -1,0 +1,196 @@
+"""Raw text to raw text over a bundle: the public Python API.
+
+from mt import Translator
+
+translator = Translator.load("outputs/my_run")
+translator.translate(["Turn on the light.", "Good night!"])                   # list of texts
+translator.translate_detailed(["Good night!"], n_best=3, attention=True)      # scores, pieces, attention, alternatives
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from torch import Tensor
+
+from mt.bundle import Bundle
+from mt.config import build
+from mt.data.preprocessing import Preprocessing
+from mt.device import choose_device
+from mt.errors import ConfigError, UserError
+from mt.models.base import Seq2Seq
+from mt.runs import find_bundle
+from mt.search.base import Hypothesis, Search
+from mt.search.beam import BeamSearch
+from mt.search.decoding import search_all
+from mt.search.sampling import Sampling
+
+END = "</s>"
+
+
+@dataclass(frozen=True)
+class Translation:
+    """One translation and how it came about.
+
+    Attributes:
+        source: the text that was translated.
+        text: the translation.
+        score: log p(text | source) in nats under the model; 0 for a blank line.
+        normalized: the score after the length penalty, by which search ranked it.
+        source_pieces: S pieces of the source, "</s>" last.
+        pieces: T pieces of the translation, "</s>" last unless the length limit cut it.
+        token_scores: log-probability of each of `pieces`.
+        attention: cross-attention by name (`cross` or `cross.<layer>`), each [H, T, S]; empty unless asked for.
+        finished: False where the length limit cut the translation.
+        alternatives: the next best translations, best first, where `n_best` asked for them.
+    """
+
+    source: str
+    text: str
+    score: float = 0.0
+    normalized: float = 0.0
+    source_pieces: list[str] = field(default_factory=list)
+    pieces: list[str] = field(default_factory=list)
+    token_scores: list[float] = field(default_factory=list)
+    attention: dict[str, Tensor] = field(default_factory=dict)
+    finished: bool = True
+    alternatives: list[Translation] = field(default_factory=list)
+
+
+class SourceTooLong(UserError):
+    """A text that has more pieces than the model reads; `index` is its place in the list, from 0."""
+
+    def __init__(self, index: int, pieces: int, most: int) -> None:
+        self.index = index
+        self.reason = f"{pieces} pieces, but this model reads at most {most}; split it into sentences"
+        super().__init__(f"text {index + 1} has {self.reason}")
+
+
+class Translator:
+    """Translates raw text with a trained model.
+
+    Args:
+        model: on its device.
+        preprocessing: raw text to ids and back.
+        search: how to translate.
+        batch_tokens: largest number of source pieces of a batch, padding counted.
+    """
+
+    def __init__(self, model: Seq2Seq, preprocessing: Preprocessing, search: Search, batch_tokens: int = 4096) -> None:
+        if batch_tokens < 1:
+            raise ConfigError(f"batch.tokens={batch_tokens} must be 1 or more")
+        self.model = model.eval()
+        self.preprocessing = preprocessing
+        self.search = search
+        self.batch_tokens = batch_tokens
+
+    @classmethod
+    def load(
+        cls,
+        path: str | Path | None = None,
+        device: str = "auto",
+        search: Search | Mapping[str, Any] | None = None,
+        batch_tokens: int = 4096,
+    ) -> Translator:
+        """Load a trained model.
+
+        Args:
+            path: a run's folder or a bundle's; None for the newest finished run under `outputs/`.
+            device: auto, cpu, cuda, cuda:1, mps.
+            search: a search, or settings of one as in configs/search: with `_target_` a search of their own, without
+                they change the one that the bundle was saved with. None for that one as it is.
+            batch_tokens: largest number of source pieces of a batch, padding counted.
+
+        Raises:
+            UserError: no such folder, or a damaged bundle.
+            ConfigError: wrong search settings, or a device that is not there.
+        """
+        bundle = Bundle.load(find_bundle(path), choose_device(device))
+        return cls.of(bundle, search, batch_tokens)
+
+    @classmethod
+    def of(
+        cls, bundle: Bundle, search: Search | Mapping[str, Any] | None = None, batch_tokens: int = 4096
+    ) -> Translator:
+        """A translator over a bundle that is loaded already; see `load`."""
+        if not isinstance(search, Search):
+            settings = dict(search or {})
+            node = settings if "_target_" in settings else {**bundle.config["search"], **settings}
+            search = build(node, "search")
+        assert isinstance(search, Search)
+        return cls(bundle.model, bundle.preprocessing, search, batch_tokens)
+
+    def translate(self, texts: Sequence[str]) -> list[str]:
+        """The best translation of each text; blank texts stay blank.
+
+        Raises:
+            SourceTooLong: a text is longer than the model can read.
+        """
+        return [translation.text for translation in self.translate_detailed(texts)]
+
+    def translate_detailed(
+        self, texts: Sequence[str], n_best: int | None = None, attention: bool = False
+    ) -> list[Translation]:
+        """Translate with scores, pieces and, on request, attention and alternatives.
+
+        Args:
+            texts: raw texts, a sentence each.
+            n_best: translations of each text; None for as many as the search is set to.
+            attention: keep the attention maps.
+
+        Raises:
+            SourceTooLong: a text is longer than the model can read.
+            ConfigError: more translations than the search can give.
+        """
+        if isinstance(texts, str):
+            raise TypeError("translate takes a list of texts; put the one text into a list")
+        search = self.search if n_best is None else with_n_best(self.search, n_best)
+        sources = self.preprocessing.encode_sources(texts)
+        self._check_lengths(sources)
+        rows = [row for row, ids in enumerate(sources) if texts[row].strip() and len(ids) > 1]
+        found = search_all(self.model, search, [sources[row] for row in rows], self.batch_tokens, attention)
+        translations = [Translation(source=text, text="") for text in texts]
+        for row, hypotheses in zip(rows, found, strict=True):
+            pieces = self.preprocessing.source_pieces(sources[row])
+            best, *rest = [self._translation(texts[row], pieces, hypothesis) for hypothesis in hypotheses]
+            translations[row] = replace(best, alternatives=rest)
+        return translations
+
+    def _check_lengths(self, sources: Sequence[Sequence[int]]) -> None:
+        most = self.model.max_source_length
+        for index, ids in enumerate(sources):
+            if most is not None and len(ids) > most:
+                raise SourceTooLong(index, len(ids), most)
+
+    def _translation(self, source: str, source_pieces: list[str], hypothesis: Hypothesis) -> Translation:
+        pieces = self.preprocessing.target_pieces(hypothesis.tokens)
+        return Translation(
+            source=source,
+            text=self.preprocessing.decode_target(hypothesis.tokens),
+            score=hypothesis.score,
+            normalized=hypothesis.normalized,
+            source_pieces=source_pieces,
+            pieces=[*pieces, END] if hypothesis.finished else pieces,
+            token_scores=hypothesis.token_scores,
+            attention=hypothesis.attention,
+            finished=hypothesis.finished,
+        )
+
+
+def with_n_best(search: Search, n_best: int) -> Search:
+    """The same search with another number of translations of each sentence.
+
+    Raises:
+        ConfigError: the search cannot give so many.
+    """
+    if isinstance(search, (BeamSearch, Sampling)):
+        return replace(search, n_best=n_best)
+    if n_best != 1:
+        name = type(search).__name__
+        raise ConfigError(
+            f"n_best={n_best}: {name} gives one translation a sentence; use search=beam or search=sampling"
+        )
+    return search

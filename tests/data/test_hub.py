@@ -1,0 +1,201 @@
+"""Hub corpora: the same code on local folders of the hub's layouts; pairs, columns and splits that are not there."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import datasets
+import pytest
+
+from mt.data.hub import HubCorpus
+from mt.errors import ConfigError, UserError
+
+DATA = [(f"hello {n}", f"hallo {n}") for n in range(40)]
+
+
+@pytest.fixture(autouse=True)
+def _quiet(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(datasets.config, "HF_DATASETS_CACHE", tmp_path / "hf")
+    datasets.disable_progress_bars()
+
+
+def translations(pairs: list[tuple[str, str]], first: str = "de", second: str = "en") -> datasets.Dataset:
+    """Rows as WMT, IWSLT and OPUS have them; the pairs are English first."""
+    features = datasets.Features({"translation": datasets.Translation(languages=[first, second])})
+    rows = [{"translation": {"en": english, first if second == "en" else second: other}} for english, other in pairs]
+    return datasets.Dataset.from_list(rows, features=features)
+
+
+def card(folder: Path, configurations: list[str], splits: list[str]) -> None:
+    """A dataset card that names configurations, as the hub's repositories have it."""
+    entries = "".join(
+        f"- config_name: {name}\n  data_files:\n"
+        + "".join(f"  - split: {split}\n    path: {name}/{split}-*\n" for split in splits)
+        for name in configurations
+    )
+    (folder / "README.md").write_text(f"---\nconfigs:\n{entries}---\n# A corpus\n")
+
+
+@pytest.fixture
+def wmt(tmp_path: Path) -> str:
+    """Named configurations in alphabetical order of the languages, a translation dictionary, Parquet."""
+    folder = tmp_path / "wmt"
+    for name, other in (("de-en", "de"), ("fr-en", "fr")):
+        (folder / name).mkdir(parents=True)
+        for split, part in (("train", DATA[:30]), ("validation", DATA[30:35]), ("test", DATA[35:])):
+            translations(part, other).to_parquet(folder / name / f"{split}-00000-of-00001.parquet")
+    card(folder, ["de-en", "fr-en"], ["train", "validation", "test"])
+    return str(folder)
+
+
+@pytest.fixture
+def talks(tmp_path: Path) -> str:
+    """A folder a pair without a card, as the hub's Parquet conversions are; one column a side; dev, no test."""
+    folder = tmp_path / "talks"
+    for split, part in (("train", DATA[:30]), ("dev", DATA[30:])):
+        place = folder / "en-de" / split
+        place.mkdir(parents=True)
+        columns = {"english": [a for a, _ in part], "non_english": [b for _, b in part]}
+        datasets.Dataset.from_dict(columns).to_parquet(place / "0000.parquet")
+    return str(folder)
+
+
+@pytest.fixture
+def multi30k(tmp_path: Path) -> str:
+    """JSON Lines with a column a language and one configuration for everything."""
+    folder = tmp_path / "multi30k"
+    folder.mkdir()
+    for split, part in (("train", DATA[:30]), ("val", DATA[30:35]), ("test", DATA[35:])):
+        lines = [json.dumps({"en": a, "de": b}) for a, b in part]
+        (folder / f"{split}.jsonl").write_text("\n".join(lines))
+    return str(folder)
+
+
+def load(folder: Path, repository: str, **options: Any) -> dict[str, list[tuple[str, str]]]:
+    corpus = HubCorpus(**{"source": "en", "target": "de", "repository": repository, **options})
+    splits = corpus.load(folder / "cache")
+    return {name: list(zip(pairs["source"], pairs["target"], strict=True)) for name, pairs in splits.items()}
+
+
+EXPECTED = {"train": DATA[:30], "validation": DATA[30:35], "test": DATA[35:]}
+
+
+def test_named_configurations_with_translation_dictionaries(tmp_path: Path, wmt: str) -> None:
+    assert load(tmp_path, wmt) == EXPECTED
+
+
+def test_either_direction(tmp_path: Path, wmt: str) -> None:
+    turned = {name: [(b, a) for a, b in pairs] for name, pairs in EXPECTED.items()}
+    assert load(tmp_path, wmt, source="de", target="en") == turned
+
+
+def test_another_pair(tmp_path: Path, wmt: str) -> None:
+    assert load(tmp_path, wmt, source="fr", target="en")["test"] == [(b, a) for a, b in DATA[35:]]
+
+
+def test_folders_without_a_card_and_named_columns(tmp_path: Path, talks: str) -> None:
+    options = {"columns": {"en": "english", "other": "non_english"}, "validation": "dev", "test": None}
+    splits = load(tmp_path, talks, held_out_test=4, **options)
+    assert splits["validation"] == DATA[30:]
+    assert sorted(splits["train"] + splits["test"]) == sorted(DATA[:30])
+    assert len(splits["test"]) == 4
+    assert load(tmp_path, talks, source="de", target="en", held_out_test=0, **options)["train"] == [
+        (b, a) for a, b in DATA[:30]
+    ]
+
+
+def test_one_configuration_with_a_column_a_language(tmp_path: Path, multi30k: str) -> None:
+    assert load(tmp_path, multi30k, configuration=None) == EXPECTED
+
+
+def test_templates_of_configurations(tmp_path: Path, wmt: str) -> None:
+    Path(wmt, "de-en").rename(Path(wmt, "iwslt2017-de-en"))
+    Path(wmt, "README.md").unlink()
+    assert load(tmp_path, wmt, configuration="iwslt2017-{first}-{second}") == EXPECTED
+    with pytest.raises(ConfigError, match=r"data\.configuration=de-en"):
+        HubCorpus("en", "de", wmt, configuration="de-en")
+
+
+def test_held_out_where_there_is_no_such_split(tmp_path: Path, wmt: str) -> None:
+    splits = load(tmp_path, wmt, validation=None, test=None, held_out=6, held_out_test=3)
+    assert {name: len(pairs) for name, pairs in splits.items()} == {"train": 21, "validation": 6, "test": 3}
+
+
+def test_missing_text_is_empty(tmp_path: Path, multi30k: str) -> None:
+    Path(multi30k, "val.jsonl").write_text('{"en": null, "de": "x"}\n')
+    assert load(tmp_path, multi30k, configuration=None)["validation"] == [("", "x")]
+
+
+def test_the_fingerprint_follows_the_content_of_a_local_folder(multi30k: str) -> None:
+    def key(**options: Any) -> str:
+        return HubCorpus("en", "de", multi30k, configuration=None, **options).fingerprint()
+
+    before = key()
+    assert key(revision="anything") == before
+    assert key(validation=None) != before
+    Path(multi30k, "val.jsonl").write_text('{"en": "a", "de": "b"}\n')
+    assert key() != before
+
+
+def test_the_fingerprint_follows_the_revision_on_the_hub() -> None:
+    first, second = (HubCorpus("en", "de", "wmt/wmt14", revision=name).fingerprint() for name in "ab")
+    assert first != second
+
+
+def fails(message: str, folder: Path, repository: str, **options: Any) -> None:
+    with pytest.raises(UserError, match=message) as caught:
+        load(folder, repository, **options)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_pair_that_is_not_there_names_those_that_are(tmp_path: Path, wmt: str, talks: str, multi30k: str) -> None:
+    fails(r"does not hold en-ja: it has de-en, fr-en; choose", tmp_path, wmt, target="ja")
+    fails(r"does not hold fr-de: it has en-de; choose", tmp_path, talks, source="fr")
+    fails(r"does not hold fr: its columns are en, de", tmp_path, multi30k, configuration=None, target="fr")
+    fails(r"does not hold ja: its translations are de, en", tmp_path, f"{wmt}/de-en", configuration=None, target="ja")
+
+
+def test_a_pair_that_a_pinned_repository_lacks_needs_no_network(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(datasets, "get_dataset_config_names", lambda *_: pytest.fail("asked the hub"))
+    fails(r"wmt/wmt14 does not hold en-ja: it has de-en", tmp_path, "wmt/wmt14", target="ja", pairs=["de-en"])
+
+
+def test_a_split_that_is_not_there_names_those_that_are(tmp_path: Path, wmt: str) -> None:
+    fails(
+        r"no split valid2 for en-de: it has train, validation, test; .*data\.validation=null",
+        tmp_path,
+        wmt,
+        validation="valid2",
+    )
+    fails(r"no split training .*set data\.train to one of them$", tmp_path, wmt, train="training")
+
+
+def test_a_column_that_is_not_there_names_those_that_are(tmp_path: Path, talks: str) -> None:
+    options = {"validation": "dev", "test": None, "held_out_test": 0}
+    fails(r"no column left for en; it has english, non_english", tmp_path, talks, columns={"en": "left"}, **options)
+    fails(r"does not hold en: its columns are english, non_english; .*data\.columns", tmp_path, talks, **options)
+
+
+@pytest.mark.parametrize("error", [ConnectionError("no route\nmore"), FileNotFoundError("nothing there")])
+def test_the_hub_out_of_reach(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
+    def unreachable(*_: Any, **__: Any) -> None:
+        raise error
+
+    monkeypatch.setattr(datasets, "get_dataset_config_names", unreachable)
+    monkeypatch.setattr(datasets, "load_dataset", unreachable)
+    message = r"wmt/wmt14 cannot be had from the hub \((no route|nothing there)\): use files of your own \(data=files"
+    fails(message, tmp_path, "wmt/wmt14")
+    fails("data.repository=/path/to/folder", tmp_path, "bentrevett/multi30k", configuration=None)
+    assert not list((tmp_path / "cache").glob("corpus*"))
+
+
+def test_a_local_folder_that_is_not_there() -> None:
+    with pytest.raises(UserError, match=r"data\.repository=/no/such: there is no such folder"):
+        HubCorpus("en", "de", "/no/such")
+
+
+def test_a_local_folder_that_holds_nothing(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    fails(r"data\.repository=\S*empty: cannot be loaded", tmp_path, str(tmp_path / "empty"), configuration=None)

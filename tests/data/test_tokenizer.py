@@ -1,0 +1,174 @@
+"""Tokenizers: round trips in many scripts, determinism, subword regularisation, sizes and their messages."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from mt.batch import BOS, EOS, PAD, UNK
+from mt.data.tokenizer import Tokenizer
+from mt.data.tokenizer_training import TokenizerTrainer, ideograph_share
+from mt.errors import ConfigError, UserError
+
+SCRIPTS = {
+    "latin": "Ein kleines Mädchen, das über den Fluss springt!",
+    "chinese": "一个小女孩跳过了河。",
+    "japanese": "小さな女の子が川を飛び越えている。",
+    "korean": "작은 소녀가 강을 뛰어넘고 있다.",
+    "arabic": "فتاة صغيرة تقفز فوق النهر.",
+    "devanagari": "एक छोटी लड़की नदी पर कूद रही है।",
+    "cyrillic": "Маленькая девочка прыгает через реку.",
+}
+WORDS = ["a", "the", "man", "woman", "dog", "cat", "runs", "sits", "sleeps", "jumping", "playing", "under", "over"]
+WORDS += ["table", "house", "river", "green", "small", "old"]
+
+
+def sentences(count: int, seed: int = 1) -> list[str]:
+    draw = random.Random(seed)
+    return [" ".join(draw.choices(WORDS, k=draw.randint(3, 9))) + "." for _ in range(count)]
+
+
+@pytest.fixture(scope="module", params=["unigram", "bpe"])
+def trained(request: pytest.FixtureRequest) -> Tokenizer:
+    return TokenizerTrainer(request.param, 80).train(sentences(300), sentences(300, 2))[0]
+
+
+@pytest.mark.parametrize("kind", ["unigram", "bpe", "char"])
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_round_trip(kind: str, script: str) -> None:
+    text = SCRIPTS[script]
+    trainer = TokenizerTrainer(kind, 500, character_coverage=1.0)  # type: ignore[arg-type]
+    tokenizer, _ = trainer.train([text] * 5, [SCRIPTS["latin"]] * 5)
+    assert tokenizer.decode(tokenizer.encode(text)) == text
+    assert UNK not in tokenizer.encode(text)
+    assert "".join(tokenizer.pieces(tokenizer.encode(text))).replace("▁", " ").strip() == text
+
+
+@pytest.mark.parametrize("kind", ["unigram", "bpe", "char"])
+def test_byte_fallback_writes_any_character(kind: str) -> None:
+    unseen = "🙂 naïve 漢字 👩‍👩‍👧"
+    trainer = TokenizerTrainer(kind, 400, byte_fallback=True)  # type: ignore[arg-type]
+    tokenizer, _ = trainer.train(sentences(100), sentences(100))
+    assert UNK not in tokenizer.encode(unseen)
+    assert tokenizer.decode(tokenizer.encode(unseen)) == unseen
+    without, _ = TokenizerTrainer(kind, 60).train(sentences(100), sentences(100))  # type: ignore[arg-type]
+    assert UNK in without.encode(unseen)
+
+
+def test_special_pieces_have_the_ids_of_the_batch(trained: Tokenizer) -> None:
+    assert trained.pieces([PAD, UNK, BOS, EOS]) == ["<pad>", "<unk>", "<s>", "</s>"]
+    assert trained.decode([BOS, *trained.encode("the dog"), EOS, PAD]) == "the dog"
+    assert not {PAD, BOS, EOS} & set(trained.encode("<s> the </s> <pad>"))
+
+
+def test_many_at_once_equals_one_by_one(trained: Tokenizer) -> None:
+    texts = sentences(50, 3)
+    assert trained.encode_all(texts) == [trained.encode(text) for text in texts]
+    assert trained.encode_all([]) == []
+
+
+@pytest.mark.parametrize("kind", ["unigram", "bpe", "char"])
+def test_same_texts_same_bytes(kind: str) -> None:
+    trainer = TokenizerTrainer(kind, 80)  # type: ignore[arg-type]
+    first, second = (trainer.train(sentences(300), sentences(300, 2))[0] for _ in range(2))
+    assert first.proto == second.proto
+
+
+def test_save_and_load(trained: Tokenizer, tmp_path: Path) -> None:
+    trained.save(tmp_path / "joint.model")
+    loaded = Tokenizer.load(tmp_path / "joint.model")
+    assert len(loaded) == len(trained)
+    assert loaded.encode("the dog runs.") == trained.encode("the dog runs.")
+    with pytest.raises(UserError, match=r"absent\.model.*cannot be read"):
+        Tokenizer.load(tmp_path / "absent.model")
+    (tmp_path / "joint.model").write_bytes(trained.proto[: len(trained.proto) // 2])
+    with pytest.raises(UserError, match=r"joint\.model.*damaged"):
+        Tokenizer.load(tmp_path / "joint.model")
+    with pytest.raises(UserError, match="empty"):
+        Tokenizer(b"")
+
+
+class TestTraining:
+    def test_joint_is_one_object_and_separate_are_two(self) -> None:
+        sources, targets = sentences(100), [SCRIPTS["cyrillic"]] * 100
+        one, same = TokenizerTrainer("unigram", 60).train(sources, targets)
+        assert one is same
+        source, target = TokenizerTrainer("unigram", 40, joint=False).train(sources, targets)
+        assert UNK in source.encode(SCRIPTS["cyrillic"])
+        assert UNK not in target.encode(SCRIPTS["cyrillic"])
+        assert UNK not in one.encode(SCRIPTS["cyrillic"])
+
+    @pytest.mark.parametrize("kind", ["unigram", "bpe"])
+    def test_size_falls_with_a_notice(self, kind: str) -> None:
+        notices: list[str] = []
+        trainer = TokenizerTrainer(kind, 8000)  # type: ignore[arg-type]
+        tokenizer, _ = trainer.train(sentences(100), sentences(100), notices.append)
+        assert len(tokenizer) < 8000
+        assert len(notices) == 1
+        assert str(len(tokenizer)) in notices[0]
+        notices.clear()
+        TokenizerTrainer(kind, 40).train(sentences(100), sentences(100), notices.append)  # type: ignore[arg-type]
+        assert notices == []
+
+    def test_strict_size_is_an_error_with_the_size_that_works(self) -> None:
+        with pytest.raises(UserError, match="vocabulary larger than the corpus allows") as caught:
+            TokenizerTrainer("unigram", 8000, strict=True).train(sentences(100), sentences(100))
+        size = int(str(caught.value).split("at most ")[1].split()[0])
+        tokenizer, _ = TokenizerTrainer("unigram", size, strict=True).train(sentences(100), sentences(100))
+        assert len(tokenizer) == size
+
+    def test_too_small_a_size_names_the_least(self) -> None:
+        with pytest.raises(UserError, match=r"vocabulary_size=10 is too small.*set (\d+) or more") as caught:
+            TokenizerTrainer("bpe", 10).train(sentences(100), sentences(100))
+        least = int(str(caught.value).split("set ")[1].split()[0])
+        assert len(TokenizerTrainer("bpe", least).train(sentences(100), sentences(100))[0]) == least
+
+    def test_no_text_is_an_error(self) -> None:
+        with pytest.raises(UserError, match="no joint text"):
+            TokenizerTrainer().train([], [])
+        with pytest.raises(UserError, match="no source text"):
+            TokenizerTrainer(joint=False).train([""], ["a"])
+
+    def test_user_defined_symbols_stay_whole(self) -> None:
+        trainer = TokenizerTrainer("unigram", 60, user_defined_symbols=["<2de>"])
+        tokenizer, _ = trainer.train(sentences(100), sentences(100))
+        assert "<2de>" in tokenizer.pieces(tokenizer.encode("<2de> the dog"))
+
+    def test_coverage_follows_the_script(self) -> None:
+        rare = "龘"
+        chinese = ["我们今天去河边看一只小狗跳舞唱歌"] * 400 + [rare]
+        tokenizer, _ = TokenizerTrainer("char", 200, joint=False).train(chinese, ["a"])
+        assert UNK in tokenizer.encode(rare)
+        latin, _ = TokenizerTrainer("char", 200, joint=False).train([*sentences(400), "ǆ"], ["a"])
+        assert UNK not in latin.encode("ǆ")
+
+    def test_ideograph_share(self) -> None:
+        assert ideograph_share(["漢字 ab", "かな!"]) == pytest.approx(4 / 6)
+        assert ideograph_share([]) == 0.0
+
+    def test_many_sentences_are_thinned_out_evenly(self) -> None:
+        sources, targets = ["aaa"] * 100, ["bbb"] * 100
+        tokenizer, _ = TokenizerTrainer("char", 20, max_sentences=20).train(sources, targets)
+        assert UNK not in tokenizer.encode("ab")
+
+    @pytest.mark.parametrize(
+        ("settings", "key"),
+        [
+            ({"kind": "word"}, "tokenizer.kind"),
+            ({"vocabulary_size": 3}, "tokenizer.vocabulary_size"),
+            ({"character_coverage": 0.5}, "tokenizer.character_coverage"),
+            ({"max_sentences": 0}, "tokenizer.max_sentences"),
+            ({"user_defined_symbols": ["a b"]}, "tokenizer.user_defined_symbols"),
+        ],
+    )
+    def test_bad_settings_name_their_key(self, settings: dict[str, object], key: str) -> None:
+        with pytest.raises(ConfigError, match=key):
+            TokenizerTrainer(**settings)  # type: ignore[arg-type]
+
+    def test_sampling_settings_are_checked(self) -> None:
+        with pytest.raises(ConfigError, match=r"sampling_alpha needs tokenizer\.kind"):
+            TokenizerTrainer("char", sampling_alpha=0.1)
+        with pytest.raises(ConfigError, match=r"sampling_alpha=2.0"):
+            TokenizerTrainer("bpe", sampling_alpha=2.0)
+        with pytest.raises(ConfigError, match=r"sampling_nbest=0"):
+            TokenizerTrainer("unigram", sampling_alpha=0.1, sampling_nbest=0)

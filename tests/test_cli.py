@@ -1,0 +1,30 @@
+"""What a wrong word on the command line gets: one line and the nearest right one."""
+
+import pytest
+
+from mt.cli import check_command_line
+from mt.errors import ConfigError
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (["model=transfomer"], "did you mean transformer"),
+        (["trainer.max_step=3"], "did you mean 'max_steps'"),
+        (["modle=transformer"], "did you mean 'model'"),
+        (["batch.token=3"], "did you mean 'tokens'"),
+        (["batch.tokens=many"], "batch.tokens"),
+        (["data.sauce=en"], "did you mean 'source'"),
+        (["trainer max_steps"], "key=value"),
+    ],
+)
+def test_one_line_with_the_nearest_name(words: list[str], expected: str) -> None:
+    with pytest.raises(ConfigError) as error:
+        check_command_line("train", words)
+    assert expected in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+def test_right_words_pass() -> None:
+    check_command_line("train", ["model=bahdanau", "trainer.max_steps=3", "data.source=es", "data.target=en"])
+    check_command_line("train", ["-m", "model=bahdanau,transformer", "seed=1,2"])

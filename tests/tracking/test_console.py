@@ -1,0 +1,111 @@
+"""The display: plain where nobody watches, and right about the time left."""
+
+import io
+import re
+from pathlib import Path
+
+import pytest
+
+from mt.tracking.console import Console, Limits, Sample, next_commands, spoken_time
+
+
+class Clock:
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def whole_run(console: Console, clock: Clock) -> None:
+    with console:
+        console.message("4,827 pairs")
+        console.start(Limits(steps=1000, epochs=10))
+        for step in range(100, 1001, 100):
+            clock.now += 20
+            console.update(step, step / 100, loss=5 - step / 500, tokens_per_second=12345.6)
+            if step % 500 == 0:
+                sample = Sample("a [bold]man[/bold]\x1b[31m\n", "ein Mann", "日本語 مرحبا")
+                console.validation(step, step / 100, 2.3, {"BLEU": 31.2, "chrF": 55.0}, 31.9, 500, sample=sample)
+        scores = {"BLEU": (55.12, "nrefs:1|tok:13a"), "chrF": (70.0, "nc:6"), "TER": (33.3, "tok:tercom")}
+        console.summary(scores, 32.9, 283.4, 12345.6, Path("outputs/a/bundle"), Path("outputs/a"))
+
+
+@pytest.fixture
+def plain(tmp_path: Path) -> tuple[str, str]:
+    stream, clock = io.StringIO(), Clock()
+    whole_run(Console(stream, log_file=tmp_path / "train.log", interval=30, clock=clock), clock)
+    return stream.getvalue(), (tmp_path / "train.log").read_text(encoding="utf-8")
+
+
+def test_no_control_characters_where_there_is_no_terminal(plain: tuple[str, str], monkeypatch) -> None:
+    for text in plain:
+        assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f]", text)
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    stream, clock = io.StringIO(), Clock()
+    whole_run(Console(stream, clock=clock), clock)
+    assert "\x1b" not in stream.getvalue()
+
+
+def test_lines_say_what_happened(plain: tuple[str, str]) -> None:
+    lines = plain[0].splitlines()
+    assert lines[0] == "4,827 pairs"
+    progress = [line for line in lines if "tokens/s" in line and "left" in line]
+    assert len(progress) == 5  # every 20 s asked, every 30 s told: 40, 80, ...
+    assert progress[0] == " 20%  epoch 2.0/10  step 200/1,000  loss 4.600  12,346 tokens/s  2m 40s left"
+    assert "epoch 5.0  step 500  loss 2.300  BLEU 31.2 (best)  chrF 55.0" in lines
+    assert "epoch 10.0  step 1,000  loss 2.300  BLEU 31.2 (best 31.9 at 500)  chrF 55.0" in lines
+    assert "  source     a [bold]man[/bold] [31m" in lines
+    assert "  hypothesis 日本語 مرحبا" in lines
+
+
+def test_summary_has_scores_signatures_and_commands(plain: tuple[str, str]) -> None:
+    for text in plain:
+        for expected in (
+            r"test BLEU +55\.1 +nrefs:1\|tok:13a", r"lookup BLEU +32\.9", r"test chrF +70\.0", r"test TER +33\.3",
+            r"training time +4m 43s", r"speed +12,346 +tokens/s", r"model +outputs/a/bundle",
+            r"python -m mt\.translate run=outputs/a\n", r"python -m mt\.evaluate run=outputs/a data\.split=test\n",
+            r"tensorboard --logdir outputs/a/tensorboard",
+        ):  # fmt: skip
+            assert re.search(expected, text), expected
+
+
+def test_a_terminal_gets_a_bar_and_its_log_file_does_not(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setenv("TERM", "xterm-256color")
+    stream, clock = io.StringIO(), Clock()
+    whole_run(Console(stream, log_file=tmp_path / "log", terminal=True, clock=clock), clock)
+    assert "\x1b[" in stream.getvalue()
+    assert stream.getvalue().rstrip(" \r\n").count("\x1b[?25l") == stream.getvalue().count("\x1b[?25h") == 1
+    assert "\x1b" not in (tmp_path / "log").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("limits", "share"),
+    [
+        (Limits(steps=200), 0.25),
+        (Limits(epochs=10), 0.3),
+        (Limits(minutes=2), 0.5),
+        (Limits(steps=200, epochs=10, minutes=2), 0.5),
+        (Limits(steps=10), 1.0),
+        (Limits(), 0.0),
+    ],
+)
+def test_the_nearest_limit_counts(limits: Limits, share: float) -> None:
+    assert limits.share(step=50, epoch=3.0, seconds=60.0) == pytest.approx(share)
+
+
+def test_time_left_of_a_run_that_goes_on_counts_from_where_it_went_on() -> None:
+    stream, clock = io.StringIO(), Clock()
+    with Console(stream, interval=0, clock=clock) as console:
+        console.start(Limits(steps=1000), step=900, epoch=9, seconds=5000)
+        clock.now = 10
+        console.update(920, 9.2, 1.0, 100.0)
+    assert "40s left" in stream.getvalue()
+
+
+@pytest.mark.parametrize(("seconds", "text"), [(0, "0s"), (59.6, "1m 00s"), (201, "3m 21s"), (3840, "1h 04m")])
+def test_spoken_time(seconds: float, text: str) -> None:
+    assert spoken_time(seconds) == text
+
+
+def test_commands_survive_a_folder_with_spaces() -> None:
+    assert all("'my runs/a" in command for command in next_commands(Path("my runs/a")))

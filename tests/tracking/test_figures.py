@@ -1,0 +1,127 @@
+"""Figures by what can be measured: labels, cells, and that no text lies on another."""
+
+import gc
+import sys
+import warnings
+from itertools import pairwise
+
+import numpy as np
+import pytest
+import torch
+from matplotlib.figure import Figure
+from matplotlib.transforms import Bbox
+
+from mt.tracking.figures import attention_figure, overview_figure
+from mt.tracking.pieces import readable_pieces
+from mt.tracking.tracker import pixels
+
+WORDS = ["▁the", "▁long", "▁sentence", "▁inter", "national", "isation", "▁of", "▁$x_{1}$", ",", "▁which", "▁gjpqy"]
+
+
+def uniform(*shape: int) -> np.ndarray:
+    return np.full(shape, 1 / shape[-1], dtype=np.float32)
+
+
+def sentence(length: int) -> list[str]:
+    return [*(WORDS * length)[: length - 1], "</s>"]
+
+
+def label_boxes(figure: Figure) -> list[list[Bbox]]:
+    """Extents in pixels of the labels along each axis that has any."""
+    renderer = figure.canvas.get_renderer()
+    sides = [
+        axis.get_ticklabels() for axes in figure.axes for axis in (axes.xaxis, axes.yaxis) if axis.get_ticklabels()
+    ]
+    return [[label.get_window_extent(renderer) for label in side if label.get_text()] for side in sides]
+
+
+@pytest.mark.parametrize(
+    ("heads", "target", "source"), [(1, 3, 3), (1, 60, 58), (1, 1, 60), (8, 3, 4), (8, 60, 60), (6, 12, 30)]
+)
+def test_labels_neither_overlap_nor_leave_the_picture(heads: int, target: int, source: int) -> None:
+    figure = attention_figure(uniform(heads, target, source), sentence(source), sentence(target), title="step 1,200")
+    pixels(figure)
+    whole = figure.bbox
+    for boxes in label_boxes(figure):
+        for box in boxes:
+            assert whole.x0 <= box.x0 < box.x1 <= whole.x1
+            assert whole.y0 <= box.y0 < box.y1 <= whole.y1
+        for first, second in pairwise(boxes):
+            shared = Bbox.intersection(first, second)
+            assert shared is None or min(shared.width, shared.height) < 1.0
+    (title,) = figure.texts
+    below = max(box.y1 for boxes in label_boxes(figure) for box in boxes)
+    assert title.get_window_extent().y0 >= below - 1
+
+
+@pytest.mark.parametrize("heads", [1, 4, 8])
+def test_panels_labels_and_square_cells(heads: int) -> None:
+    source, target = sentence(9), sentence(5)
+    figure = attention_figure(uniform(heads, 5, 9), source, target)
+    panels = [axes for axes in figure.axes if axes.images and axes.images[0].get_array().shape == (5, 9)]
+    assert len(panels) == heads
+    assert [label.get_text() for label in panels[0].get_xticklabels()] == readable_pieces(source)
+    assert [label.get_text() for label in panels[0].get_yticklabels()] == readable_pieces(target)
+    for panel in panels:
+        box = panel.get_window_extent()
+        assert box.width / 9 == pytest.approx(box.height / 5, rel=1e-3)
+        assert panel.images[0].norm(1 / 60) > 0.1  # an even spread over sixty pieces is not white
+        assert panel.get_ylim()[0] > panel.get_ylim()[1]  # first target piece on top
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+def test_torch_weights_of_any_type_with_gradients(dtype: torch.dtype) -> None:
+    weights = torch.full((2, 3), 1 / 3, dtype=dtype, requires_grad=True)
+    figure = attention_figure(weights, sentence(3), sentence(2))
+    assert figure.axes[0].images[0].get_array().shape == (2, 3)
+
+
+@pytest.mark.parametrize("shape", [(3, 4), (4, 3, 1), (2, 2, 4, 3), (0, 3)])
+def test_weights_that_do_not_fit_the_pieces_are_refused(shape: tuple[int, ...]) -> None:
+    with pytest.raises(ValueError, match="weights"):
+        attention_figure(np.zeros(shape), sentence(3), sentence(4)[: shape[-2]] if shape[0] == 0 else sentence(4))
+
+
+def test_size_in_pixels_is_bounded() -> None:
+    height, width, _ = pixels(attention_figure(uniform(2, 150, 200), sentence(200), sentence(150))).shape
+    assert max(height, width) <= 3601
+
+
+def test_no_state_stays_behind_and_no_warning() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        pixels(attention_figure(uniform(1, 2, 3), ["▁茶", "\U0001f9ff", "</s>"], ["▁a\nb", "</s>"], title="$x_{ 茶"))
+        pixels(overview_figure({"cross.1": uniform(2, 3, 4), "cross.2": uniform(2, 3, 4)}, title="all"))
+    gc.collect()
+    pyplot = sys.modules.get("matplotlib.pyplot")
+    assert pyplot is None or pyplot.get_fignums() == []
+
+
+def test_overview_has_a_row_a_layer_and_a_column_a_head() -> None:
+    figure = overview_figure({f"layer {n}": uniform(8, 7, 9) for n in range(1, 7)}, title="cross attention")
+    assert len(figure.axes) == 48
+    assert [axes.get_ylabel() for axes in figure.axes if axes.get_ylabel()] == [f"layer {n}" for n in range(1, 7)]
+    assert [axes.get_title() for axes in figure.axes if axes.get_title()] == [f"head {n}" for n in range(1, 9)]
+
+
+@pytest.mark.parametrize(
+    ("pieces", "labels"),
+    [
+        ("▁walk ing . </s>", "walk ·ing . </s>"),
+        ("▁ Ü bung </s>", "␣ Ü ·bung </s>"),
+        ("▁ 我 想要 。 </s>", "␣ 我 想要 。 </s>"),
+        ("▁나는 ▁집 에서", "나는 집 ·에서"),
+        ("▁ฉัน ชอบ", "ฉัน ชอบ"),
+        ("▁ h i ▁ y o u </s>", "␣ h i ␣ y o u </s>"),
+        ("▁a <0xE3> <unk> b", "a <0xE3> <unk> b"),
+        ("▁New▁York er", "New␣York ·er"),
+        ("▁caf é 3D", "caf ·é ·3D"),
+    ],
+)
+def test_readable_pieces(pieces: str, labels: str) -> None:
+    assert readable_pieces(pieces.split(" ")) == labels.split(" ")
+
+
+def test_long_and_odd_pieces_are_tamed() -> None:
+    assert readable_pieces(["▁" + "x" * 40], longest=10) == ["xxxxxxxxx…"]
+    assert readable_pieces(["\u2581", "a\n", "\t", ""]) == ["␣", "a␣", "␣", "␣"]

@@ -1,0 +1,83 @@
+"""Fonts: every character gets a glyph, or a notice says why not."""
+
+import logging
+
+import pytest
+from matplotlib import font_manager, get_data_path
+
+from mt.errors import ConfigError
+from mt.tracking import fonts
+from mt.tracking.fonts import add_fonts, choose_fonts, script_of, writing_tradition
+
+SAMPLES = {
+    "Latin": "Añadir größe Łódź",
+    "Cyrillic": "Привет",
+    "Chinese": "我想要一杯茶。",
+    "Japanese": "彼は図書館に行きました。",
+    "Korean": "나는 책을 읽었다.",
+    "Arabic": "ذهب الولد إلى المدرسة",
+    "Hebrew": "שלום עולם",
+    "Devanagari": "यह किताब मेरी है।",
+    "Thai": "ฉันชอบดื่มน้ำ",
+}
+
+
+def installed(name: str) -> bool:
+    return any(entry.name.startswith(name) for entry in font_manager.fontManager.ttflist)
+
+
+@pytest.mark.parametrize("script", SAMPLES)
+def test_each_character_has_a_glyph_in_the_chosen_fonts(script: str) -> None:
+    if not installed("Noto Sans CJK") or not installed("Noto Sans Devanagari"):
+        pytest.skip("Noto fonts are not installed")
+    text = SAMPLES[script]
+    choice = choose_fonts([text])
+    assert choice.missing == {}
+    assert choice.families[0] == "DejaVu Sans"
+    assert choice.drawable(text) == text
+    faces = [font_manager.get_font(fonts._families()[name]) for name in choice.families]
+    for character in text.replace(" ", ""):
+        assert any(ord(character) in face.get_charmap() for face in faces), character
+
+
+@pytest.mark.parametrize(
+    ("text", "tradition"),
+    [("図書館に行く", "Japanese"), ("图书馆", "Chinese"), ("도서관 圖書館", "Korean"), ("a", "Chinese")],
+)
+def test_han_characters_follow_their_company(text: str, tradition: str) -> None:
+    assert writing_tradition(text) == tradition
+    if installed("Noto Sans CJK") and tradition != "Chinese":
+        assert choose_fonts([text]).families[1] == fonts.HAN[tradition][0]
+
+
+def test_what_no_font_has_is_boxed_and_told_once(caplog, monkeypatch) -> None:
+    monkeypatch.setattr(fonts, "_candidates", lambda tradition: ["DejaVu Sans"])
+    monkeypatch.setattr(fonts, "_noticed", set())
+    fonts._choose.cache_clear()
+    with caplog.at_level(logging.WARNING, logger="mt"):
+        choice = choose_fonts(["Tee 茶 यह"])
+        choose_fonts(["more 茶"])
+    fonts._choose.cache_clear()
+    assert choice.missing == {"CJK": "茶", "DEVANAGARI": "यह"}
+    assert choice.drawable("Tee 茶") == "Tee □"
+    assert [("fonts-noto-cjk" in line, "fonts-noto-core" in line) for line in caplog.messages] == [
+        (True, False),
+        (False, True),
+    ]
+    assert all("MT_FONT_PATH" in line and "\n" not in line for line in caplog.messages)
+
+
+def test_fonts_given_by_hand(tmp_path) -> None:
+    with pytest.raises(ConfigError, match=r"nowhere\.ttf: no such file"):
+        add_fonts([tmp_path / "nowhere.ttf"])
+    (tmp_path / "broken.ttf").write_bytes(b"not a font")
+    with pytest.raises(ConfigError, match=r"broken\.ttf: cannot be read"):
+        add_fonts([tmp_path])
+    add_fonts([f"{get_data_path()}/fonts/ttf/STIXGeneral.ttf"])
+    assert "STIXGeneral" in fonts._candidates("Chinese")[:2]
+
+
+def test_script_names() -> None:
+    assert [script_of(c) for c in "a漢かカ한عहท!😀"] == [
+        "LATIN", "CJK", "HIRAGANA", "KATAKANA", "HANGUL", "ARABIC", "DEVANAGARI", "THAI", "SYMBOL", "SYMBOL",
+    ]  # fmt: skip

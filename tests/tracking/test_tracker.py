@@ -1,0 +1,78 @@
+"""Event files read back by TensorBoard's own reader."""
+
+from pathlib import Path
+
+import pytest
+from matplotlib.figure import Figure
+from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+from tensorboard.plugins.hparams import metadata
+
+from mt.tracking.tracker import NullTracker, TensorBoardTracker, flatten
+
+
+def read(folder: Path) -> EventAccumulator:
+    events = EventAccumulator(str(folder), size_guidance={"images": 0, "tensors": 0})
+    return events.Reload()
+
+
+def picture() -> Figure:
+    figure = Figure(figsize=(2, 1), dpi=50)
+    figure.add_subplot().plot([1, 2])
+    return figure
+
+
+def test_scalars_text_and_figures_come_back(tmp_path: Path) -> None:
+    with TensorBoardTracker(tmp_path) as tracker:
+        tracker.scalars(1, {"train/loss": 2.5, "train/rate": 0.1})
+        tracker.scalars(2, {"train/loss": 2.25})
+        tracker.text(2, "probes/translations", "| a |\n|---|\n| größe 日本 |")
+        tracker.figure(2, "attention_1/cross", picture())
+    events = read(tmp_path)
+    assert [(event.step, event.value) for event in events.Scalars("train/loss")] == [(1, 2.5), (2, 2.25)]
+    (text,) = events.Tensors("probes/translations/text_summary")
+    assert "größe 日本" in text.tensor_proto.string_val[0].decode()
+    (image,) = events.Images("attention_1/cross")
+    assert (image.step, image.width, image.height) == (2, 100, 50)
+
+
+def test_going_on_drops_what_came_after_the_checkpoint(tmp_path: Path) -> None:
+    with TensorBoardTracker(tmp_path) as tracker:
+        for step in range(1, 6):
+            tracker.scalars(step, {"train/loss": float(step)})
+    with TensorBoardTracker(tmp_path, purge_step=4) as tracker:
+        tracker.scalars(4, {"train/loss": 40.0})
+    values = [(event.step, event.value) for event in read(tmp_path).Scalars("train/loss")]
+    assert values == [(1, 1.0), (2, 2.0), (3, 3.0), (4, 40.0)]
+
+
+def test_hparams_stand_in_the_run_itself_with_their_metrics(tmp_path: Path) -> None:
+    with TensorBoardTracker(tmp_path) as tracker:
+        tracker.scalars(7, {"train/loss": 1.0})
+        tracker.hparams({"model": {"width": 8, "tied": True}, "limit": None, "sizes": [1, 2]}, {"test/bleu": 31.5})
+    assert [path for path in tmp_path.iterdir() if path.is_dir()] == []
+    events = read(tmp_path)
+    assert [(event.step, event.value) for event in events.Scalars("test/bleu")] == [(7, 31.5)]
+    content = events.PluginTagToContent(metadata.PLUGIN_NAME)
+    start = metadata.parse_session_start_info_plugin_data(content[metadata.SESSION_START_INFO_TAG])
+    assert start.hparams["model.width"].number_value == 8
+    assert start.hparams["model.tied"].string_value == "true"
+    assert start.hparams["sizes"].string_value == "[1, 2]"
+    assert "limit" not in start.hparams
+    experiment = metadata.parse_experiment_plugin_data(content[metadata.EXPERIMENT_TAG])
+    assert [info.name.tag for info in experiment.metric_infos] == ["test/bleu"]
+
+
+def test_flatten_joins_keys_with_dots() -> None:
+    assert dict(flatten({"a": {"b": {"c": 1}}, "d": [2]})) == {"a.b.c": 1, "d": [2]}
+
+
+@pytest.mark.parametrize("make", [lambda folder: NullTracker(), TensorBoardTracker])
+def test_every_tracker_takes_everything_and_closes_twice(make, tmp_path: Path) -> None:
+    tracker = make(tmp_path)
+    tracker.scalars(1, {"a/b": float("nan")})
+    tracker.text(1, "a/c", "")
+    tracker.figure(1, "a/d", picture())
+    tracker.hparams({}, {})
+    tracker.flush()
+    tracker.close()
+    tracker.close()

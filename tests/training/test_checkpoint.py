@@ -1,0 +1,115 @@
+"""Checkpoints are whole or absent, know when they were touched, and give back what was put in."""
+
+import json
+import random
+from pathlib import Path
+
+import numpy
+import pytest
+import torch
+from torch import nn
+
+from mt.errors import UserError
+from mt.training.checkpoint import (
+    CheckpointStore,
+    average_weights,
+    load_weights,
+    random_state,
+    restore_random_state,
+    seed_everything,
+)
+
+
+class Tied(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.embedding = nn.Embedding(5, 3)
+        self.output = nn.Linear(3, 5, bias=False)
+        self.output.weight = self.embedding.weight
+
+
+def saved(folder: Path, step: int = 7) -> tuple[CheckpointStore, Tied]:
+    store = CheckpointStore(folder, keep_last=2, keep_best=1)
+    model = Tied()
+    optimizer = torch.optim.AdamW(model.parameters())
+    model.output(model.embedding(torch.tensor([1]))).sum().backward()
+    optimizer.step()
+    store.save(step, model, optimizer.state_dict(), {"step": step})
+    return store, model
+
+
+def test_round_trip_keeps_ties(tmp_path: Path) -> None:
+    store, model = saved(tmp_path)
+    (checkpoint,) = store.all()
+    weights, state, counters = store.load(checkpoint)
+    other = Tied()
+    load_weights(other, weights)
+    assert counters == {"step": 7}
+    assert state["optimizer"]["state"][0]["exp_avg"].shape == (5, 3)
+    torch.testing.assert_close(other.embedding.weight, model.embedding.weight)
+    assert other.output.weight is other.embedding.weight
+
+
+@pytest.mark.parametrize("name", ["model.safetensors", "optimizer.pt", "counters.json"])
+@pytest.mark.parametrize("harm", ["truncate", "alter", "remove"])
+def test_harm_is_named(tmp_path: Path, name: str, harm: str) -> None:
+    store, _ = saved(tmp_path)
+    (checkpoint,) = store.all()
+    path = checkpoint.folder / name
+    content = path.read_bytes()
+    if harm == "truncate":
+        path.write_bytes(content[:-3])
+    elif harm == "alter":
+        path.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+    else:
+        path.unlink()
+    with pytest.raises(UserError, match=name) as error:
+        store.load(checkpoint)
+    assert "\n" not in str(error.value)
+
+
+def test_failed_write_leaves_nothing(tmp_path: Path) -> None:
+    store = CheckpointStore(tmp_path / "checkpoints")
+    with pytest.raises(TypeError):
+        store.save(1, Tied(), {}, {"step": object()})
+    assert list((tmp_path / "checkpoints").iterdir()) == []
+
+
+def test_prune_keeps_last_and_best(tmp_path: Path) -> None:
+    store = CheckpointStore(tmp_path, keep_last=2, keep_best=2)
+    for step in range(1, 7):
+        store.save(step, Tied(), {}, {})
+    store.prune({1: 5.0, 2: 9.0, 3: 9.0, 4: 1.0, 6: 2.0})
+    assert [checkpoint.step for checkpoint in store.all()] == [2, 3, 5, 6]
+
+
+def test_no_pickle_is_read(tmp_path: Path) -> None:
+    store, _ = saved(tmp_path)
+    (checkpoint,) = store.all()
+    torch.save({"optimizer": Path("x")}, checkpoint.folder / "optimizer.pt")
+    manifest = checkpoint.folder / "manifest.json"
+    entries = json.loads(manifest.read_text())
+    entries.pop("optimizer.pt")
+    manifest.write_text(json.dumps(entries))
+    with pytest.raises(UserError, match="cannot be read as a checkpoint"):
+        store.load(checkpoint)
+
+
+def test_average_is_the_mean() -> None:
+    several = [{"w": torch.full((2,), float(i)), "n": torch.tensor(3)} for i in (1, 2, 6)]
+    mean = average_weights(several)
+    assert mean["w"].tolist() == [3.0, 3.0]
+    assert mean["n"].item() == 3
+
+
+def test_random_state_comes_back(tmp_path: Path) -> None:
+    def draw() -> list[float]:
+        return [random.random(), float(numpy.random.rand()), float(torch.rand(()))]
+
+    seed_everything(5)
+    torch.save(random_state(), tmp_path / "state.pt")
+    first = draw()
+    restore_random_state(torch.load(tmp_path / "state.pt", weights_only=True))
+    assert draw() == first
+    seed_everything(5)
+    assert draw() == first

@@ -1,0 +1,40 @@
+"""The hand-written loss against torch's own, and its sums against being cut into pieces."""
+
+import pytest
+import torch
+from torch.nn import functional
+
+from mt.training.loss import smoothed_cross_entropy
+
+
+@pytest.mark.parametrize("smoothing", [0.0, 0.1, 0.5])
+def test_equals_torch_in_value_and_gradient(smoothing: float) -> None:
+    torch.manual_seed(0)
+    logits = torch.randn(17, 11, dtype=torch.float32, requires_grad=True)
+    target = torch.randint(0, 11, (17,))
+    loss, likelihood = smoothed_cross_entropy(logits, target, smoothing)
+    (gradient,) = torch.autograd.grad(loss * 3.0, logits)
+
+    other = logits.detach().clone().requires_grad_()
+    expected = functional.cross_entropy(other, target, label_smoothing=smoothing, reduction="sum")
+    (expected_gradient,) = torch.autograd.grad(expected * 3.0, other)
+    torch.testing.assert_close(loss, expected)
+    torch.testing.assert_close(gradient, expected_gradient)
+    torch.testing.assert_close(likelihood, functional.cross_entropy(other, target, reduction="sum"))
+
+
+def test_gradient_of_half_precision_logits_has_their_type() -> None:
+    logits = torch.randn(5, 7).bfloat16().requires_grad_()
+    loss, _ = smoothed_cross_entropy(logits, torch.arange(5), 0.1)
+    loss.backward()
+    assert loss.dtype == torch.float32
+    assert logits.grad is not None
+    assert logits.grad.dtype == torch.bfloat16
+
+
+def test_rows_add_up() -> None:
+    torch.manual_seed(1)
+    logits, target = torch.randn(9, 13), torch.randint(0, 13, (9,))
+    whole, _ = smoothed_cross_entropy(logits, target, 0.1)
+    parts = [smoothed_cross_entropy(logits[i : i + 2], target[i : i + 2], 0.1)[0] for i in range(0, 9, 2)]
+    torch.testing.assert_close(whole, torch.stack(parts).sum())
