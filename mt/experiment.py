@@ -13,8 +13,10 @@ from typing import Any
 
 import torch
 
+from mt.bundle import Bundle
 from mt.config import build
 from mt.data.module import DataModule, PreparedData
+from mt.device import choose_device
 from mt.errors import UserError
 from mt.evaluation.lookup import nearest_neighbour
 from mt.evaluation.metrics import score
@@ -27,7 +29,7 @@ from mt.tracking.console import Console, Limits
 from mt.tracking.tracker import Tracker
 from mt.training.checkpoint import CheckpointStore, seed_everything
 from mt.training.pairs import TrainingPairs
-from mt.training.precision import Precision, choose_device
+from mt.training.precision import Precision
 from mt.training.reporter import Prober, Reporter
 from mt.training.run_folder import CHECKPOINTS, new_run, old_run, saved_config
 from mt.training.settings import TrainerSettings
@@ -61,6 +63,13 @@ class Experiment:
         count = sum(parameter.numel() for parameter in model.parameters())
         console.message(f"model {count:,} parameters on {precision.device}, {precision.name}")
         return cls(config, folder, settings, precision, data, model, build(config["search"], "search"))
+
+    def translate(self, split: str) -> list[str]:
+        """The best translation of each sentence of a split, as text, in fp32."""
+        pairs, text = self.data.splits[split], self.data.preprocessing
+        sources = [pairs.source(row) for row in range(len(pairs))]
+        found = search_all(self.model, self.search, sources, self.config["batch"]["tokens"])
+        return [text.decode_target(hypotheses[0].tokens) for hypotheses in found]
 
     def trainer(self, console: Console, tracker: Tracker) -> Trainer:
         """The training loop over this experiment."""
@@ -179,46 +188,56 @@ def build_model(node: dict[str, Any], data: PreparedData) -> Seq2Seq:
 
 
 def finish(experiment: Experiment, trainer: Trainer, console: Console, tracker: Tracker) -> dict[str, Any]:
-    """Choose the best weights, score them, write the bundle and the report."""
+    """Choose the best weights, score them, write bundle and report, and say what to type next."""
     data, folder, counters = experiment.data, experiment.folder, trainer.counters
     chosen = trainer.choose_best()
-    model = experiment.model.eval()
-    split_name = "test" if "test" in data.splits else "validation"
-    split = data.splits[split_name]
-    console.message(f"best model: {chosen}; translating {len(split):,} {split_name} sentences")
-    references = split.target_texts()
-    sources = [split.source(row) for row in range(len(split))]
-    found = search_all(model, experiment.search, sources, experiment.config["batch"]["tokens"])
-    hypotheses = [data.preprocessing.decode_target(best[0].tokens) for best in found]
+    split = "test" if "test" in data.splits else "validation"
+    console.message(f"best model: {chosen}; translating {len(data.splits[split]):,} {split} sentences")
+    hypotheses = experiment.translate(split)
     language = data.preprocessing.target_language
-    scores = score(hypotheses, references, language)
+    scores = score(hypotheses, data.splits[split].target_texts(), language)
+    lookup = lookup_bleu(data, split)
+    speed = (counters.source_tokens + counters.target_tokens) / max(counters.training_seconds, 1e-9)
     report = {
-        "split": split_name,
+        "split": split,
         "scores": scores.to_dict(),
-        "lookup_bleu": lookup_bleu(data, split_name),
+        "lookup_bleu": lookup,
         "chosen": chosen,
+        "tokens_per_second": round(speed, 1),
+        **training_report(experiment, trainer),
+    }
+    bundle = Bundle.save(
+        folder / "bundle", experiment.model, experiment.config, data.preprocessing, scores, {**report, "history": []}
+    )
+    write_whole(folder / "report.json", json.dumps(report, indent=1) + "\n")
+    write_whole(folder / f"{split}.hypotheses.txt", "".join(f"{line}\n" for line in hypotheses))
+    tracker.hparams(experiment.config, {f"final/{metric.name}": metric.value for metric in scores.metrics()})
+    named = {metric.name: (metric.value, metric.signature) for metric in scores.metrics()}
+    console.summary(named, lookup, counters.seconds, speed, bundle, folder)
+    return report
+
+
+def training_report(experiment: Experiment, trainer: Trainer) -> dict[str, Any]:
+    """How the training went and on what: plain values."""
+    counters = trainer.counters
+    return {
         "steps": counters.step,
         "epochs": round(counters.epoch + counters.batch / max(trainer.data.batches_in(counters.epoch), 1), 2),
         "minutes": round(counters.seconds / 60, 2),
-        "tokens_per_second": round((counters.source_tokens + counters.target_tokens) / counters.training_seconds, 1),
+        "training_minutes": round(counters.training_seconds / 60, 2),
+        "source_tokens": counters.source_tokens,
+        "target_tokens": counters.target_tokens,
+        "padding_share": round(1 - (counters.source_tokens + counters.target_tokens) / max(counters.places, 1), 4),
+        "data_wait_seconds": round(trainer.data.waited_seconds, 2),
         "peak_memory_mib": peak_memory(),
         "skipped_updates": counters.skipped,
+        "parameters": sum(parameter.numel() for parameter in trainer.parameters),
         "threads": torch.get_num_threads(),
         "device": device_name(experiment.precision.device),
         "precision": experiment.precision.name,
+        "torch": torch.__version__,
         "history": counters.history,
     }
-    from mt.bundle import Bundle
-
-    bundle = folder / "bundle"
-    Bundle.save(bundle, model, experiment.config, data.preprocessing, scores, report)
-    write_whole(folder / "report.json", json.dumps(report, indent=1) + "\n")
-    write_whole(folder / f"{split_name}.hypotheses.txt", "".join(f"{line}\n" for line in hypotheses))
-    tracker.hparams(experiment.config, {f"final/{metric.name}": metric.value for metric in scores.metrics()})
-    named = {metric.name: (metric.value, metric.signature) for metric in scores.metrics()}
-    lookup, speed = report["lookup_bleu"], report["tokens_per_second"]
-    console.summary(named, lookup, counters.seconds, speed, bundle, folder)
-    return report
 
 
 def lookup_bleu(data: PreparedData, split_name: str) -> float | None:

@@ -11,7 +11,6 @@ from typing import Any
 import torch
 
 from mt.errors import UserError
-from mt.tracking.figures import attention_figure
 from mt.translator import Translation
 
 DIGITS = 6
@@ -61,6 +60,8 @@ def write_pictures(translation: Translation, folder: str | Path, number: int) ->
     """
     if not translation.attention or not translation.pieces:
         return []
+    from mt.tracking.figures import attention_figure  # matplotlib, which plain text can do without
+
     folder = Path(folder)
     maps = {f"{number:05d}.{re.sub(r'[^a-z0-9.]', '_', name)}": each for name, each in translation.attention.items()}
     if len(maps) == 1 and all(len(weights) == 1 for weights in maps.values()):

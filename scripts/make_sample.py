@@ -26,8 +26,9 @@ FOLDER = Path(__file__).resolve().parent.parent / "data" / "sample"
 
 SHORTEST, LONGEST = 3, 14  # English words
 SPANISH_LONGEST = 20
-FREQUENT = 5  # a word of either side occurs in at least that many training pairs
-TRAIN, HELD_OUT = 7000, 500
+FREQUENT = 4  # a word of either side stands in at least that many training pairs
+HELD_OUT = 500  # pairs for validation, and as many for test; half of them whole sentences
+LONG_ENOUGH = 6  # words from which on a text that differs by one word is a near-duplicate
 SEED = 1
 
 Pair = tuple[str, str]
@@ -110,54 +111,75 @@ def one_translation(pairs: Iterator[Pair]) -> list[Pair]:
 
 
 def choose(pairs: list[Pair]) -> list[Pair]:
-    """Whole sentences first, then labels, longest first, as many as wanted, of words that all occur often enough.
+    """The pairs whose words, on both sides, all stand in enough other ones.
 
-    Dropping a pair makes the words of others rarer, so this goes round until nothing changes.
+    Dropping a pair makes its words rarer, so this goes round until nothing changes.
     """
-    rest = pairs
     while True:
-        often = Counter((side, word) for pair in rest for side, text in enumerate(pair) for word in set(words(text)))
-        kept = [p for p in rest if all(often[side, w] >= FREQUENT for side, text in enumerate(p) for w in words(text))]
-        if len(kept) == len(rest):
-            break
-        rest = kept
-    return rest
+        often = frequencies(pairs)
+        kept = [pair for pair in pairs if all(often[word] >= FREQUENT for word in words_of(pair))]
+        if len(kept) == len(pairs):
+            return kept
+        pairs = kept
+
+
+def words_of(pair: Pair) -> set[tuple[int, str]]:
+    """The words of both sides, each with its side."""
+    return {(side, word) for side, text in enumerate(pair) for word in words(text)}
+
+
+def frequencies(pairs: list[Pair]) -> Counter[tuple[int, str]]:
+    """In how many pairs each word stands."""
+    return Counter(word for pair in pairs for word in words_of(pair))
 
 
 def neighbours(text: str) -> set[str]:
-    """Keys that two texts share when they differ by one word at most: the text with each word left out or blanked."""
+    """Keys that near-duplicates share: texts with the same words, and long ones that differ by one word.
+
+    The keys are the words, and for a text of `LONG_ENOUGH` words the words with each of them left out or blanked.
+    """
     known = words(text)
-    left_out = {" ".join(known[:i] + known[i + 1 :]) for i in range(len(known))}
-    blanked = {" ".join([*known[:i], "_", *known[i + 1 :]]) for i in range(len(known))}
-    return left_out | blanked | {" ".join(known)}
+    keys = {" ".join(known)}
+    if len(known) >= LONG_ENOUGH:
+        keys |= {" ".join(known[:i] + known[i + 1 :]) for i in range(len(known))}
+        keys |= {" ".join([*known[:i], "_", *known[i + 1 :]]) for i in range(len(known))}
+    return keys
 
 
 def split(pairs: list[Pair]) -> dict[str, list[Pair]]:
-    """Hold out, by seed, pairs that differ from every other pair by more than one word, on both sides.
+    """Hold out, by seed, pairs without a near-duplicate on either side, while their words stay frequent in train.
 
-    Their words all stay frequent in train: a pair is only held out while each of its words has enough others.
+    Half of them are whole sentences and half labels.
     """
     holders: dict[tuple[int, str], set[int]] = {}
     for number, pair in enumerate(pairs):
         for side, text in enumerate(pair):
             for key in neighbours(text):
                 holders.setdefault((side, key), set()).add(number)
-    alone = [n for n, pair in enumerate(pairs) if all(holders[s, k] == {n} for s in (0, 1) for k in neighbours(pair[s]))]
-    often = Counter((side, word) for pair in pairs for side, text in enumerate(pair) for word in set(words(text)))
-    held: list[int] = []
+    alone = [
+        n for n, pair in enumerate(pairs) if all(holders[s, k] == {n} for s in (0, 1) for k in neighbours(pair[s]))
+    ]
+    often = frequencies(pairs)
+    held: dict[bool, list[int]] = {True: [], False: []}  # whole sentences, labels
     for number in random.Random(SEED).sample(alone, len(alone)):
-        own = {(side, word) for side, text in enumerate(pairs[number]) for word in words(text)}
-        if len(held) < 2 * HELD_OUT and all(often[key] > FREQUENT - 1 for key in own):
-            held.append(number)
-            often.subtract(own)
-    rest = sorted(set(range(len(pairs))) - set(held))
-    train = [pairs[n] for n in random.Random(SEED).sample(rest, len(rest))]
-    return {"train": train, "validation": [pairs[n] for n in held[::2]], "test": [pairs[n] for n in held[1::2]]}
+        kind = held[is_sentence(pairs[number])]
+        if len(kind) < HELD_OUT and all(often[word] > FREQUENT for word in words_of(pairs[number])):
+            kind.append(number)
+            often.subtract(words_of(pairs[number]))
+    numbers = {"validation": held[True][::2] + held[False][::2], "test": held[True][1::2] + held[False][1::2]}
+    numbers["train"] = sorted(set(range(len(pairs))) - set(held[True]) - set(held[False]))
+    return {
+        name: [pairs[number] for number in random.Random(SEED).sample(numbers[name], len(numbers[name]))]
+        for name in ("train", "validation", "test")
+    }
 
 
 def write(path: Path, lines: tuple[str, ...]) -> None:
     """One text a line, packed so that the same lines give the same bytes."""
-    with path.open("wb") as file, gzip.GzipFile(fileobj=file, mode="wb", mtime=0, filename="", compresslevel=9) as packed:
+    with (
+        path.open("wb") as file,
+        gzip.GzipFile(fileobj=file, mode="wb", mtime=0, filename="", compresslevel=9) as packed,
+    ):
         packed.write("".join(f"{line}\n" for line in lines).encode())
 
 

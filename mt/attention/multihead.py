@@ -11,6 +11,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from mt.linear import Linear, linear
+
 
 def visibility_bias(visible: Tensor) -> Tensor:
     """What is added to the scores of keys: 0 where a key may be seen, minus infinity where not.
@@ -97,7 +99,7 @@ class MultiHeadAttention(nn.Module):
         self.dropout = dropout
         self.packed_weight = nn.Parameter(torch.empty(3 * width, width))  # queries, keys, values
         self.packed_bias = nn.Parameter(torch.zeros(3 * width))
-        self.output = nn.Linear(width, width)
+        self.output = Linear(width, width)
         self.reset_parameters()
 
     def reset_parameters(self) -> None:
@@ -149,17 +151,17 @@ class MultiHeadAttention(nn.Module):
 
     def project_all(self, states: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """[B, T, D] -> queries, keys and values, each [B, H, T, C], by one matrix product."""
-        query, key, value = self._heads(F.linear(states, self.packed_weight, self.packed_bias))
+        query, key, value = self._heads(linear(states, self.packed_weight, self.packed_bias))
         return query, key, value
 
     def project_query(self, states: Tensor) -> Tensor:
         """[B, T, D] -> queries [B, H, T, C]."""
-        (query,) = self._heads(F.linear(states, self.packed_weight[: self.width], self.packed_bias[: self.width]))
+        (query,) = self._heads(linear(states, self.packed_weight[: self.width], self.packed_bias[: self.width]))
         return query
 
     def project_memory(self, memory: Tensor) -> tuple[Tensor, Tensor]:
         """[B, S, D] -> keys and values, each [B, H, S, C], by one matrix product."""
-        key, value = self._heads(F.linear(memory, self.packed_weight[self.width :], self.packed_bias[self.width :]))
+        key, value = self._heads(linear(memory, self.packed_weight[self.width :], self.packed_bias[self.width :]))
         return key, value
 
     def _heads(self, packed: Tensor) -> tuple[Tensor, ...]:

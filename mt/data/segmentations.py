@@ -15,12 +15,12 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from mt.data.tokenizer import Tokenizer
 
 SPACE = "▁"
-CACHED_WORDS = 1 << 14
+CACHED_WORDS = 1 << 16
 CACHED_LENGTH = 24
 """Longer words (sentences, in scripts without spaces) seldom come again and are not kept."""
 
@@ -98,19 +98,30 @@ class BpeDropout(Segmentations):
         super().__init__(tokenizer, symbols)
         self.alpha = alpha
         self._rank = {piece: -tokenizer.score(id) for piece, id in self.pieces.items() if len(piece) > 1}
+        self._kept = lru_cache(CACHED_WORDS)(self._merges)
 
     def draw_word(self, word: str, generator: random.Random) -> Sequence[int]:
-        if not word or not self._usual(word):
+        merges = self._kept(word)
+        if merges is None:
             return self._best(word)
-        symbols = [SPACE, *word]
+        symbols, learnt = [SPACE, *word], list(merges)
         rank, alpha, chance = self._rank, self.alpha, generator.random
-        while len(symbols) > 1:
-            merge, first = None, math.inf
-            for place in range(len(symbols) - 1):
-                learnt = rank.get(symbols[place] + symbols[place + 1])
-                if learnt is not None and learnt < first and chance() >= alpha:
-                    merge, first = place, learnt
-            if merge is None:
-                break
-            symbols[merge : merge + 2] = [symbols[merge] + symbols[merge + 1]]
-        return [self.pieces[symbol] for symbol in symbols]
+        while True:
+            merge, first = -1, math.inf
+            for place, number in enumerate(learnt):
+                if number < first and chance() >= alpha:
+                    merge, first = place, number
+            if merge < 0:
+                return [self.pieces[symbol] for symbol in symbols]
+            symbols[merge] += symbols.pop(merge + 1)
+            del learnt[merge]
+            if merge > 0:
+                learnt[merge - 1] = rank.get(symbols[merge - 1] + symbols[merge], math.inf)
+            if merge < len(learnt):
+                learnt[merge] = rank.get(symbols[merge] + symbols[merge + 1], math.inf)
+
+    def _merges(self, word: str) -> list[float] | None:
+        """When the merge of each two neighbouring characters was learnt; infinity for those that were not."""
+        if not word or not self._usual(word):
+            return None
+        return [self._rank.get(left + right, math.inf) for left, right in pairwise([SPACE, *word])]

@@ -181,13 +181,17 @@ def _measure(metric: Any, hypotheses: Sequence[str], streams: list[list[str]]) -
 
 
 def _comparison(name: str, baseline: Any, system: Any, signature: str) -> Comparison:
-    """One row of sacrebleu's table: two `Result`s, the second with the p-value."""
+    """One row of sacrebleu's table: two `Result`s, the second with the p-value.
+
+    sacrebleu counts only differences beyond the observed one. Where that is zero, as for equal translations, none is,
+    and it would call equality significant; the p-value of no difference is 1.
+    """
     return Comparison(
         name=name,
         baseline=float(baseline.score),
         baseline_interval=float(baseline.ci),
         system=float(system.score),
         system_interval=float(system.ci),
-        p_value=float(system.p_value),
+        p_value=1.0 if system.score == baseline.score else float(system.p_value),
         signature=signature,
     )

@@ -12,6 +12,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from mt.linear import Linear
+
 Activation = Literal["relu", "gelu", "swiglu"]
 Norm = Literal["pre", "post"]
 
@@ -60,8 +62,8 @@ class FeedForward(nn.Module):
         super().__init__()
         self.activation = activation
         # The two inner projections of SwiGLU lie in one matrix: one product instead of two.
-        self.inner = nn.Linear(width, inner * 2 if activation == "swiglu" else inner)
-        self.outer = nn.Linear(inner, width)
+        self.inner = Linear(width, inner * 2 if activation == "swiglu" else inner)
+        self.outer = Linear(inner, width)
         self.dropout = Dropout(dropout)
         self.reset_parameters()
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal, Self
 
-import torch.nn.functional as F
 from torch import Tensor, nn
 
 from mt.attention.multihead import MultiHeadAttention, visibility_bias
 from mt.attention.positions import LearnedPositions, Positions, SinusoidalPositions
 from mt.batch import Batch
 from mt.errors import ConfigError
+from mt.linear import linear
 from mt.models.base import AttentionMaps, DecoderState, Memory, Seq2Seq, Step
 from mt.models.layers import Activation, Dropout, Embedding, FeedForward, Norm, Residual
 
@@ -304,7 +304,7 @@ class Transformer(Seq2Seq):
         return self.decoder_norm(states)  # type: ignore[no-any-return]
 
     def project(self, hidden: Tensor) -> Tensor:
-        return F.linear(hidden, self.output.weight)
+        return linear(hidden, self.output.weight)
 
     def start(self, memory: Memory) -> TransformerState:
         assert isinstance(memory, TransformerMemory)

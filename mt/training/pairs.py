@@ -24,7 +24,8 @@ class TrainingPairs:
         self.split = split
         self.sampling = sampling
         self.pin_memory = pin_memory
-        self.batches = TokenBatches(split.source_lengths, split.target_lengths, tokens, seed)
+        growth = sampling.growth if sampling is not None else 1.0
+        self.batches = TokenBatches(split.source_lengths, split.target_lengths, tokens, seed, growth=growth)
         self._waited = 0.0
         self._loader: BatchLoader | None = None
 

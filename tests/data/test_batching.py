@@ -243,7 +243,7 @@ def sampled(request: pytest.FixtureRequest) -> Sampled:
 
 class TestSubwordSampling:
     def loader(self, sampled: Sampled, epoch: int = 0, start: int = 0) -> BatchLoader:
-        split, preprocessing, sampling = sampled
+        split, _, sampling = sampled
         lengths = split.source_lengths, split.target_lengths
         batches = TokenBatches(*lengths, 256, seed=5, growth=sampling.growth)
         return BatchLoader(split, batches, epoch, start, sampling)
@@ -254,7 +254,7 @@ class TestSubwordSampling:
         assert all(equal(*pair) for pair in zip(whole[3:], self.loader(sampled, 1, start=3), strict=True))
 
     def test_epochs_see_other_pieces_of_the_same_text(self, sampled: Sampled) -> None:
-        split, preprocessing, sampling = sampled
+        split, preprocessing, _ = sampled
         seen: list[dict[int, list[int]]] = []
         for epoch in (0, 1):
             seen.append({})
@@ -269,7 +269,7 @@ class TestSubwordSampling:
                 assert preprocessing.decode_target(seen[epoch][row]) == split.target_text(row)
 
     def test_budget_and_longest_sentence_hold(self, sampled: Sampled) -> None:
-        split, preprocessing, sampling = sampled
+        split, _, sampling = sampled
         assert sampling.growth > 1.0
         for batch in self.loader(sampled):
             assert max(batch.source.numel(), batch.target_output.numel()) <= 256

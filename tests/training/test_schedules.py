@@ -45,5 +45,5 @@ def test_plateau_counts_validations_without_a_better_score() -> None:
 
 @pytest.mark.parametrize("schedule", [Cosine(), Linear()])
 def test_schedules_with_an_end_ask_for_it(schedule: Cosine) -> None:
-    with pytest.raises(ConfigError, match="max_steps or trainer.max_epochs"):
+    with pytest.raises(ConfigError, match=r"max_steps or trainer\.max_epochs"):
         schedule(Progress(5))

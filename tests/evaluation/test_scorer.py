@@ -1,0 +1,36 @@
+"""Teacher forcing against stepping through the target one piece at a time."""
+
+import pytest
+import torch
+
+from mt.batch import BOS, EOS
+from mt.config import build
+from mt.evaluation.scorer import score_targets, with_end
+from mt.models.base import Seq2Seq
+
+MODELS = [
+    {"_target_": "mt.models.transformer.Transformer", "width": 16, "heads": 2, "feed_forward": 32},
+    {"_target_": "mt.models.recurrent.Recurrent", "embedding": 8, "encoder_hidden": 8, "decoder_hidden": 16},
+]
+
+
+@pytest.mark.parametrize("config", MODELS, ids=["transformer", "bahdanau"])
+@pytest.mark.parametrize("tokens", [1, 1000])
+def test_scores_are_those_of_single_steps(config: dict[str, object], tokens: int) -> None:
+    torch.manual_seed(0)
+    model: Seq2Seq = build(config, "model", source_vocabulary=15, target_vocabulary=12, joint_vocabulary=False)
+    sources = [[4, 5, EOS], [6, EOS], [7, 8, 9, 10, 11, EOS]]
+    targets = [with_end([4, 4]), with_end([5, 6, 7, 8]), with_end([])]
+    found = score_targets(model, sources, targets, tokens)
+    assert model.training
+    model.eval()
+    for ids, target, score in zip(sources, targets, found, strict=True):
+        source = torch.tensor([ids])
+        state = model.start(model.encode(source, torch.ones_like(source, dtype=torch.bool)))
+        expected = []
+        for previous, token in zip([BOS, *target], target, strict=False):
+            step = model.step(torch.tensor([previous]), state)
+            state = step.state
+            expected.append(step.logits[0].log_softmax(0)[token].item())
+        assert score.token_scores == pytest.approx(expected, abs=1e-4)
+        assert score.score == pytest.approx(sum(expected), abs=1e-3)

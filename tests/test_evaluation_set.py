@@ -1,0 +1,69 @@
+"""What is evaluated on: the run's own corpus, another one, or files."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mt.errors import ConfigError, UserError
+from mt.evaluation_set import load_set
+
+DIRECTION = ("en", "es")
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> dict[str, Any]:
+    for split, count in {"train": 30, "validation": 4, "test": 5}.items():
+        for side in DIRECTION:
+            lines = [f"{side} {split} sentence {row}" for row in range(count)]
+            (tmp_path / f"{split}.{side}").write_text("\n".join(lines) + "\n")
+    node = {"_target_": "mt.data.files.FilesCorpus", "source": "en", "target": "es"}
+    return {**node, **{split: str(tmp_path / split) for split in ("train", "validation", "test")}}
+
+
+def settings(tmp_path: Path, **changes: Any) -> dict[str, Any]:
+    data = {"split": "test", "source": None, "target": None}
+    return {"input": None, "references": None, "data": data, "cache": str(tmp_path / "cache"), **changes}
+
+
+def test_the_runs_own_corpus(corpus: dict[str, Any], tmp_path: Path) -> None:
+    found = load_set(settings(tmp_path), corpus, DIRECTION)
+    assert found.sources == [f"en test sentence {row}" for row in range(5)]
+    assert found.references == [[f"es test sentence {row}" for row in range(5)]]
+    assert found.lookup() is not None
+    validation = settings(tmp_path, data={"split": "validation"})
+    assert len(load_set(validation, corpus, DIRECTION).sources) == 4
+
+
+def test_another_corpus(corpus: dict[str, Any], tmp_path: Path) -> None:
+    found = load_set(settings(tmp_path, data={**corpus, "split": "test"}), None, DIRECTION)
+    assert len(found.sources) == 5
+
+
+def test_references_of_ones_own(corpus: dict[str, Any], tmp_path: Path) -> None:
+    files = []
+    for name in ("a", "b"):
+        path = tmp_path / f"{name}.txt"
+        path.write_text("".join(f"{name} {row}\n" for row in range(5)))
+        files.append(str(path))
+    found = load_set(settings(tmp_path, references=files), corpus, DIRECTION)
+    assert found.references == [[f"{name} {row}" for row in range(5)] for name in ("a", "b")]
+    alone = load_set(settings(tmp_path, input=files[0], references=files[1]), None, DIRECTION)
+    assert alone.sources == [f"a {row}" for row in range(5)]
+    assert alone.lookup() is None
+
+
+def test_what_does_not_fit_is_said_in_one_line(corpus: dict[str, Any], tmp_path: Path) -> None:
+    short = tmp_path / "short.txt"
+    short.write_text("one\n")
+    cases: list[tuple[dict[str, Any], dict[str, Any] | None, str]] = [
+        ({"references": str(short)}, corpus, r"short\.txt: 1 lines for 5 sources"),
+        ({"input": str(short)}, corpus, "needs references"),
+        ({"data": {"split": "tset"}}, corpus, "data.split=tset.*train, validation, test"),
+        ({}, None, "give data=... or input=FILE"),
+        ({}, {**corpus, "source": "es", "target": "en"}, "the model translates en to es"),
+    ]
+    for changes, own, said in cases:
+        with pytest.raises((UserError, ConfigError), match=said) as error:
+            load_set(settings(tmp_path, **changes), own, DIRECTION)
+        assert "\n" not in str(error.value)

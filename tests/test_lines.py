@@ -1,0 +1,76 @@
+"""Lines in and out: nothing lost, nothing half written."""
+
+import io
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mt.errors import UserError
+from mt.lines import all_lines, prompted, read_chunks, write_line, writer
+
+
+@given(
+    lines=st.lists(st.text(st.characters(exclude_characters="\n\r\ufeff", exclude_categories=["Cs"]))),
+    block=st.integers(1, 20),
+    closed=st.booleans(),
+)
+def test_every_line_once_in_order(lines: list[str], block: int, closed: bool) -> None:
+    content = "\n".join(lines).encode() + (b"\n" if closed and lines else b"")
+    expected = lines if closed or not lines or lines[-1] else lines[:-1]
+    found = [line for chunk in read_chunks(io.BytesIO(content), "here", block) for line in chunk]
+    assert found == expected
+
+
+def test_carriage_returns_and_the_byte_order_mark_go() -> None:
+    assert list(read_chunks(io.BytesIO("\ufeffa\r\n\r\nb".encode()), "here")) == [["a", ""], ["b"]]
+
+
+def test_a_slow_pipe_is_answered_at_once() -> None:
+    reading, writing = os.pipe()
+    with os.fdopen(reading, "rb") as source, os.fdopen(writing, "wb", buffering=0) as sink:
+        chunks = read_chunks(source, "here")
+        sink.write(b"one\ntw")
+        assert next(chunks) == ["one"]
+        sink.write(b"o\nthree\n")
+        assert next(chunks) == ["two", "three"]
+
+
+def test_bytes_that_are_not_utf8_are_placed() -> None:
+    chunks = read_chunks(io.BytesIO(b"good\n\xe4rger\n"), "standard input")
+    assert next(chunks) == ["good"]
+    with pytest.raises(UserError, match=r"standard input, line 2: not UTF-8 \(byte 1 is 0xe4\)"):
+        next(chunks)
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=r"input=.*none\.txt: cannot be read \(No such file"):
+        all_lines(tmp_path / "none.txt", "input")
+
+
+def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "out.txt"
+    with writer(path) as stream:
+        write_line(stream, "a\nb\u2028c")
+        assert not path.exists()
+    assert path.read_bytes() == b"a b c\n"
+    with pytest.raises(RuntimeError), writer(path) as stream:  # noqa: PT012
+        write_line(stream, "half")
+        raise RuntimeError
+    assert path.read_bytes() == b"a b c\n"
+    assert list(path.parent.iterdir()) == [path]
+    with pytest.raises(UserError, match="is a folder"), writer(tmp_path):
+        pass
+
+
+def test_a_terminal_gets_a_prompt_that_is_not_on_stdout(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    typed = io.TextIOWrapper(io.BytesIO("hello\n\nñ\n".encode()))
+    monkeypatch.setattr("sys.stdin", typed)
+    assert list(prompted("? ")) == [["hello"], [""], ["ñ"]]
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err == "? ? ? ? \n"

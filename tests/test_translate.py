@@ -1,0 +1,125 @@
+"""The commands a person types, as processes: `python -m mt.translate`, `python -m mt.evaluate`."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from tiny_bundle import ENGLISH, SPANISH, tiny_bundle
+
+from mt import Translator
+from mt.cli import check_command_line
+from mt.errors import ConfigError
+from mt.translate import check
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+
+
+def run(module: str, *words: str, text: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", f"mt.{module}", "device=cpu", "threads=1", *words]
+    return subprocess.run(command, input=text, capture_output=True, cwd=REPOSITORY, timeout=120)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny_bundle(tmp_path_factory.mktemp("run") / "bundle").parent
+
+
+def test_a_line_for_each_line_and_nothing_else_on_stdout(folder: Path) -> None:
+    lines = [ENGLISH[0], "", "   ", ENGLISH[1], "¿Qué? 你好"]
+    found = run("translate", f"run={folder}", text="\n".join(lines).encode())
+    assert found.returncode == 0, found.stderr.decode()
+    expected = Translator.load(folder, device="cpu").translate(lines)
+    assert found.stdout.decode() == "".join(f"{text}\n" for text in expected)
+    assert found.stdout.decode().split("\n")[1:3] == ["", ""]
+
+
+def test_json_and_pictures(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "in.txt").write_text("Open the door.\n\nGood night!\n", encoding="utf-8")
+    words = [f"input={tmp_path}/in.txt", f"output={tmp_path}/out.jsonl", f"attention_dir={tmp_path}/maps"]
+    found = run("translate", f"run={folder}", "format=json", "attention=true", "search.n_best=2", *words)
+    assert found.returncode == 0, found.stderr.decode()
+    assert found.stdout == b""
+    rows = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [row["source"] for row in rows] == ["Open the door.", "", "Good night!"]
+    assert len(rows[0]["alternatives"]) == 1
+    for name, heads in rows[0]["attention"].items():
+        assert name.startswith("cross")
+        assert [len(heads[0]), len(heads[0][0])] == [len(rows[0]["pieces"]), len(rows[0]["source_pieces"])]
+    pictures = sorted(path.name for path in (tmp_path / "maps").iterdir())
+    assert pictures == [f"{line}{layer}.png" for line in ("00001", "00003") for layer in (".cross.1", ".cross.2", "")]
+    assert (tmp_path / "maps" / pictures[0]).read_bytes().startswith(b"\x89PNG")
+
+
+def test_what_goes_wrong_gets_one_line_and_leaves_no_file(folder: Path, tmp_path: Path) -> None:
+    broken = tiny_bundle(tmp_path / "bundle")
+    weights = broken / "model.safetensors"
+    weights.write_bytes(weights.read_bytes()[:100])
+    output = f"output={tmp_path}/out.txt"
+    cases = [
+        (run("translate", f"run={broken}", output), 1, "model.safetensors"),
+        (run("translate", f"run={folder}", output, text=b"fine\nnot\xff\n"), 1, "line 2: not UTF-8"),
+    ]
+    for found, status, said in cases:
+        assert found.returncode == status
+        assert found.stdout == b""
+        problem = [line for line in found.stderr.decode().splitlines() if not line.startswith(str(folder))]
+        assert len(problem) == 1
+        assert said in problem[0]
+        assert "Traceback" not in found.stderr.decode()
+    assert [path.name for path in tmp_path.iterdir()] == ["bundle"]
+
+
+def test_evaluate_files_several_references_and_compare(folder: Path, tmp_path: Path) -> None:
+    other = tiny_bundle(tmp_path / "other", "bahdanau")
+    (tmp_path / "test.en").write_text("\n".join(ENGLISH) + "\n", encoding="utf-8")
+    (tmp_path / "a.es").write_text("\n".join(SPANISH) + "\n", encoding="utf-8")
+    (tmp_path / "b.es").write_text("\n".join(text.lower() for text in SPANISH) + "\n", encoding="utf-8")
+    found = run(
+        "evaluate",
+        f"run={folder}",
+        f"compare={other}",
+        f"input={tmp_path}/test.en",
+        f"references=[{tmp_path}/a.es,{tmp_path}/b.es]",
+        f"report={tmp_path}/report.json",
+        f"output={tmp_path}/hypotheses.txt",
+        "samples=20",
+    )
+    assert found.returncode == 0, found.stderr.decode()
+    report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    assert "nrefs:2" in report["scores"]["bleu"]["signature"]
+    assert set(report["scores"]) == {"bleu", "chrf", "ter"}
+    assert [each["name"] for each in report["comparison"]] == ["BLEU", "chrF2"]
+    expected = Translator.load(folder, device="cpu").translate(ENGLISH)
+    assert (tmp_path / "hypotheses.txt").read_text(encoding="utf-8").splitlines() == expected
+    for part in ("BLEU", "chrF2", "TER", "nrefs:2", "baseline"):
+        assert part in found.stdout.decode()
+
+
+@pytest.mark.parametrize(
+    ("changes", "search", "said"),
+    [
+        ({"format": "xml"}, {}, "format=xml"),
+        ({}, {"n_best": 3}, "format=json"),
+        ({"attention": True}, {}, "attention_dir"),
+    ],
+)
+def test_settings_that_cannot_be(changes: dict[str, object], search: dict[str, int], said: str) -> None:
+    with pytest.raises(ConfigError, match=said):
+        check({"format": "text", "attention": False, **changes}, search)
+
+
+def test_wrong_words_get_the_nearest_right_one() -> None:
+    for program, word, said in [
+        ("translate", "search.beem=3", "did you mean 'beam'"),
+        ("translate", "search=greedi", "did you mean greedy"),
+        ("evaluate", "data.spilt=test", "did you mean 'split'"),
+        ("evaluate", "reference=a.txt", "did you mean 'references'"),
+    ]:
+        with pytest.raises(ConfigError, match=said):
+            check_command_line(program, [word])
+    check_command_line(
+        "evaluate", ["data=files", "data.train=a", "data.source=en", "data.target=de", "data.split=test"]
+    )
+    check_command_line("translate", ["search=sampling", "search.temperature=0.5", "search.n_best=3"])

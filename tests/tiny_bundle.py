@@ -1,0 +1,68 @@
+"""A bundle of an untrained model, made in an instant: everything about it is real but its translations."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import torch
+
+from mt.bundle import Bundle
+from mt.config import build
+from mt.data.normalization import Normalizer
+from mt.data.preprocessing import Preprocessing
+from mt.data.tokenizer_training import TokenizerTrainer
+from mt.evaluation.metrics import score
+
+ENGLISH = ["Turn on the light.", "Open the door.", "The door is open.", "Good night!", "Close the window."] * 4
+SPANISH = [
+    "Enciende la luz.",
+    "Abre la puerta.",
+    "La puerta está abierta.",
+    "¡Buenas noches!",
+    "Cierra la ventana.",
+] * 4
+
+MODELS = {
+    "transformer": {
+        "_target_": "mt.models.transformer.Transformer",
+        "width": 16,
+        "heads": 2,
+        "feed_forward": 32,
+        "encoder_layers": 1,
+        "decoder_layers": 2,
+    },
+    "bahdanau": {
+        "_target_": "mt.models.recurrent.Recurrent",
+        "embedding": 12,
+        "encoder_hidden": 8,
+        "decoder_hidden": 12,
+        "attention_width": 8,
+    },
+}
+SEARCH = {"_target_": "mt.search.beam.BeamSearch", "beam": 3, "max_length_ratio": 1.0, "max_length_extra": 2}
+
+
+@cache
+def tiny_preprocessing(joint: bool = True) -> Preprocessing:
+    trainer = TokenizerTrainer(kind="char", vocabulary_size=60, joint=joint)
+    source, target = trainer.train(ENGLISH, SPANISH)
+    return Preprocessing("en", "es", Normalizer(), source, target)
+
+
+def tiny_bundle(folder: Path, model: str = "transformer", joint: bool = True, **model_keys: object) -> Path:
+    """Write a bundle into `folder`."""
+    preprocessing = tiny_preprocessing(joint)
+    config = {**MODELS[model], **model_keys}
+    torch.manual_seed(3)
+    network = build(
+        config,
+        "model",
+        source_vocabulary=len(preprocessing.source_tokenizer),
+        target_vocabulary=len(preprocessing.target_tokenizer),
+        joint_vocabulary=joint,
+    )
+    data = {"_target_": "mt.data.sample.SampleCorpus", "source": "en", "target": "es"}
+    run = {"model": config, "search": SEARCH, "data": data, "seed": 3}
+    report = {"split": "test", "lookup_bleu": 20.0, "minutes": 0.1, "history": [{"step": 1}]}
+    return Bundle.save(folder, network, run, preprocessing, score(SPANISH, SPANISH), report)
