@@ -62,9 +62,19 @@ class _Linear(torch.autograd.Function):
         for_inputs, for_weight, for_bias = ctx.needs_input_grad
         return (
             linear(gradient, weight.t()) if for_inputs else None,
-            linear(gradient.t(), inputs.t()) if for_weight else None,
+            _transposed_product(gradient, inputs) if for_weight else None,
             gradient.sum(0) if for_bias else None,
         )
+
+
+def _transposed_product(left: Tensor, right: Tensor) -> Tensor:
+    """[M, K] and [M, N] -> left^T right [K, N].
+
+    oneDNN wants its first factor contiguous, and these are not: the narrower one goes first, as the cheaper to copy.
+    """
+    if left.shape[1] > right.shape[1]:
+        return linear(right.t(), left.t()).t()
+    return linear(left.t(), right.t())
 
 
 def _suits_onednn(inputs: Tensor, columns: int) -> bool:

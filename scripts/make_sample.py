@@ -8,7 +8,6 @@ What it keeps, and why, is told in data/sample/README.md. Everything is sorted o
 from __future__ import annotations
 
 import argparse
-import gzip
 import hashlib
 import json
 import random
@@ -52,7 +51,7 @@ def main() -> None:
     arguments.folder.mkdir(parents=True, exist_ok=True)
     for name, pairs in splits.items():
         for language, lines in zip(("en", "es"), zip(*pairs, strict=True), strict=True):
-            write(arguments.folder / f"{name}.{language}.gz", lines)
+            write(arguments.folder / f"{name}.{language}", lines)
         print(f"{name}: {len(pairs)} pairs, {sum(map(is_sentence, pairs))} of them whole sentences")
 
 
@@ -175,12 +174,8 @@ def split(pairs: list[Pair]) -> dict[str, list[Pair]]:
 
 
 def write(path: Path, lines: tuple[str, ...]) -> None:
-    """One text a line, packed so that the same lines give the same bytes."""
-    with (
-        path.open("wb") as file,
-        gzip.GzipFile(fileobj=file, mode="wb", mtime=0, filename="", compresslevel=9) as packed,
-    ):
-        packed.write("".join(f"{line}\n" for line in lines).encode())
+    """One text a line. Not packed: packed bytes would differ between versions of zlib."""
+    path.write_bytes("".join(f"{line}\n" for line in lines).encode())
 
 
 if __name__ == "__main__":

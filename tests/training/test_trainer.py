@@ -1,0 +1,244 @@
+"""The training loop against what it promises: exact resuming, one division by the token count, honest limits."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+import torch
+from toy import Notes, digits, small_model, toy_trainer
+
+from mt.batch import Batch
+from mt.errors import ConfigError, UserError
+from mt.training.checkpoint import average_weights, load_weights
+from mt.training.counters import Validation
+from mt.training.schedules import Constant
+from mt.training.signals import Stopped
+from mt.training.trainer import Trainer
+
+MODELS = ["transformer", "recurrent"]
+
+
+def weights(trainer: Trainer) -> dict[str, torch.Tensor]:
+    return {name: tensor.clone() for name, tensor in trainer.model.state_dict().items()}
+
+
+def assert_same(left: dict[str, torch.Tensor], right: dict[str, torch.Tensor]) -> None:
+    assert left.keys() == right.keys()
+    for name in left:
+        assert torch.equal(left[name], right[name]), name
+
+
+class StopAt:
+    """Sends the process a signal while the given step is made, as a scheduler would."""
+
+    def __init__(self, trainer: Trainer, step: int, number: signal.Signals) -> None:
+        update = trainer._update
+
+        def stopped_update(batches: list[Batch]) -> None:
+            update(batches)
+            if trainer.counters.step == step:
+                os.kill(os.getpid(), number)
+
+        trainer._update = stopped_update  # type: ignore[method-assign]
+
+
+@pytest.mark.parametrize("model", MODELS)
+@pytest.mark.parametrize("stop", [7, 13])
+def test_resumed_run_equals_uninterrupted_one_to_the_bit(tmp_path: Path, model: str, stop: int) -> None:
+    whole = toy_trainer(tmp_path / "whole", model, dropout=0.2, validate_every=6)
+    whole.fit()
+
+    first = toy_trainer(tmp_path / "parts", model, dropout=0.2, validate_every=6)
+    StopAt(first, stop, signal.SIGTERM)
+    with pytest.raises(Stopped) as stopped:
+        first.fit()
+    assert stopped.value.exit_code == 128 + signal.SIGTERM
+    second = toy_trainer(tmp_path / "parts", model, dropout=0.2, validate_every=6)
+    torch.rand(100)  # the generators stand elsewhere when a new process begins
+    checkpoint = second.checkpoints.all()[-1]
+    assert checkpoint.step == stop
+    second.resume(checkpoint)
+    second.fit()
+
+    assert_same(weights(whole), weights(second))
+    moments = [trainer.optimizer.state_dict()["state"] for trainer in (whole, second)]
+    for index, state in moments[0].items():
+        for name, tensor in state.items():
+            assert torch.equal(tensor, moments[1][index][name])
+    assert [record["loss"] for record in whole.counters.history] == [r["loss"] for r in second.counters.history]
+    assert second.counters.target_tokens == whole.counters.target_tokens
+
+
+def test_ctrl_c_saves_and_says_so(tmp_path: Path) -> None:
+    trainer = toy_trainer(tmp_path)
+    StopAt(trainer, 4, signal.SIGINT)
+    with pytest.raises(Stopped, match="step 4, saved") as stopped:
+        trainer.fit()
+    assert stopped.value.exit_code == 130
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_accumulated_gradient_is_that_of_the_joined_batch(tmp_path: Path, model: str) -> None:
+    pairs = digits(24, 5)
+    gradients = []
+    for tokens, accumulate in ((24 * 9, 1), (40, 100)):
+        torch.manual_seed(4)
+        trainer = toy_trainer(
+            tmp_path,
+            small_model(model).double(),
+            pairs,
+            tokens=tokens,
+            accumulate=accumulate,
+            clip_norm=None,
+            max_steps=1,
+        )
+        seen: list[torch.Tensor] = []
+        step = trainer.optimizer.step
+
+        def remember(
+            *args: object, trainer: Trainer = trainer, seen: list[torch.Tensor] = seen, step=step, **kwargs: object
+        ):  # type: ignore[no-untyped-def]
+            seen.extend(parameter.grad.clone() for parameter in trainer.parameters if parameter.grad is not None)
+            return step(*args, **kwargs)
+
+        trainer.optimizer.step = remember  # type: ignore[method-assign]
+        (group,) = [list(group) for group in trainer._updates_of_epoch()]
+        assert (len(group) > 1) == (accumulate > 1)
+        trainer._update(group)
+        gradients.append(seen)
+    for one, several in zip(*gradients, strict=True):
+        torch.testing.assert_close(one, several, rtol=1e-4, atol=1e-7)
+
+
+def test_gradient_is_clipped(tmp_path: Path) -> None:
+    trainer = toy_trainer(tmp_path, clip_norm=1e-4, max_steps=1, schedule=Constant())
+    norms: list[float] = []
+    step = trainer.optimizer.step
+
+    def watch(*args: object, **kwargs: object):  # type: ignore[no-untyped-def]
+        squares = [float(p.grad.square().sum()) for p in trainer.parameters if p.grad is not None]
+        norms.append(sum(squares) ** 0.5)
+        return step(*args, **kwargs)
+
+    trainer.optimizer.step = watch  # type: ignore[method-assign]
+    trainer.fit()
+    assert norms[0] == pytest.approx(1e-4, rel=1e-3)
+
+
+def poison(trainer: Trainer, steps: set[int]) -> None:
+    """Make the gradient of some steps infinite."""
+    parameter = trainer.parameters[0]
+
+    def hook(gradient: torch.Tensor) -> torch.Tensor:
+        return gradient * torch.inf if trainer.counters.step in steps else gradient
+
+    parameter.register_hook(hook)
+
+
+def test_non_finite_update_is_skipped_and_counted(tmp_path: Path) -> None:
+    trainer = toy_trainer(tmp_path, max_steps=5, log_every=5)
+    poison(trainer, {3})
+    snapshots: dict[int, dict[str, torch.Tensor]] = {}
+    update = trainer._update
+
+    def remember(batches: list[Batch]) -> None:
+        update(batches)
+        snapshots[trainer.counters.step] = weights(trainer)
+
+    trainer._update = remember  # type: ignore[method-assign]
+    trainer.fit()
+    assert_same(snapshots[2], snapshots[3])
+    assert all(bool(torch.isfinite(tensor).all()) for tensor in snapshots[5].values())
+    assert not torch.equal(snapshots[3][next(iter(snapshots[3]))], snapshots[4][next(iter(snapshots[4]))])
+    assert trainer.counters.skipped == 1
+
+
+def test_lasting_non_finite_gradient_stops_with_the_way_out(tmp_path: Path) -> None:
+    trainer = toy_trainer(tmp_path, max_steps=50, max_skipped=10)
+    poison(trainer, set(range(6, 60)))
+    with pytest.raises(UserError, match=r"not finite for 1\d updates in a row.*learning_rate"):
+        trainer.fit()
+
+
+def test_limits(tmp_path: Path) -> None:
+    steps = toy_trainer(tmp_path / "steps", max_steps=3)
+    steps.fit()
+    assert steps.counters.step == 3
+    epochs = toy_trainer(tmp_path / "epochs", max_steps=None, max_epochs=2)
+    epochs.fit()
+    assert epochs.counters.step == sum(epochs.data.batches_in(epoch) for epoch in (0, 1))
+    assert (epochs.counters.epoch, epochs.counters.batch) == (2, 0)
+    minutes = toy_trainer(tmp_path / "minutes", max_steps=None, max_minutes=1e-9, schedule=Constant())
+    minutes.fit()
+    assert minutes.counters.step == 1
+    with pytest.raises(ConfigError, match="training has no end"):
+        toy_trainer(tmp_path, max_steps=None)
+    with pytest.raises(ConfigError, match="last step"):
+        toy_trainer(tmp_path, max_steps=None, max_minutes=1.0)
+
+
+class Scripted:
+    """A validator that gives the scores it was told to give."""
+
+    def __init__(self, *scores: float) -> None:
+        self.scores = list(scores)
+
+    def __call__(self, model: object) -> Validation:
+        return Validation(0.0, {"bleu": self.scores.pop(0), "chrf": 0.0}, [], 0.0)
+
+
+def test_early_stopping_waits_for_patience(tmp_path: Path) -> None:
+    trainer = toy_trainer(tmp_path, validate=Scripted(1, 5, 2, 4, 9), validate_every=2, patience=2, max_steps=20)
+    trainer.fit()
+    assert trainer.counters.step == 8
+    assert isinstance(trainer.observer, Notes)
+    assert trainer.observer.validations == [(2, True), (4, True), (6, False), (8, False)]
+
+
+def test_best_weights_are_chosen(tmp_path: Path) -> None:
+    trainer = toy_trainer(tmp_path, validate=Scripted(1, 5, 2, 4), validate_every=2, max_steps=8, keep_last=1)
+    trainer.fit()
+    assert trainer.choose_best() == "step 4"
+    assert [checkpoint.step for checkpoint in trainer.checkpoints.all()] == [4, 8]
+    stored = trainer.checkpoints.weights(4)
+    for name, tensor in stored.items():
+        assert torch.equal(trainer.model.state_dict()[name], tensor)
+
+
+@pytest.mark.parametrize(("average", "steps"), [("best", [4, 8]), ("last", [6, 8])])
+@pytest.mark.parametrize("averaged_score", [0.0, 9.0])
+def test_average_is_taken_only_where_it_validates_better(
+    tmp_path: Path, average: str, steps: list[int], averaged_score: float
+) -> None:
+    validator = Scripted(1, 5, 2, 4, averaged_score)
+    trainer = toy_trainer(tmp_path, validate=validator, validate_every=2, max_steps=8, average=average, average_count=2)
+    trainer.fit()
+    chosen = trainer.choose_best()
+    if averaged_score == 0.0:
+        assert chosen == "step 4"
+        return
+    assert chosen == f"the mean of steps {steps[0]}, {steps[1]}"
+    other = small_model("transformer")
+    load_weights(other, average_weights([trainer.checkpoints.weights(step) for step in steps]))
+    assert_same(weights(trainer), other.state_dict())
+
+
+@pytest.mark.gpu
+@pytest.mark.parametrize("model", MODELS)
+@pytest.mark.parametrize("precision", ["bf16", "fp16", "fp32"])
+def test_trains_on_a_gpu(tmp_path: Path, model: str, precision: str) -> None:
+    from mt.training.precision import Precision
+
+    trainer = toy_trainer(tmp_path, small_model(model).cuda(), max_steps=30)
+    trainer.precision = Precision(precision, torch.device("cuda"))  # type: ignore[arg-type]
+    trainer.device = torch.device("cuda")
+    trainer._window.__init__(trainer.device)  # type: ignore[misc]
+    trainer.validate = Scripted(*range(30))  # type: ignore[assignment]
+    trainer.fit()
+    assert isinstance(trainer.observer, Notes)
+    losses = [values["train/loss"] for values in trainer.observer.values]
+    assert losses[-1] < losses[0]
