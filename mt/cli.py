@@ -6,7 +6,7 @@ import difflib
 import errno
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import hydra
@@ -42,6 +42,27 @@ def entry_point(config_name: str) -> Callable[[Callable[[DictConfig], None]], Ca
         return program
 
     return decorate
+
+
+def compose(config_name: str, overrides: Sequence[str] = ()) -> dict[str, Any]:
+    """A program's configuration as its command line would make it, plain and checked, without running the program.
+
+    Args:
+        config_name: such as "train".
+        overrides: words such as "model=bahdanau".
+
+    Raises:
+        ConfigError: a word that the program would not take either.
+    """
+    check_command_line(config_name, list(overrides))
+    with hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3", job_name=config_name):
+        return plain(hydra.compose(config_name, list(overrides)))
+
+
+def quoted(value: str) -> str:
+    """A text as it must stand behind `key=` so that it is taken literally, whatever is in it."""
+    backslash = "\\"
+    return "'" + value.replace(backslash, 2 * backslash).replace("'", backslash + "'") + "'"
 
 
 def plain(config: DictConfig) -> dict[str, Any]:

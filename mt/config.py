@@ -17,10 +17,11 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 import hydra
 from hydra.core.config_store import ConfigStore
+from hydra.errors import InstantiationException
 from hydra.utils import get_object
 from omegaconf import MISSING
 
-from mt.errors import ConfigError
+from mt.errors import ConfigError, UserError
 
 HERE = Path(__file__).resolve().parent
 CONFIG_DIR = next(d for d in (HERE / "configs", HERE.parent / "configs") if d.is_dir())
@@ -83,7 +84,12 @@ def build(node: Mapping[str, Any], key: str, **supplied: Any) -> Any:
         ConfigError: a key the constructor does not have, a missing one, a value of the wrong type.
     """
     check(node, key, supplied=frozenset(supplied))
-    return hydra.utils.instantiate(dict(node), _convert_="all", **supplied)
+    try:
+        return hydra.utils.instantiate(dict(node), _convert_="all", **supplied)
+    except InstantiationException as error:
+        if isinstance(error.__cause__, UserError):  # a constructor's own words, which Hydra wraps in its
+            raise error.__cause__ from None
+        raise
 
 
 def check_tree(node: Any, key: str = "") -> None:

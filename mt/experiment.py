@@ -16,6 +16,7 @@ import torch
 from mt.bundle import Bundle
 from mt.config import build
 from mt.data.module import DataModule, PreparedData
+from mt.data.preprocessing import Preprocessing
 from mt.device import choose_device
 from mt.errors import UserError
 from mt.evaluation.lookup import nearest_neighbour
@@ -31,7 +32,8 @@ from mt.training.checkpoint import CheckpointStore, seed_everything
 from mt.training.pairs import TrainingPairs
 from mt.training.precision import Precision
 from mt.training.reporter import Prober, Reporter
-from mt.training.run_folder import CHECKPOINTS, new_run, old_run, saved_config
+from mt.training.run_folder import CHECKPOINTS, check_new, new_run, old_run, saved_config
+from mt.training.schedules import Schedule
 from mt.training.settings import TrainerSettings
 from mt.training.signals import Stopped
 from mt.training.trainer import Trainer
@@ -40,29 +42,35 @@ from mt.training.validation import Validator
 
 @dataclass
 class Experiment:
-    """Everything of one run, made from its configuration."""
+    """Everything of one run but its folder, made from its configuration. Making it writes nothing but the cache."""
 
     config: dict[str, Any]
-    folder: Path
     settings: TrainerSettings
     precision: Precision
-    data: PreparedData
-    model: Seq2Seq
     search: Search
+    schedule: Schedule
+    data: PreparedData
+    pairs: TrainingPairs
+    model: Seq2Seq
 
     @classmethod
-    def make(cls, config: dict[str, Any], folder: Path, console: Console) -> Experiment:
-        """Prepare the corpus and build the model on its device."""
+    def make(cls, config: dict[str, Any], console: Console) -> Experiment:
+        """Check every setting, prepare the corpus, build the model on its device."""
         settings: TrainerSettings = build(config["trainer"], "trainer")
+        precision = Precision(settings.precision, choose_device(settings.device))
+        search, schedule = build(config["search"], "search"), build(config["schedule"], "schedule")
+        try_model(config["model"])
         if settings.threads is not None:
             torch.set_num_threads(settings.threads)
-        precision = Precision(settings.precision, choose_device(settings.device))
-        seed_everything(config["seed"])
         data = prepare(config, console)
-        model = build_model(config["model"], data).to(precision.device)
+        pin = precision.device.type == "cuda"
+        pairs = TrainingPairs(data.splits["train"], config["batch"]["tokens"], config["seed"], data.sampling, pin)
+        seed_everything(config["seed"])
+        model = build_model(config["model"], data.preprocessing).to(precision.device)
         count = sum(parameter.numel() for parameter in model.parameters())
+        console.message(f"{pairs.batches_in(0):,} batches an epoch, padding {pairs.batches.padding_share(0):.1%}")
         console.message(f"model {count:,} parameters on {precision.device}, {precision.name}")
-        return cls(config, folder, settings, precision, data, model, build(config["search"], "search"))
+        return cls(config, settings, precision, search, schedule, data, pairs, model)
 
     def translate(self, split: str) -> list[str]:
         """The best translation of each sentence of a split, as text, in fp32."""
@@ -71,17 +79,9 @@ class Experiment:
         found = search_all(self.model, self.search, sources, self.config["batch"]["tokens"])
         return [text.decode_target(hypotheses[0].tokens) for hypotheses in found]
 
-    def trainer(self, console: Console, tracker: Tracker) -> Trainer:
-        """The training loop over this experiment."""
+    def trainer(self, folder: Path, console: Console, tracker: Tracker) -> Trainer:
+        """The training loop over this experiment, with its checkpoints under `folder`."""
         config, settings, data = self.config, self.settings, self.data
-        pairs = TrainingPairs(
-            data.splits["train"],
-            config["batch"]["tokens"],
-            config["seed"],
-            data.sampling,
-            pin_memory=self.precision.device.type == "cuda",
-        )
-        console.message(f"{pairs.batches_in(0):,} batches an epoch, padding {pairs.batches.padding_share(0):.1%}")
         validation = config["validation"]
         search = self.search if validation["search"] == "search" else GreedySearch()
         tokens = config["batch"]["tokens"]
@@ -89,14 +89,14 @@ class Experiment:
         validator = Validator(split, data.preprocessing, search, self.precision, tokens, validation["sentences"])
         prober = Prober(split, data.preprocessing, self.search, validation["probes"], validation["self_attention"])
         sources = [split.source_text(row) for row in validator.rows]
-        each = pairs.batches_in(0)
+        each = self.pairs.batches_in(0)
         return Trainer(
             model=self.model,
             optimizer=build(config["optimizer"], "optimizer", model=self.model),
-            schedule=build(config["schedule"], "schedule"),
-            data=pairs,
+            schedule=self.schedule,
+            data=self.pairs,
             validate=validator,
-            checkpoints=CheckpointStore(self.folder / CHECKPOINTS, settings.kept_last, settings.kept_best),
+            checkpoints=CheckpointStore(folder / CHECKPOINTS, settings.kept_last, settings.kept_best),
             observer=Reporter(self.model, console, tracker, prober, validator.references, sources, settings, each),
             settings=settings,
             precision=self.precision,
@@ -113,17 +113,21 @@ def train(config: dict[str, Any], overrides: Sequence[str] = ()) -> dict[str, An
     Returns:
         The report, as written to `report.json`.
     """
-    folder, resumed = open_run(config, overrides)
-    if resumed is not None:
-        config = resumed
-    with Console(log_file=folder / "train.log") as console:
+    old = old_run(config["run"]) if config["resume"] else None
+    if old is not None:
+        config = saved_config(old, overrides)
+    else:
+        check_new(config["run"])
+    with Console() as console:
+        experiment = Experiment.make(config, console)
+        folder = old or new_run(config["run"], run_name(config), config)
+        console.log_to(folder / "train.log")
         console.message(f"run {folder}")
-        experiment = Experiment.make(config, folder, console)
-        checkpoint = CheckpointStore(folder / CHECKPOINTS).all()[-1] if resumed is not None else None
+        checkpoint = CheckpointStore(folder / CHECKPOINTS).all()[-1] if old is not None else None
         purge = checkpoint.step + 1 if checkpoint is not None else None
         tracker: Tracker = build(config["tracking"], "tracking", folder=str(folder / "tensorboard"), purge_step=purge)
         with tracker:
-            trainer = experiment.trainer(console, tracker)
+            trainer = experiment.trainer(folder, console, tracker)
             if checkpoint is not None:
                 trainer.resume(checkpoint)
                 console.message(f"going on from step {checkpoint.step:,}")
@@ -133,7 +137,7 @@ def train(config: dict[str, Any], overrides: Sequence[str] = ()) -> dict[str, An
             except Stopped as stopped:
                 way_on = f"go on with: python -m mt.train run={shlex.quote(str(folder))} resume=true"
                 raise Stopped(f"{stopped}; {way_on}", stopped.exit_code) from None
-            return finish(experiment, trainer, console, tracker)
+            return finish(experiment, trainer, folder, console, tracker)
 
 
 def start_display(console: Console, experiment: Experiment, trainer: Trainer) -> None:
@@ -143,14 +147,10 @@ def start_display(console: Console, experiment: Experiment, trainer: Trainer) ->
     console.start(limits, counters.step, counters.epoch, counters.seconds)
 
 
-def open_run(config: dict[str, Any], overrides: Sequence[str]) -> tuple[Path, dict[str, Any] | None]:
-    """A new run's folder and None, or an old run's folder and its configuration."""
-    if config["resume"]:
-        folder = old_run(config["run"])
-        return folder, saved_config(folder, overrides)
-    data = config["data"]
+def run_name(config: dict[str, Any]) -> str:
+    """What a new run's folder is called after its date."""
     model = config["model"]["_target_"].rsplit(".", 1)[-1].lower()
-    return new_run(config["run"], f"{model}_{data['source']}-{data['target']}", config), None
+    return f"{model}_{config['data']['source']}-{config['data']['target']}"
 
 
 def prepare(config: dict[str, Any], console: Console) -> PreparedData:
@@ -174,9 +174,8 @@ def prepare(config: dict[str, Any], console: Console) -> PreparedData:
     return data
 
 
-def build_model(node: dict[str, Any], data: PreparedData) -> Seq2Seq:
+def build_model(node: dict[str, Any], preprocessing: Preprocessing) -> Seq2Seq:
     """The model that a configuration describes, for the vocabularies of a corpus."""
-    preprocessing = data.preprocessing
     model: Seq2Seq = build(
         node,
         "model",
@@ -187,9 +186,17 @@ def build_model(node: dict[str, Any], data: PreparedData) -> Seq2Seq:
     return model
 
 
-def finish(experiment: Experiment, trainer: Trainer, console: Console, tracker: Tracker) -> dict[str, Any]:
+def try_model(node: dict[str, Any]) -> None:
+    """Build the model for a vocabulary of nothing in no memory, so that wrong sizes are refused before any work."""
+    with torch.device("meta"):
+        build(node, "model", source_vocabulary=8, target_vocabulary=8, joint_vocabulary=True)
+
+
+def finish(
+    experiment: Experiment, trainer: Trainer, folder: Path, console: Console, tracker: Tracker
+) -> dict[str, Any]:
     """Choose the best weights, score them, write bundle and report, and say what to type next."""
-    data, folder, counters = experiment.data, experiment.folder, trainer.counters
+    data, counters = experiment.data, trainer.counters
     chosen = trainer.choose_best()
     split = "test" if "test" in data.splits else "validation"
     console.message(f"best model: {chosen}; translating {len(data.splits[split]):,} {split} sentences")

@@ -26,8 +26,10 @@ FOLDER = Path(__file__).resolve().parent.parent / "data" / "sample"
 SHORTEST, LONGEST = 3, 14  # English words
 SPANISH_LONGEST = 20
 FREQUENT = 4  # a word of either side stands in at least that many training pairs
-HELD_OUT = 500  # pairs for validation, and as many for test; half of them whole sentences
+LEARNABLE = 10  # a word of a held-out pair stands in at least that many
+HELD_OUT = {True: 300, False: 700}  # whole sentences, labels; half for validation and half for test
 LONG_ENOUGH = 6  # words from which on a text that differs by one word is a near-duplicate
+FEW = 3  # a pair with more near-duplicates than that is not held out
 SEED = 1
 
 Pair = tuple[str, str]
@@ -145,28 +147,37 @@ def neighbours(text: str) -> set[str]:
     return keys
 
 
-def split(pairs: list[Pair]) -> dict[str, list[Pair]]:
-    """Hold out, by seed, pairs without a near-duplicate on either side, while their words stay frequent in train.
-
-    Half of them are whole sentences and half labels.
-    """
+def near_duplicates(pairs: list[Pair]) -> list[set[int]]:
+    """For each pair the numbers of those that are nearly the same on either side."""
     holders: dict[tuple[int, str], set[int]] = {}
-    for number, pair in enumerate(pairs):
-        for side, text in enumerate(pair):
-            for key in neighbours(text):
-                holders.setdefault((side, key), set()).add(number)
-    alone = [
-        n for n, pair in enumerate(pairs) if all(holders[s, k] == {n} for s in (0, 1) for k in neighbours(pair[s]))
-    ]
+    keys = [{(side, key) for side, text in enumerate(pair) for key in neighbours(text)} for pair in pairs]
+    for number, own in enumerate(keys):
+        for key in own:
+            holders.setdefault(key, set()).add(number)
+    return [set().union(*(holders[key] for key in own)) - {number} for number, own in enumerate(keys)]
+
+
+def split(pairs: list[Pair]) -> dict[str, list[Pair]]:
+    """Hold pairs out by seed and drop their near-duplicates, as long as the words left stay frequent enough."""
+    near = near_duplicates(pairs)
     often = frequencies(pairs)
     held: dict[bool, list[int]] = {True: [], False: []}  # whole sentences, labels
-    for number in random.Random(SEED).sample(alone, len(alone)):
-        kind = held[is_sentence(pairs[number])]
-        if len(kind) < HELD_OUT and all(often[word] > FREQUENT for word in words_of(pairs[number])):
-            kind.append(number)
-            often.subtract(words_of(pairs[number]))
+    gone: set[int] = set()
+    needed: dict[tuple[int, str], int] = {}
+    for number in random.Random(SEED).sample(range(len(pairs)), len(pairs)):
+        kind = is_sentence(pairs[number])
+        leaving = {number} | near[number]
+        if leaving & gone or len(near[number]) > FEW or len(held[kind]) == HELD_OUT[kind]:
+            continue
+        lost = frequencies([pairs[other] for other in leaving])
+        wanted = needed | dict.fromkeys(words_of(pairs[number]), LEARNABLE)
+        if all(often[word] - lost[word] >= wanted.get(word, FREQUENT) for word in lost):
+            held[kind].append(number)
+            gone |= leaving
+            often.subtract(lost)
+            needed = wanted
     numbers = {"validation": held[True][::2] + held[False][::2], "test": held[True][1::2] + held[False][1::2]}
-    numbers["train"] = sorted(set(range(len(pairs))) - set(held[True]) - set(held[False]))
+    numbers["train"] = sorted(set(range(len(pairs))) - gone)
     return {
         name: [pairs[number] for number in random.Random(SEED).sample(numbers[name], len(numbers[name]))]
         for name in ("train", "validation", "test")

@@ -1,500 +1,500 @@
-Instalación energética para configurar.
-Límite de velocidad actual
-Energía de carga total
-Calidad del aire baja
-Ir al enlace
-Número de seguimiento del seguimiento a eliminar.
-La impresora no ha proporcionado un número de serie.
-Duración del impulso en segundos.
-Nivel de sirena predeterminado
-Actualizar un diario
-Ruta local a un vídeo.
-Define una plantilla para obtener la velocidad del ventilador de la aspiradora.
-Control de apertura/cierre
-Establece el precio de la energía.
-Proporciona el correo electrónico y contraseña para conectarse al servidor FYTA
-Excluir el archivo de base de datos de Home Assistant de la copia de seguridad.
-Se dispara cuando la consigna de temperatura de uno o más calentadores de agua cambia.
-Ya existe un código PIN con este valor en la cerradura.
-Duración del efecto.
-Uso promedio diario de agua
-Elige el sensor que quieres añadir
-El título de la tarea de Habitica.
-La contraseña de la cuenta del dispositivo.
-Producción hoy
-Se produjo un error de escritura o lectura
-Descarga mínima programada
-Enciende o apaga una entrada booleana.
-Activar modo eco con duración
-Nombre del grupo/habitación Hue de la aplicación Hue.
-Introduce los datos de conexión de tu instancia de INDI Allsky.
-Fallo interno - reinicio
-Problema de ID del hardware
-Añade un nuevo evento de calendario.
-Modo de aire fresco
-Vuelve a autenticarse en la puerta de enlace.
-Selecciona el método de autenticación
-Selecciona una escena en el receptor.
-El número de ranura de usuario en la cerradura.
-Se ha detectado un error en la red eléctrica.
-Ajusta la velocidad actual del ventilador.
-Establecer usuario para la cerradura
-Sin batería o con poca batería
-Comprueba la humedad relativa de una o más entidades.
-Secado a baja temperatura
-La dirección de tu sistema Powerwall en tu red local.
-Motor del cepillo derecho sobrecargado
-Recupera la cola del reproductor multimedia.
-Comprueba el valor de potencia de una o más entidades.
-Frecuencia fuera de la red
-Alternar inclinación de persiana
-Coste del gas este mes
-Establece la temperatura deseada de un calentador de agua.
-Ajustar el modo de zona
-El nombre de la variable en la que escribir.
-En espera, bomba en funcionamiento
-Configuración del bot de Telegram
-Establece el nivel de volumen de un reproductor multimedia.
-La URL del calendario remoto.
-Prefijo para el panel.
-Estado del puerto de CA
-La regla de credenciales para el usuario.
-Es necesario limpiar el filtro
-Título para tu mensaje de notificación
-URL donde se pueden encontrar los medios.
-Nivel de la ranura izquierda
-Las fuentes multimedia no son compatibles con este dispositivo.
-Las coordenadas de la zona no son válidas para esta aspiradora.
-Fuera de casa
-Retardo de arranque del motor
-Introduce la dirección IP del dispositivo.
-Código de alarma para autorizar la anulación de la zona.
-Contraseña de la cuenta para conectar Home Assistant a Habitica
-Ningún puerto para el endpoint
-Dirección del grupo que representa el valor.
-Añade un código PIN a una cerradura.
-Velocidad del ventilador izquierdo
-Añade recordatorios a una tarea de Habitica.
-Hora de inicio de la noche
-Entidades para actualizar.
-Error del sensor de corriente alterna
-Días de uso
-Acciones al abrir
-Volumen del reproductor multimedia
-¿Quieres configurar Sonos?
-No se encontró ningún valor válido.
-Dirección de grupo para leer si es de día o de noche.
-El código PIN ha cambiado.
-No se han recibido datos.
-Vehículo conectado desde
-Selecciona si el dispositivo está en modo de calefacción o refrigeración.
-Puerto de escritura remoto
-El cable de carga está conectado.
-El volumen en porcentaje.
-El puerto LED del dispositivo.
-Tipo(s) de medio(s)
-Si el plan de comidas está habilitado.
-Modo HVAC para configurar.
-Elimina un plan de comidas
-No se pudo conectar a Velbus.
-Tiempo de espera agotado al conectarse a la puerta de enlace.
-El estado del nodo ha cambiado
-Payload "armada con derivación personalizada"
-Temperatura del gas caliente
-Error en el número de serie
-Producción de energía de calefacción
-La integración MQTT de Home Assistant no está configurada.
-Se produjo un error de SSL.
-Modo de velocidad del ventilador
-Clientes a rastrear
-Temperatura demasiado alta
-Recarga los sensores de estadísticas desde la configuración YAML.
-El dispositivo de destino para esta acción.
-El botón "Actualizar firmware" está obsoleto
-Desconexión de entrada FV
-Establece la velocidad de un ventilador.
-Vida útil del cepillo principal
-Excluir aplicaciones con nombre desconocido de la lista de fuentes
-Entrada de audio de la zona B
-Dirección de grupo a la que se envía el valor.
-Cambia la configuración del Hub.
-El modo de funcionamiento del brazo.
-No se pudo obtener la información del dispositivo
-Puerto de carga en modo frío
-Modo de bus de control
-Restablecer el estado de tensión de entrada mínima y máxima
-Encender interruptor
-Consumo de energía de CA
-Se dispara cuando uno o más sensores de ocupación dejan de detectar ocupación.
-Añade una nueva tarea pendiente.
-Energía de servicios de red
-Temperatura a la que ajustar el calentador.
-El nombre de host o la dirección IP del dispositivo Android TV.
-Establece la fecha y/o la hora de una entrada de fecha y hora.
-Importación de potencia reactiva
-Estado de energía del electrodoméstico
-Eliminar todos los usuarios
-Introduce las credenciales de la cuenta de la cámara del dispositivo.
-Deshabilitar grabación de movimiento
-Corriente de producción CT
-Encender sirena
-Nombre de usuario para tu cuenta de usuario local (no en la nube).
-Error en la operación de la copia de seguridad
-Define una plantilla para obtener el estado del sensor.
-Unidad del contador de agua
-Modo "Mantener baterías cargadas" habilitado
-Apagar en
-No se pudo migrar la ubicación al nuevo formato.
-Valor del ajuste.
-Corriente EVSE TC
-Falló la autenticación en homee.
-El nombre de usuario IMAP.
-Total de energía real devuelta
-Enciende o apaga un termostato.
-¿Quieres configurar la lista de la compra?
-Elimina un mensaje de un tema ntfy.
-Por favor, vuelve a autenticarte con el panel.
-Establecer el programa de calentamiento de agua caliente para un dispositivo BSB-LAN.
-Enviar grupo de medios
-No se puede conectar con el endpoint
-Programar apagado
-Actualizar un hábito
-Se produjo un error al comunicarse con la instancia de Proxmox VE.
-Se dispara cuando el modo de uno o más termostatos cambia.
-Clave API para tu cuenta de usuario local.
-Ventana abierta detectada
-Añade un nuevo hábito.
-Vuelve a cargar la configuración principal desde la configuración YAML.
-La temperatura superó el umbral
-Las credenciales de tu cuenta
-Calidad del aire interior
-Método de dosificación de ORP
-Elimina todos los elementos de la lista de tareas pendientes que se han completado.
-El ventilador admite oscilación.
-Salida de energía durante la vida útil
-Actualizar las notificaciones en un nodo
-Establecer temperatura deseada en calentador de agua
-Este dispositivo ya está configurado con esta entidad de infrarrojos.
-Establecer tipo de radar
-Error de comunicación con el accesorio
-El mensaje a mostrar.
-Nuevo valor del modo ausente.
-Hora de inicio de ejecución actual
-Volver a configurar el servicio de texto a voz
-No se pudo establecer el estado de emergencia.
-No hay ninguna actualización del firmware disponible.
-Enciende un humidificador.
-El módem para configurar las opciones.
-Define una plantilla para una lista de los modos de funcionamiento disponibles.
-Elige un dispositivo encontrado.
-Clave de propiedad del valor.
-Un estado para la tarea pendiente.
-Topic de estado HS
-Crea una entidad de interruptor para esta salida de relé auxiliar.
-El complemento a reiniciar.
-Muestreo de color del vídeo
-Un nombre para esta ruta
-Se dispara cuando cambia el brillo de una o más luces.
-Por favor, selecciona el tipo de conexión que quieres utilizar para tu conexión KNX.
-Selecciona una opción de una selección.
-Tiempo de encendido de la pantalla
-Topic de temperatura actual
-Producción del sistema hoy
-Establece un efecto de luz personalizado.
-Ajusta la velocidad de funcionamiento de una bomba de velocidad variable.
-Esta cuenta ha sido deshabilitada.
-No se puede encender la sauna.
-Actualizar contador del sensor
-La contraseña para autenticarse con tu dispositivo Rain Bird.
-Define las acciones que se ejecutarán cuando la aspiradora reciba la orden "Regresar a la base".
-La duración del programa del horno.
-Esta URL de acceso ya está configurada.
-Parámetro de configuración a establecer.
-Activa/desactiva la oscilación.
-Elige cómo quieres autenticarte.
-El token de control local recibido de Switcher.
-ID de entidad en la que ejecutar la tarea.
-Punto neto de electricidad
-Error al iniciar sesión. Por favor, comprueba tu nombre de usuario y contraseña e inténtalo de nuevo.
-Consumo de energía reactiva
-Código PIN incorrecto
-Anular el área de trabajo de la programación
-Establece una escena fija.
-El idioma a utilizar para la respuesta.
-La temperatura mínima debe ser inferior a la temperatura máxima.
-Se dispara cuando una o más actualizaciones están disponibles.
-Se activa cuando uno o más calentadores de agua se apagan.
-Elimina todas las restricciones de riego.
-Se dispara cuando el volumen de uno o más reproductores multimedia cruza un umbral.
-Ruta del dispositivo USB
-Importación de energía reactiva
-Inyección de energía reactiva
-Selecciona la fuente de la clave de cifrado
-Obtener elementos de la lista de tareas pendientes
-Potencia aparente total
-Se produjo un error al intentar conectarse a la instancia de Proxmox VE.
-Límite de potencia de salida del inversor
-Recupera la posición actual del aspirador.
-Detiene una válvula.
-Ajustar la temperatura exterior
-Detiene un efecto en ejecución.
-No se encontró la luz.
-Selecciona la estación meteorológica que quieres añadir a Home Assistant.
-Selecciona un emisor de infrarrojos.
-Obtiene los detalles de una advertencia.
-Nivel de infrarrojos automático cuando el brillo de la luz es bajo.
-Plantilla de valor de oscilación
-El valor de brillo a configurar.
-Por favor, actualiza la clave API de tu cuenta.
-Inicia un ciclo de riego en la zona de riego seleccionada.
-Configurar un servicio de notificación
-Modo de anulación de agua caliente
-El identificador único del token RFID que se va a eliminar.
-No se encontró la instancia de Mastodon.
-Endpoint del valor.
-La URL completa de tu instancia de Immich.
-La aplicación a detener.
-Temperatura de color (Kelvin)
-Dirección MAC del dispositivo.
-Modelo de voz a texto
-Días desde la temperatura máxima
-Tensión fase C-A
-Recarga la integración KNX.
-La dirección MAC del dispositivo no coincide
-Ignorar la actualización de configuración del dispositivo
-ID de chat del grupo del que se debe eliminar el bot.
-Intensidad del LED encendido
-Energía de salida al inversor
-Tamaño del paso de volumen
-Escribir datos por nombre
-Desarmar no es compatible con homee.
-Armar alarma por vacaciones
-Define una plantilla para el modo de funcionamiento actual.
-Establecer la configuración de la cerradura
-Neumático delantero izquierdo
-Tiempo hasta la revisión del motor
-Establece el temporizador de ventilación
-Duración restante de la ventilación de la chimenea
-Establece el tipo de imagen de radar a recuperar.
-Inicio de pulsación larga
-Valor del dióxido de carbono
-Almacenamiento total disponible
-El id del calendario que quieres.
-No se detecta movimiento
-Vehículo del que eliminar la programación.
-Añade una nueva diaria.
-Nuevo estado de bloqueo.
-Error desconocido al conectar con la puerta de enlace.
-La contraseña para tu homee.
-Unidad de tiempo del intervalo de bloqueo.
-No se han encontrado dispositivos en los datos del proyecto.
-Tensión de la fase B
-ID de un torrent.
-El tipo de entidad a configurar.
-Fallo del sensor de temperatura interno
-Entidades a eliminar
-No se pudo conectar a Xbox Network
-Límite de apertura de inclinación
-Ya existe otra entrada de configuración con este nombre de usuario
-Topic del estado XY
-Enciende una salida durante un tiempo determinado.
-Error al conectar con la instancia Mealie.
-Ruta de acceso
-Detiene un desvanecimiento de la luz.
-Error del sensor IR
-Dirección de grupo para activar una escena.
-ID de actividad o nombre de la actividad que se va a iniciar.
-Configurar prefijo del archivo de salida
-La URL debe comenzar con http:// o https:// e incluir un host válido.
-La dirección IP o el nombre de host de la interfaz Velbus.
-Descartar notificación actual
-La temperatura deseada del calentador de agua superó el umbral.
-Configurar el control de demanda
-Configuración de disparador.
-Dirección de la unidad/servidor Modbus.
-Inyección de potencia reactiva
-Temperatura de color al encender
-Tiempo de utilizado del cepillo principal
-Introduce los datos de conexión
-La clave API proporcionada no coincide con el usuario configurado.
-No se pudo establecer el modo preestablecido.
-No se puede obtener información del dispositivo Ohme
-Se produjo un error en el servidor
-La ubicación del evento.
-Nombre de la carpeta
-El tipo de datos de la variable en la que escribir.
-Topic del comando de temperatura de color
-Recordatorio de luz apagado
-No se encontró la tarjeta SIM
-Envía una orden a un aspirador.
-Bomba de circulación de ACS
-No se encontró el dispositivo seleccionado.
-Producción de energía (total)
-La integración MQTT de Home Assistant no está conectada al bróker MQTT.
-Código MAC no válido
-Envía a un reproductor multimedia el comando para cambiar la fuente de entrada.
-Fallo por sobrecorriente de entrada
-Envía un comando o una lista de comandos a un dispositivo.
-Direcciones de temperatura de color
-Configurar una nueva conexión al host LCN.
-El calendario requiere autenticación.
-El código a establecer para el usuario.
-No se ha encontrado el controlador TP-Link Omada especificado.
-Tiempo de transición encendido/apagado
-El tamaño del título y del texto del mensaje.
-Establece el objetivo de energía después del cual se detiene el proceso de carga.
-Sin potencia del panel/baja potencia
-Sensores de movimiento, puertas y ventanas, temperatura, humedad y calidad del aire.
-Opción para habilitar el descubrimiento automático MQTT.
-Blanco: LED de alimentación
-Descarga de batería este mes
-Actualiza la conexión con el servidor Volkszaehler.
-El volumen del reproductor multimedia ha cambiado
-Coste del gas - hoy
-Configura el horario de calefacción de un circuito de calefacción BSB-LAN.
-Se ha cambiado el modo del humidificador.
-Seleccionar Estación/Dirección
-Frecuencia nominal de entrada
-No se encontró la entidad de seguimiento del dispositivo especificada.
-Establece las opciones de una selección de entrada.
-Ningún cortacésped conectado a esta cuenta.
-El color temporal en formato RGB.
-Compatible con encontrar control remoto
-ID del dispositivo al que enviar el comando.
-Cuenta atrás de carga de emergencia bloqueada
-Error de puerta cerrada
+No se pudo establecer la configuración de la aplicación Z-Wave JS.
+Potencia máxima diaria
+Carga de batería desde la red
+Elimina un grupo.
+Distancia de detección de movimiento
+Ajuste la temperatura deseada.
+Establece la fecha y la hora en el panel de alarma.
 El tipo de precios a recuperar.
-Datos de sensores no válidos para esta estación de medición.
-La clase de estado del sensor
-Establece el período de tiempo para mantener la temperatura y anular la programación.
-Nombre de las vacaciones a borrar.
-Elimina todas las credenciales de un usuario en una cerradura.
-El token API de tu instancia de Mealie de tu perfil de usuario dentro de Mealie.
-Nivel de sonido de alarma
-El nombre de usuario de Total Connect
-Cambia la configuración de la integración del almacenamiento de Azure.
-Temperatura objetivo del modo de refuerzo
-Selecciona un emisor o receptor de infrarrojos.
-Selecciona la ubicación meteorológica en el mapa.
-Selecciona la configuración de red para tu adaptador.
-Establecer apagado automático
-La reacción a enviar.
-Enciende o apaga un reproductor multimedia.
-Ruta local a una imagen.
-Consigna de red CA
-Obtiene elementos de una lista de tareas pendientes.
-Hora de completar la carga.
-La calefacción central está encendida
-Elige el modelo de tu Alpha Bidet de la lista.
-Apaga un ventilador.
-Último cambio de consigna
+Establecer carga programada
+Esperando para cargar
+Configuración del modo preestablecido
+Fase de potencia B
+Hora del último inicio de electricidad
+Apagar reproductor multimedia
+Interruptor apagado
+No se pudo iniciar la actualización del firmware.
+La hora de la alarma.
+Sensor de ambiente habilitado
+Establece o actualiza la anulación manual del cargador.
+Topic del comando de temperatura de color
+Corriente del TC de carga
+Lista de tareas pendientes
+Factor de potencia de producción CT
+Válvula de entrada de agua
+El número especificado ya está en uso
+Tipo de límite de exportación
+No hay ninguna actualización del firmware disponible.
+Precio de la potencia del interruptor
+Salida de alimentación de CA
+Enciende un termostato.
+Última lectura de gas
+Selecciona el método de conexión
+Selecciona tu dispositivo entre los dispositivos Bluetooth disponibles.
+Selecciona el dispositivo Hue que quieres configurar
+Establece el modo de color de la cámara.
+Establecer el parámetro de configuración del dispositivo
 Modo de detección de movimiento
-Modo preestablecido de ventilador.
-Cocción a baja temperatura
-Energía el mes pasado
-Actualiza un plan de comidas
-No se pudo conectar, por favor, enciende tu TV e inténtalo de nuevo.
-Ruta a la imagen o vídeo a subir.
-Nombre para mostrar del usuario.
-El servidor al que debe conectarse.
-Autoconsumo relativo
-Añade un nuevo evento a un calendario de Google.
-Energía total cargada
+Introduce las credenciales de acceso del dispositivo.
+Opción a seleccionar.
+El medio seleccionado para reproducir.
+Actualizar clave API
+Energía de carga total
+Fecha que se va a establecer.
+De derecha a izquierda
+Imagen de último movimiento
+Temporizador de inicio/parada
+El texto a configurar.
+Temperatura de entrada de la fuente
+Aire caliente eco
+Actualización en curso
+Ajustar el modo del filtro de aire
+Envía a un reproductor multimedia el comando para cambiar la fuente de entrada.
+Consumo de energía actual
+Nivel de batería baja
+Dirección IP del dispositivo
+Error de nivel de agua
+El nombre de la tarea.
+Caudal desde el reinicio
+Establece la humedad objetivo para calefacción.
+Corriente de producción de energía
+El nuevo valor a establecer.
+Señal de batería baja
+Total de importación desde la red
+Modo de funcionamiento de oscilación horizontal.
+Mensaje de texto recibido
+Perfil a activar
+El caudal de agua es bajo
+Último consumo del contador
+Elige un estado
 Establece el tiempo de riego.
-Obtener tiempos de viaje
-Envía un sonido a un dispositivo
-Error de conexión temporal
-Estado actual de la entrada
-El valor objetivo a establecer.
-Alternar la oscilación del ventilador.
-Temperatura de descarga exterior
-Temporizador de apagado de pantalla
-El nombre de la ubicación
-Tensión de la batería del sensor
-Energía de carga de batería en su vida útil
-Modo ventilador del termostato durante las vacaciones.
-Todo/grupo encendido
-Nuevo estado de consigna.
-Energía de carga del TC recibida
-Velocidad del ventilador.
-¿Cómo quieres seleccionar una estación de medición?
-Elige el transmisor y configura los ajustes de tu dispositivo.
-Establecer tiempo para
-Ángulo mínimo de las lamas
-Armar alarma en modo vacaciones
-Enciende o apaga un humidificador.
-URL de la base de datos no válida
-Dirección de grupo para leer la temperatura exterior actual.
-El evento para los eventos.
-Envía un comando personalizado a un controlador
-No se pudo enviar el comando a la bomba de calor.
-Carga de energía almacenada hoy
-Se dispara cuando la humedad relativa cruzan un umbral.
-Introduce los datos de tu servidor Proxmox VE para configurar la integración.
-Bomba de agua en funcionamiento
-El nombre/título a buscar.
-La hora del día para la conexión
-Usar datos en tiempo real
-No se pudo configurar un ID único para el dispositivo ONVIF.
-Usar la ubicación de casa
-Consumo de potencia aparente
-El destino de la ruta.
-Limitación de la potencia de descarga de la batería
-Establece la escena al brillo.
-Envía un comando de energía al sistema.
-Carga de energía consumida
-Topic del comando de dirección
-Error del sistema de visión
-Elimina un nodo de la red Zigbee.
-Días de la semana para el plan de comidas.
-Tiempo hasta el próximo servicio
-Configurar aire acondicionado LG
-La regla de cerradura a aplicar.
-Espacio total en disco
-Se dispara cuando el volumen de uno o más reproductores multimedia cambia.
-Posición en la cola para eliminar.
-Tensión EVSE TC
-URL para abrir.
-Clave del ajuste
-Elemento multimedia desconocido
-Texto que se va a escribir.
-Proporciona una nueva clave de cuenta de almacenamiento.
-La hora a ajustar.
-El código SMS introducido no es válido.
-Ajusta el modo del altavoz.
-Este dispositivo no tiene opciones de configuración.
-Conexión de calendario IFTTT
-Leer la inclinación de un sensor
-El sensor para eliminar
-Establece la hora del panel.
-Temperatura deseada más baja
-Establece la frecuencia de actualización de las entidades.
-Circulación de agua caliente sanitaria
-Energía de carga disponible
-Dirección IP o nombre de host del dispositivo de túnel KNX/IP.
+Establece la configuración de una cerradura.
+Calibración en curso
+Tensión de CA demasiado baja
+Tensión de CC (Modbus)
+La consigna de temperatura máxima.
+Intervalo del precio de la electricidad
+Estado de la potencia de carga
+Sensor de temperatura interior
+Estado de conexión del dispositivo
+Fuera de casa
+Prueba en curso
+Límite de velocidad de subida
+Código de un solo uso
+Reproductores multimedia para reproducir el mensaje.
+Patatas (cerosas, enteras, pequeñas)
+Código utilizado para abrir la cerradura.
+Modo calentador de agua
+Energía real consumida
+Energía total de entrada a la batería
+Chat no encontrado
+Tipo de celda de la batería
+Se ha detectado un error en la red eléctrica.
+Texto personalizado izquierdo
+Apaga un termostato.
+Temperatura de almacenamiento solar
+Sistema de carga de potencia activa
+Número de puerto no válido
+Almacenamiento de tensión CT
+La consigna de temperatura mínima.
+No se pudo detener
+Volver a autenticar la integración de Proxmox VE
+La potencia superó el umbral
+Producción de energía ACS
+Configuración de entidad KNX no válida
+Eliminar el límite inferior
+Estado de la energía
+Habilitar la carga en horas valle.
+Carga de tensión TC
+Humedad objetivo máxima
+Detener inclinación de persiana
+Valor del ajuste.
+Fin del modo ausente.
+Valor a configurar.
+El calentador está demasiado caliente
+Plantilla de valor del modo de funcionamiento
+Mostrar un mensaje
+Armar alarma modo en casa
+Último porcentaje de batería restante
+Estado de fallo de salida
+Este dispositivo ya está configurado con esta entidad de infrarrojos.
+Se ha detectado un error en el inversor.
+Uso de tarifa valle (diario)
+Se detecta movimiento
+Dirección MAC no válida
+Soporte del modo de oscilación
+Admite modo de calor
+Fallo en la salida de CA
+Por favor, actualiza la clave API de tu cuenta.
+El ID de entidad de la nueva escena.
+Habilitar usuario de cerradura
+Inicia la carga en el vehículo.
+Nombre de usuario para tu cuenta de usuario local (no en la nube).
+No se pudo añadir el código PIN a la cerradura.
+Tiempo de respuesta de la consigna
+Retorno de la tarifa valle del año en curso
+Modo de limpieza de aire
+Este dispositivo SMA no es compatible
+Notificación de cuenta web.
+Cambiar el tipo de dispositivo de un interruptor
+Encendido por la noche
+Iniciar sesión de carga
+La fecha objetivo.
+Establece el tiempo de pausa.
+Introduce tu texto.
+Establecer anulación manual
+La contraseña del usuario
+La aplicación en la que escribir.
+Tensión de la fase-A en CA
+Estado de carga del vehículo
+No se ha podido establecer el modo de ventilación.
+Fallo del sensor B
+Establecer la humedad objetivo del humidificador
+Apaga un ventilador.
+Anulación automática al armar
+Selecciona el canal que quieres añadir.
+Patatas (cerosas, enteras, grandes)
+No se pudo configurar el modo ventilador
+Gas esta semana
+Detener Home Assistant
+Frecuencia de CA demasiado baja
+Valor del comando para apagar
+Selecciona un garaje de la lista
+Energía este año
+Nombre del dispositivo y de la entidad
+Nivel de luz nocturna
+Configuración de la puerta de enlace serie
+Nombre de un perfil de luz a utilizar.
+Estado de encendido
+Opciones del panel de control de alarma
+Potencia FV total
+Temperatura máxima deseada
+Modo de bus de control
+Estado de carga de la batería
+Consumo de gas ACS este año
+Intervalo de electricidad consumida en horas valle
+Establecer la temperatura deseada
+Introduce los datos del calendario remoto.
+Escena A/B
+Unidad de temperatura en pantalla
+Último día de vacaciones.
+Nombre de usuario para el usuario del controlador Omada.
+Consigna máxima de temperatura de caldera
+Restablecer el filtro superior
+Introduce la información de tu dispositivo SMA.
+Dirección hardware del dispositivo a eliminar.
+El ID del LED.
+Dirección de grupo a la que se envía el valor.
+Fallo del sensor de temperatura remoto (reinicio automático)
+Selecciona si el dispositivo está en modo de calefacción o refrigeración.
+Dirección de grupo que representa al estado.
+Nueva temperatura deseada para el calentador de agua.
+Esperando el inicio
+Valor al que se configura el contador de suministro.
+Establece la velocidad del ventilador del perfil Home.
+Restablecer la vida útil del filtro de la estación
+Producción actual de energía fotovoltaica
+Por favor, introduce los datos de conexión de tu dispositivo.
+Apaga un humidificador.
+El tipo de usuario a crear.
+Humedad máxima de alarma
+Alarma armada en modo ausente
+Estado del horno inferior
+No se pudo conectar con Telegram.
+El calentador de agua está apagado.
+Temperatura del depósito de agua
+El temporizador está en pausa.
+Hora del pico del mes
+Escribir datos por nombre
 Define una plantilla para obtener el porcentaje de velocidad del ventilador.
-Código de autenticación del dispositivo
-El dispositivo seleccionado no es un cliente de red del controlador de Omada.
-Actualiza la entidad de imagen con la imagen seleccionada.
-El puerto al que conectarse en el servidor.
-Elige cómo configurar la ubicación meteorológica.
-Se requiere al menos una opción.
+Modo HVAC para configurar.
+URL de la interfaz web
+Recibido del ID de usuario
+Frecuencia fuera de la red
+Por favor, introduce el nombre de usuario y la contraseña
+El código a establecer para el usuario.
+Apaga el LED de Wi-Fi de un interruptor.
+Corriente del motor del inversor de tracción trasera
+Apaga el reproductor multimedia.
+Autenticación mediante clave API
+Corriente de carga máxima del ESS
+Hora de llegada
+Color para la luz en formato RGB.
+Enciende o apaga la luz.
+Tipo para el nuevo valor.
+Velocidad del ventilador derecho
+Introduce la dirección IP del dispositivo.
+Dirección MAC del dispositivo.
+Índice de la ranura de usuario que se va a eliminar.
+Error al encender
+Configurar el modo de funcionamiento HVAC
+Consumo total diario de agua
+Consigna del ventilador de suministro cuando ausente
+Consumo de energía para calefacción este año
+Temperatura máxima del módulo
+Nombre de la salida de sonido a la que cambiar.
+Temperatura de consigna del ACS
+Arranque en CA
+Nombre de host o dirección IP del dispositivo
+Topic del comando de porcentaje
+La ubicación para obtener los datos de calidad del aire.
+Seleccionar la fuente del reproductor multimedia
+Comprueba el volumen de uno o más reproductores multimedia.
+Modo para configurar el sistema.
+El título de la tarea de Habitica.
+Tensión del bus FV
+Brillo automático en modo noche
+Fecha de inicio de la factura eléctrica actual
+El valor no es válido.
+Nombre del archivo a leer.
+Consigna de agua caliente
+Uso de tarifa punta
+No se pudo configurar el estado de ventilación.
+Protección de temperatura de la unidad
+Obtiene los detalles de una advertencia.
+Establece el precio de la energía.
+Selecciona el filtro para configurar.
+Inicio de la última limpieza
+Enciende un calentador de agua.
+Velocidad de descarga de la red
+Fin de descarga configurado de la batería
+API en la nube utilizada
+Potencia activa total
+Selecciona la entidad que quieres actualizar
+Obtener la URL de la imagen
+Precio medio de la electricidad hoy
+Valor del dióxido de nitrógeno
+Tensión de entrada alta
+Nivel del sensor
+Ajustar el tiempo mínimo de encendido del ventilador
+No se pudo escribir en el inversor.
+Coste de tarifa valle (diaria)
+LED de estado de la válvula
+Límite máximo de corriente de descarga configurado de la batería
+Tipo de red desconocido
+La puerta está cerrada.
+Tiempo de espera del temporizador del ventilador
+Actualización web disponible
+Establecer usuario para la cerradura
+Ajustar el modo de zona
+Topic de estado de la posición
+Vida útil del cepillo principal
+La velocidad del ventilador como porcentaje.
+No se pudo leer la acción actual de HVAC
+Enciende una cámara.
+Consigna de potencia de CA
+Índice de calidad del aire y humedad
+Dirección IP o nombre de host de tu dispositivo
+Iniciar una zona con una duración.
+Nombre de usuario con el que autenticarse.
+La URL para abrir.
+Fecha y hora
+Introduce los detalles de acceso del dispositivo.
+El nombre de la programación
+Energía de carga de CC en
+El termostato está apagado
+Restablecer el filtro de agua
+ID de entidad de escena
+Punto de consumo de electricidad
+El dispositivo no es un servidor multimedia compatible
+Ranura de código para habilitar.
+El nivel de monóxido de nitrógeno superó el umbral.
+El código de usuario de tu panel
+Exportación total a la red en su vida útil
+Nombre de host o IP de la API del panel
+Modelo de contador inteligente
+Vuelve a autenticarse en la puerta de enlace.
+El dispositivo tiene una temperatura demasiado alta
+El ID de la estación debe ser un número.
+Modo de luz de cámara exterior.
+Descarga actual de la batería
+Potencia real de entrada
+Electricidad producida en la fase uno
+Unidad de caudal
+Descarga el archivo en una ruta local.
+Consigna de potencia del inversor
+Consumo de energía del compresor (hoy)
+Establecer perfil del calentador
+Configurar el horario de calefacción
+Modos de oscilación horizontal
+Fallo de CC/CC
+Ruta del dispositivo serie
+Error de conexión IP
+Actualiza la ubicación de Home Assistant.
+Consumo de gas - hoy
+Tiempo de carga restante
+Tiempo total de oscilación
+Porcentaje de producción
+Añadir un ventilador por infrarrojos
+Modo de funcionamiento del inversor
+Ajustar modo LED
+Token de acceso no válido
+Control remoto habilitado
+Se dispara cuando el nivel de una o más baterías cambia.
+Consumo de gas de calefacción este mes
+Temperatura del agua de retorno
+Acciones al apagar
+El número de puerto de tu servidor web INDI Allsky.
+El nombre de esta configuración
+Coste del gas del año en curso
+Entidades a eliminar
+Se produjo un error de SSL.
+Actualización de imagen disponible
+Producción total en su vida útil
+Elige un dispositivo encontrado.
+Índice valle
+Detiene un programa.
+Encender cámara
+Comprueba si es de noche.
+Configurar mando a distancia por infrarrojos
+Apagar ventilador
+El valor del PIN.
+Configuración del payload del panel de control de alarma
+Tensión fase uno
+Modo no válido o no compatible
+Establecer valor de variable
+Potencia de la fase A
+Error de autenticación, por favor, inténtalo de nuevo
+La hora a ajustar.
+El controlador al que enviar el comando.
+Actualizar código PIN
+Establece la escena al brillo.
+Clave API y usuario local
+Tiempo hasta carga completa
+Producción del sistema en su vida útil
+Crear entidad KNX
+El dispositivo no es compatible.
+Establece la hora de un panel de alarma.
+Consumo actual de energía
+La entrada de configuración que representa el bot de Telegram para obtener el archivo.
+La opción no es válida.
+Clave API de Web
+Texto para mostrar a la derecha.
+Total de energía real en tarifa valle
+Ventilador encendido
+Color de LED apagado
+El termostato superó el umbral de humedad deseada.
+Token no válido, por favor, inicia sesión de nuevo.
+Define una plantilla para una lista de los modos de funcionamiento disponibles.
+Brillo del botón (activo)
+Introduce tu token API
+Selecciona la cuenta de Habitica para actualizar una tarea.
+El canal seleccionado ya no está disponible.
+Número del parámetro de configuración.
+Arranque automático habilitado
+Coste total de la electricidad del mes en curso
+Establece la velocidad de un ventilador.
+Estado de entrada de CA
+Define una plantilla para obtener la temperatura de color de la luz.
+El ID de entidad del sensor de temperatura interior.
+Umbral de temperatura exterior para calefacción y refrigeración
+Humidificador apagado
+Hora de la última finalización de electricidad
+Configurar la integración de Matter con la aplicación Matter Server
+Topic del estado de la temperatura del color
+Chat ya configurado
+Nombre de la entidad a la que se envía el comando.
+Nuevo valor del modo ausente.
+El archivo de sonido a reproducir.
+Selecciona la configuración de red para tu adaptador.
+El termostato está encendido
+Establece un modo de funcionamiento.
+No se pudo añadir el servicio
+Temperatura del cargador demasiado alta
+Límite de carga del almacenamiento
+Añadir una programación de carga
+Consumo de energía de ACS este año
+ESS deshabilitar la alimentación
+No se pudo restablecer el adaptador.
+Establecer límite superior
+Temperatura deseada en el modo temporizador
+Corriente de producción CT
+Fallo de memoria del programa
+Borrar temporizador de apagado automático de la luz
+Días de la semana
+El servidor al que debe conectarse.
+Temperatura ambiente actual
+Puerto serie no válido
+Establecer tiempo de pausa
+La contraseña de tu cuenta en la nube de Midea
+Nombre del grupo.
+Límite mínimo de consigna de calor
+Apagar luz
+Acciones al seleccionar
+Límite inferior de carga con energía solar
+La fecha para obtener los precios.
+Acciones al seleccionar una fuente
+Tensión fuera de la red
+El sistema en el que establecer el PIN.
+La opción no es compatible con el ciclo seleccionado
+No se pudo conectar a la instancia de Mealie.
+Seleccionar última opción
+Conectar a Proxmox VE
+Nombre de la fuente a la que cambiar.
+No se pudo establecer la opción seleccionada
+Define una plantilla para obtener el estado en curso.
+Obtener la URL del medio
+Velocidad de subida actual
+Notificación al servicio de archivo
+Total de retorno de energía (diario)
+Puerta delantera derecha
+Tiempo de batería restante
+Sistema no disponible
+Establece las opciones de una selección de entrada.
+Detiene el modo de control remoto del aspirador.
+Se produjo un error al configurar la temperatura.
+Punto a punto
+Potencia aparente de CA
+ID de entidad en la que ejecutar la tarea.
+Si habilitar o no la alarma.
+Control de flujo del puerto serie
+Finalización de la última limpieza
+Volver a configurar BSB-LAN
+Producción de almacenamiento hoy
+Por favor, vuelve a autenticarte con el panel.
+Nombre de las vacaciones a borrar.
+Ajuste de factor de potencia
+Utilizar la aplicación Z-Wave JS
+Actualiza el estado de los dispositivos desde la red.
+Estado de la consigna de zona
+Establecer escena de temperatura de color
+Selecciona los dispositivos de infrarrojos para el ventilador.
+Actualización del sensor disponible
+Límite de posición abierta
+Cargador de CC-CC
+La entrada de configuración que representa el bot de Telegram para enviar la acción de chat.
 Topic para establecer la posición
-Honeywell no pudo apagar el modo de calefacción de emergencia.
-Se dispara cuando uno o más niveles de óxido nitroso cruzan un umbral.
-Modo de control de demanda: manual o auto.
-Selecciona cómo se muestra la entidad en Home Assistant.
-Número de seguimiento para el nuevo seguimiento.
-Armada personalizada
-Ubicación de los datos de calidad del aire
-Regresar a la base
-Iniciar sesión en Specialized
-La aplicación para iniciar.
-Establece el estado del LED.
-Restablecer la vida útil del filtro
-Sensor de presión apagado
-El correo electrónico no existe.
-Una ruta de archivo local en la cual escribir la notificación
-Topic del comando HS
-El nombre que representa la tarea pendiente.
-Tipo de sistema de agua caliente
+Energía de la batería cargada este mes
+No se ha seleccionado ningún área.
+Energía consumida desde las baterías hoy
+Migrar o volver a configurar
+Define una plantilla para la temperatura de consigna.
+Crear perfil del sistema
+Corriente total de la batería
+ID de la entrada de configuración a utilizar.
+La temperatura deseada para el programa del horno.
+Elige el método de autenticación
+Energía de descarga de la batería en su vida útil
+Memoria total (real)
+Memoria disponible (real)
+Actualiza la entidad de imagen con la imagen anterior del contenido multimedia configurado.
+Selecciona una opción de una selección de entrada.
+No hay ninguna cuenta disponible
+Energía de la fase C
+Potencia de salida de CA
+Enciende y apaga la luz.
+Este canal ya está configurado.
+ID del dispositivo.
+Restablecer el cepillo principal
+Caudal de agua
+Actualizar la configuración de Habitica
+Plantilla de comando de temperatura de color
+Hora del contador de gas
+Actualiza la entidad de imagen con la imagen seleccionada.
+Habilitar el control de humedad
+Está en la zona
+Elige tu voz y tu modelo
+A través de un dispositivo USB
+Contraseña de Wi-Fi
+Establecer estado de bloqueo
+Es de noche.

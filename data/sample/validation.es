@@ -1,500 +1,500 @@
-El estado de potencia rastreado.
-Potencia de descarga máxima
-Bajar agua/secado
-Elige un nombre de carpeta
-Conectar con el dispositivo
-Comprueba si uno o más sensores de gas detectan gas.
-La ubicación para obtener los datos de calidad del aire.
-El nombre de la suscripción de filtro.
-Oscilación vertical activada
-Por favor, introduce un número
-El servicio seleccionado para añadir el paquete.
-Introduce los detalles de acceso del dispositivo.
-Tiempo total de funcionamiento
-Introduce manualmente la ruta de un dongle USB de Crownstone.
-Fase de calentamiento
-Comprueba la temperatura de consigna de uno o más calentadores de agua.
-La clave API de la instancia de Seerr.
-Introduce el puerto Modbus TCP y la dirección Modbus del dispositivo.
-Lista de opciones que se pueden seleccionar.
-La ventana está cerrada.
-Contaminación del aire alta
-Por favor, selecciona una puerta de enlace de la lista.
-Elimina elementos de la cola de reproducción.
-Intensidad de luz máxima de hoy
-Problema de comunicación con la estación de referencia.
-Establecer el modo de luz de la cámara
-Nombre del puerto a habilitar/deshabilitar.
-Estado de la actualización del firmware
-La entrada de configuración que representa al bot de Telegram para enviar el grupo de medios.
-El ID de la clase de comando para el valor.
-El termostato se enciende
-Borrar código de usuario de cerradura
-Introduce tus credenciales de Autoskope.
-Presión del neumático delantero derecho
-Por favor, inicia sesión con la misma cuenta o crea una nueva entrada.
-Tipo de dispositivo no válido
-Nombre de ubicación ya configurado.
-La URL proporcionada no es un host válido.
-La URL de la imagen que se va a subir.
-La clave API para la aplicación "Remember the Milk"
-Establecer temperatura con período de tiempo
-Configurar Volkszaehler
-El descubrimiento requiere de Home Assistant Supervisor.
-Usuario de apagado del sistema
-La consigna de temperatura máxima.
-Utiliza un endpoint HTTP o HTTPS sin ruta.
-Esta integración ya está configurada.
-No se puede añadir el emparejamiento porque ya no se puede encontrar el dispositivo.
-Total de importación desde la red
-Problema de memoria al reiniciar el panel
-Fallo de posición inicial
-Selecciona una cuenta de Immich en la que buscar.
-Programar potencia máxima
-Enciende o apaga una sirena
-Esta red ya está configurada
-Modo de comandos de almacenamiento
-El número máximo de objetos a registrar.
-El estado del LED a configurar.
-Selecciona el tipo de módem Insteon.
-Potencia de carga disponible
-Activa una escena con configuración.
-Límite de posición abierta
-La contraseña utilizada para iniciar sesión en el módulo Wi-Fi del inversor.
-La dirección IP de tu concentrador Bond.
-Carga en horas valle habilitada
-Ruta remota a una imagen.
-Consigna de calefacción (noche)
-ESS deshabilitar la alimentación
-Acciones al bajar el volumen
-El segmento/número(s) de habitación(es) que hay que limpiar.
-El índice del perfil de clima.
-Temperatura de la bomba de calor de agua caliente
-Tiempo de descarga restante
-El número del ajuste preestablecido a reproducir.
-Habilitar la carga en horas valle.
-La estación para la que quieres crear sensores
-La temperatura deseada para el período de refuerzo.
-Consumo de agua de hoy
-Firmware de la puerta de enlace no compatible
-La plantilla de valor de inclinación debe utilizarse con el topic de estado de inclinación
-Configurar la anulación de ACS
-Valor del dióxido de azufre
-Tensión fase B
-El índice de ranura de credencial para borrar.
-La entrada de configuración que representa el bot de Telegram para obtener el archivo.
-El puerto Modbus TCP al que conectarse.
-Temperatura deseada superior
-Energía solar hoy
-Reserva no conectada a la red
-Anular la unidad de medida predeterminada del DPT.
-ID de la clave de acceso
-Baja el volumen del grupo.
-La entrada de configuración que representa el bot de Telegram para enviar la acción de chat.
-Selecciona el receptor que quieres configurar.
-Ajustar el porcentaje de humedad de la zona
-Acción de chat a enviar.
-Mensaje personalizado existente para eliminar.
-Limpiar área con robot aspirador
-Falló la autenticación al actualizar los datos.
-Actualiza la configuración de conexión de tu dispositivo BSB-LAN.
-Tiempo de viaje de subida
-El nombre de usuario para el servidor Proxmox VE
-Propiedad del objeto de interfaz
-Intervalo de electricidad consumida
-Producción actual de energía
-Crea o actualiza un usuario para la cerradura.
-Define una plantilla para el tipo de evento.
-Encender ventilador
-Apagado automático a las
-Luz de posición delantera izquierda
-Hora de empezar a cargar.
-Envía la orden de apagado.
-Luz del horno superior
-Corriente de fase C
-Este usuario ya está configurado para esta instancia de Immich.
-Tensión de la batería auxiliar
-Batería baja
-Se ha producido un error al realizar la prueba de velocidad
-Error inesperado, por favor, inténtalo de nuevo.
-No se pudo obtener una respuesta.
-Establece el modo de energía.
-Armar alarma modo ausente
-Acciones al bloquear
-Introducir una inclinación fija
-Mantener la nueva configuración
-Producción total de energía
-Ajustar el modo del filtro de aire
-La luz no es un modelo compatible.
-Nuevo nombre para el cliente.
-Error de alimentación de entrada
-Habilitar o deshabilitar la función de seguimiento de dispositivos de red.
-Fin del modo ausente.
-Activa o desactiva un puerto de salida.
-Modo de entrada de texto
-Fallo del relé de la red
-Establecer contador del sensor
-El puerto del servidor ya está configurado.
-Dynamic ESS disponible
-Humedad mínima de alarma
-Límite de descarga del almacenamiento
-Establece la superposición de texto para una cámara.
-No se pudo seleccionar la fuente
-Define la temperatura del programa de lavado.
-Paso de temperatura deseada
-Presión del aire interior
-Producción de energía desde el informe anterior
-Tiempo para que se dispare antes o después del evento solar.
-Comprueba el brillo de una o más luces.
-Establecer el modo de ventilador.
-Nombre de la entidad a la que se envía el comando.
-Puerta delantera del conductor
-Posición de inclinación objetivo.
-El nombre de host o la dirección IP de tu dispositivo Rain Bird.
-Apaga una cámara.
-La aplicación para reiniciar.
-Apaga un termostato.
-ID de medio personalizado para reproducir antes del mensaje o medio de inicio.
-Valle día rojo
-El nombre no es válido
-Se produjo un error al intentar autenticarse
-Baja potencia del bus
-Dirección IP local del dispositivo.
-Versión del controlador Omada no compatible.
-El comando a enviar.
-Topic de estado de la posición
-El valor del PIN.
-El dispositivo devolvió una respuesta no válida.
-Estado de la reproducción de medios
-Brillo automático en modo día
-Importación de la red eléctrica
-Calibración automática del vapor
-El complemento al que escribir.
-La consigna de temperatura mínima.
-Añadir una programación de carga
-Error de conexión IP
-ID(s) de área
-El nombre de host o la dirección IP de tu router Mikrotik.
-Borrar la lista de reproducción del reproductor multimedia
-Conectar al dispositivo Indevolt
-Mostrar la ruta de referencia en el mapa.
-Introduce las credenciales de acceso del dispositivo.
-Token de clave de control local
-No hay energía en la estación de carga
-Comprueba si uno o más sensores de monóxido de carbono están detectando monóxido de carbono.
-El payload recibido en el topic de estado que representa el estado de "apertura".
-Temperatura de color en Kelvin.
-Mostrar zonas en el mapa.
-Ajusta la velocidad del ventilador de un aspirador.
-Si se debe conectar al router mediante SSL.
-Tipo del clúster.
-La temperatura establecida durante el modo de vacaciones.
-No se pudo encontrar el host al intentar conectar con la transmisión
-Se dispara cuando una o más niveles de compuestos orgánicos volátiles cruzan un umbral.
-Selecciona la estación de medición de agua que quieres añadir a Home Assistant.
-Verificar el certificado SSL MQTT
-Error del sensor de vibración
-Introduce al menos un ID de aplicación.
-Introduce tu dirección de correo electrónico Roborock.
-Temperatura de color de la luz en Kelvin.
-Control remoto habilitado
-Horas del ventilador de suministro
-Ruta del dispositivo serie
-La temperatura deseada para el programa del horno.
-La cantidad de tiempo (en segundos) para pausar el riego.
-Selecciona la puerta de enlace que quieras controlar con Home Assistant.
-Entidad de la que obtener las estadísticas.
-Factor de potencia total
-Recupera el mapa y la información de la habitación de tu dispositivo.
-Último día de vacaciones.
-Selecciona tu dispositivo entre los dispositivos Bluetooth disponibles.
-Conectar mediante SSL/HTTPS.
-La velocidad de comunicación de la conexión serie.
-Eliminar todos los recordatorios de una tarea de Habitica.
-El nombre de host o la dirección IP del dispositivo Shelly con el que conectar.
-Se debe configurar al menos una dirección de grupo.
-Introduce los datos de tu FRITZ!Box.
-Habilitar el modo radio
-Clase de comando del valor.
-Advertencia de límite de velocidad
-Establecer velocidad del ventilador de robot aspirador
-Vehículo no conectado
-No se pudo establecer el modo de repetición.
-El número de puerto de tu dispositivo BSB-LAN.
-Establece una o más propiedades del sistema.
-Enciende y apaga la luz.
-El comando del programa ISY que se enviará.
-Dirección de grupo que representa un estado binario.
-Puerto utilizado por el servidor PCHK.
-Carga/descarga solar
-Configurar la alimentación en modo pasivo
-Número de serie no válido
-Versión de Uptime Kuma
-Reinicio(s) necesario(s)
-Chat no encontrado
-El ID del dispositivo del módulo o grupo LCN.
-Energía de la batería importada del generador
-Obtiene un valor del almacenamiento clave-valor de un dispositivo Shelly.
-La ubicación ya está configurada
-Última fuente de acción
-Inicia la carga en el vehículo.
-Establece el modo de funcionamiento del humidificador.
-Selecciona el puerto serie para tu interfaz USB Velbus.
-Ajusta el reloj y el día de la semana en el termostato conectado.
-El comando de texto a enviar.
-El nombre del SAI configurado en el servidor NUT.
-Acciones al armar en casa
-Se dispara cuando uno o más robots aspiradores comienzan a regresar a la base.
-Selecciona un emisor de infrarrojos y los modos compatibles con tu aire acondicionado LG.
-El token API del bot de Telegram no es válido.
-Encender humidificador
-Descarga este mes
-Duración del ventilador en minutos.
-Por favor, vuelve a introducir la contraseña de tu cuenta de Autoskope.
-Detiene el desvanecimiento de un enlace.
-El token no es válido.
-Enciende o apaga un interruptor.
+Inicio del modo ausente.
+Energía cargada hoy
+Calidad del aire baja
+Fallo de tensión media de red
+Consigna de agua caliente sanitaria
+Mostrar la ruta en el mapa.
+La imagen para cargar en la pantalla.
+No se pudo actualizar el perfil.
+Introduce el número de zona a configurar
+Por favor, elige un nombre para tu nuevo calendario.
+Alarma de puerta abierta durante demasiado tiempo
+Fuente de entrada activa de CA
+Estado del umbral inferior
+Tiempo de apertura restante
+Firmware de Z-Wave
+No se pudo configurar el bot de Telegram.
+El nombre del controlador ya está en uso.
+Añadir dispositivo MQTT
+Dirección de grupo para controlar el brillo del canal de color.
+Nuevo estado de consigna.
+Valor del dióxido de carbono
+Potencia en tiempo real
+Encender calentador de agua
+Escena a escena
+Entrada no válida para el comando de encendido
+Sin potencia del panel/baja potencia
+El token API de tu bot.
+Soporte de humedad deseada
 Consumo diario de energía para agua caliente
-Dirección de grupo para leer la humedad actual.
-No configurar una hora
-Configura tu TV
-Falta el último restablecimiento
-Duración entre cambios de color.
-Solicitar un nuevo código de verificación
-Temperatura mínima de ACS
-Se requiere al menos uno de 'Control de apertura/cierre' o 'Posición - Establecer posición'.
-No se ha podido enviar el comando al Apple TV
-El nivel de humedad deseada del termostato cambió.
-Ocupación detectada
-Bomba de circuito de calefacción en ejecución
-El cargador no es compatible con esta función.
-Corriente de carga mínima
-ID de entidad de la automatización a activar.
-La configuración del puerto serie no es válida
-Zanahorias (enteras, grandes)
-MAC del punto de acceso
-Error de autenticación al conectar con la API de INDI Allsky
-Retroalimentación TC energía recibida
+Si el usuario está activo.
+Hora de inicio nocturna
+Energía del inversor a la salida de CA
+Código de alarma para armar la central de alarma.
+Consumo diario de energía
+La contraseña de tu cuenta en la nube (aplicación).
+Acciones al establecer el modo HVAC
+Caudal de agua caliente
+La entrada de configuración que representa al bot de Telegram para enviar el grupo de medios.
+La velocidad de comunicación de la conexión serie.
+No se pudo establecer la temperatura objetivo.
+Hora de inicio del día
+Carga/descarga de la red
+Contraseña de tu cuenta de usuario local.
+Topic del comando de energía
+Establecer dirección del ventilador
+Retorno en tarifa valle
+Actualiza la programación de carga en el vehículo.
+Brillo de la pantalla (activa)
+Consumo de electricidad para refrigeración este mes
+Topic del comando de temperatura
+Se requiere código para armar
 El puerto del servidor ya está en uso.
 Sensor de luz habilitado
-Temperatura mínima del compresor
-Configuración TCP/IP
-Código para desactivar la alarma.
-Establecer el límite de potencia activa
-Dirección de grupo que representa al estado.
-Por favor, asegúrate de volver a autenticar el mismo controlador.
-La dirección de correo electrónico a la que enviar el código de verificación
-Selecciona el filtro para configurar.
-Primer día de vacaciones.
-Inicia un complemento.
-Temperatura absoluta deseada actual.
-La integración de TP-Link Omada no está disponible actualmente.
-Nombre de una nueva área meteorológica que añadir.
-Error de autenticación. Por favor, vuelve a autenticarte con Mastodon.
-Uso máximo de carga inteligente
-Producción estimada de energía - Ayer
-Nivel de atenuación predeterminado local
-Aplicación Music Assistant encontrada
-Corriente de retroalimentación de TC
-Corriente de derivación de entrada
-No se pudo configurar el estado de ventilación.
-Falló la conexión con homee.
-Texto personalizado izquierdo
-El archivo de sonido a reproducir.
-El nombre de host o la dirección IP de tu dispositivo D-Link
-El canal seleccionado ya no está disponible.
-Intervalo de tiempo para realizar la búsqueda.
-Sistema no compatible: Software no compatible
-Añade un nuevo elemento a la lista de tareas pendientes.
-El ventilador admite dirección.
-Es hora de limpiar el filtro
-Error de respuesta de Environment Canada
-Imou rechazó el cambio del interruptor
-Panel de control de alarma
-Este modelo de impresora no es compatible.
-Iniciar emparejamiento Wi-Fi
-Brillo relativo de salida
-Plantilla de humedad actual
-Plantilla de estado de temperatura
-No se pudo actualizar el perfil.
-Electricidad utilizada para refrigeración
-Sincronizar la hora del dispositivo
-Fallo del módulo de medición
-La contraseña asociada a tu cuenta.
-Baja temperatura de carga
-Establece el modo de suspensión y la hora de inicio.
-Configurar automáticamente (recomendado)
-Inicio del modo nocturno
-Inversor a salida CA
-El payload que se envía cuando se emite un comando de "detener inclinación".
-Neumático trasero izquierdo
-Detiene un concentrador Modbus.
-Cambiar los ajustes de conexión
-El nombre de host o la dirección IP del dispositivo o de tu puerta de enlace Modbus TCP.
-Ventilador está apagado
-El ID del programa a configurar.
-Potencia máxima de carga
-Nombre del código PIN a borrar.
-Payload no disponible
-Dirección de correo electrónico del destinatario.
-Ya está configurado un accesorio o puente con el mismo nombre o puerto.
-Enciende una sirena.
-Se ha completado la limpieza
-Temporizador de luz - iniciar
-Envía una orden de pulsación de botón.
-Verificar el certificado SSL de tu router Mikrotik.
-Establecer modo HVAC de termostato
-Ruta local hacia los medios.
-Introduce los detalles de tu dispositivo Zimi Cloud Connect.
-Alarma de baja temperatura
-Energía diaria de agua caliente producida
-El nombre del evento a enviar.
-Sirena apagada
-Temperatura secundaria de ACS
-Comprueba el volumen de uno o más reproductores multimedia.
-Buscar dispositivos
-Establecer el valor del dispositivo
-Iniciar una prueba del sistema
-No se pudo alternar entre reproducción y pausa.
-No se pudieron obtener los datos del plan de comidas.
-Mueve la cámara con una velocidad determinada.
-Apaga un interruptor.
-Topic de comando RGBWW
-Controlar la velocidad del ventilador.
-Puerta abierta
-Temperatura del aire de extracción
-Introduce tus credenciales para autenticarte con Proxmox VE.
-Código de alarma para armar la central de alarma.
-Recordatorio de limpieza del filtro inteligente
-Reproductores multimedia para reproducir el mensaje.
-El nombre de la programación
-Nombre del puerto al que conectarse.
-El comando que se enviará al dispositivo.
-Almacenamiento interno (predeterminado)
-Error de autenticación con la API de Hydrawise
-Número de canal al que cambiar.
-Precio diario del gas
-El nombre de usuario para tu homee.
-El sistema del que eliminar el PIN.
-El dispositivo BSB-LAN para configurar.
-Nivel de contaminación nocturna
-Asegúrate de que tu TV esté encendido antes de intentar configurarlo.
-Se produjo un error inesperado durante la autenticación.
-Tiempo en completar la transición.
-Cambia un ajuste.
-Cambia el archivo que muestra la cámara.
-El área de trabajo seleccionada no existe.
-Límite de corriente de carga
-La opción no es válida.
-Apaga una o más luces.
-Ruta o URL
-Alternar reproductor multimedia
-No se pudo iniciar el flujo de autenticación
-Establecer salida programada
-URL de Home Assistant
-Señal de control del ventilador del aire de escape
-El tipo de dispositivo que se va a controlar.
-El ID de entidad para desactivar el impulso.
-No se pudo configurar el bot de Telegram.
-El número de puerto de la instancia de Transmission.
-Frecuencia de almacenamiento CT
-Dirección de grupo para leer la velocidad actual del viento.
-Cargar por energía
-No se pudo conectar a la instancia de Mealie.
-Código de respuesta DNS
-Modo de carga Eco
-El correo electrónico utilizado para tu cuenta de Vistapool
-No se pudo autenticar con Tibber al obtener los precios.
-El token API de tu bot.
-Elimina el bot del chat.
-Volumen de la alarma de fallo de alimentación
-No se puede conectar al host
-No hay datos disponibles para este canal
-Plantilla de comando de inclinación
-Se produjo un error desconocido
-Habilita el temporizador con tiempo personalizado.
-Velocidad del ventilador del sistema HVAC
-Temperatura deseada máxima
-Plantilla de temperatura actual
-Envía la orden de encendido.
-Establece la hora de un panel de alarma.
-Recarga todas las entidades Modbus.
-Inclinación, apertura, cierre y tiempo de paso
-Apagar reproductor multimedia
-Energía FV de CA
-Clave API para el servidor (opcional).
-Eliminar una entidad
-Longitud de la nueva ubicación.
-Establece o actualiza la anulación manual del cargador.
-Payload "armada ausente"
-Por favor, introduce la información de conexión de tu bróker MQTT.
-Host (dirección IP o nombre DNS)
-Controla el brillo absoluto de la luz.
-Define una plantilla para obtener el estado en curso.
-Duración del pulso bajo
-Duración del tiempo durante el cual se activa la salida.
-Tiempo de riego activo diario
-La válvula está abierta.
-No hay datos disponibles para la ubicación o zona que has seleccionado.
-El cortacésped comenzó a regresar a la base
-Temperatura del modo de calefacción
-Selecciona la cuenta de Habitica para crear una tarea pendiente.
-Temperatura principal del búfer
-Honeywell no pudo configurar el modo del sistema en modo de calefacción de emergencia.
-No conectado a Home Assistant Cloud.
-Brillo del LED rojo
-Añadir instalación energética local
-No se pudo reproducir
-Ruta remota a un vídeo.
-No se pudo volver a la pista anterior.
-Modo de bajo consumo
-Elige un estado
-Duración de la sesión en minutos.
-Energía este año
-Tu modelo de TV no es compatible.
-La contraseña de tu cuenta de Vitesy Hub.
-Porcentaje de uso de memoria
-Temperatura de cocción establecida
-Selecciona los clientes de red para los que crear entidades.
-Agua caliente sanitaria
-No se pudo cargar la imagen a la pantalla.
-Sensor con humedad actual.
-Se dispara cuando la humedad relativa cambia.
+Alarma de batería baja
+Energía de descarga disponible
+Precio de consumo de energía - Valle
+El dispositivo encontrado no es un dispositivo Z-Wave.
+Formato de correo electrónico no válido.
+Ruta local a una imagen.
+Cargar con energía solar y de la red
+El nivel de volumen de la alarma.
+Tiempo restante para apagar
+Grupo de tarifa eléctrica actual
 Cambia el brillo en un porcentaje.
-Enciende o apaga la luz.
-ID del dispositivo.
-Volver al modo anterior
-Índice de dióxido de azufre
-Añadir un ventilador por infrarrojos
-Información de carga inteligente disponible.
-Consumo estimado de energía - Mañana
-La contraseña utilizada para autenticarse con el dispositivo Rain Bird.
-Selecciona la entidad que quieres actualizar
-Consumo actual de agua
-La instancia de la integración de Omada a la que está conectado el cliente.
-Nombre del grupo.
-Nivel de señal recibida
-Selecciona un modelo activo
+Número de serie no válido
+Precio total
+Nivel del caudal de agua
+Estado para escribir.
+Velocidad media de viaje en automático
+Comprueba la consigna de temperatura de uno o más termostatos.
+Por favor, introduce un host.
+Batería cargada en su vida útil
+Apagar cámara
+Desactivar retardo
+No se puede enviar el mensaje.
+Estado del cierre trasero izquierdo
+Producción de energía hoy
+Usuario de apagado del sistema
+Apagar interruptor
+Número de versión del programa de configuración
+Error del enlace de CC
+ID de usuario de tu cuenta Habitica
+Energía en la última hora
+ID del dispositivo al que enviar el comando.
+Distancia hasta la llegada
+Selecciona la puerta de enlace que quieres configurar.
+El volumen del reproductor multimedia ha cambiado
+No se pudo leer los datos del dispositivo
+Modos de color disponibles
+Umbral de detección de ventana abierta
+Pantalla trasera HVAC
+No se pudieron obtener los dispositivos USB.
+Tensión del bus de CC (batería)
+El sonido de notificación para reproducir.
+Establecer el estado de seguimiento de la velocidad del ventilador
+Presión del neumático trasero derecho
+La dirección IP del termostato
+Modo de arranque remoto
+Nombre del código PIN a borrar.
+Uso de tarifa punta (diaria)
+Neumático trasero izquierdo
+Payload "armar por vacaciones"
+Detiene una zona.
+Caudal de entrada de ventilación
+Advertencia de límite de velocidad
+Modo de sonido de alarma
+Define una plantilla para el tipo de evento.
+Error de certificado SSL
+Plantilla de comando de temperatura más baja
+Valor de los compuestos orgánicos volátiles
+ID del mensaje a eliminar.
+ID del archivo a obtener.
+Nuevo estado de bloqueo.
+Sonido de alarma detectado
+Consumo diario de energía de refrigeración
+Encender la calefacción
+No se pudo escribir datos en el dispositivo
+Fuera de servicio
+Tiempo restante del temporizador
+Nombre de ubicación ya configurado.
+Temporizador de luz: intervalo
+Potencia FV de CA
+ID del punto de acceso
+Precio actual del gas
+Método de seguimiento automático
+Energía consumida de la red hoy
+Su mensaje de notificación.
+El número de puerto de tu dispositivo BSB-LAN.
+Comprueba el valor de potencia de una o más entidades.
+Consumo total de electricidad
+Dirección de grupo para encender/apagar el dispositivo.
+Establece el modo preestablecido de un ventilador.
+Sensor con humedad actual.
+Nombre de la red Wi-Fi
+Configurar la anulación de ACS
+Encender interruptor
+Velocidad del flujo de agua
+Establecer anulación de calefacción central
+Porcentaje de velocidad del ventilador
+La autenticación falló, por favor, vuelve a autenticarte.
+Estado de carga a la llegada
+Establecer límite de velocidad
 La temperatura deseada para el dispositivo.
-Se dispara cuando uno o más temporizadores están en pausa.
-Establece la fecha y la hora en el panel de alarma.
-Establece un valor en el almacenamiento clave-valor de un dispositivo Shelly.
-No se puede cambiar el modo del ventilador cuando la sesión de sauna no está activa
-Establece un efecto aleatorio.
-Título de la notificación.
-Vuelve a cargar la configuración de automatización.
-Se dispara cuando uno o más cortacéspedes comienzan a regresar a la base.
-Las credenciales deben ser un nombre de usuario y una contraseña o solo un nombre de usuario.
-Utilizar cadena de conexión
-Error al comunicarse con el dispositivo Modern Forms.
-Honeywell no pudo establecer una suspensión permanente
-Bandeja de alimentación manual
+Válvula de salida de agua
+Deshabilitar el acceso remoto a Home Assistant Cloud
+Actualiza un plan de comidas
+Velocidad del ventilador.
+Habilitar añadir automáticamente
+Control en tiempo real
+Si se debe conectar al router mediante SSL.
+Temporizador de luz - detener
+Establecer escena de color
+Comprueba el nivel de carga de una o más baterías.
+Cambio de valor en un valor Z-Wave
+Cambia el brillo en una cantidad.
+Consumo de gas del año en curso
+Tiempo de uso
+Token de acceso local
+Se requiere actualización de clave de acceso
+Energía total cargada en la batería
+Producción de energía de calefacción
+No se pudo establecer el modo preestablecido.
+Token API de la cuenta de Habitica
+Valor actual de un valor Z-Wave
+Subida en la conexión actual
+Clave API no válida
+Establece el límite de velocidad de descarga.
+Corriente de entrada demasiado alta (panel solar)
+No se pudo reproducir el contenido multimedia
+Salida CA a inversor
+Código a configurar.
+Límite de corriente de carga de la batería
+Descarga en el mes actual
+Añadir vehículo local
+Error de bloqueo del ventilador
+Se requiere verificación de la ubicación
+Habilita el modo En casa/Ausente inteligente.
+Establecer código de usuario de bloqueo
+Producción de energía en su vida útil
+Añade un código PIN a una cerradura.
+El nuevo valor del ajuste.
+Estado de alimentación del cargador
+Control manual de la válvula
+Enciende un ventilador.
+No conectado a Home Assistant Cloud.
+¿Quieres añadir el servidor de Music Assistant al Home Assistant?
+Establece el valor de una fecha.
+Problema de tracción de la rueda trasera izquierda
+Se dispara cuando una o más niveles de compuestos orgánicos volátiles cruzan un umbral.
+Establece el valor de una entrada de texto.
+Elige el servidor que quieres configurar.
+Establecer modo de ventilador de termostato
+El valor máximo de inclinación.
+Si mostrar o no los sensores de la estación en el mapa.
+Usuario no encontrado
+Leer la inclinación de un sensor
+El token no es válido.
+Establece el modo de funcionamiento en un calentador de agua.
+Opción para habilitar el descubrimiento automático MQTT.
+Error de alta temperatura
+Error de conexión o de inicio de sesión: por favor, comprueba tu configuración
+Alimentación de entrada de CA
+No se pudo configurar el perfil de la semana.
+ID de aplicación activa
+Uso de tarifa punta del mes en curso
+Tensión mínima de descarga configurada de la batería
+Introduce los datos de conexión
+Establecer modo ausente
+Apaga una cámara.
+El valor objetivo a establecer.
+Electricidad consumida por la unidad interior
+Producción de energía este año
+Límite de tiempo de carga
+Punto de producción de electricidad
+Establece el brillo de la escena.
+Unidad de tiempo del intervalo de bloqueo.
+No configurar una hora
+Nombre para mostrar del usuario.
+Energía de la batería disponible
+Cargar URL de inicio
+Energía de carga hoy
+No se pudo enviar el comando al dispositivo.
+El dispositivo no coincide con el dispositivo configurado.
+Establece un código de usuario en una cerradura.
+Energía cargada en la batería en su vida útil
+El nombre de host o dirección IP de tu TV.
+El tipo de datos de la variable en la que escribir.
+El puerto LED del dispositivo.
+Obtener parámetro Z-Wave
+No se pudo subir la copia de seguridad
+Sensor de Home Assistant
+Topic de estado RGB
+Modo noche ya activo
+Plantilla para establecer la posición
+Modo ventilador del termostato durante las vacaciones.
+Valor de ORP del cloro
+Error de retardo del ventilador
+Intensidad del LED encendido
+Potencia reactiva total de salida
+No se pudo iniciar la limpieza.
+Nuevo modo Casa
+El nombre de usuario para autenticarse con el dispositivo.
+Código para armar la alarma.
+Envía un mensaje de notificación.
+Ruta del puerto serie al que conectarse
+Fase de potencia A
+Carga de vehículo a la red en espera
+Comprueba el nivel de humedad de una o más entidades.
+El valor mínimo de inclinación.
+Duración de la última limpieza
+Coste del agua caliente
+No se puede añadir usuario: la ranura de destino ya está en uso.
+Selecciona los dispositivos para configurar
+Actualiza la configuración de esta integración.
+Dirección de la unidad/servidor Modbus.
+Duración del temporizador.
+Coste total de energía (diario)
+Código no válido, por favor, inténtalo de nuevo.
+Índice de calidad del aire
+Brillo del LED del sistema
+Descarga esta semana
+Código de evento no válido
+Energía de la última sesión
+Nivel máxima de batería
+Activar perfil por duración
+Importación de energía activa
+Calefacción central baja
+Luz de posición delantera izquierda
+Modo En casa/Ausente
+Establece el modo de suspensión y la hora de inicio.
+El relé ya no está disponible
+Estado de la batería de CC
+El robot aspirador está en pausa
+Programación con anulación de sensor
+Conectado al control
+Seleccionar modo de color
+Establecer estado de ejecución
+Consumo de carga durante su vida útil
+Corriente de fase B
+Tiempo de cocción restante
+Corriente de carga solar
+Configuración específica de Home Assistant.
+Soporte para establecer el volumen
+Vehículo del que eliminar la programación.
+Temperatura exterior para activar la refrigeración
+Restablecer la energía total
+Error desconocido del dispositivo
+No se pudo obtener una respuesta.
+Nombre de la tarea.
+El nombre de la zona a eliminar.
+Establecer tiempo para
+Código de cerradura para configurar.
+Texto que se va a escribir.
+Nombre del archivo recibido
+La cámara que se va a usar
+Cambia un ajuste.
+Límite de potencia en tiempo real
+Precio de compra de gas
+Modo actual del sistema
+El ID del programa a configurar.
+Valor de monóxido de carbono
+Topic de estado de inclinación
+Error de autenticación para el dispositivo BSB-LAN
+Plantilla de comando de modo de funcionamiento
+Luz de posición trasera izquierda
+Se dispara cuando el volumen de uno o más reproductores multimedia cambia.
+Crear la entidad de cámara
+Duración personalizada para reiniciar el temporizador.
+La ubicación del evento.
+Temperatura máxima de la caldera
+Establecer posición de persiana
+Frecuencia de producción CT
+Abrir inclinación de persiana
+Error al comunicarse con el inversor.
+Consumo de gas de calefacción esta semana
+Potencia máxima de carga
+Detección de ventana abierta
+Nivel de agua caliente
+No se pudo apagar
+Humedad deseada del humidificador
+Tiempo de riego restante
+Consumo de energía - Tarifa valle
+Porcentaje de estado de carga objetivo.
+Último evento de movimiento
+Memoria disponible SMA
+Consumo de electricidad de ACS hoy
+No hay datos disponibles para este canal
+Potencia de entrada de CA
+Código de respuesta DNS
+Velocidad objetivo del ventilador interior
+La temperatura deseada del termostato cambió.
+Detiene una válvula.
+Información de carga inteligente disponible.
+Detener la sesión de carga
+La ruta no es válida
+Ajustar anulación de zona
+Establece el nivel de volumen de un reproductor multimedia.
+Tipo de conexión KNX
+Plantilla de estado del modo de oscilación horizontal
+Topic del estado de humedad objetivo
+Envía un comando de energía al sistema.
+Bloqueo automático en pausa
+Establecer ubicación de Home Assistant
+Establece el modo de energía.
+No se pudo conectar al termostato
+Verificar configuración de Home Assistant
+Total de agua utilizada hoy
+Los datos a escribir.
+Plantilla de comando de dirección
+Control de la calidad del aire
+El token API del bot de Telegram no es válido.
+Plantilla de comando de temperatura
+Red Wi-Fi
+Descarga en la conexión actual
+El nombre de usuario para el servidor Proxmox VE
+Temperatura máxima del módulo de batería
+Tensión de la batería del inversor de tracción trasero izquierdo
+Envía el aspirador a una posición específica.
+Falló la conexión con el dispositivo.
+Sensor de presión apagado
+El número de ranura de usuario en la cerradura.
+Carga de la batería en CC
+No hay energía en la estación de carga
+Día de la semana
+No se pudo establecer la conexión con la configuración proporcionada
+Nombre de host del dispositivo.
+Esta integración ya está configurada.
+Encender reproductor multimedia
+Nivel de batería del dispositivo.
+La temperatura objetivo mínima que se puede establecer.
+Falta desde/a en la entrada
+El nombre del evento a enviar.
+Parada y dirección
+Dispositivo con firmware no compatible
+Electricidad utilizada para ACS
+Bomba de circuito de calefacción en ejecución
+Dirección de grupo para activar/desactivar el canal de color.
+Enciende una sirena.
+Mantener la temperatura mínima
+Calidad del aire exterior
+Establece el estado del LED.
+Por favor, selecciona una puerta de enlace de la lista.
+Temperatura a la que ajustar el calentador.
+Potencia de TC de producción
+Energía importada fase C
+La aplicación a detener.
+Alarma del sensor de tensión
+Tu modelo de TV no es compatible.
+El ID del plan de comidas que se va a eliminar.
+Establecer la configuración de la cerradura
+ESS deshabilitar carga
+Agua demasiado caliente
+Inversor de tracción delantera
+Establecer el modo humidificador
+Unidad del contador de agua
+Inicia una nueva sesión de carga en un punto de carga especificado.
+La URL de la imagen que se va a subir.
+Esta clave API ya está configurada.
+Habilita o deshabilita el límite de velocidad.
+Tensión de la fase B
+El mensaje a enviar.
+Hora de inicio de ejecución actual
+Caudal de agua personalizado
+Configuración del servidor horario KNX no válida
+El servicio ya está configurado
+Importación de la red eléctrica
+Número de puerto para la comunicación con el dispositivo
+Por favor, selecciona el tipo de conexión que quieres utilizar para tu conexión KNX.
+La temperatura deseada del calentador de agua superó el umbral.
+Seleccionar el modo de sonido del reproductor multimedia
+Elige una copia de seguridad automática
+Eliminar comando remoto
+Consumo de energía (hoy)
+Configurar el control por Bluetooth
+La integración MQTT de Home Assistant no está configurada.
+Punto de electricidad producida en punta
+Número de serie del dispositivo
+Última actualización del vehículo
+No se pudo eliminar la notificación
+La URL del calendario remoto.
+Configurar el temporizador del calentador de agua
+Objetivo de red para carga solar personalizada
+Modo de anulación de agua caliente
+Enviar comando de programa
+Apaga una sirena.
+Límite de potencia de CA
+Energía de salida de CA total
+No se pudo enviar el comando a la bomba de calor.
+El reproductor multimedia está apagado
+Apaga un interruptor.
+Consumo de energía - Tarifa punta
+Establecer el valor del dispositivo
+Temperatura de calefacción durante las vacaciones.
+Frecuencia de salida de CA
+Dirección del grupo que representa el valor.
+Error de memoria detectado
+Acciones al detener
+Potencia aparente de salida total
+Producción de almacenamiento de por vida
+Valor de la posición "cerrada"
+Energía fotovoltaica hoy
+Cargar con energía solar
+Acción de chat a enviar.
+La duración del programa del horno.
+Temperatura del modo de calefacción
+La consigna de temperatura.
+No se pudo subir el volumen
+Nombre de la variable a configurar.
+Detiene una aplicación de Home Assistant.
+Mantener la nueva configuración
+Energía de carga de batería en su vida útil
+Conectar con el dispositivo BSB-LAN
+Último código PIN
+La entrada de configuración que representa el bot de Telegram para enviar el mensaje de voz.
+No se pudo apagar el reproductor.
+Esperando la autenticación
+La rueda izquierda tiene un problema.
+Elimina una programación de carga de un vehículo.
+PIN del dispositivo no válido
+Vehículo no conectado
+El sistema del que eliminar el PIN.
+Batería cargada desde carga esta hora
+Exportación total a la red
+Se produjo un error de autenticación o conexión durante la actualización del firmware.
+Baja el volumen del grupo.
+Temperatura deseada más baja
+Consumo de agua de hoy
+Configurar los detalles del dispositivo MQTT
+Energía total importada de la red eléctrica
+Topic del comando de dirección
+Nuevo nombre para el cliente.
+Potencia del TC de carga
+Energía reactiva producida
+Establece la humedad objetivo de un termostato.
+Apaga un calentador de agua.
+Producción de energía solar esta semana
+Energía de salida de la batería hoy
+Energía de agua caliente
+Ventilador del suministro de aire
 Por favor, introduce el nombre del host o la dirección IP del dispositivo.
-Contraseña de tu cuenta de usuario local.
-Añadir dispositivo detectado
-Temperatura máxima deseada
-Los datos del plan de comidas a establecer.
-Duración del último riego
-Velocidad máxima de descarga
-Mueve un correo electrónico a una carpeta de destino.
-Se ha agotado el tiempo de espera de la conexión.
+La contraseña de la cuenta del dispositivo.
+Límite de potencia activa habilitado
+Acciones al establecer el modo de funcionamiento
+No se pudo actualizar el estado de la unidad
+Esta URL de acceso ya está configurada.
+Ranura de código para borrar el código.
+Enciende un interruptor.
+Corriente de salida de la red
+Topic del comando del modo preestablecido
+Porcentaje de uso de memoria
+Armada personalizada
+Último movimiento detectado
+Se dispara cuando el modo de uno o más termostatos cambia.
+El evento del calendario está activo.
+Envía un sonido a un dispositivo
+Energía fotovoltaica total
+Error en el número de serie
+Temperatura de retorno interior
+Fallo de refrigeración activo
+Reiniciar Z-Wave

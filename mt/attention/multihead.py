@@ -66,7 +66,16 @@ def attend(
     if need_weights:
         weights = attention_weights(query, key, bias)
         return F.dropout(weights, dropout, training=dropout > 0) @ value, weights
-    return F.scaled_dot_product_attention(query, key, value, bias, dropout, causal), None
+    return _fused(query, key, value, bias, causal, dropout), None
+
+
+def _fused(query: Tensor, key: Tensor, value: Tensor, bias: Tensor | None, causal: bool, dropout: float) -> Tensor:
+    if query.device.type == "cpu" and torch.is_autocast_enabled("cpu"):
+        # PyTorch's CPU kernel takes eight times as long for its backward pass in bfloat16 as in float32.
+        with torch.autocast("cpu", enabled=False):
+            query, key, value = query.float(), key.float(), value.float()
+            return F.scaled_dot_product_attention(query, key, value, bias, dropout, causal)
+    return F.scaled_dot_product_attention(query, key, value, bias, dropout, causal)
 
 
 def attention_weights(query: Tensor, key: Tensor, bias: Tensor | None = None) -> Tensor:
@@ -166,4 +175,6 @@ class MultiHeadAttention(nn.Module):
 
     def _heads(self, packed: Tensor) -> tuple[Tensor, ...]:
         """[B, T, n x D] -> n tensors [B, H, T, C]."""
-        return packed.unflatten(-1, (-1, self.heads, self.width // self.heads)).transpose(1, 3).unbind(2)
+        b, t, _ = packed.shape
+        heads = packed.view(b, t, -1, self.heads, self.width // self.heads)  # [B, T, n, H, C]
+        return heads.transpose(1, 3).unbind(2)

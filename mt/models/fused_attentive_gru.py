@@ -128,15 +128,15 @@ class _AttentiveGRUSequence(torch.autograd.Function):
         state_weight, candidate_weight, context_weight, energy = parameters
         to_state, to_reset, to_context = (w.to(dtype) for w in parameters[:3])
         (steps, rows, _), width, score_width = contexts.shape, states.shape[2], keys.shape[2]
-        # By the inputs of: query, z, r (what the state feeds) and z, r, n (what the context feeds), overlapping.
-        d_inputs = states.new_empty(steps, rows, score_width + 3 * width)
+        d_gates = torch.empty_like(gates)  # before the sigmoid or tanh
+        d_fed_back = states.new_empty(steps, rows, score_width + 2 * width)  # query, z, r: what s is multiplied for
         d_contexts = torch.empty_like(contexts)
         d_scores = torch.empty_like(weights)
         layer, d_keys, d_energy = torch.empty_like(keys), torch.zeros_like(keys), torch.zeros_like(queries[0])
         ds = torch.zeros_like(states[0])
         for t in reversed(range(steps)):
             s, (z, r, n) = states[t], gates[t].chunk(3, dim=1)
-            d_query, d_z, d_r, d_n = d_inputs[t].split((score_width, width, width, width), dim=1)
+            d_z, d_r, d_n = d_gates[t].chunk(3, dim=1)
             ds += grad_states[t]
             # s_i = s + z * (n - s)
             change = ds * z
@@ -148,9 +148,9 @@ class _AttentiveGRUSequence(torch.autograd.Function):
             torch.ops.aten.sigmoid_backward.grad_input(d_reset * s, r, grad_input=d_r)
             ds.addcmul_(d_reset, r)
             # c = sum_j a_j h_j, by the gates and by whoever else read the context
-            torch.add(grad_contexts[t], product(d_inputs[t, :, score_width:].to(dtype), to_context), out=d_contexts[t])
+            torch.add(grad_contexts[t], product(d_gates[t].to(dtype), to_context), out=d_contexts[t])
             # a = softmax(e)
-            d_weights = torch.bmm(values, d_contexts[t].unsqueeze(2)).squeeze(2)
+            d_weights = torch.bmm(d_contexts[t].unsqueeze(1), values.transpose(1, 2)).squeeze(1)
             torch._softmax_backward_data(d_weights, weights[t], 1, ds.dtype, grad_input=d_scores[t])
             # e_j = v . l_j, l_j = sigmoid(q + k_j), whose slope is l_j (1 - l_j)
             torch.add(keys, queries[t].unsqueeze(1), out=layer).sigmoid_()
@@ -158,25 +158,26 @@ class _AttentiveGRUSequence(torch.autograd.Function):
             d_energy.add_(torch.bmm(e, layer).squeeze(1))
             slope = layer.addcmul_(layer, layer, value=-1)
             d_keys.addcmul_(d_scores[t].unsqueeze(2), slope)  # times v after the loop
-            torch.mul(torch.bmm(e, slope).squeeze(1), energy, out=d_query)
-            ds.add_(product(d_inputs[t, :, : score_width + 2 * width].to(dtype), to_state))
+            torch.mul(torch.bmm(e, slope).squeeze(1), energy, out=d_fed_back[t, :, :score_width])
+            d_fed_back[t, :, score_width:] = d_gates[t, :, : 2 * width]
+            ds.add_(product(d_fed_back[t].to(dtype), to_state))
         d_values = torch.bmm(weights.permute(1, 2, 0), d_contexts.transpose(0, 1))
-        d_projected = d_inputs[..., score_width:]
 
         def weight_gradient(d_product: Tensor, factor: Tensor, weight: Tensor) -> Tensor:
-            return product(d_product.flatten(0, 1).to(dtype).t(), factor.flatten(0, 1).to(dtype)).to(weight.dtype)
+            d_product, factor = (x.flatten(0, 1).to(dtype) for x in (d_product, factor))
+            return product(factor.t(), d_product).t().to(weight.dtype)
 
         before = states[:-1]
-        reset_states = gates[..., width : 2 * width] * before
+        d_candidate, reset_states = d_gates[..., 2 * width :].contiguous(), gates[..., width : 2 * width] * before
         return (
-            d_projected,
+            d_gates,
             ds,
             d_keys.mul_(energy),
             d_values,
             None,
-            weight_gradient(d_inputs[..., : score_width + 2 * width], before, state_weight),
-            weight_gradient(d_inputs[..., score_width + 2 * width :], reset_states, candidate_weight),
-            weight_gradient(d_projected, contexts, context_weight),
+            weight_gradient(d_fed_back, before, state_weight),
+            weight_gradient(d_candidate, reset_states, candidate_weight),
+            weight_gradient(d_gates, contexts, context_weight),
             d_energy.sum(0),
             None,
         )

@@ -127,6 +127,6 @@ class _GRUSequence(torch.autograd.Function):
             torch.ops.aten.sigmoid_backward.grad_input((h - n).mul_(dh), z, grad_input=dz)
             dh = keep.add_(product(d_products[t].to(dtype), recurrent))
         flat = d_products.flatten(0, 1)
-        d_weight = product(flat.to(dtype).t(), states[:-1].flatten(0, 1).to(dtype)).to(weight.dtype)
+        d_weight = product(states[:-1].flatten(0, 1).to(dtype).t(), flat.to(dtype)).t().to(weight.dtype)
         d_projected = torch.cat((d_products[..., : 2 * width], d_candidates), dim=2).to(ctx.input_dtype)
         return d_projected, dh, d_weight, flat.sum(0).to(weight.dtype), None

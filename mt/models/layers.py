@@ -103,9 +103,9 @@ class Residual(nn.Module):
 
     def forward(self, states: Tensor, sublayer: Callable[[Tensor], Tensor]) -> Tensor:
         """[B, T, D] -> [B, T, D]."""
-        if self.pre:
-            return states + self.dropout(sublayer(self.norm(states)))
-        return self.norm(states + self.dropout(sublayer(states)))  # type: ignore[no-any-return]
+        inputs = self.norm(states) if self.pre else states
+        total: Tensor = states + self.dropout(sublayer(inputs))
+        return total if self.pre else self.norm(total)
 
 
 class Embedding(nn.Module):
@@ -123,4 +123,5 @@ class Embedding(nn.Module):
 
     def forward(self, tokens: Tensor) -> Tensor:
         """Ids [B, T] -> [B, T, D]."""
-        return F.embedding(tokens, self.weight) * self.scale
+        vectors: Tensor = F.embedding(tokens, self.weight) * self.scale
+        return vectors

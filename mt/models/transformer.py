@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal, Self
 
+import torch
 from torch import Tensor, nn
 
 from mt.attention.multihead import MultiHeadAttention, visibility_bias
@@ -98,14 +99,21 @@ class TransformerMemory(Memory):
     Attributes:
         keys_values: for each decoder layer the projected keys and values, each [B, H, S, C].
         bias: [B, 1, 1, S], minus infinity at padding.
+        origin: [B] the row of the source that each row was read from.
     """
 
     keys_values: list[tuple[Tensor, Tensor]]
     bias: Tensor
+    origin: Tensor
 
     def select(self, rows: Tensor) -> Self:
+        origin = self.origin.index_select(0, rows)
+        # Open hypotheses mostly change places within their sentence, which leaves the memory as it is. Only a CPU is
+        # asked: a GPU's answer would hold up the host for longer than its copy takes.
+        if rows.device.type == "cpu" and torch.equal(origin, self.origin):
+            return self
         pairs = [(key.index_select(0, rows), value.index_select(0, rows)) for key, value in self.keys_values]
-        return replace(self, keys_values=pairs, bias=self.bias.index_select(0, rows))
+        return replace(self, keys_values=pairs, bias=self.bias.index_select(0, rows), origin=origin)
 
 
 @dataclass(frozen=True)
@@ -342,7 +350,7 @@ class Transformer(Seq2Seq):
             states = layer(states, bias, maps)
         states = self.encoder_norm(states)
         pairs = [layer.cross_attention.project_memory(states) for layer in self.decoder]  # type: ignore[union-attr, operator]
-        return TransformerMemory(pairs, bias)
+        return TransformerMemory(pairs, bias, torch.arange(len(source), device=source.device))
 
     def _embed_target(self, tokens: Tensor, start: int = 0) -> Tensor:
         """Ids [B, T] of positions from `start` on -> [B, T, D]."""

@@ -84,7 +84,10 @@ class Console:
             emoji=False,
             width=None if self.terminal else 110,
         )
-        self.log = log_file.open("a", encoding="utf-8") if log_file else None
+        self.log: TextIO | None = None
+        self._unlogged: list[Text | Table] = []
+        if log_file:
+            self.log_to(log_file)
         self.interval = interval
         self.clock = clock
         self.progress: Progress | None = None
@@ -92,6 +95,13 @@ class Console:
         self.started_at = self.last_line_at = clock()
         self.started_share = 0.0
         self.started_seconds = 0.0
+
+    def log_to(self, path: Path) -> None:
+        """From now on write every line to a file too, beginning with those said so far."""
+        self.log = path.open("a", encoding="utf-8")
+        for line in self._unlogged:
+            self._log(line)
+        self._unlogged.clear()
 
     def start(self, limits: Limits, step: int = 0, epoch: float = 0.0, seconds: float = 0.0) -> None:
         """Begin to show progress.
@@ -253,8 +263,14 @@ class Console:
         if shown:
             self.rich.print(what, soft_wrap=isinstance(what, Text))
         if self.log:
-            plain = RichConsole(file=self.log, force_terminal=False, color_system=None, width=160, highlight=False)
-            plain.print(what, soft_wrap=isinstance(what, Text))
+            self._log(what)
+        else:
+            self._unlogged.append(what)
+
+    def _log(self, what: Text | Table) -> None:
+        plain = RichConsole(file=self.log, force_terminal=False, color_system=None, width=160, highlight=False)
+        plain.print(what, soft_wrap=isinstance(what, Text))
+        if self.log:
             self.log.flush()
 
 

@@ -28,6 +28,16 @@ FREE_ON_RESUME = ("run", "resume", "trainer", "search", "tracking", "validation"
 """What a resumed run may change. The rest decides what the checkpoint means."""
 
 
+def check_new(run: str | None) -> None:
+    """Refuse a folder that holds a run already, before any work is done.
+
+    Raises:
+        UserError: it does.
+    """
+    if run is not None and (Path(run) / CONFIG).exists():
+        raise UserError(f"run={run}: holds a run already; add resume=true to go on, or choose another folder")
+
+
 def new_run(run: str | None, name: str, config: dict[str, Any]) -> Path:
     """Make the folder of a new run and write its configuration.
 
@@ -40,11 +50,8 @@ def new_run(run: str | None, name: str, config: dict[str, Any]) -> Path:
         UserError: the folder holds a run already.
     """
     if run is not None:
+        check_new(run)
         folder = Path(run)
-        if (folder / CONFIG).exists():
-            raise UserError(
-                f"run={run}: holds a run already; add resume=true to go on with it, or choose another folder"
-            )
     else:
         stamp = datetime.datetime.now().strftime("%Y-%m-%d_%H-%M-%S")
         folder = OUTPUTS / f"{stamp}_{name}"

@@ -1,0 +1,72 @@
+"""What a measurement was made on."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import platform
+from pathlib import Path
+
+import torch
+
+from mt.device import choose_device
+from mt.training.precision import PrecisionName
+
+
+def describe_machine(device: str) -> dict[str, str]:
+    """Hardware and software by name, for a person to read.
+
+    Args:
+        device: auto, cpu, cuda, cuda:N, mps.
+    """
+    chosen = choose_device(device)
+    return {
+        "date": datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%d %H:%M UTC"),
+        "device": _device(chosen),
+        "processor": _processor(),
+        "cores": str(_cores()),
+        "memory": _memory(),
+        "system": f"{platform.system()} {platform.release()}",
+        "python": platform.python_version(),
+        "torch": torch.__version__,
+        "cuda": torch.version.cuda or "none",
+    }
+
+
+def fast_precision(device: str) -> PrecisionName:
+    """The fastest number format that the hardware computes in itself: bf16 where it can, else fp16 or fp32."""
+    chosen = choose_device(device)
+    if chosen.type == "cuda":
+        return "auto"  # bf16, or fp16 on GPUs without
+    capable = torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
+    return "bf16" if chosen.type == "cpu" and capable else "fp32"
+
+
+def _device(device: torch.device) -> str:
+    if device.type != "cuda":
+        return device.type
+    properties = torch.cuda.get_device_properties(device)
+    size = f"{properties.total_memory / 2**30:.0f} GiB"
+    return f"{properties.name}, {size}, compute capability {properties.major}.{properties.minor}"
+
+
+def _processor() -> str:
+    """The CPU's own name where the system tells it."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        lines = []
+    names = [line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")]
+    return f"{names[0] if names else platform.machine()}, {torch.backends.cpu.get_cpu_capability()}"
+
+
+def _cores() -> int:
+    """Those that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _memory() -> str:
+    try:
+        return f"{os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') / 2**30:.0f} GiB"
+    except (ValueError, OSError, AttributeError):
+        return "unknown"

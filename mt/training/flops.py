@@ -1,0 +1,99 @@
+"""How many floating-point operations a training step needs, counted from the model's equations.
+
+Only matrix products and the sums of products of attention count, a multiplication and an addition as two operations;
+real tokens count, padding does not. What a program computes beyond that (padding, masked halves of causal attention,
+layers computed again to save memory) is its own loss, so that the share of the machine's peak cannot be flattered.
+Tables looked up, norms, activations, softmax and the optimizer are left out, as is usual: Kaplan et al. 2020, section
+2.1, https://arxiv.org/abs/2001.08361; Chowdhery et al. 2022, appendix B, https://arxiv.org/abs/2204.02311.
+
+Shapes: B sentences of s source and t target tokens each.
+"""
+
+from __future__ import annotations
+
+from functools import singledispatch
+
+from torch import Tensor, nn
+
+from mt.attention.scores import Additive
+from mt.batch import Batch
+from mt.models.base import Seq2Seq
+from mt.models.recurrent import Recurrent
+from mt.models.transformer import DecoderLayer, EncoderLayer, Transformer
+
+BACKWARD = 2
+"""The gradients of a product by both its factors are two products of the same size."""
+
+
+def training_flops(model: Seq2Seq, batch: Batch) -> int:
+    """Operations of a forward and a backward pass over a batch on the host; 0 for a model nobody has counted."""
+    return (1 + BACKWARD) * forward_flops(model, batch.source_lengths, batch.target_lengths)
+
+
+@singledispatch
+def forward_flops(model: nn.Module, source_lengths: Tensor, target_lengths: Tensor) -> int:
+    """Operations of a teacher-forced pass with its output layer.
+
+    Args:
+        model: decides which of the functions below counts; 0 where none does.
+        source_lengths: [B] tokens of each source, EOS counted.
+        target_lengths: [B] tokens of each target, EOS counted.
+    """
+    return 0
+
+
+@forward_flops.register
+def transformer_flops(model: Transformer, source_lengths: Tensor, target_lengths: Tensor) -> int:
+    """Operations of a Transformer of width D, with M_ff weights in a feed-forward network, V target pieces.
+
+        encoder layer   2 s (4 D^2 + M_ff)  +  4 D s^2                                 projections; Q K^T and A V
+        decoder layer   2 t (6 D^2 + M_ff)  +  2 s 2 D^2  +  4 D t (t + 1) / 2  +  4 D t s
+        output layer    2 t D V
+
+    In a decoder layer the target feeds all four projections of self-attention and two of cross-attention, the source
+    the other two; position i of the target sees i positions of itself.
+    """
+    s, t = source_lengths.long(), target_lengths.long()
+    sources, targets = int(s.sum()), int(t.sum())
+    own, causal, cross = int((s * s).sum()), int((t * (t + 1)).sum()) // 2, int((s * t).sum())
+    width = model.output.weight.shape[1]
+    total = 2 * targets * model.output.weight.numel()
+    for layer in model.encoder:
+        assert isinstance(layer, EncoderLayer)
+        total += 2 * sources * (4 * width**2 + _matrices(layer.feed_forward)) + 4 * width * own
+    for layer in model.decoder:
+        assert isinstance(layer, DecoderLayer)
+        total += 2 * targets * (6 * width**2 + _matrices(layer.feed_forward)) + 2 * sources * 2 * width**2
+        total += 4 * width * (causal + cross)
+    return total
+
+
+@forward_flops.register
+def recurrent_flops(model: Recurrent, source_lengths: Tensor, target_lengths: Tensor) -> int:
+    """Operations of the recurrent model: embeddings E, encoder states G in each direction, C = 2 G, decoder states H.
+
+    encoder layer     2 s 2 (3 G E + 3 G G)                      both directions; further layers read C instead of E
+    first states      2 G N H                                    N decoder layers
+    keys              2 s C A
+    decoder           2 t (3 H E + 3 H H + 3 H C + A H)          gates; the query of the score
+    attention         2 t s (A + C)                              score v . tanh(q + k) and weighted sum of the states
+    layers above      2 t (3 H H + 3 H H)
+    readout           2 t R' (H + E + C)                         R' units: the readout's width R, twice for maxout
+    output layer      2 t R V
+    """
+    sources, targets = int(source_lengths.sum()), int(target_lengths.sum())
+    cross = int((source_lengths.long() * target_lengths.long()).sum())
+    decoder = model.decoder
+    score = decoder.attention.score
+    assert isinstance(score, Additive)
+    score_width, context_width = score.key.weight.shape
+    step = _matrices(decoder.input, decoder.gates, decoder.candidate, decoder.context, score.query)
+    for_each_target = step + _matrices(model.upper, model.readout, model.output)
+    for_each_source = _matrices(model.encoder, score.key)
+    total = 2 * sources * for_each_source + 2 * targets * for_each_target
+    return total + 2 * len(source_lengths) * _matrices(model.initial) + 2 * cross * (score_width + context_width)
+
+
+def _matrices(*modules: nn.Module) -> int:
+    """Weights in the matrices of these modules, each used once for every token."""
+    return sum(weight.numel() for module in modules for weight in module.parameters() if weight.dim() == 2)

@@ -1,0 +1,79 @@
+"""The speed of a machine's matrix products, beside which the speed of a training is read.
+
+Seconds of a CPU are those that the process computed (all its threads), so that other programs on the machine count as
+little as possible; seconds of a GPU are wall clock between two points where it had nothing left to do.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import torch
+from torch import Tensor
+
+from mt.linear import product
+from mt.training.precision import Precision
+
+PRODUCT_WIDTH = {"cpu": 1024, "cuda": 8192}
+"""Width of the square matrices of which the peak is made: large enough that nothing but the arithmetic counts."""
+PRODUCT_SECONDS = 0.1
+"""How long one sample of the peak takes at least."""
+
+
+class Stopwatch:
+    """Seconds of a device, see above; and of the wall."""
+
+    def __init__(self, device: torch.device) -> None:
+        self.device = device
+        self.seconds = self.wall_seconds = 0.0
+
+    def start(self) -> None:
+        self._synchronize()
+        self._cpu, self._wall = time.process_time(), time.perf_counter()
+
+    def stop(self) -> None:
+        self._synchronize()
+        wall = time.perf_counter() - self._wall
+        self.wall_seconds += wall
+        self.seconds += time.process_time() - self._cpu if self.device.type == "cpu" else wall
+
+    def _synchronize(self) -> None:
+        if self.device.type == "cuda":
+            torch.cuda.synchronize(self.device)
+
+
+class MatrixPeak:
+    """Samples of the speed of a large matrix product, in the number format of the training, FLOP/s.
+
+    Attributes:
+        samples: by the fastest product at hand, `mt.linear.product`.
+        plain: by PyTorch's own `@`, which on some CPUs is a slower library for float32; to compare machines by.
+    """
+
+    def __init__(self, precision: Precision) -> None:
+        self.device = precision.device
+        self.dtype = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}[precision.name]
+        self.samples: list[float] = []
+        self.plain: list[float] = []
+
+    def sample(self) -> None:
+        """Measure once, both ways."""
+        width = PRODUCT_WIDTH.get(self.device.type, 4096)
+        generator = torch.Generator(self.device).manual_seed(0)  # training's own random numbers stay what they are
+        factor = torch.randn(width, width, generator=generator, device=self.device).to(self.dtype)
+        self.samples.append(self._measure(product, factor))
+        self.plain.append(self._measure(torch.matmul, factor))
+
+    def _measure(self, multiply: Callable[[Tensor, Tensor], Tensor], factor: Tensor) -> float:
+        multiply(factor, factor)
+        repeats, seconds = 1, 0.0
+        while seconds < PRODUCT_SECONDS:
+            repeats *= 2
+            watch = Stopwatch(self.device)
+            watch.start()
+            for _ in range(repeats):
+                multiply(factor, factor)
+            watch.stop()
+            seconds = watch.seconds
+        return 2.0 * len(factor) ** 3 * repeats / seconds

@@ -1,0 +1,188 @@
+"""How fast training goes: real tokens a second, and what share of the machine's matrix peak that is."""
+
+from __future__ import annotations
+
+import math
+import resource
+import statistics
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.optim import Optimizer
+
+from mt.batch import Batch
+from mt.models.base import Seq2Seq
+from mt.training.flops import training_flops
+from mt.training.loss import batch_loss
+from mt.training.matrix_peak import MatrixPeak, Stopwatch
+from mt.training.precision import Precision
+
+PEAK_POINTS = 4
+"""At so many points, evenly spread from before the first to after the last update, the peak is measured."""
+
+
+@dataclass
+class Speed:
+    """What `measure` found.
+
+    Attributes:
+        updates: how many were measured.
+        source_tokens, target_tokens: real tokens in them.
+        places: matrix places, padding included.
+        seconds: CPU seconds of the process on a CPU, wall clock on a GPU.
+        wall_seconds: wall clock.
+        data_wait_seconds: wall clock spent on waiting for batches.
+        flops: operations that the updates needed; 0 if nobody has counted the model's.
+        matrix_peak: median FLOP/s of a large matrix product.
+        plain_matrix_peak: the same by PyTorch's `@`.
+        peak_memory_mib: see `peak_memory`.
+        last_loss: nats a token, to see that it did learn.
+    """
+
+    updates: int = 0
+    source_tokens: int = 0
+    target_tokens: int = 0
+    places: int = 0
+    seconds: float = 0.0
+    wall_seconds: float = 0.0
+    data_wait_seconds: float = 0.0
+    flops: int = 0
+    matrix_peak: float = math.nan
+    plain_matrix_peak: float = math.nan
+    peak_memory_mib: float = 0.0
+    last_loss: float = math.nan
+
+    @property
+    def tokens_per_second(self) -> float:
+        """Real source and target tokens a second."""
+        return (self.source_tokens + self.target_tokens) / self.seconds
+
+    @property
+    def flops_per_second(self) -> float:
+        """Operations that the model needs, a second."""
+        return self.flops / self.seconds
+
+    @property
+    def peak_share(self) -> float | None:
+        """Part of the matrix peak that training reached."""
+        return self.flops_per_second / self.matrix_peak if self.flops else None
+
+    @property
+    def padding_share(self) -> float:
+        """Part of the matrix places that held padding."""
+        return 1.0 - (self.source_tokens + self.target_tokens) / self.places
+
+    @property
+    def data_wait_share(self) -> float:
+        """Part of the wall clock spent on waiting for batches."""
+        return self.data_wait_seconds / self.wall_seconds
+
+    def add(self, model: Seq2Seq, batch: Batch) -> None:
+        """Count one update's batch, which must be on the host."""
+        self.updates += 1
+        self.source_tokens += batch.source_tokens
+        self.target_tokens += batch.target_tokens
+        self.places += batch.source.numel() + batch.target_output.numel()
+        self.flops += training_flops(model, batch)
+
+
+@dataclass
+class Updates:
+    """Training steps as the trainer makes them: loss, backward pass, clipping, optimizer.
+
+    Attributes:
+        run: the model, or what `torch.compile` made of it.
+    """
+
+    model: Seq2Seq
+    optimizer: Optimizer
+    precision: Precision
+    label_smoothing: float = 0.1
+    clip_norm: float | None = 1.0
+    compile: bool = False
+    run: Seq2Seq = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.run = torch.compile(self.model, dynamic=True) if self.compile else self.model  # type: ignore[assignment]
+        self.parameters = [parameter for parameter in self.model.parameters() if parameter.requires_grad]
+
+    def __call__(self, batch: Batch) -> Tensor:
+        """One update; returns the batch's summed loss, still on the device."""
+        scaler = self.precision.scaler
+        with self.precision.autocast():
+            loss, _ = batch_loss(self.run, batch.to(self.precision.device), self.label_smoothing)
+        scaler.scale(loss / batch.target_tokens).backward()  # type: ignore[no-untyped-call]
+        scaler.unscale_(self.optimizer)
+        nn.utils.clip_grad_norm_(self.parameters, self.clip_norm or math.inf)
+        scaler.step(self.optimizer)
+        scaler.update()
+        self.optimizer.zero_grad(set_to_none=True)
+        return loss.detach()
+
+
+def measure(update: Updates, batches: Iterable[Batch], updates: int = 60, warmup: int = 10) -> Speed:
+    """Measure `updates` updates after `warmup` others, with the matrix peak before, in between and after.
+
+    Args:
+        update: makes one.
+        batches: on the host; at least `updates + warmup` of them.
+        updates: how many count.
+        warmup: how many do not: memory gets its shape, kernels are chosen or compiled.
+    """
+    update.model.train()
+    source = iter(batches)
+    for _ in range(warmup):
+        update(next(source))
+    speed, watch, peak = Speed(), Stopwatch(update.precision.device), MatrixPeak(update.precision)
+    peak.sample()
+    for count in _parts(updates, PEAK_POINTS - 1):
+        seen = []
+        _forget_peak_memory(watch.device)
+        watch.start()
+        for _ in range(count):
+            asked = time.perf_counter()
+            seen.append(next(source))
+            speed.data_wait_seconds += time.perf_counter() - asked
+            loss = update(seen[-1])
+        watch.stop()
+        speed.last_loss = float(loss) / seen[-1].target_tokens
+        speed.peak_memory_mib = max(speed.peak_memory_mib, peak_memory(watch.device))
+        for batch in seen:
+            speed.add(update.model, batch)
+        peak.sample()
+    speed.seconds, speed.wall_seconds = watch.seconds, watch.wall_seconds
+    speed.matrix_peak, speed.plain_matrix_peak = statistics.median(peak.samples), statistics.median(peak.plain)
+    return speed
+
+
+def peak_memory(device: torch.device) -> float:
+    """Largest memory so far, MiB: of tensors on a GPU since it was last forgotten, else resident of the process."""
+    if device.type == "cuda":
+        return float(torch.cuda.max_memory_allocated(device)) / 2**20
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 2**20
+
+
+def _forget_peak_memory(device: torch.device) -> None:
+    if device.type == "cuda":
+        torch.cuda.reset_peak_memory_stats(device)
+
+
+def endless(data: Any) -> Iterator[Batch]:
+    """The batches of one epoch after the other of a `TrainingData`."""
+    epoch = 0
+    while True:
+        yield from data.epoch(epoch, 0)
+        epoch += 1
+
+
+def _parts(whole: int, count: int) -> list[int]:
+    """`whole` cut into `count` parts as even as can be, none of them empty."""
+    cuts = [whole * number // count for number in range(count + 1)]
+    return [end - start for start, end in pairwise(cuts) if end > start]

@@ -1,0 +1,92 @@
+"""How many tokens a second training reaches, and what share of the machine's matrix peak that is.
+
+    python scripts/bench_training.py --corpus ../shared/data/multi30k --source en --target de
+
+measures one CPU thread: a Transformer of 3 + 3 layers (width 256, feed-forward 1,024, 4 heads, tied embeddings, dropout
+0.1) and a bidirectional GRU of 256 with Bahdanau's decoder of 512, a joint vocabulary of 8,000, batches of 4,096 target
+tokens, 60 updates after 10. Tokens are source and target tokens without padding, seconds are CPU seconds of the process
+(wall clock on a GPU). Each measurement runs in a process of its own; a Markdown table goes to standard output.
+
+Any key of the training configuration may follow: `optimizer.learning_rate=1e-3 model.dropout=0.2`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import multiprocessing
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the checkout need not be installed
+
+from mt.benchmark.corpus_folder import find_splits
+from mt.benchmark.training_speed import speed_table, training_speed
+from mt.cli import compose, quoted
+from mt.errors import UserError
+from mt.storage import write_whole
+
+
+def main() -> None:
+    arguments = parse()
+    try:
+        configs = [configuration(arguments, model, name) for model in arguments.model for name in arguments.precision]
+        records = [in_own_process(config, arguments.updates, arguments.warmup) for config in configs]
+    except UserError as error:
+        print(f"error: {error}", file=sys.stderr)
+        sys.exit(error.exit_code)
+    print(speed_table(records), end="")
+    if arguments.json:
+        write_whole(arguments.json, json.dumps(records, indent=1) + "\n")
+
+
+def parse() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--corpus", type=Path, required=True, help="folder with train.<language>, .gz or not")
+    parser.add_argument("--source", default="en", help="language code (default: en)")
+    parser.add_argument("--target", default="de", help="language code (default: de)")
+    parser.add_argument("--model", nargs="+", default=["transformer/small", "bahdanau"], help="names in configs/model")
+    parser.add_argument("--precision", nargs="+", default=["fp32"], help="fp32, bf16, fp16, auto")
+    parser.add_argument("--device", default="cpu", help="cpu, cuda, mps, auto (default: cpu)")
+    parser.add_argument("--threads", type=int, default=1, help="CPU threads (default: 1)")
+    parser.add_argument("--tokens", type=int, default=4096, help="batch budget, padding counted (default: 4096)")
+    parser.add_argument("--updates", type=int, default=60, help="updates measured (default: 60)")
+    parser.add_argument("--warmup", type=int, default=10, help="updates before (default: 10)")
+    parser.add_argument("--compile", action="store_true", help="run the model through torch.compile")
+    parser.add_argument("--cache", default="outputs/cache", help="prepared corpora (default: outputs/cache)")
+    parser.add_argument("--json", type=Path, help="also write the records to this file")
+    parser.add_argument("overrides", nargs="*", metavar="key=value", help="of the training configuration")
+    return parser.parse_intermixed_args()
+
+
+def configuration(arguments: argparse.Namespace, model: str, precision: str) -> dict[str, Any]:
+    """The training configuration of one measurement."""
+    splits = find_splits(arguments.corpus, arguments.source, arguments.target)
+    data = {"source": arguments.source, "target": arguments.target, **splits}
+    trainer = {"device": arguments.device, "precision": precision, "threads": arguments.threads}
+    return compose(
+        "train",
+        [
+            "data=files",
+            *(f"data.{key}={quoted(value)}" for key, value in data.items()),
+            *(f"trainer.{key}={value}" for key, value in trainer.items()),
+            f"trainer.compile={arguments.compile}",
+            f"model={model}",
+            "tokenizer.vocabulary_size=8000",
+            f"batch.tokens={arguments.tokens}",
+            f"cache={quoted(arguments.cache)}",
+            *arguments.overrides,
+        ],
+    )
+
+
+def in_own_process(config: dict[str, Any], updates: int, warmup: int) -> dict[str, Any]:
+    """Measured apart from what the other measurements left in memory."""
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
+        return pool.submit(training_speed, config, updates, warmup).result()
+
+
+if __name__ == "__main__":
+    main()

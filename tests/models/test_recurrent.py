@@ -1,0 +1,367 @@
+"""The recurrent model against slow loops written from the paper's equations (Bahdanau, Cho and Bengio 2015)."""
+
+import itertools
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from mt.attention.normalizers import Softmax
+from mt.attention.scores import Additive
+from mt.attention.single import Attention
+from mt.batch import collate
+from mt.config import build
+from mt.errors import ConfigError
+from mt.models.attentive_gru import AttentiveGRU, RecurrentMemory
+from mt.models.fused_attentive_gru import attentive_gru_sequence
+from mt.models.gru import GRULayer, gru_sequence
+from mt.models.recurrent import Recurrent
+from mt.models.recurrent_encoder import BidirectionalEncoder
+from torch import nn
+
+SMALL = {"embedding": 6, "encoder_hidden": 5, "decoder_hidden": 7, "attention_width": 4, "dropout": 0.0}
+CONFIGS = Path(__file__).parents[2] / "configs" / "model"
+
+
+def model(dtype=torch.float64, joint=False, **settings):
+    torch.manual_seed(0)
+    vocabulary = {"source_vocabulary": 20, "target_vocabulary": 20 if joint else 22, "joint_vocabulary": joint}
+    return Recurrent(**vocabulary, **{**SMALL, **settings}).to(dtype)
+
+
+def batch():
+    sources = [[4, 5, 6, 3], [7, 3], [8, 9, 10, 11, 12, 3]]
+    return collate(sources, [[4, 5, 3], [6, 7, 8, 9, 3], [3]], [0, 1, 2])
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def numbers(module):
+    return {name: value.detach().numpy() for name, value in module.state_dict().items()}
+
+
+def attentive_step(p, y, s, values):
+    """Appendix A.1.2 and A.2.2 for one sentence: embedding y, previous state s, source states h_1 ... h_S."""
+    w, u, v = p["attention.score.query.weight"], p["attention.score.key.weight"], p["attention.score.energy"]
+    e = np.array([v @ np.tanh(w @ s + u @ h) for h in values])
+    a = np.exp(e) / np.exp(e).sum()
+    c = sum(weight * h for weight, h in zip(a, values, strict=True))
+    h = len(s)
+    by_y, by_c = p["input.weight"] @ y + p["input.bias"], p["context.weight"] @ c
+    z = sigmoid(by_y[:h] + p["gates.weight"][:h] @ s + by_c[:h])
+    r = sigmoid(by_y[h : 2 * h] + p["gates.weight"][h:] @ s + by_c[h : 2 * h])
+    n = np.tanh(by_y[2 * h :] + p["candidate.weight"] @ (r * s) + by_c[2 * h :])
+    return (1 - z) * s + z * n, c, a
+
+
+def gru_step(p, x, s):
+    """The GRU of torch.nn.GRU's documentation, for one sentence."""
+    xr, xz, xn = np.split(p["gru.weight_ih_l0"] @ x + p["gru.bias_ih_l0"], 3)
+    hr, hz, hn = np.split(p["gru.weight_hh_l0"] @ s + p["gru.bias_hh_l0"], 3)
+    r, z = sigmoid(xr + hr), sigmoid(xz + hz)
+    n = np.tanh(xn + r * hn)
+    return (1 - z) * n + z * s
+
+
+def run_gru(p, inputs, state):
+    states = []
+    for x in inputs:
+        state = gru_step(p, x, state)
+        states.append(state)
+    return np.array(states)
+
+
+def slow_logits(m, source, target_input):
+    """The whole model for one sentence without padding."""
+    inputs = m.source_embedding.weight.detach().numpy()[source]
+    zero = np.zeros(SMALL["encoder_hidden"])
+    for right, left in zip(m.encoder.rightward, m.encoder.leftward, strict=True):
+        backwards = run_gru(numbers(left), inputs[::-1], zero)[::-1]
+        inputs = np.concatenate((run_gru(numbers(right), inputs, zero), backwards), axis=1)
+    p = numbers(m)
+    layers = np.split(np.tanh(p["initial.weight"] @ backwards[0] + p["initial.bias"]), 1 + len(m.upper))
+    decoder = numbers(m.decoder)
+    logits = []
+    for token in target_input:
+        y = p["target_embedding.weight"][token]
+        before = layers[-1]
+        layers[0], c, _ = attentive_step(decoder, y, layers[0], inputs)
+        for k, upper in enumerate(m.upper, start=1):
+            layers[k] = gru_step(numbers(upper), layers[k - 1], layers[k])
+        s = before if m.readout.kind == "maxout" else layers[-1]
+        units = p["readout.state.weight"] @ s + p["readout.state.bias"]
+        units = units + p["readout.embedding.weight"] @ y + p["readout.context.weight"] @ c
+        t = np.maximum(*np.split(units, 2)) if m.readout.kind == "maxout" else np.tanh(units)
+        logits.append(p["output.weight"] @ t)
+    return np.array(logits)
+
+
+VARIANTS = [
+    {"encoder_layers": e, "decoder_layers": d, "readout": r}
+    for e, d, r in itertools.product((1, 2), (1, 3), ("tanh", "maxout"))
+]
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize("fused", [True, False])
+def test_whole_model_against_a_slow_loop(variant, fused):
+    m, b = model(fused=fused, **variant), batch()
+    for bias in [value for name, value in m.named_parameters() if "bias" in name]:
+        nn.init.normal_(bias)  # they start at zero, which would hide a mistake
+    logits = m.project(m(b)).detach().numpy()
+    for row in range(len(b)):
+        source = b.source[row, : b.source_lengths[row]].numpy()
+        target = b.target_input[row, : b.target_lengths[row]].numpy()
+        np.testing.assert_allclose(logits[row, : len(target)], slow_logits(m, source, target), atol=1e-10)
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_fused_and_plain_give_the_same_values_and_gradients(variant):
+    fused, plain = model(**variant), model(fused=False, **variant)
+    plain.load_state_dict(fused.state_dict())
+    for m in (fused, plain):
+        hidden = m(batch())
+        (hidden * torch.sin(torch.arange(hidden.numel()).double()).view_as(hidden)).sum().backward()
+    for (name, a), b in zip(fused.named_parameters(), plain.parameters(), strict=True):
+        if name != "output.weight" and (a.grad is not None or b.grad is not None):
+            torch.testing.assert_close(a.grad, b.grad, atol=1e-12, rtol=1e-9, msg=lambda m, n=name: f"{n}: {m}")
+
+
+def test_gradients_of_the_attentive_recurrence():
+    torch.manual_seed(5)
+    steps, rows, longest, width, context, score = 3, 2, 4, 3, 5, 2
+    shapes = [(steps, rows, 3 * width), (rows, width), (rows, longest, score), (rows, longest, context)]
+    shapes += [(score, width), (2 * width, width), (width, width), (3 * width, context), (score,)]
+    tensors = [torch.randn(shape).double().requires_grad_() for shape in shapes]
+    mask = torch.tensor([[True, True, False, False], [True] * 4])
+
+    def function(projected, initial, keys, values, *weights):
+        return attentive_gru_sequence(projected, initial, keys, values, mask, *weights, dtype=torch.float64)[:2]
+
+    assert torch.autograd.gradcheck(function, tensors)
+
+
+def test_gradients_of_the_plain_recurrence():
+    torch.manual_seed(6)
+    tensors = [torch.randn(s).double().requires_grad_() for s in ((4, 2, 9), (2, 3), (9, 3), (9,))]
+    assert torch.autograd.gradcheck(lambda *t: gru_sequence(*t, dtype=torch.float64), tensors)
+
+
+def test_gru_layer_is_torch_gru():
+    torch.manual_seed(7)
+    layer, reference = GRULayer(4, 3).double(), nn.GRU(4, 3).double()
+    reference.load_state_dict({k.removeprefix("gru."): nn.init.normal_(v) for k, v in layer.state_dict().items()})
+    inputs, initial = torch.randn(6, 2, 4).double(), torch.randn(2, 3).double()
+    torch.testing.assert_close(layer(inputs, initial), reference(inputs, initial[None])[0])
+
+
+@pytest.mark.parametrize("fused", [True, False])
+def test_encoder_is_torch_gru_on_packed_sequences(fused):
+    torch.manual_seed(8)
+    encoder = BidirectionalEncoder(4, 3, layers=2, dropout=0.0, fused=fused).double()
+    reference = nn.GRU(4, 3, num_layers=2, bidirectional=True).double()
+    for layer, suffix in itertools.product(range(2), ("", "_reverse")):
+        ours = (encoder.leftward if suffix else encoder.rightward)[layer].gru
+        for kind in ("weight_ih", "weight_hh", "bias_ih", "bias_hh"):
+            parameter = nn.init.normal_(getattr(ours, f"{kind}_l0"))
+            getattr(reference, f"{kind}_l{layer}{suffix}").data.copy_(parameter)
+    lengths = torch.tensor([5, 2, 4])
+    inputs, mask = torch.randn(5, 3, 4).double(), torch.arange(5) < lengths[:, None]
+    packed = nn.utils.rnn.pack_padded_sequence(inputs, lengths, enforce_sorted=False)
+    expected = nn.utils.rnn.pad_packed_sequence(reference(packed)[0], batch_first=True)[0]
+    states, summary = encoder(inputs, mask)
+    torch.testing.assert_close(states, expected)
+    torch.testing.assert_close(summary, expected[:, 0, 3:])
+
+
+@given(
+    lengths=st.lists(st.integers(1, 5), min_size=1, max_size=4),
+    extra=st.integers(1, 3),
+    garbage=st.integers(0, 19),
+    layers=st.integers(1, 2),
+)
+@settings(max_examples=25, deadline=None)
+def test_padding_changes_nothing(lengths, extra, garbage, layers):
+    m = model(encoder_layers=layers, decoder_layers=layers)
+    pairs = [[4 + (3 * i + k) % 16 for k in range(n - 1)] + [3] for i, n in enumerate(lengths)]
+    b = collate(pairs, pairs, list(range(len(pairs))))
+    padding = torch.full((len(pairs), extra), garbage)
+    wider = replace(b, source=torch.cat((torch.where(b.source_mask, b.source, garbage), padding), dim=1))
+    memory, wider_memory = (m.encode(x.source, x.source_mask) for x in (b, wider))
+    torch.testing.assert_close(wider_memory.values[:, : b.source.shape[1]], memory.values)
+    torch.testing.assert_close(wider_memory.summary, memory.summary)
+    assert (wider_memory.values[~wider.source_mask] == 0).all()
+    real = b.target_mask
+    torch.testing.assert_close(m(wider)[real], m(b)[real])
+    alone = [m(collate([ids], [ids], [0]))[0] for ids in pairs]
+    torch.testing.assert_close(m(b)[real], torch.cat(alone))
+
+
+def decode(m, b, need_attention=False):
+    state, steps = m.start(m.encode(b.source, b.source_mask)), []
+    for tokens in b.target_input.unbind(1):
+        steps.append(m.step(tokens, state, need_attention))
+        state = steps[-1].state
+    return steps
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_step_is_forward(variant):
+    m, b = model(**variant), batch()
+    logits = torch.stack([step.logits for step in decode(m, b)], dim=1)
+    torch.testing.assert_close(logits, m.project(m(b)))
+
+
+def test_attention_maps():
+    m, b = model(decoder_layers=2), batch()
+    weights = m.attention(b)["cross"]
+    steps = decode(m, b, need_attention=True)
+    assert weights.shape == (3, 1, 5, 6)
+    torch.testing.assert_close(torch.stack([step.attention["cross"] for step in steps], dim=2), weights)
+    assert (weights[~b.source_mask[:, None, None].expand_as(weights)] == 0).all()
+    torch.testing.assert_close(weights.sum(-1), torch.ones(3, 1, 5).double())
+    assert not decode(m, b)[0].attention
+
+
+def test_select_is_recomputing():
+    m, b = model(decoder_layers=2), batch()
+    rows = torch.tensor([2, 0, 0])
+    state = decode(m, b)[1].state.select(rows)
+    chosen = {name: getattr(b, name)[rows] for name in ("source", "source_lengths", "target_input", "target_output")}
+    recomputed = decode(m, replace(b, **chosen))
+    step = m.step(chosen["target_input"][:, 2], state, need_attention=True)
+    torch.testing.assert_close(step.logits, recomputed[2].logits)
+    memory = m.encode(b.source, b.source_mask).select(rows)
+    torch.testing.assert_close(memory.keys, m.encode(chosen["source"], b.source_mask[rows]).keys)
+
+
+def test_keys_are_projected_once_a_sentence(monkeypatch):
+    calls = []
+    original = Additive.project_keys
+    monkeypatch.setattr(Additive, "project_keys", lambda self, keys: calls.append(1) or original(self, keys))
+    for run in (lambda m, b: m(b), decode):
+        for fused in (True, False):
+            calls.clear()
+            run(model(fused=fused), batch())
+            assert len(calls) == 1
+
+
+@pytest.mark.parametrize("fused", [True, False])
+def test_a_source_with_nothing_to_see_gives_zero_context(fused):
+    torch.manual_seed(9)
+    attention = Attention(Additive(3, 4, 2), Softmax())
+    decoder = AttentiveGRU(5, 3, 4, attention, fused).double()
+    values = torch.randn(2, 6, 4).double().requires_grad_()
+    mask = torch.tensor([[False] * 6, [True] * 6])
+    memory = RecurrentMemory(values, attention.project_keys(values), mask, values[:, 0])
+    recurrence = decoder(torch.randn(3, 2, 5).double(), torch.randn(2, 3).double(), memory)
+    assert (recurrence.contexts[:, 0] == 0).all()
+    assert (recurrence.weights[:, 0] == 0).all()
+    (recurrence.states.sum() + recurrence.contexts.sum()).backward()
+    assert values.grad.isfinite().all()
+    assert (values.grad[0] == 0).all()
+
+
+def test_plain_path_has_second_derivatives():
+    m = model(fused=False)
+    first = torch.autograd.grad(m(batch()).square().sum(), m.decoder.gates.weight, create_graph=True)[0]
+    (second,) = torch.autograd.grad(first.square().sum(), m.decoder.gates.weight)
+    assert second.abs().sum() > 0
+
+
+def test_tied_matrices():
+    joint, separate = model(joint=True), model()
+    assert joint.source_embedding is joint.target_embedding is joint.output
+    assert separate.source_embedding is not separate.target_embedding
+    assert separate.target_embedding is separate.output
+    assert model(readout_width=5).output is not model(readout_width=5).target_embedding
+    loose = model(joint=True, tie="none")
+    assert len({id(t) for t in (loose.source_embedding, loose.target_embedding, loose.output)}) == 3
+
+
+@pytest.mark.parametrize("fused", [True, False])
+def test_bf16_autocast_stays_close_to_float32(fused):
+    m, b = model(torch.float32, decoder_layers=2, encoder_layers=2, fused=fused), batch()
+    gradients = []
+    for enabled in (False, True):
+        m.zero_grad()
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=enabled):
+            hidden = m(b)
+        hidden.float().square().sum().backward()
+        gradients.append(torch.cat([p.grad.flatten() for p in m.parameters() if p.grad is not None]))
+    error = (gradients[0] - gradients[1]).norm() / gradients[0].norm()
+    assert 0 < error < 0.05
+    assert all(p.grad is None or p.grad.dtype == torch.float32 for p in m.parameters())
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        logits = torch.stack([step.logits for step in decode(m, b)], dim=1)
+        torch.testing.assert_close(logits.float(), m.project(m(b)).float(), atol=0.05, rtol=0.05)
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"embedding": 0}, "model.embedding=0"),
+        ({"encoder_hidden": -1}, "model.encoder_hidden=-1"),
+        ({"decoder_layers": 0}, "model.decoder_layers=0"),
+        ({"attention_width": 0}, "model.attention_width=0"),
+        ({"readout_width": 0}, "model.readout_width=0"),
+        ({"dropout": 1.0}, "model.dropout=1.0"),
+        ({"readout": "relu"}, "model.readout=relu"),
+        ({"tie": "all"}, "model.tie=all needs one vocabulary"),
+        ({"tie": "some"}, "model.tie=some"),
+        ({"tie": "decoder", "readout_width": 5}, "model.readout_width=5"),
+    ],
+)
+def test_bad_values_name_their_key(settings, message):
+    with pytest.raises(ConfigError, match=message) as error:
+        model(**settings)
+    assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize("file", [CONFIGS / "bahdanau.yaml", *(CONFIGS / "bahdanau").glob("*.yaml")])
+@pytest.mark.parametrize("joint", [True, False])
+def test_every_config_builds(file, joint):
+    node = yaml.safe_load(file.read_text())
+    sizes = {k: 8 for k in node if k in ("embedding", "encoder_hidden", "decoder_hidden", "attention_width")}
+    m = build({**node, **sizes}, "model", source_vocabulary=20, target_vocabulary=20, joint_vocabulary=joint)
+    assert m(batch()).shape[:2] == (3, 5)
+
+
+@pytest.mark.gpu
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_gpu_gives_what_the_cpu_gives(variant):
+    m, b = model(torch.float32, **variant), batch()
+    on_cpu = m(b)
+    on_cpu.square().sum().backward()
+    expected = [p.grad.clone() for p in m.parameters() if p.grad is not None]
+    m.zero_grad()
+    m.to("cuda")
+    on_gpu = m(b.to("cuda"))
+    on_gpu.square().sum().backward()
+    torch.testing.assert_close(on_gpu.cpu(), on_cpu, atol=1e-4, rtol=1e-3)
+    for parameter, gradient in zip((p for p in m.parameters() if p.grad is not None), expected, strict=True):
+        torch.testing.assert_close(parameter.grad.cpu(), gradient, atol=1e-3, rtol=1e-2)
+
+
+@pytest.mark.gpu
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
+def test_gpu_autocast_without_waiting_for_the_device(dtype):
+    m = model(torch.float32, decoder_layers=2, encoder_layers=2).to("cuda")
+    b = batch().to("cuda")
+    expected = m(b)
+    torch.cuda.synchronize()
+    torch.cuda.set_sync_debug_mode("error")
+    try:
+        with torch.autocast("cuda", dtype=dtype):
+            hidden = m(b)
+        hidden.float().square().sum().backward()
+    finally:
+        torch.cuda.set_sync_debug_mode("default")
+    torch.testing.assert_close(hidden.float(), expected, atol=0.05, rtol=0.05)
+    assert all(p.grad is None or p.grad.isfinite().all() for p in m.parameters())

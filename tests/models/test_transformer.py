@@ -1,0 +1,347 @@
+"""The Transformer against torch.nn.Transformer with the same weights, and the properties that decoding rests on."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from hydra import compose, initialize_config_dir
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from omegaconf import OmegaConf
+from torch import Tensor, nn
+
+from mt.batch import Batch, collate
+from mt.config import CONFIG_DIR, build
+from mt.errors import ConfigError, UserError
+from mt.models.transformer import DecoderLayer, EncoderLayer, KeyValueCache, Transformer
+
+VOCABULARY = 20
+SMALL: dict[str, Any] = {"width": 16, "heads": 2, "feed_forward": 24, "encoder_layers": 2, "decoder_layers": 3}
+
+
+def transformer(joint: bool = True, **keys: Any) -> Transformer:
+    torch.manual_seed(0)
+    sizes = {"source_vocabulary": VOCABULARY, "target_vocabulary": VOCABULARY, "joint_vocabulary": joint}
+    model = Transformer(**(sizes | SMALL | keys)).eval()
+    for parameter in model.parameters():  # biases start at 0 and norms at 1, which would hide a mix-up
+        parameter.data += 0.05 * torch.randn_like(parameter)
+    return model
+
+
+def make_batch(lengths: list[tuple[int, int]], seed: int = 0) -> Batch:
+    generator = torch.Generator().manual_seed(seed)
+
+    def ids(n: int) -> list[int]:
+        return [*torch.randint(4, VOCABULARY, (n - 1,), generator=generator).tolist(), 3]
+
+    return collate([ids(s) for s, _ in lengths], [ids(t) for _, t in lengths], list(range(len(lengths))))
+
+
+RAGGED = [(5, 3), (2, 6), (7, 1), (1, 4)]
+
+
+def copied_attention(ours: Any, theirs: nn.MultiheadAttention) -> None:
+    theirs.in_proj_weight.data.copy_(ours.packed_weight)
+    theirs.in_proj_bias.data.copy_(ours.packed_bias)
+    theirs.out_proj.load_state_dict(ours.output.state_dict())
+
+
+def copied_rest(feed_forward: Any, residuals: list[Any], layer: Any) -> None:
+    layer.linear1.load_state_dict(feed_forward.inner.state_dict())
+    layer.linear2.load_state_dict(feed_forward.outer.state_dict())
+    for number, residual in enumerate(residuals, start=1):
+        getattr(layer, f"norm{number}").load_state_dict(residual.norm.state_dict())
+
+
+def reference(model: Transformer, norm: str, activation: str) -> nn.Transformer:
+    """torch.nn.Transformer with the model's weights."""
+    keys: dict[str, Any] = {"activation": activation, "norm_first": norm == "pre", "batch_first": True, "dropout": 0.0}
+    shape = (SMALL["width"], SMALL["heads"], SMALL["feed_forward"])
+    finals = [nn.LayerNorm(SMALL["width"]) if norm == "pre" else None for _ in range(2)]
+    encoder = nn.TransformerEncoder(
+        nn.TransformerEncoderLayer(*shape, **keys), SMALL["encoder_layers"], finals[0], enable_nested_tensor=False
+    )
+    decoder = nn.TransformerDecoder(nn.TransformerDecoderLayer(*shape, **keys), SMALL["decoder_layers"], finals[1])
+    # Its constructor draws the weights anew: copy after it.
+    made = nn.Transformer(
+        SMALL["width"], SMALL["heads"], custom_encoder=encoder, custom_decoder=decoder, batch_first=True
+    ).eval()
+    for ours, theirs in zip(model.encoder, encoder.layers, strict=True):
+        assert isinstance(ours, EncoderLayer)
+        copied_attention(ours.attention, theirs.self_attn)
+        copied_rest(ours.feed_forward, [ours.around_attention, ours.around_feed_forward], theirs)
+    for ours, theirs in zip(model.decoder, decoder.layers, strict=True):
+        assert isinstance(ours, DecoderLayer)
+        copied_attention(ours.self_attention, theirs.self_attn)
+        copied_attention(ours.cross_attention, theirs.multihead_attn)
+        around = [ours.around_self_attention, ours.around_cross_attention, ours.around_feed_forward]
+        copied_rest(ours.feed_forward, around, theirs)
+    for final, ours in zip(finals, (model.encoder_norm, model.decoder_norm), strict=True):
+        if final is not None:
+            final.load_state_dict(ours.state_dict())
+    return made
+
+
+@pytest.mark.parametrize("norm", ["pre", "post"])
+@pytest.mark.parametrize("activation", ["relu", "gelu"])
+def test_equals_torch_transformer_with_its_gradients(norm: str, activation: str) -> None:
+    model, batch = transformer(norm=norm, activation=activation), make_batch(RAGGED)
+    theirs = reference(model, norm, activation)
+    scale = SMALL["width"] ** 0.5
+    weight = model.source_embedding.weight
+    source = weight[batch.source] * scale + model.source_positions(0, batch.source.shape[1])
+    target = weight[batch.target_input] * scale + model.target_positions(0, batch.target_input.shape[1])
+    t = target.shape[1]
+    expected = theirs(
+        source,
+        target,
+        tgt_mask=torch.ones(t, t, dtype=torch.bool).triu(1),
+        src_key_padding_mask=~batch.source_mask,
+        memory_key_padding_mask=~batch.source_mask,
+    )
+    real = batch.target_mask
+    torch.testing.assert_close(model(batch)[real], expected[real], atol=1e-5, rtol=1e-5)
+    losses = [(model.project(hidden)[real] ** 2).sum() for hidden in (model(batch), expected)]
+    torch.testing.assert_close(*(torch.autograd.grad(loss, weight)[0] for loss in losses), atol=1e-3, rtol=1e-4)
+
+
+CHOICES: list[dict[str, Any]] = [
+    {},
+    {"norm": "post", "activation": "gelu", "tie": "none"},
+    {"positions": "learned", "max_length": 8, "activation": "swiglu", "tie": "decoder"},
+]
+
+
+@pytest.mark.parametrize("keys", CHOICES)
+def test_a_step_equals_teacher_forcing(keys: dict[str, Any]) -> None:
+    model, batch = transformer(**keys), make_batch(RAGGED)
+    logits, maps = model.project(model(batch)), model.attention(batch)
+    state = model.start(model.encode(batch.source, batch.source_mask))
+    for t in range(batch.target_input.shape[1]):
+        step = model.step(batch.target_input[:, t], state, need_attention=True)
+        state = step.state
+        here = batch.target_mask[:, t]
+        torch.testing.assert_close(step.logits[here], logits[here, t])
+        assert list(step.attention) == ["cross.1", "cross.2", "cross.3"]
+        for name, weights in step.attention.items():
+            torch.testing.assert_close(weights[here], maps[name][here, :, t])
+
+
+def test_a_step_gives_no_attention_unasked() -> None:
+    model, batch = transformer(), make_batch(RAGGED)
+    state = model.start(model.encode(batch.source, batch.source_mask))
+    assert model.step(batch.target_input[:, 0], state).attention == {}
+
+
+@torch.no_grad()
+def decode(model: Transformer, batch: Batch, tokens: Tensor) -> Tensor:
+    """Logits [B, V] after stepping through `tokens` [B, T]."""
+    state = model.start(model.encode(batch.source, batch.source_mask))
+    for column in tokens.t():
+        step = model.step(column, state)
+        state = step.state
+    return step.logits
+
+
+@pytest.mark.parametrize("rows", [[0, 1, 2, 3], [3, 3, 0, 1, 0, 2], [2]])
+def test_select_equals_decoding_the_selected_rows_anew(rows: list[int]) -> None:
+    model, batch = transformer(), make_batch(RAGGED)
+    tokens = torch.randint(4, VOCABULARY, (len(RAGGED), 5), generator=torch.Generator().manual_seed(1))
+    chosen = torch.tensor(rows)
+    with torch.no_grad():
+        state = model.start(model.encode(batch.source, batch.source_mask))
+        state = state.select(torch.arange(len(RAGGED)))  # before anything is cached
+        for column in tokens[:, :3].t():
+            state = model.step(column, state).state
+        state = state.select(chosen)
+        for column in tokens[chosen, 3:].t():
+            step = model.step(column, state)
+            state = step.state
+    alone = make_batch(RAGGED)
+    for i, row in enumerate(rows):
+        real = slice(row, row + 1), slice(0, RAGGED[row][0])
+        single = collate([alone.source[real].squeeze(0).tolist()], [[3]], [0])
+        torch.testing.assert_close(step.logits[i], decode(model, single, tokens[row : row + 1])[0])
+
+
+def test_two_continuations_of_one_state_stay_apart() -> None:
+    model, batch = transformer(), make_batch(RAGGED)
+    tokens = torch.randint(4, VOCABULARY, (len(RAGGED), 4), generator=torch.Generator().manual_seed(2))
+    with torch.no_grad():
+        common = model.start(model.encode(batch.source, batch.source_mask))
+        for column in tokens[:, :2].t():
+            common = model.step(column, common).state
+        first, second = (model.step(torch.full((4,), token), common).state for token in (5, 9))
+        logits = model.step(tokens[:, 3], first).logits
+    expected = decode(model, batch, torch.cat([tokens[:, :2], torch.full((4, 1), 5), tokens[:, 3:]], dim=1))
+    torch.testing.assert_close(logits, expected)
+    assert second.length == 3
+
+
+def test_the_cache_grows_past_its_room() -> None:
+    cache, keys, values = KeyValueCache(), torch.randn(2, 3, 80, 4), torch.randn(2, 3, 80, 4)
+    rooms = set()
+    for t in range(80):
+        cache = cache.append(keys[:, :, t : t + 1], values[:, :, t : t + 1])
+        assert cache.buffer is not None
+        rooms.add(cache.buffer.data_ptr())
+    assert torch.equal(cache.keys_values[0], keys)
+    assert torch.equal(cache.keys_values[1], values)
+    assert len(rooms) <= 4, "a step should not copy the whole cache"
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.lists(st.tuples(st.integers(1, 6), st.integers(1, 6)), min_size=1, max_size=4), st.integers(0, 1000))
+def test_what_stands_in_padding_changes_nothing(lengths: list[tuple[int, int]], seed: int) -> None:
+    model, batch = transformer(), make_batch(lengths, seed)
+    expected = model(batch)[batch.target_mask]
+    batch.source[~batch.source_mask] = 7
+    batch.target_input[~batch.target_mask] = 9
+    torch.testing.assert_close(model(batch)[batch.target_mask], expected)
+    for row, (s, t) in enumerate(lengths):  # nor do the other rows
+        alone = collate([batch.source[row, :s].tolist()], [batch.target_output[row, :t].tolist()], [0])
+        torch.testing.assert_close(model(alone)[0], model(batch)[row, :t])
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.integers(1, 5))
+def test_the_future_does_not_change_the_past(position: int) -> None:
+    model, batch = transformer(), make_batch([(4, 6), (6, 6)])
+    before = model(batch)
+    batch.target_input[:, position:] = 11
+    after = model(batch)
+    assert torch.equal(before[:, :position], after[:, :position])
+    assert not torch.allclose(before[:, position:], after[:, position:])
+
+
+def test_attention_maps_are_distributions_over_what_may_be_seen() -> None:
+    model, batch = transformer(), make_batch(RAGGED)
+    maps = model.attention(batch)
+    depths = {"encoder": 2, "decoder": 3, "cross": 3}
+    assert list(maps) == [f"{kind}.{layer}" for kind, depth in depths.items() for layer in range(1, depth + 1)]
+    b, s, t = len(RAGGED), 7, 6
+    for name, weights in maps.items():
+        queries, keys, mask = {
+            "encoder": (s, s, batch.source_mask),
+            "decoder": (t, t, batch.target_mask),
+            "cross": (t, s, batch.source_mask),
+        }[name.split(".")[0]]
+        assert weights.shape == (b, 2, queries, keys)
+        torch.testing.assert_close(weights.sum(-1), torch.ones(b, 2, queries))
+        assert (weights.masked_select(~mask[:, None, None, :].expand_as(weights)) == 0).all()
+        if name.startswith("decoder"):
+            assert (weights.triu(1) == 0).all()
+
+
+@pytest.mark.parametrize(
+    ("tie", "joint", "matrices"),
+    [("all", True, 1), ("decoder", True, 2), ("none", True, 3), (None, True, 1), (None, False, 2)],
+)
+def test_ties(tie: str | None, joint: bool, matrices: int) -> None:
+    model = transformer(joint=joint, tie=tie)
+    parts = (model.source_embedding, model.target_embedding, model.output)
+    assert len({part.weight.data_ptr() for part in parts}) == matrices
+    again = transformer(joint=joint, tie=tie)
+    again.load_state_dict({name: torch.zeros_like(value) for name, value in model.state_dict().items()})
+    again.load_state_dict(model.state_dict())
+    batch = make_batch(RAGGED)
+    assert torch.equal(again(batch), model(batch))
+
+
+def test_every_parameter_is_trained_and_padding_is_not() -> None:
+    model, batch = transformer(tie="none").train(), make_batch(RAGGED)
+    hidden = model(batch).flatten(0, 1).index_select(0, batch.target_index)
+    torch.nn.functional.cross_entropy(
+        model.project(hidden), batch.target_output.flatten()[batch.target_index]
+    ).backward()
+    for name, parameter in model.named_parameters():
+        assert parameter.grad is not None, name
+        assert parameter.grad.abs().sum() > 0, name
+    assert (model.source_embedding.weight.grad[0] == 0).all()  # type: ignore[index]
+    assert (model.target_embedding.weight.grad[0] == 0).all()  # type: ignore[index]
+
+
+def test_initial_embeddings_have_unit_variance_once_scaled() -> None:
+    torch.manual_seed(0)
+    model = Transformer(source_vocabulary=500, target_vocabulary=500, joint_vocabulary=True, width=64)
+    assert model.source_embedding(torch.arange(500)).std().item() == pytest.approx(1.0, rel=0.05)
+
+
+@pytest.mark.parametrize(
+    ("keys", "message"),
+    [
+        ({"heads": 3}, r"model\.heads=3 does not divide model\.width=16"),
+        ({"tie": "all", "joint": False}, r"model\.tie=all needs one vocabulary.*tokenizer\.joint=true"),
+        ({"width": 15, "heads": 3}, r"model\.width=15 must be even"),
+        ({"dropout": 1.0}, r"model\.dropout=1\.0"),
+        ({"attention_dropout": -0.1}, r"model\.attention_dropout=-0\.1"),
+        ({"encoder_layers": 0}, r"model\.encoder_layers=0"),
+        ({"max_length": 0}, r"model\.max_length=0"),
+    ],
+)
+def test_values_that_cannot_be_are_named(keys: dict[str, Any], message: str) -> None:
+    with pytest.raises(ConfigError, match=message):
+        transformer(**keys)
+
+
+def test_learned_positions_bound_both_sides() -> None:
+    assert (transformer().max_source_length, transformer().max_target_length) == (None, None)
+    model = transformer(positions="learned", max_length=5)
+    assert (model.max_source_length, model.max_target_length) == (5, 5)
+    with pytest.raises(UserError, match="7 pieces"):
+        model(make_batch(RAGGED))
+
+
+def test_dropout_kinds_are_set_apart() -> None:
+    quiet = {"dropout": 0.0, "embedding_dropout": 0.0}
+    for kind in ("dropout", "embedding_dropout", "attention_dropout", "activation_dropout"):
+        model, batch = transformer(**(quiet | {kind: 0.5})), make_batch(RAGGED)
+        assert torch.equal(model(batch), model(batch))
+        model.train()
+        assert not torch.equal(model(batch), model(batch)), kind
+    model = transformer(**quiet).train()
+    assert torch.equal(model(batch), model(batch))
+
+
+CONFIGS = [CONFIG_DIR / "model" / "transformer.yaml", *sorted((CONFIG_DIR / "model" / "transformer").glob("*.yaml"))]
+
+
+@pytest.mark.parametrize("path", CONFIGS, ids=lambda path: path.stem)
+def test_every_config_builds_its_model(path: Path) -> None:
+    name = path.relative_to(CONFIG_DIR / "model").with_suffix("").as_posix()
+    with initialize_config_dir(str(CONFIG_DIR), version_base="1.3"):
+        node = OmegaConf.to_container(compose(overrides=[f"+model={name}"]).model, resolve=True)
+    assert isinstance(node, dict)
+    sizes = {"source_vocabulary": VOCABULARY, "target_vocabulary": VOCABULARY, "joint_vocabulary": False}
+    with torch.device("meta"):
+        model = build(node, "model", **sizes)
+    assert isinstance(model, Transformer)
+    assert len(model.encoder) == node["encoder_layers"]
+
+
+@pytest.mark.gpu
+def test_bf16_on_cuda_is_close_to_fp32_on_the_cpu() -> None:
+    model, batch = transformer(width=64, heads=4, feed_forward=128), make_batch(RAGGED)
+    expected = model(batch)[batch.target_mask]
+    model.cuda()
+    batch = batch.to("cuda")
+    with torch.autocast("cuda", dtype=torch.bfloat16):
+        hidden = model(batch)
+        loss = model.project(hidden.flatten(0, 1).index_select(0, batch.target_index)).float().logsumexp(-1).sum()
+    loss.backward()
+    assert all(p.grad is not None and p.grad.isfinite().all() for p in model.parameters())
+    torch.testing.assert_close(hidden[batch.target_mask].float().cpu(), expected, atol=0.15, rtol=0.1)
+
+
+@pytest.mark.gpu
+def test_training_and_a_step_never_wait_for_the_device() -> None:
+    model, batch = transformer().cuda().train(), make_batch(RAGGED).to("cuda")
+    model(batch)
+    torch.cuda.set_sync_debug_mode("error")
+    try:
+        model(batch).sum().backward()
+        state = model.start(model.encode(batch.source, batch.source_mask))
+        model.step(batch.target_input[:, 0], model.step(batch.target_input[:, 0], state).state)
+    finally:
+        torch.cuda.set_sync_debug_mode("default")

@@ -1,0 +1,194 @@
+"""The whole way as a user goes it, in processes of its own: train, stop, go on, translate, evaluate."""
+
+from __future__ import annotations
+
+import json
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+import safetensors.torch
+import torch
+from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+SMALL = [
+    "data.limit=600",
+    "tokenizer.vocabulary_size=300",
+    "trainer.device=cpu",
+    "trainer.threads=1",
+    "trainer.max_epochs=null",
+    "trainer.max_steps=24",
+    "trainer.validate_every=12",
+    "trainer.log_every=4",
+    "schedule.warmup=5",
+    "batch.tokens=512",
+    "validation.sentences=12",
+    "validation.probes=2",
+    "search.max_length_ratio=1.0",
+    "search.max_length_extra=3",
+    "search.beam=2",
+]
+MODELS = {
+    "transformer": [
+        "model.width=32",
+        "model.feed_forward=64",
+        "model.heads=2",
+        "model.encoder_layers=1",
+        "model.decoder_layers=2",
+    ],
+    "bahdanau": [
+        "model.embedding=32",
+        "model.encoder_hidden=32",
+        "model.decoder_hidden=32",
+        "model.attention_width=32",
+    ],
+}
+
+
+def command(*words: str) -> list[str]:
+    return [sys.executable, "-m", *words]
+
+
+def run(folder: Path, *words: str, text: str = "") -> subprocess.CompletedProcess[str]:
+    environment = {"PYTHONPATH": str(REPOSITORY), "PATH": "/usr/bin:/bin", "HOME": str(folder), "OMP_NUM_THREADS": "1"}
+    return subprocess.run(
+        command(*words), cwd=folder, env=environment, input=text, capture_output=True, text=True, timeout=280
+    )
+
+
+def start(folder: Path, *words: str) -> subprocess.Popen[str]:
+    environment = {"PYTHONPATH": str(REPOSITORY), "PATH": "/usr/bin:/bin", "HOME": str(folder), "OMP_NUM_THREADS": "1"}
+    return subprocess.Popen(command(*words), cwd=folder, env=environment, stderr=subprocess.PIPE, text=True)
+
+
+def one_line(result: subprocess.CompletedProcess[str], status: int) -> str:
+    """The one line that a mistake gets."""
+    lines = [line for line in result.stderr.splitlines() if line.startswith("error: ")]
+    assert result.returncode == status, result.stderr
+    assert len(lines) == 1, result.stderr
+    assert "Traceback" not in result.stderr
+    assert result.stdout == ""
+    return lines[0]
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_train_stop_resume_translate_evaluate(tmp_path: Path, model: str) -> None:
+    words = ["mt.train", f"model={model}", *SMALL, *MODELS[model], "cache=cache"]
+    whole = run(tmp_path, *words, "run=whole")
+    assert whole.returncode == 0, whole.stderr
+    assert whole.stdout == ""
+    for expected in ("test BLEU", "lookup BLEU", "python -m mt.translate run=whole", "tensorboard --logdir"):
+        assert expected in whole.stderr
+
+    process = start(tmp_path, *words, "run=parts")
+    while not list(tmp_path.glob("parts/checkpoints/step-*")) and process.poll() is None:
+        time.sleep(0.05)
+    process.send_signal(signal.SIGTERM)
+    _, said = process.communicate(timeout=200)
+    if process.returncode != 0:  # it may have been quicker than the signal
+        assert process.returncode == 128 + signal.SIGTERM
+        assert "go on with: python -m mt.train run=parts resume=true" in said
+        assert not (tmp_path / "parts" / "bundle").exists()
+        refused = run(tmp_path, "mt.translate", "run=parts", text="Turn on the light.")
+        assert "no finished model" in one_line(refused, 1)
+        resumed = run(tmp_path, "mt.train", "run=parts", "resume=true")
+        assert resumed.returncode == 0, resumed.stderr
+    weights = [
+        safetensors.torch.load_file(tmp_path / name / "bundle" / "model.safetensors") for name in ("whole", "parts")
+    ]
+    assert weights[0].keys() == weights[1].keys()
+    assert all(torch.equal(weights[0][name], weights[1][name]) for name in weights[0])
+
+    check_report(tmp_path / "whole")
+    check_tensorboard(tmp_path / "parts" / "tensorboard", model)
+    check_translate_and_evaluate(tmp_path)
+
+
+def check_report(folder: Path) -> None:
+    report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    assert report["steps"] == 24
+    assert [record["step"] for record in report["history"]] == [12, 24]
+    assert "tok:13a" in report["scores"]["bleu"]["signature"]
+    assert report["lookup_bleu"] > 0
+    assert (folder / "test.hypotheses.txt").read_text(encoding="utf-8").count("\n") == 500
+    assert not list(folder.rglob("*.part"))
+
+
+def check_tensorboard(folder: Path, model: str) -> None:
+    events = EventAccumulator(str(folder), size_guidance={"scalars": 0, "images": 0, "tensors": 0})
+    events.Reload()
+    scalars = set(events.Tags()["scalars"])
+    cross = "cross.1" if model == "transformer" else "cross"
+    assert scalars >= {
+        "train/loss",
+        "train/perplexity",
+        "train/learning_rate",
+        "train/gradient_norm",
+        "train/tokens_per_second",
+        "train/padding_share",
+        "validation/loss",
+        "validation/perplexity",
+        "validation/bleu",
+        "validation/chrf",
+        f"attention/{cross}/entropy",
+        f"attention/{cross}/padding",
+        f"attention/{cross}/end_of_sentence",
+        f"attention/{cross}/coverage",
+        "final/BLEU",
+    }
+    assert [event.step for event in events.Scalars("train/loss")] == [4, 8, 12, 16, 20, 24]
+    assert all(event.value == 0.0 for event in events.Scalars(f"attention/{cross}/padding"))
+    assert f"attention_1/{cross}" in events.Tags()["images"]
+    assert any("translations" in tag for tag in events.Tags()["tensors"])
+
+
+def check_translate_and_evaluate(folder: Path) -> None:
+    text = "Turn on the light.\n\nUnable to connect.\n"
+    translated = run(folder, "mt.translate", "run=whole", text=text)
+    assert translated.returncode == 0, translated.stderr
+    assert translated.stdout.count("\n") == 3
+    assert translated.stdout.split("\n")[1] == ""
+    evaluated = run(folder, "mt.evaluate", "run=whole", "data.split=test", "report=scores.json", "lookup=false")
+    assert evaluated.returncode == 0, evaluated.stderr
+    scores = json.loads((folder / "scores.json").read_text(encoding="utf-8"))
+    report = json.loads((folder / "whole" / "report.json").read_text(encoding="utf-8"))
+    assert json.dumps(report["scores"]["bleu"]["value"])[:5] in json.dumps(scores)
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "expected"),
+    [
+        (["model.widht=3"], 2, "did you mean 'width'"),
+        (["model=transfromer"], 2, "did you mean transformer"),
+        (["model.heads=5"], 2, "heads=5 does not divide"),
+        (["trainer.device=cuda:77"], 2, "cuda:77"),
+        (["trainer.label_smoothing=2"], 2, "trainer.label_smoothing=2"),
+        (["batch.tokens=8"], 1, "batch.tokens"),
+        (["tokenizer.vocabulary_size=90000", "tokenizer.strict=true"], 1, "at most .* set tokenizer.vocabulary_size"),
+        (["data=files", "data.source=en", "data.target=de"], 2, "data.train needs a value"),
+        (["data=files", "data.source=en", "data.target=de", "data.train=nowhere/train"], 1, "nowhere/train"),
+        (["data.source=fr"], 1, "en-es"),
+        (["resume=true", "run=nowhere"], 1, "nowhere is not a run folder"),
+        (["trainer.max_epochs=null", "trainer.max_steps=null"], 2, "training has no end"),
+    ],
+    ids=lambda value: value[0] if isinstance(value, list) else "",
+)
+def test_a_mistake_gets_one_line(tmp_path: Path, words: list[str], status: int, expected: str) -> None:
+    if "resume=true" not in words:
+        words = ["data.limit=50", "trainer.max_steps=1", *words]
+    result = run(tmp_path, "mt.train", *words)
+    assert re.search(expected, one_line(result, status)), result.stderr
+    assert not list(tmp_path.rglob("config.yaml")), "a run was begun"
+    assert not list(tmp_path.rglob("*.part*"))
+
+
+def test_a_run_is_never_overwritten(tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "config.yaml").write_text("precious: true\n")
+    assert "holds a run already" in one_line(run(tmp_path, "mt.train", "run=mine"), 1)
+    assert (tmp_path / "mine" / "config.yaml").read_text() == "precious: true\n"

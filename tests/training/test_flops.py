@@ -1,0 +1,115 @@
+"""The counted operations against those that PyTorch's dispatcher sees.
+
+Sizes stay far below those from which `mt.linear` turns to oneDNN, whose products the dispatcher's counter does not know.
+"""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+import pytest
+import torch
+from torch.nn.attention import SDPBackend, sdpa_kernel
+from torch.utils.flop_counter import FlopCounterMode
+
+from mt.batch import EOS, Batch, collate
+from mt.models.base import Seq2Seq
+from mt.models.recurrent import Recurrent
+from mt.models.transformer import Transformer
+from mt.training.flops import forward_flops, training_flops
+from mt.training.loss import batch_loss
+
+SOURCE, TARGET, ROWS = 7, 5, 3
+VOCABULARIES: dict[str, Any] = {"source_vocabulary": 23, "target_vocabulary": 19, "joint_vocabulary": False}
+
+
+def batch_of(lengths: list[tuple[int, int]]) -> Batch:
+    random_ = random.Random(1)
+
+    def sentence(length: int) -> list[int]:
+        return [*(random_.randrange(4, 19) for _ in range(length - 1)), EOS]
+
+    sources, targets = [sentence(s) for s, _ in lengths], [sentence(t) for _, t in lengths]
+    return collate(sources, targets, range(len(lengths)))
+
+
+def full_batch() -> Batch:
+    """Without padding, so that what a program computes is what the model needs."""
+    return batch_of([(SOURCE, TARGET)] * ROWS)
+
+
+def transformer(**keys: Any) -> Transformer:
+    sizes = {"width": 16, "heads": 2, "feed_forward": 40, "encoder_layers": 2, "decoder_layers": 3, "dropout": 0.1}
+    return Transformer(**VOCABULARIES, **{**sizes, **keys})
+
+
+def recurrent(**keys: Any) -> Recurrent:
+    sizes = {"embedding": 12, "encoder_hidden": 10, "decoder_hidden": 14, "attention_width": 9}
+    return Recurrent(**VOCABULARIES, **{**sizes, **keys})
+
+
+def seen_flops(model: Seq2Seq, batch: Batch, backward: bool) -> int:
+    """Operations that the dispatcher sees; matrix times vector is not in its own list."""
+
+    def matrix_vector(matrix: Any, vector: Any, *_: Any, **__: Any) -> int:
+        return 2 * matrix[0] * matrix[1]
+
+    counter = FlopCounterMode(display=False, custom_mapping={torch.ops.aten.mv: matrix_vector})
+    with sdpa_kernel(SDPBackend.MATH), counter:
+        loss, _ = batch_loss(model, batch, smoothing=0.1)
+        if backward:
+            loss.backward()  # type: ignore[no-untyped-call]
+    return int(counter.get_total_flops())
+
+
+def masked_flops(model: Transformer) -> int:
+    """Scores and sums that decoder self-attention computes of positions it may not see: T (T - 1) / 2 a sentence."""
+    width = model.output.weight.shape[1]
+    return len(model.decoder) * ROWS * 4 * width * TARGET * (TARGET - 1) // 2
+
+
+@pytest.mark.parametrize("keys", [{}, {"activation": "swiglu"}, {"norm": "post", "heads": 4}, {"tie": "none"}])
+def test_transformer(keys: dict[str, Any]) -> None:
+    model, batch = transformer(**keys), full_batch()
+    assert forward_flops(model, batch.source_lengths, batch.target_lengths) + masked_flops(model) == seen_flops(
+        model, batch, backward=False
+    )
+    assert training_flops(model, batch) + 3 * masked_flops(model) == seen_flops(model, batch, backward=True)
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        {},
+        {"encoder_layers": 2, "decoder_layers": 3},
+        {"readout": "maxout", "readout_width": 11},
+        {"tie": "none"},
+    ],
+)
+def test_recurrent(keys: dict[str, Any]) -> None:
+    model, batch = recurrent(**keys), full_batch()
+    forward = forward_flops(model, batch.source_lengths, batch.target_lengths)
+    assert forward == seen_flops(model, batch, backward=False)
+    assert training_flops(model, batch) == 3 * forward
+
+
+def test_recurrent_backward() -> None:
+    """Autograd over the plain loop sees each gradient's product; so does the hand-written pass."""
+    batch = full_batch()
+    counts = {fused: seen_flops(recurrent(fused=fused), batch, backward=True) for fused in (True, False)}
+    counted = training_flops(recurrent(), batch)
+    assert counts[True] == pytest.approx(counted, rel=0.03)
+    assert counts[False] == pytest.approx(counted, rel=0.05)
+
+
+@pytest.mark.parametrize("model", [transformer(), recurrent()], ids=["transformer", "recurrent"])
+def test_padding_does_not_count(model: Seq2Seq) -> None:
+    lengths = [(7, 5), (3, 9), (1, 1)]
+    each = [batch_of([pair]) for pair in lengths]
+    assert training_flops(model, batch_of(lengths)) == sum(training_flops(model, batch) for batch in each)
+
+
+def test_an_uncounted_model_has_no_share() -> None:
+    batch = full_batch()
+    assert forward_flops(torch.nn.Linear(2, 2), batch.source_lengths, batch.target_lengths) == 0
