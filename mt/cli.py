@@ -59,12 +59,6 @@ def compose(config_name: str, overrides: Sequence[str] = ()) -> dict[str, Any]:
         return plain(hydra.compose(config_name, list(overrides)))
 
 
-def quoted(value: str) -> str:
-    """A text as it must stand behind `key=` so that it is taken literally, whatever is in it."""
-    backslash = "\\"
-    return "'" + value.replace(backslash, 2 * backslash).replace("'", backslash + "'") + "'"
-
-
 def plain(config: DictConfig) -> dict[str, Any]:
     """The configuration as plain containers, interpolations resolved and every described object checked."""
     container = OmegaConf.to_container(config, resolve=True)

@@ -20,7 +20,7 @@ _SMALLEST = 2**20
 """M x N x K from which oneDNN's own overhead of about ten microseconds a call no longer matters."""
 
 _AVAILABLE = (
-    torch.backends.mkldnn.is_available()
+    torch.backends.mkldnn.is_available()  # type: ignore[no-untyped-call]
     and torch.backends.cpu.get_cpu_capability() == "AVX512"
     and hasattr(torch.ops.mkldnn, "_linear_pointwise")
 )
@@ -37,7 +37,7 @@ def linear(inputs: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor
     """`torch.nn.functional.linear`: [..., K] inputs, [N, K] weight, [N] bias -> [..., N]."""
     if _suits_onednn(inputs, weight.shape[0]) and not torch.is_autocast_enabled("cpu"):
         outputs: Tensor = _Linear.apply(inputs.flatten(0, -2), weight, bias)  # type: ignore[no-untyped-call]
-        return outputs.unflatten(0, inputs.shape[:-1])
+        return outputs.view(*inputs.shape[:-1], -1)
     return F.linear(inputs, weight, bias)
 
 
@@ -78,7 +78,7 @@ def _transposed_product(left: Tensor, right: Tensor) -> Tensor:
 
 
 def _suits_onednn(inputs: Tensor, columns: int) -> bool:
-    return (
+    return bool(
         _AVAILABLE
         and inputs.dtype is torch.float32
         and inputs.device.type == "cpu"

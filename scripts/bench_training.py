@@ -24,7 +24,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the checkout 
 
 from mt.benchmark.corpus_folder import find_splits
 from mt.benchmark.training_speed import speed_table, training_speed
-from mt.cli import compose, quoted
+from mt.benchmark.words import key_values
+from mt.cli import compose
 from mt.errors import UserError
 from mt.storage import write_whole
 
@@ -55,7 +56,9 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--updates", type=int, default=60, help="updates measured (default: 60)")
     parser.add_argument("--warmup", type=int, default=10, help="updates before (default: 10)")
     parser.add_argument("--compile", action="store_true", help="run the model through torch.compile")
-    parser.add_argument("--cache", default="outputs/cache", help="prepared corpora (default: outputs/cache)")
+    parser.add_argument(
+        "--cache", type=Path, default=Path("outputs/cache"), help="prepared corpora (default: outputs/cache)"
+    )
     parser.add_argument("--json", type=Path, help="also write the records to this file")
     parser.add_argument("overrides", nargs="*", metavar="key=value", help="of the training configuration")
     return parser.parse_intermixed_args()
@@ -64,22 +67,21 @@ def parse() -> argparse.Namespace:
 def configuration(arguments: argparse.Namespace, model: str, precision: str) -> dict[str, Any]:
     """The training configuration of one measurement."""
     splits = find_splits(arguments.corpus, arguments.source, arguments.target)
-    data = {"source": arguments.source, "target": arguments.target, **splits}
-    trainer = {"device": arguments.device, "precision": precision, "threads": arguments.threads}
-    return compose(
-        "train",
-        [
-            "data=files",
-            *(f"data.{key}={quoted(value)}" for key, value in data.items()),
-            *(f"trainer.{key}={value}" for key, value in trainer.items()),
-            f"trainer.compile={arguments.compile}",
-            f"model={model}",
-            "tokenizer.vocabulary_size=8000",
-            f"batch.tokens={arguments.tokens}",
-            f"cache={quoted(arguments.cache)}",
-            *arguments.overrides,
-        ],
-    )
+    keys: dict[str, object] = {
+        "data": "files",
+        "data.source": arguments.source,
+        "data.target": arguments.target,
+        **{f"data.{split}": prefix for split, prefix in splits.items()},
+        "tokenizer.vocabulary_size": 8000,
+        "model": model,
+        "batch.tokens": arguments.tokens,
+        "trainer.device": arguments.device,
+        "trainer.precision": precision,
+        "trainer.threads": arguments.threads,
+        "trainer.compile": arguments.compile,
+        "cache": arguments.cache,
+    }
+    return compose("train", [*key_values(keys), *arguments.overrides])
 
 
 def in_own_process(config: dict[str, Any], updates: int, warmup: int) -> dict[str, Any]:

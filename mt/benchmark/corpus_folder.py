@@ -11,7 +11,7 @@ SPLIT_NAMES = {"train": ("train",), "validation": ("val", "dev"), "test": ("test
 COMPRESSED = (".gz", ".xz", ".zst")
 
 
-def find_splits(folder: Path, source: str, target: str) -> dict[str, str]:
+def find_splits(folder: Path, source: str, target: str) -> dict[str, Path]:
     """The prefix of each split, as `data=files` takes it.
 
     A prefix is a name of which both sides are there: `train.en` and `train.de`, or compressed. Of several that fit a
@@ -30,7 +30,7 @@ def find_splits(folder: Path, source: str, target: str) -> dict[str, str]:
     for split, beginnings in SPLIT_NAMES.items():
         names = sorted(name for name in both if name.lower().startswith(beginnings))
         if names:
-            found[split] = str(folder / names[0])
+            found[split] = folder / names[0]
     if "train" not in found:
         raise UserError(
             f"{folder}: no train*.{source} and train*.{target} (or .gz, .xz, .zst) in it; "

@@ -24,7 +24,7 @@ def describe_machine(device: str) -> dict[str, str]:
         "date": datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%d %H:%M UTC"),
         "device": _device(chosen),
         "processor": _processor(),
-        "cores": str(_cores()),
+        "cores": str(available_cores()),
         "memory": _memory(),
         "system": f"{platform.system()} {platform.release()}",
         "python": platform.python_version(),
@@ -60,8 +60,8 @@ def _processor() -> str:
     return f"{names[0] if names else platform.machine()}, {torch.backends.cpu.get_cpu_capability()}"
 
 
-def _cores() -> int:
-    """Those that this process may use."""
+def available_cores() -> int:
+    """CPU cores that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 

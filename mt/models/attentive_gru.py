@@ -117,7 +117,9 @@ class AttentiveGRU(nn.Module):
 
     def _advance(self, projected: Tensor, state: Tensor, memory: RecurrentMemory) -> Recurrence:
         context, weights = self.attention(state, memory.keys, memory.values, memory.mask)
-        gate_input, candidate_input = (projected + self.context(context)).split((2 * state.shape[-1], state.shape[-1]), -1)
+        gate_input, candidate_input = (projected + self.context(context)).split(
+            (2 * state.shape[-1], state.shape[-1]), -1
+        )
         update, reset = torch.sigmoid(gate_input + self.gates(state)).chunk(2, dim=-1)
         candidate = torch.tanh(candidate_input + self.candidate(reset * state))
         return Recurrence((1 - update) * state + update * candidate, context, weights)

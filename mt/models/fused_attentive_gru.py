@@ -21,6 +21,10 @@ import torch
 from torch import Tensor
 
 from mt.linear import product
+from mt.models.precision import without_autocast
+
+sigmoid_gradient = torch.ops.aten.sigmoid_backward.grad_input
+tanh_gradient = torch.ops.aten.tanh_backward.grad_input
 
 
 def attentive_gru_sequence(
@@ -72,6 +76,7 @@ def attentive_gru_sequence(
 
 class _AttentiveGRUSequence(torch.autograd.Function):
     @staticmethod
+    @without_autocast
     def forward(
         ctx: Any,
         projected: Tensor,
@@ -86,10 +91,9 @@ class _AttentiveGRUSequence(torch.autograd.Function):
         dtype: torch.dtype,
     ) -> tuple[Tensor, Tensor, Tensor]:
         (steps, rows, _), (_, longest, score_width), width = projected.shape, keys.shape, initial.shape[1]
-        from_state, from_reset, from_context = (
-            weight.to(dtype).t() for weight in (state_weight, candidate_weight, context_weight)
-        )
-        hidden_from_softmax, seen = _mask_terms(mask, initial.dtype)
+        parameters = (state_weight, candidate_weight, context_weight)
+        from_state, from_reset, from_context = (weight.to(dtype).t() for weight in parameters)
+        hide, seen = _mask_terms(mask, initial.dtype)
         states = initial.new_empty(steps + 1, rows, width)
         contexts = initial.new_empty(steps, rows, values.shape[2])
         weights = initial.new_empty(steps, rows, longest)
@@ -102,8 +106,7 @@ class _AttentiveGRUSequence(torch.autograd.Function):
             z, r = zr.chunk(2, dim=1)
             fed_back = product(s.to(dtype), from_state)  # [B, A + 2H]
             queries[t] = fed_back[:, :score_width]
-            torch.add(keys, queries[t].unsqueeze(1), out=layer).sigmoid_()
-            scores = (layer @ energy).add_(hidden_from_softmax)
+            scores = (_hidden_layer(queries[t], keys, out=layer) @ energy).add_(hide)  # [B, S]
             torch.softmax(scores, dim=1, out=weights[t])
             weights[t].mul_(seen)
             torch.bmm(weights[t].unsqueeze(1), values, out=contexts[t].unsqueeze(1))
@@ -111,76 +114,88 @@ class _AttentiveGRUSequence(torch.autograd.Function):
             zr.add_(fed_back[:, score_width:]).sigmoid_()
             n.add_(product((r * s).to(dtype), from_reset)).tanh_()
             torch.lerp(s, n, z, out=states[t + 1])
-        ctx.save_for_backward(
-            states, contexts, weights, queries, gates, keys, values, state_weight, candidate_weight, context_weight, energy
-        )
+        ctx.save_for_backward(states, contexts, weights, queries, gates, keys, values, energy, *parameters)
         ctx.dtype = dtype
         ctx.mark_non_differentiable(weights)
         return states[1:], contexts, weights
 
     @staticmethod
+    @without_autocast
     @torch.autograd.function.once_differentiable
-    def backward(
-        ctx: Any, grad_states: Tensor, grad_contexts: Tensor, _grad_weights: Tensor
-    ) -> tuple[Tensor | None, ...]:
-        states, contexts, weights, queries, gates, keys, values, *parameters = ctx.saved_tensors
+    def backward(ctx: Any, grad_states: Tensor, grad_contexts: Tensor, _: Tensor) -> tuple[Tensor | None, ...]:
+        states, contexts, weights, queries, gates, keys, values, energy, *parameters = ctx.saved_tensors
         dtype: torch.dtype = ctx.dtype
-        state_weight, candidate_weight, context_weight, energy = parameters
-        to_state, to_reset, to_context = (w.to(dtype) for w in parameters[:3])
-        (steps, rows, _), width, score_width = contexts.shape, states.shape[2], keys.shape[2]
+        to_state, to_reset, to_context = (weight.to(dtype) for weight in parameters)
+        width, score_width = states.shape[2], keys.shape[2]
         d_gates = torch.empty_like(gates)  # before the sigmoid or tanh
-        d_fed_back = states.new_empty(steps, rows, score_width + 2 * width)  # query, z, r: what s is multiplied for
+        d_fed_back = gates.new_empty(*gates.shape[:2], score_width + 2 * width)  # query, z, r: products with s
         d_contexts = torch.empty_like(contexts)
-        d_scores = torch.empty_like(weights)
-        layer, d_keys, d_energy = torch.empty_like(keys), torch.zeros_like(keys), torch.zeros_like(queries[0])
+        attention = _AttentionGradient(keys, energy)
         ds = torch.zeros_like(states[0])
-        for t in reversed(range(steps)):
+        for t in reversed(range(len(gates))):
             s, (z, r, n) = states[t], gates[t].chunk(3, dim=1)
             d_z, d_r, d_n = d_gates[t].chunk(3, dim=1)
             ds += grad_states[t]
             # s_i = s + z * (n - s)
             change = ds * z
-            torch.ops.aten.tanh_backward.grad_input(change, n, grad_input=d_n)
-            torch.ops.aten.sigmoid_backward.grad_input((n - s).mul_(ds), z, grad_input=d_z)
+            tanh_gradient(change, n, grad_input=d_n)
+            sigmoid_gradient((n - s).mul_(ds), z, grad_input=d_z)
             ds = ds - change
             # n = tanh(... + U (r * s))
             d_reset = product(d_n.to(dtype), to_reset).to(ds.dtype)
-            torch.ops.aten.sigmoid_backward.grad_input(d_reset * s, r, grad_input=d_r)
+            sigmoid_gradient(d_reset * s, r, grad_input=d_r)
             ds.addcmul_(d_reset, r)
-            # c = sum_j a_j h_j, by the gates and by whoever else read the context
+            # c = sum_j a_j h_j feeds the gates, and whoever else read it
             torch.add(grad_contexts[t], product(d_gates[t].to(dtype), to_context), out=d_contexts[t])
-            # a = softmax(e)
             d_weights = torch.bmm(d_contexts[t].unsqueeze(1), values.transpose(1, 2)).squeeze(1)
-            torch._softmax_backward_data(d_weights, weights[t], 1, ds.dtype, grad_input=d_scores[t])
-            # e_j = v . l_j, l_j = sigmoid(q + k_j), whose slope is l_j (1 - l_j)
-            torch.add(keys, queries[t].unsqueeze(1), out=layer).sigmoid_()
-            e = d_scores[t].unsqueeze(1)  # [B, 1, S]
-            d_energy.add_(torch.bmm(e, layer).squeeze(1))
-            slope = layer.addcmul_(layer, layer, value=-1)
-            d_keys.addcmul_(d_scores[t].unsqueeze(2), slope)  # times v after the loop
-            torch.mul(torch.bmm(e, slope).squeeze(1), energy, out=d_fed_back[t, :, :score_width])
+            attention.add(queries[t], weights[t], d_weights, d_query=d_fed_back[t, :, :score_width])
             d_fed_back[t, :, score_width:] = d_gates[t, :, : 2 * width]
             ds.add_(product(d_fed_back[t].to(dtype), to_state))
+        before, reset = states[:-1], gates[..., width : 2 * width]
+        factors = ((d_fed_back, before), (d_gates[..., 2 * width :].contiguous(), reset * before), (d_gates, contexts))
+        d_parameters = (_weight_gradient(d, x, dtype).to(states.dtype) for d, x in factors)
         d_values = torch.bmm(weights.permute(1, 2, 0), d_contexts.transpose(0, 1))
+        return d_gates, ds, attention.d_keys, d_values, None, *d_parameters, attention.d_energy, None
 
-        def weight_gradient(d_product: Tensor, factor: Tensor, weight: Tensor) -> Tensor:
-            d_product, factor = (x.flatten(0, 1).to(dtype) for x in (d_product, factor))
-            return product(factor.t(), d_product).t().to(weight.dtype)
 
-        before = states[:-1]
-        d_candidate, reset_states = d_gates[..., 2 * width :].contiguous(), gates[..., width : 2 * width] * before
-        return (
-            d_gates,
-            ds,
-            d_keys.mul_(energy),
-            d_values,
-            None,
-            weight_gradient(d_fed_back, before, state_weight),
-            weight_gradient(d_candidate, reset_states, candidate_weight),
-            weight_gradient(d_gates, contexts, context_weight),
-            d_energy.sum(0),
-            None,
-        )
+class _AttentionGradient:
+    """Gradients of e_j = v . l_j, l_j = sigmoid(q + k_j), a = softmax(e), summed over the steps."""
+
+    def __init__(self, keys: Tensor, energy: Tensor) -> None:
+        self.keys = keys
+        self.energy = energy
+        self.layer = torch.empty_like(keys)
+        self.by_key = torch.zeros_like(keys)  # [B, S, A] without the factor v
+        self.by_energy = torch.zeros_like(keys[:, 0])  # [B, A], not yet summed over sentences
+
+    def add(self, query: Tensor, weights: Tensor, d_weights: Tensor, d_query: Tensor) -> None:
+        """One step: [B, A] query, [B, S] weights and their gradient; `d_query` [B, A] is written."""
+        d_scores = torch._softmax_backward_data(d_weights, weights, 1, weights.dtype)  # [B, S]
+        layer = _hidden_layer(query, self.keys, out=self.layer)
+        self.by_energy += torch.bmm(d_scores.unsqueeze(1), layer).squeeze(1)
+        slope = layer.addcmul_(layer, layer, value=-1)  # l (1 - l)
+        self.by_key.addcmul_(d_scores.unsqueeze(2), slope)
+        torch.mul(torch.bmm(d_scores.unsqueeze(1), slope).squeeze(1), self.energy, out=d_query)
+
+    @property
+    def d_keys(self) -> Tensor:
+        """[B, S, A]."""
+        return self.by_key * self.energy
+
+    @property
+    def d_energy(self) -> Tensor:
+        """[A]."""
+        return self.by_energy.sum(0)
+
+
+def _hidden_layer(query: Tensor, keys: Tensor, out: Tensor) -> Tensor:
+    """sigmoid(q + k_j), [B, S, A], in place of `out`."""
+    return torch.add(keys, query.unsqueeze(1), out=out).sigmoid_()
+
+
+def _weight_gradient(d_products: Tensor, factors: Tensor, dtype: torch.dtype) -> Tensor:
+    """Of W in y = W x at all steps, [T, B, Y] gradients and [T, B, X] factors: [Y, X], one matrix product."""
+    return product(factors.flatten(0, 1).to(dtype).t(), d_products.flatten(0, 1).to(dtype)).t()
 
 
 def _mask_terms(mask: Tensor, dtype: torch.dtype) -> tuple[Tensor, Tensor]:

@@ -20,7 +20,10 @@ import torch
 from torch import Tensor, nn
 
 from mt.linear import linear, product
-from mt.models.precision import product_dtype
+from mt.models.precision import product_dtype, without_autocast
+
+sigmoid_gradient = torch.ops.aten.sigmoid_backward.grad_input
+tanh_gradient = torch.ops.aten.tanh_backward.grad_input
 
 
 class GRULayer(nn.Module):
@@ -36,11 +39,13 @@ class GRULayer(nn.Module):
         super().__init__()
         self.gru = nn.GRU(input_width, hidden)
         self.fused = fused
-        nn.init.xavier_uniform_(self.gru.weight_ih_l0)
-        for gate in self.gru.weight_hh_l0.chunk(3):
+        input_weight, state_weight, *biases = self.gru.all_weights[0]
+        for gate in input_weight.chunk(3):
+            nn.init.xavier_uniform_(gate)
+        for gate in state_weight.chunk(3):
             nn.init.orthogonal_(gate)
-        nn.init.zeros_(self.gru.bias_ih_l0)
-        nn.init.zeros_(self.gru.bias_hh_l0)
+        for bias in biases:
+            nn.init.zeros_(bias)
 
     def forward(self, inputs: Tensor, initial: Tensor | None = None) -> Tensor:
         """Run over a sequence.
@@ -52,14 +57,14 @@ class GRULayer(nn.Module):
         Returns:
             [T, B, H] the state after each step.
         """
+        input_weight, state_weight, input_bias, state_bias = self.gru.all_weights[0]
         if initial is None:
-            initial = inputs.new_zeros(inputs.shape[1], self.gru.hidden_size, dtype=self.gru.weight_hh_l0.dtype)
+            initial = inputs.new_zeros(inputs.shape[1], self.gru.hidden_size, dtype=state_weight.dtype)
         if not self.fused or inputs.is_cuda:
             states: Tensor = self.gru(inputs, initial.to(inputs.dtype)[None])[0]
             return states
-        projected = linear(inputs, self.gru.weight_ih_l0, self.gru.bias_ih_l0)
-        dtype = product_dtype(projected)
-        return gru_sequence(projected, initial, self.gru.weight_hh_l0, self.gru.bias_hh_l0, dtype)
+        projected = linear(inputs, input_weight, input_bias)
+        return gru_sequence(projected, initial, state_weight, state_bias, product_dtype(initial))
 
 
 def gru_sequence(projected: Tensor, initial: Tensor, weight: Tensor, bias: Tensor, dtype: torch.dtype) -> Tensor:
@@ -83,6 +88,7 @@ class _GRUSequence(torch.autograd.Function):
     """The time loop forwards and backwards; weight gradients are one matrix product after the backward loop."""
 
     @staticmethod
+    @without_autocast
     def forward(
         ctx: Any, projected: Tensor, initial: Tensor, weight: Tensor, bias: Tensor, dtype: torch.dtype
     ) -> Tensor:
@@ -105,11 +111,12 @@ class _GRUSequence(torch.autograd.Function):
         return states[1:]
 
     @staticmethod
+    @without_autocast
     @torch.autograd.function.once_differentiable
     def backward(ctx: Any, grad_states: Tensor) -> tuple[Tensor | None, ...]:
         states, gates, candidate_inputs, weight = ctx.saved_tensors
         dtype: torch.dtype = ctx.dtype
-        steps, rows, width = candidate_inputs.shape
+        steps, _, width = candidate_inputs.shape
         recurrent = weight.to(dtype)
         d_products = torch.empty_like(gates)  # of U h + b
         d_candidates = torch.empty_like(candidate_inputs)  # of x^n
@@ -121,10 +128,10 @@ class _GRUSequence(torch.autograd.Function):
             dh += grad_states[t]
             keep = dh * z
             dn = d_candidates[t]
-            torch.ops.aten.tanh_backward.grad_input(dh - keep, n, grad_input=dn)
+            tanh_gradient(dh - keep, n, grad_input=dn)
             torch.mul(dn, r, out=dm)
-            torch.ops.aten.sigmoid_backward.grad_input(dn * m, r, grad_input=dr)
-            torch.ops.aten.sigmoid_backward.grad_input((h - n).mul_(dh), z, grad_input=dz)
+            sigmoid_gradient(dn * m, r, grad_input=dr)
+            sigmoid_gradient((h - n).mul_(dh), z, grad_input=dz)
             dh = keep.add_(product(d_products[t].to(dtype), recurrent))
         flat = d_products.flatten(0, 1)
         d_weight = product(states[:-1].flatten(0, 1).to(dtype).t(), flat.to(dtype)).t().to(weight.dtype)

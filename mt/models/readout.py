@@ -1,6 +1,6 @@
 """From the decoder's state to what the output layer reads ("deep output").
 
-Bahdanau, Cho and Bengio 2015, appendix A.2.2: with the state s, the context c and the embedding y of the previous token,
+Bahdanau, Cho and Bengio 2015, appendix A.2.2: with the state s, the context c and the previous token's embedding y,
 
     t' = U_o s + V_o y + C_o c
 
@@ -22,8 +22,8 @@ ReadoutKind = Literal["maxout", "tanh"]
 class Readout(nn.Module):
     """One hidden layer between decoder and vocabulary.
 
-    `maxout` is the paper's: t' has 2R units and each unit of t is the larger one of a pair (Goodfellow et al. 2013; here
-    unit k goes with unit R + k). `tanh` takes R units, t = tanh(t').
+    `maxout` is the paper's: t' has 2R units and each unit of t is the larger one of a pair (Goodfellow et al. 2013;
+    here unit k goes with unit R + k). `tanh` takes R units, t = tanh(t').
 
     Args:
         state_width: H.

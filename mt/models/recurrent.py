@@ -50,8 +50,8 @@ class Recurrent(Seq2Seq):
     """Bidirectional GRU encoder, attention queried by the previous decoder state, GRU decoder, deep output.
 
     The first decoder layer attends; further ones are plain GRU layers above it. In training the loop over target
-    positions holds only what waits for the previous state: the inputs' projections, the layers above, the readout and the
-    output layer each run once for all positions.
+    positions holds only what waits for the previous state: the inputs' projections, the layers above, the readout and
+    the output layer each run once for all positions.
     """
 
     def __init__(
@@ -138,7 +138,7 @@ class Recurrent(Seq2Seq):
             states = layer(self.dropout(states), initial)
         if self.reads_previous_state:
             states = torch.cat((initial[None].to(states.dtype), states[:-1]))
-        hidden = self.dropout(self.readout(states, embedded, recurrence.contexts))
+        hidden: Tensor = self.dropout(self.readout(states, embedded, recurrence.contexts))
         return hidden.transpose(0, 1)
 
     def project(self, hidden: Tensor) -> Tensor:

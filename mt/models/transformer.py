@@ -59,37 +59,40 @@ class KeyValueCache:
     CHUNK = 32
 
     def __init__(self, buffer: Tensor | None = None, length: int = 0) -> None:
-        """`buffer` [2, B, H, room, C], of which `length` positions are taken."""
+        """`buffer` [room, 2, B, H, C], of which the first `length` positions are taken."""
         self.buffer = buffer
         self.length = length
         self.appended = False
 
     def append(self, key: Tensor, value: Tensor) -> KeyValueCache:
         """With one more position; `key` and `value` [B, H, 1, C]."""
-        room = self.buffer
-        if room is None or self.appended or self.length == room.shape[3]:
+        buffer = self.buffer
+        if buffer is None or self.appended or self.length == buffer.shape[0]:
             b, h, _, c = key.shape
-            room = key.new_empty(2, b, h, self.length + self.CHUNK, c)
+            buffer = key.new_empty(self.length + self.CHUNK, 2, b, h, c)
             if self.buffer is not None:
-                room[:, :, :, : self.length] = self.buffer[:, :, :, : self.length]
+                buffer[: self.length] = self.buffer[: self.length]
         else:
             self.appended = True
-        room[0, :, :, self.length] = key[:, :, 0]
-        room[1, :, :, self.length] = value[:, :, 0]
-        return KeyValueCache(room, self.length + 1)
+        buffer[self.length, 0] = key[:, :, 0]
+        buffer[self.length, 1] = value[:, :, 0]
+        return KeyValueCache(buffer, self.length + 1)
 
     @property
     def keys_values(self) -> tuple[Tensor, Tensor]:
         """Keys and values of all positions, each [B, H, T, C]."""
         assert self.buffer is not None, "an empty cache has no keys"
-        taken = self.buffer[:, :, :, : self.length]
-        return taken[0], taken[1]
+        key, value = self.buffer[: self.length].permute(1, 2, 3, 0, 4).unbind(0)
+        return key, value
 
     def select(self, rows: Tensor) -> KeyValueCache:
         """The cache whose row i is row `rows[i]` of this one."""
         if self.buffer is None:
             return self
-        return KeyValueCache(self.buffer.index_select(1, rows), self.length)
+        room, _, _, h, c = self.buffer.shape
+        buffer = self.buffer.new_empty(room, 2, len(rows), h, c)
+        buffer[: self.length] = self.buffer[: self.length].index_select(2, rows)
+        return KeyValueCache(buffer, self.length)
 
 
 @dataclass(frozen=True)

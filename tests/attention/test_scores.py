@@ -2,6 +2,7 @@
 
 import numpy as np
 import torch
+
 from mt.attention.normalizers import Softmax
 from mt.attention.scores import Additive
 from mt.attention.single import Attention

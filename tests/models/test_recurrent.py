@@ -10,6 +10,8 @@ import torch
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from torch import nn
+
 from mt.attention.normalizers import Softmax
 from mt.attention.scores import Additive
 from mt.attention.single import Attention
@@ -21,7 +23,6 @@ from mt.models.fused_attentive_gru import attentive_gru_sequence
 from mt.models.gru import GRULayer, gru_sequence
 from mt.models.recurrent import Recurrent
 from mt.models.recurrent_encoder import BidirectionalEncoder
-from torch import nn
 
 SMALL = {"embedding": 6, "encoder_hidden": 5, "decoder_hidden": 7, "attention_width": 4, "dropout": 0.0}
 CONFIGS = Path(__file__).parents[2] / "configs" / "model"

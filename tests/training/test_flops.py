@@ -1,6 +1,6 @@
 """The counted operations against those that PyTorch's dispatcher sees.
 
-Sizes stay far below those from which `mt.linear` turns to oneDNN, whose products the dispatcher's counter does not know.
+Sizes stay far below those from which `mt.linear` turns to oneDNN, whose products that counter does not know.
 """
 
 from __future__ import annotations

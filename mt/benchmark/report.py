@@ -1,0 +1,101 @@
+"""The report of a check as Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from mt.benchmark.training_speed import share, speed_table
+
+
+def markdown(report: Mapping[str, Any]) -> str:
+    """The whole report.
+
+    Args:
+        report: `command`, `corpus`, `minutes`; `machine`, names and values; `steps`, each a `Step` as plain values.
+    """
+    steps = report["steps"]
+    parts = [
+        "# Check of a machine\n",
+        f"{_verdict(steps)}\n",
+        f"```\n{report['command']}\n```\n",
+        _table(["what", "value"], [[name, value] for name, value in report["machine"].items()]),
+        f"Corpus: {report['corpus']}. Ended within {report['minutes']:g} minutes.\n",
+        _steps(steps),
+    ]
+    speeds = [step["result"] for step in steps if step["kind"] == "speed" and step["result"]]
+    if speeds:
+        parts += ["## Speed of training\n", SPEED_NOTE, speed_table(speeds)]
+    trainings = [step for step in steps if step["kind"] == "training" and step["result"]]
+    if trainings:
+        parts += ["## Trained models\n", TRAINING_NOTE, _trainings(trainings), *map(_history, trainings)]
+    parts += [_failure(step) for step in steps if step["status"] != "ok" and step["tail"]]
+    return "\n".join(parts)
+
+
+SPEED_NOTE = """Tokens are real source and target tokens, padding not counted; seconds are wall clock on a GPU, CPU seconds of
+the process on a CPU. The share is that of the operations the model needs (matrix products, real tokens only) in what a
+large matrix product of the same number format reached in the same process.
+"""
+TRAINING_NOTE = """Tokens a second over all updates of the run, by wall clock; data wait is the share of that time in which
+the training waited for batches; memory is the largest of the process (on a GPU, of tensors on it).
+"""
+
+
+def _verdict(steps: Sequence[Mapping[str, Any]]) -> str:
+    bad = [f"{step['name']} ({step['status']})" for step in steps if step["status"] != "ok"]
+    return f"Not everything ended well: {', '.join(bad)}." if bad else "Everything ended well."
+
+
+def _steps(steps: Sequence[Mapping[str, Any]]) -> str:
+    rows = [
+        [step["name"], step["status"], f"{step['seconds']:.0f} s", step["result"].get("summary", "")] for step in steps
+    ]
+    return _table(["step", "status", "time", "summary"], rows)
+
+
+def _trainings(steps: Sequence[Mapping[str, Any]]) -> str:
+    rows = []
+    for step in steps:
+        result = step["result"]
+        scores = [f"{metric['value']:.1f}" for metric in result["scores"].values()]
+        waited = result["data_wait_seconds"] / max(60 * result["training_minutes"], 1e-9)
+        rows.append(
+            [
+                step["name"].removeprefix("train "),
+                result["precision"],
+                f"{result['minutes']:.1f}",
+                f"{result['epochs']:g}",
+                f"{result['steps']:,}",
+                f"{result['tokens_per_second']:,.0f}",
+                share(waited),
+                f"{result['peak_memory_mib']:,.0f} MiB",
+                f"{max((record['bleu'] for record in result['history']), default=float('nan')):.1f}",
+                result["split"],
+                *scores,
+            ]
+        )
+    first = steps[0]["result"]["scores"]
+    head = ["model, batch tokens", "number format", "minutes", "epochs", "updates", "tokens/s", "data wait", "memory"]
+    names = [metric["name"] for metric in first.values()]
+    signatures = "".join(f"{metric['name']}: `{metric['signature']}`  \n" for metric in first.values())
+    return _table([*head, "best validation BLEU", "scored on", *names], rows) + "\n" + signatures
+
+
+def _history(step: Mapping[str, Any]) -> str:
+    """Validation over time."""
+    rows = [
+        [f"{record['seconds']:.0f} s", f"{record['step']:,}", f"{record['loss']:.3f}", f"{record['bleu']:.1f}"]
+        for record in step["result"]["history"]
+    ]
+    return f"### {step['name']}\n\n" + _table(["time", "updates", "validation loss", "validation BLEU"], rows)
+
+
+def _failure(step: Mapping[str, Any]) -> str:
+    lines = "\n".join(line.replace("```", "'''") for line in step["tail"])
+    return f"## {step['name']}: {step['status']}, exit status {step['exit_code']}\n\n```\n{lines}\n```\n"
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
+    lines = [head, ["---"] * len(head), *rows]
+    return "".join(f"| {' | '.join(str(cell).replace('|', '/') for cell in line)} |\n" for line in lines)

@@ -1,0 +1,24 @@
+"""Keys and values as the words of a command line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+
+def key_values(keys: Mapping[str, object]) -> list[str]:
+    """`key=value` words as the configuration reads them.
+
+    A `Path` is quoted, so that it is taken literally whatever characters it has.
+    """
+    return [f"{key}={_quoted(str(value)) if isinstance(value, Path) else value}" for key, value in keys.items()]
+
+
+def options(values: Mapping[str, object]) -> list[str]:
+    """`--name value` words as argparse reads them."""
+    return [word for name, value in values.items() for word in (f"--{name}", str(value))]
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace("'", "\\'")
+    return f"'{escaped}'"

@@ -1,0 +1,63 @@
+"""The products against PyTorch's ordinary ones, above and below the size from which oneDNN takes over."""
+
+import pytest
+import torch
+from torch.nn import functional as F
+
+from mt.linear import Linear, linear, product
+
+SIZES = [(3, 4, 5), (300, 64, 100), (130, 200, 60)]
+
+
+def strided(rows, columns):
+    """A matrix with gaps between its rows."""
+    return torch.randn(rows, columns + 3)[:, 3:]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("make", [torch.randn, strided, lambda rows, columns: torch.randn(columns, rows).t()])
+def test_values_and_gradients(size, make):
+    torch.manual_seed(0)
+    m, k, n = size
+    inputs, weight, bias = make(m, k), make(n, k), torch.randn(n)
+    gradient = make(m, n)
+    results = []
+    for function in (linear, F.linear):
+        tensors = [t.detach().requires_grad_() for t in (inputs, weight, bias)]
+        outputs = function(*tensors)
+        results.append((outputs, *torch.autograd.grad(outputs, tensors, gradient)))
+    for ours, expected in zip(*results, strict=True):
+        torch.testing.assert_close(ours, expected, atol=1e-4, rtol=1e-4)
+    torch.testing.assert_close(product(inputs, weight.t()), inputs @ weight.t(), atol=1e-4, rtol=1e-4)
+
+
+def test_leading_dimensions_and_no_bias():
+    layer = Linear(64, 100, bias=False)
+    inputs = torch.randn(20, 15, 64).transpose(0, 1)
+    torch.testing.assert_close(layer(inputs), F.linear(inputs, layer.weight), atol=1e-4, rtol=1e-4)
+
+
+def test_gradient_of_a_sum():
+    weight = torch.randn(100, 64, requires_grad=True)
+    inputs = torch.randn(300, 64)
+    linear(inputs, weight).sum().backward()
+    torch.testing.assert_close(weight.grad, inputs.sum(0).expand(100, 64), atol=1e-3, rtol=1e-4)
+
+
+def test_second_derivatives():
+    torch.manual_seed(1)
+    inputs, start = torch.randn(300, 64), torch.randn(100, 64) / 8
+    seconds = []
+    for function in (linear, F.linear):
+        weight = start.clone().requires_grad_()
+        (first,) = torch.autograd.grad(function(inputs, weight).tanh().sum(), weight, create_graph=True)
+        seconds.append(torch.autograd.grad(first.square().sum(), weight)[0])
+    torch.testing.assert_close(*seconds, atol=1e-2, rtol=1e-3)
+
+
+def test_autocast_and_switch_take_the_ordinary_way():
+    inputs, weight = torch.randn(300, 64), torch.randn(100, 64)
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        assert linear(inputs, weight).dtype is torch.bfloat16
+    with torch.backends.mkldnn.flags(enabled=False):
+        assert torch.equal(linear(inputs, weight), F.linear(inputs, weight))
