@@ -33,11 +33,14 @@ from mt.storage import write_whole
 def main() -> None:
     arguments = parse()
     try:
-        configs = [configuration(arguments, model, name) for model in arguments.model for name in arguments.precision]
-        records = [in_own_process(config, arguments.updates, arguments.warmup) for config in configs]
+        choices = [(model, precision) for model in arguments.model for precision in arguments.precision]
+        configs = [configuration(arguments, model, precision) for model, precision in choices]
+        run = in_own_process if len(configs) > 1 else training_speed
+        measured = [run(config, arguments.updates, arguments.warmup) for config in configs]
     except UserError as error:
         print(f"error: {error}", file=sys.stderr)
         sys.exit(error.exit_code)
+    records = [{"model": model, **record} for (model, _), record in zip(choices, measured, strict=True)]
     print(speed_table(records), end="")
     if arguments.json:
         write_whole(arguments.json, json.dumps(records, indent=1) + "\n")

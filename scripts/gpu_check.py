@@ -3,8 +3,8 @@
     python scripts/gpu_check.py --corpus ../shared/data/multi30k --source en --target de --minutes 9
 
 runs the tests marked `gpu`, measures tokens a second, share of the matrix peak, memory and data wait of each model,
-trains each with mixed precision, and writes a Markdown and a JSON report. Everything ends within the minutes given: what
-does not get its turn is named in the report. The exit status is 1 if anything failed, and the report says what and why.
+trains each with mixed precision, and writes a Markdown and a JSON report. Everything ends within the minutes given:
+what does not get its turn is named in the report. The exit status is 1 if anything failed; the report says what.
 
 Any key of the training configuration may follow: `optimizer.learning_rate=1e-3 trainer.compile=true`.
 """

@@ -9,7 +9,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "mt"
 
 LAYERS = [
-    {"errors", "batch", "config", "storage", "linear", "device", "precision"},
+    {"errors", "batch", "config", "storage", "linear", "device"},
     {"attention", "data"},
     {"models"},
     {"search"},
@@ -17,6 +17,7 @@ LAYERS = [
     {"bundle", "model_card", "runs", "lines"},
     {"translator", "training", "translation_output", "evaluation_set"},
     {"experiment"},
+    {"benchmark"},
     {"cli", "train", "translate", "evaluate"},
 ]
 """From the ground up: a module may import its own layer and those before it."""

@@ -30,6 +30,9 @@ LEAST_SECONDS = 20.0
 EPOCHS_SHARE = 0.7
 """Share of the training time that the measured speed is held to fill with epochs; validations take some too."""
 VALIDATIONS = 5
+"""Validations of a training, about."""
+WARMUP, COMPILED_WARMUP = 10, 30
+"""Updates before the measured ones; `torch.compile` needs more until it has met every kind of shape."""
 NO_TESTS = 5
 """Exit status of pytest when no test fits the choice."""
 
@@ -132,6 +135,7 @@ class GpuCheck:
                 "threads": plan.threads,
                 "tokens": tokens,
                 "updates": plan.updates,
+                "warmup": COMPILED_WARMUP if compiled else WARMUP,
                 "cache": self._cache(),
                 "json": result,
             }

@@ -20,7 +20,7 @@ def markdown(report: Mapping[str, Any]) -> str:
         f"{_verdict(steps)}\n",
         f"```\n{report['command']}\n```\n",
         _table(["what", "value"], [[name, value] for name, value in report["machine"].items()]),
-        f"Corpus: {report['corpus']}. Ended within {report['minutes']:g} minutes.\n",
+        f"Corpus: {report['corpus']}. Time limit of all steps together: {report['minutes']:g} minutes.\n",
         _steps(steps),
     ]
     speeds = [step["result"] for step in steps if step["kind"] == "speed" and step["result"]]
@@ -33,12 +33,14 @@ def markdown(report: Mapping[str, Any]) -> str:
     return "\n".join(parts)
 
 
-SPEED_NOTE = """Tokens are real source and target tokens, padding not counted; seconds are wall clock on a GPU, CPU seconds of
-the process on a CPU. The share is that of the operations the model needs (matrix products, real tokens only) in what a
+SPEED_NOTE = """\
+Tokens are real source and target tokens, padding not counted; seconds are wall clock on a GPU, CPU seconds of the
+process on a CPU. The share is that of the operations the model needs (matrix products, real tokens only) in what a
 large matrix product of the same number format reached in the same process.
 """
-TRAINING_NOTE = """Tokens a second over all updates of the run, by wall clock; data wait is the share of that time in which
-the training waited for batches; memory is the largest of the process (on a GPU, of tensors on it).
+TRAINING_NOTE = """\
+Tokens a second over all updates of the run, by wall clock; data wait is the share of that time in which the training
+waited for batches; memory is the largest of the process (on a GPU, of tensors on it).
 """
 
 

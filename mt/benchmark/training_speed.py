@@ -39,7 +39,6 @@ def training_speed(config: dict[str, Any], updates: int, warmup: int) -> dict[st
     )
     speed = measure(update, endless(pairs), updates, warmup)
     return {
-        "model": type(model).__name__.lower(),
         "parameters": sum(parameter.numel() for parameter in update.parameters),
         "vocabulary": model.target_vocabulary,
         "precision": precision.name,
@@ -60,7 +59,7 @@ def training_speed(config: dict[str, Any], updates: int, warmup: int) -> dict[st
 
 
 def speed_table(records: Sequence[Mapping[str, Any]]) -> str:
-    """A Markdown table, a row for each record of `training_speed`.
+    """A Markdown table, a row for each record of `training_speed` with the `model`'s name added.
 
     Its peaks are those of the fastest matrix product at hand, of which `share` is a part, and of PyTorch's own `@`.
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from pathlib import Path
 def key_values(keys: Mapping[str, object]) -> list[str]:
     """`key=value` words as the configuration reads them.
 
-    A `Path` is quoted, so that it is taken literally whatever characters it has.
+    A `Path` is quoted, so that it is taken literally whatever characters it has (but for `${`, an interpolation).
     """
     return [f"{key}={_quoted(str(value)) if isinstance(value, Path) else value}" for key, value in keys.items()]
 
@@ -20,5 +21,6 @@ def options(values: Mapping[str, object]) -> list[str]:
 
 
 def _quoted(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace("'", "\\'")
+    """In single quotes as Hydra's grammar has them: a backslash is one but in front of a quote, where it is doubled."""
+    escaped = re.sub(r"(\\*)('|\Z)", lambda found: 2 * found[1] + ("\\'" if found[2] else ""), text)
     return f"'{escaped}'"

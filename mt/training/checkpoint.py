@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy
+import safetensors
 import safetensors.torch
 import torch
 from torch import Tensor, nn
@@ -53,12 +54,23 @@ class CheckpointStore:
     def save(
         self, step: int, model: nn.Module, optimizer_state: dict[str, Any], counters: dict[str, Any]
     ) -> Checkpoint:
-        """Write a checkpoint, whole or not at all."""
+        """Write a checkpoint, whole or not at all.
+
+        Raises:
+            UserError: the disk is full, or cannot be written.
+        """
         folder = self.folder / f"step-{step:08d}"
-        with whole_folder(folder) as part:
-            save_weights(model, part / "model.safetensors")
-            torch.save({"optimizer": optimizer_state, "random": random_state()}, part / "optimizer.pt")
-            (part / "counters.json").write_text(json.dumps(counters, indent=1), encoding="utf-8")
+        try:
+            with whole_folder(folder) as part:
+                save_weights(model, part / "model.safetensors")
+                torch.save({"optimizer": optimizer_state, "random": random_state()}, part / "optimizer.pt")
+                (part / "counters.json").write_text(json.dumps(counters, indent=1), encoding="utf-8")
+        except (OSError, RuntimeError, safetensors.SafetensorError) as error:  # torch and safetensors have their own
+            reason = getattr(error, "strerror", None) or str(error).splitlines()[0]
+            raise UserError(
+                f"{folder}: the checkpoint cannot be written ({reason}); nothing was left half done and earlier "
+                "checkpoints are whole: free some space, then go on with resume=true"
+            ) from None
         return Checkpoint(folder)
 
     def prune(self, scores: dict[int, float]) -> None:

@@ -14,52 +14,60 @@ from torch import Tensor
 from mt.batch import Batch
 from mt.models.base import Seq2Seq
 
+ROWS = 128
+"""Rows of logits that a CPU turns at a time: few enough to stay in its cache."""
 
-class _SmoothedCrossEntropy(torch.autograd.Function):
-    """Sum over rows of -sum_v q(v) log softmax(logits)(v).
 
-    Written by hand because the logits are the largest matrix of a training step: only they and one number a row are
-    kept for the backward pass, where the gradient is softmax(logits) - q.
+class _ConsumingCrossEntropy(torch.autograd.Function):
+    """Sum over rows of -sum_v q(v) log softmax(logits)(v); the logits' memory becomes that of their gradient.
+
+    The logits are the largest matrix of a training step. Turning them into softmax(logits) - q in place, while a few
+    rows at a time lie in the cache, needs no second matrix and passes over main memory once.
     """
 
     @staticmethod
     def forward(ctx: Any, logits: Tensor, target: Tensor, smoothing: float) -> tuple[Tensor, Tensor]:
-        scores = logits.float()
-        log_normalizer = torch.logsumexp(scores, dim=-1)  # [N]
-        true_score = scores.gather(1, target[:, None]).squeeze(1)  # [N]
-        negative_log_likelihood = (log_normalizer - true_score).sum()
-        loss = negative_log_likelihood
-        if smoothing > 0.0:
-            uniform = (log_normalizer - scores.mean(dim=-1)).sum()
-            loss = (1.0 - smoothing) * negative_log_likelihood + smoothing * uniform
-        ctx.save_for_backward(logits, target, log_normalizer)
-        ctx.smoothing = smoothing
-        ctx.mark_non_differentiable(negative_log_likelihood)
-        return loss.clone(), negative_log_likelihood
+        count, vocabulary = logits.shape
+        rows = ROWS if logits.device.type == "cpu" else max(count, 1)
+        normalizer, true, total = (torch.empty(count, device=logits.device) for _ in range(3))
+        for start in range(0, count, rows):
+            part = slice(start, start + rows)
+            scores, ids = logits[part].float(), target[part, None]  # a view where the logits are float32
+            true[part] = scores.gather(1, ids).squeeze(1)
+            total[part] = scores.sum(dim=1)
+            top = scores.amax(dim=1, keepdim=True)
+            mass = scores.sub_(top).exp_().sum(dim=1, keepdim=True)
+            normalizer[part] = (mass.log() + top).squeeze(1)
+            scores.mul_(mass.reciprocal()).sub_(smoothing / vocabulary)
+            scores.scatter_add_(1, ids, scores.new_full(ids.shape, smoothing - 1.0))
+            if scores.dtype != logits.dtype:
+                logits[part] = scores
+        likelihood = (normalizer - true).sum()
+        loss = (1.0 - smoothing) * likelihood + smoothing * (normalizer - total / vocabulary).sum()
+        ctx.gradient = logits
+        ctx.mark_non_differentiable(likelihood)
+        return loss, likelihood
 
     @staticmethod
     def backward(ctx: Any, grad_loss: Tensor, _: Tensor) -> tuple[Tensor, None, None]:
-        logits, target, log_normalizer = ctx.saved_tensors
-        gradient = torch.sub(logits, log_normalizer[:, None]).exp_()  # softmax [N, V], float32
-        if ctx.smoothing > 0.0:
-            gradient -= ctx.smoothing / logits.shape[1]
-        gradient.scatter_add_(1, target[:, None], gradient.new_full((len(target), 1), ctx.smoothing - 1.0))
-        gradient *= grad_loss
-        return gradient.to(logits.dtype), None, None
+        gradient, ctx.gradient = ctx.gradient, None
+        return gradient.mul_(grad_loss), None, None
 
 
 def smoothed_cross_entropy(logits: Tensor, target: Tensor, smoothing: float) -> tuple[Tensor, Tensor]:
-    """Loss of N predictions.
+    """Loss of N predictions. The logits are consumed: their values are gone afterwards.
 
     Args:
-        logits: [N, V] before softmax.
+        logits: [N, V] before softmax; nobody else may need them.
         target: [N] true ids; no padding among them.
         smoothing: probability mass spread evenly over the vocabulary, in [0, 1).
 
     Returns:
-        The smoothed loss (with gradient) and the plain negative log-likelihood (without), both sums in nats.
+        The smoothed loss (with gradient, once) and the plain negative log-likelihood (without), sums in nats.
     """
-    return _SmoothedCrossEntropy.apply(logits, target, smoothing)  # type: ignore[no-any-return, no-untyped-call]
+    if logits.dtype is torch.float16:  # its range is too small for a gradient that loss scaling has not reached
+        logits = logits.float()
+    return _ConsumingCrossEntropy.apply(logits, target, smoothing)  # type: ignore[no-any-return, no-untyped-call]
 
 
 def batch_loss(model: Seq2Seq, batch: Batch, smoothing: float) -> tuple[Tensor, Tensor]:

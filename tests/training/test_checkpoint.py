@@ -2,6 +2,9 @@
 
 import json
 import random
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy
@@ -73,6 +76,30 @@ def test_failed_write_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(TypeError):
         store.save(1, Tied(), {}, {"step": object()})
     assert list((tmp_path / "checkpoints").iterdir()) == []
+
+
+def limit_file_size(size: int) -> Iterator[None]:
+    """No file may grow beyond `size` bytes: what a full disk does, for any user on any file system."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.parametrize("room", [0, 40, 900])
+def test_full_disk_is_said_and_leaves_earlier_checkpoints(tmp_path: Path, room: int) -> None:
+    store, model = saved(tmp_path)
+    state = {"big": torch.zeros(1000)}
+    with (
+        contextmanager(limit_file_size)(room),
+        pytest.raises(UserError, match="earlier checkpoints are whole") as error,
+    ):
+        store.save(8, model, state, {"step": 8})
+    assert "\n" not in str(error.value)
+    assert [path.name for path in tmp_path.iterdir()] == ["step-00000007"]
+    store.load(store.all()[0])
 
 
 def test_prune_keeps_last_and_best(tmp_path: Path) -> None:

@@ -8,11 +8,12 @@ from mt.training.loss import smoothed_cross_entropy
 
 
 @pytest.mark.parametrize("smoothing", [0.0, 0.1, 0.5])
-def test_equals_torch_in_value_and_gradient(smoothing: float) -> None:
+@pytest.mark.parametrize("rows", [1, 17, 128, 300])
+def test_equals_torch_in_value_and_gradient(smoothing: float, rows: int) -> None:
     torch.manual_seed(0)
-    logits = torch.randn(17, 11, dtype=torch.float32, requires_grad=True)
-    target = torch.randint(0, 11, (17,))
-    loss, likelihood = smoothed_cross_entropy(logits, target, smoothing)
+    logits = torch.randn(rows, 11, requires_grad=True)
+    target = torch.randint(0, 11, (rows,))
+    loss, likelihood = smoothed_cross_entropy(logits * 1.0, target, smoothing)
     (gradient,) = torch.autograd.grad(loss * 3.0, logits)
 
     other = logits.detach().clone().requires_grad_()
@@ -25,7 +26,7 @@ def test_equals_torch_in_value_and_gradient(smoothing: float) -> None:
 
 def test_gradient_of_half_precision_logits_has_their_type() -> None:
     logits = torch.randn(5, 7).bfloat16().requires_grad_()
-    loss, _ = smoothed_cross_entropy(logits, torch.arange(5), 0.1)
+    loss, _ = smoothed_cross_entropy(logits * 1.0, torch.arange(5), 0.1)
     loss.backward()
     assert loss.dtype == torch.float32
     assert logits.grad is not None
@@ -35,6 +36,15 @@ def test_gradient_of_half_precision_logits_has_their_type() -> None:
 def test_rows_add_up() -> None:
     torch.manual_seed(1)
     logits, target = torch.randn(9, 13), torch.randint(0, 13, (9,))
-    whole, _ = smoothed_cross_entropy(logits, target, 0.1)
-    parts = [smoothed_cross_entropy(logits[i : i + 2], target[i : i + 2], 0.1)[0] for i in range(0, 9, 2)]
+    whole, _ = smoothed_cross_entropy(logits.clone(), target, 0.1)
+    parts = [smoothed_cross_entropy(logits[i : i + 2].clone(), target[i : i + 2], 0.1)[0] for i in range(0, 9, 2)]
     torch.testing.assert_close(whole, torch.stack(parts).sum())
+
+
+def test_large_logits_stay_finite_and_half_precision_survives_loss_scaling() -> None:
+    logits = torch.tensor([[6e4, -6e4, 0.0]]).half().requires_grad_()
+    loss, likelihood = smoothed_cross_entropy(logits * 1.0, torch.tensor([1]), 0.1)
+    (loss * 2.0**10).backward()
+    assert float(likelihood) == pytest.approx(12e4, rel=1e-2)
+    assert logits.grad is not None
+    assert logits.grad.dtype == torch.float16

@@ -1,0 +1,115 @@
+"""The two scripts from end to end, on the CPU, on a corpus and models as small as can be."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mt.benchmark.gpu_check import GpuCheck, Plan
+
+ROOT = Path(__file__).parents[2]
+SAMPLE = ROOT / "data" / "sample"
+TINY = ["model.dropout=0", "search=greedy", "tokenizer.vocabulary_size=300", "validation.sentences=10"]
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    folder = tmp_path / "a corpus"
+    folder.mkdir()
+    for split, pairs in {"train": 200, "validation": 20, "test": 20}.items():
+        for language in ("en", "es"):
+            lines = (SAMPLE / f"{split}.{language}").read_text(encoding="utf-8").splitlines()[:pairs]
+            (folder / f"{split}.{language}").write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    return folder
+
+
+def script(name: str, *words: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(ROOT / "scripts" / name), *map(str, words)]
+    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=880, check=False)
+
+
+def check(corpus: Path, folder: Path, *words: object) -> tuple[int, dict[str, Any], str]:
+    options = ["--source", "en", "--target", "es", "--device", "cpu", "--threads", 1, "--tokens", 512, "--updates", 2]
+    more = ["--epochs", 1, "--minutes", 15, "--no-tests", "--folder", folder]
+    done = script("gpu_check.py", "--corpus", corpus, *options, *more, *words)
+    report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    return done.returncode, report, (folder / "report.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+def test_reports_speed_and_scores_of_both_models(corpus: Path, tmp_path: Path) -> None:
+    models = ["--model", "transformer/tiny", "bahdanau"]
+    status, report, text = check(corpus, tmp_path / "out", *models, "--precision", "fp32", "--", *TINY)
+    steps = {step["name"]: step for step in report["steps"]}
+    assert status == 0, text
+    assert list(steps) == [
+        "speed transformer/tiny 512",
+        "speed bahdanau 512",
+        "train transformer/tiny 512",
+        "train bahdanau 512",
+    ]
+    for model in ("transformer/tiny", "bahdanau"):
+        speed, training = steps[f"speed {model} 512"]["result"], steps[f"train {model} 512"]["result"]
+        assert speed["updates"] == 2
+        assert 0 < speed["peak_share"] < 1
+        assert training["epochs"] == 1.0
+        assert set(training["scores"]) == {"bleu", "chrf", "ter"}
+        assert training["history"]
+    assert "Everything ended well." in text
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+def test_a_failure_leaves_the_rest(corpus: Path, tmp_path: Path) -> None:
+    status, report, text = check(corpus, tmp_path / "out", "--model", "nonsense", "transformer/tiny", "--", *TINY)
+    statuses = {step["name"]: step["status"] for step in report["steps"]}
+    assert status == 1
+    assert statuses == {
+        "speed nonsense 512": "failed",
+        "speed transformer/tiny 512": "ok",
+        "train nonsense 512": "failed",
+        "train transformer/tiny 512": "ok",
+    }
+    assert "model=nonsense: no such choice" in text
+
+
+def test_what_gets_no_time_is_named_in_the_report(tmp_path: Path) -> None:
+    plan = Plan(
+        repository=ROOT,
+        folder=tmp_path,
+        report=tmp_path / "report.md",
+        corpus=tmp_path,
+        splits={"train": tmp_path / "train"},
+        source="en",
+        target="es",
+        models=["bahdanau"],
+        compiled=["bahdanau"],
+        tokens=[512],
+        device="cpu",
+        precision="fp32",
+        threads=1,
+        minutes=0.1,
+        epochs=1,
+        updates=2,
+        overrides=[],
+    )
+    told: list[str] = []
+    about = {"command": "", "machine": {}, "corpus": "", "minutes": 0.1}
+    assert not GpuCheck(plan, about, told.append).run()
+    names = ["tests marked gpu", "speed bahdanau 512", "speed bahdanau 512 compiled", "train bahdanau 512"]
+    report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    assert [(step["name"], step["status"]) for step in report["steps"]] == [(name, "skipped") for name in names]
+    assert told == [f"{name}: skipped, no time left" for name in names]
+    assert "speed bahdanau 512 (skipped)" in (tmp_path / "report.md").read_text(encoding="utf-8")
+
+
+def test_a_wrong_folder_gets_one_line(tmp_path: Path) -> None:
+    done = script("gpu_check.py", "--corpus", tmp_path / "nowhere")
+    assert done.returncode == 1
+    assert done.stderr == f"error: {tmp_path}/nowhere: no such folder; give one that holds train.en and train.de\n"

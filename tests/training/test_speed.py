@@ -1,0 +1,84 @@
+"""What is counted while speed is measured; no speed is asserted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+import toy
+
+from mt.training import matrix_peak, speed
+from mt.training.flops import training_flops
+from mt.training.optimizers import adamw
+from mt.training.pairs import TrainingPairs
+from mt.training.precision import Precision
+from mt.training.schedules import Constant
+from mt.training.speed import Updates, endless, measure
+
+
+@pytest.fixture(autouse=True)
+def quick_peak(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(matrix_peak, "PRODUCT_SECONDS", 1e-6)
+    monkeypatch.setattr(matrix_peak, "PRODUCT_WIDTH", {"cpu": 64})
+
+
+def updates_of(model: str, **settings: Any) -> Updates:
+    torch.manual_seed(1)
+    built = toy.small_model(model)
+    return Updates(built, adamw(built, 3e-3), Precision("fp32", torch.device("cpu")), **settings)
+
+
+@pytest.mark.parametrize("model", ["transformer", "recurrent"])
+def test_counts_the_measured_updates_alone(model: str) -> None:
+    pairs = TrainingPairs(toy.digits(60, 1), tokens=96, seed=1)
+    update = updates_of(model)
+    found = measure(update, endless(pairs), updates=7, warmup=2)
+    batches = endless(pairs)
+    expected = [next(batches) for _ in range(9)][2:]  # runs over the end of an epoch
+    assert pairs.batches_in(0) < 9
+    assert found.updates == 7
+    assert found.source_tokens == sum(batch.source_tokens for batch in expected)
+    assert found.target_tokens == sum(batch.target_tokens for batch in expected)
+    assert found.places == sum(batch.source.numel() + batch.target_output.numel() for batch in expected)
+    assert found.flops == sum(training_flops(update.model, batch) for batch in expected)
+    assert found.seconds > 0
+    assert found.peak_share is not None
+    assert 0 <= found.padding_share < 1
+
+
+def test_the_updates_are_the_trainers(tmp_path: Path) -> None:
+    """Same seed, batches and settings: the same weights as the trainer's own loop, to the bit."""
+    trainer = toy.toy_trainer(tmp_path, max_steps=6, label_smoothing=0.1, schedule=Constant())
+    trainer.fit()
+    torch.manual_seed(3)
+    model = toy.small_model("transformer")
+    model.train()
+    update = Updates(model, adamw(model, 3e-3), Precision("fp32", torch.device("cpu")))
+    batches = endless(TrainingPairs(toy.digits(400, 1), 512, seed=2))
+    for _ in range(6):
+        update(next(batches))
+    for name, weight in trainer.model.state_dict().items():
+        assert torch.equal(weight, model.state_dict()[name]), name
+
+
+def test_the_parts_between_two_peaks() -> None:
+    assert speed._parts(60, 3) == [20, 20, 20]
+    assert speed._parts(7, 3) == [2, 2, 3]
+    assert speed._parts(2, 3) == [1, 1]
+
+
+@pytest.mark.gpu
+@pytest.mark.parametrize("precision", ["bf16", "fp32"])
+@pytest.mark.parametrize("model", ["transformer", "recurrent"])
+def test_measures_on_a_gpu(monkeypatch: pytest.MonkeyPatch, model: str, precision: Any) -> None:
+    monkeypatch.setattr(matrix_peak, "PRODUCT_WIDTH", {"cuda": 512})
+    built = toy.small_model(model).cuda()
+    update = Updates(built, adamw(built, 3e-3), Precision(precision, torch.device("cuda")))
+    found = measure(update, endless(TrainingPairs(toy.digits(60, 1), 96, seed=1, pin_memory=True)), 7, 2)
+    assert found.updates == 7
+    assert found.seconds == found.wall_seconds > 0
+    assert found.peak_share is not None
+    assert 0 < found.peak_share < 1
+    assert found.peak_memory_mib < 200
