@@ -61,7 +61,7 @@ def compose(config_name: str, overrides: Sequence[str] = ()) -> dict[str, Any]:
 
 def plain(config: DictConfig) -> dict[str, Any]:
     """The configuration as plain containers, interpolations resolved and every described object checked."""
-    container = OmegaConf.to_container(config, resolve=True)
+    container = OmegaConf.to_container(config, resolve=True, enum_to_str=True)
     assert isinstance(container, dict)
     check_tree(container)
     return container  # type: ignore[return-value]

@@ -12,6 +12,7 @@ import types
 import typing
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from pathlib import Path
 from typing import Any, Literal, Union, get_args, get_origin
 
@@ -37,11 +38,18 @@ class BatchSection:
     tokens: int = 4096
 
 
+class ValidationSearch(Enum):
+    """What translates the validation set."""
+
+    greedy = "greedy"
+    search = "search"
+
+
 @dataclass
 class ValidationSection:
     """`validation.*`: what is translated while training, and what of it is shown."""
 
-    search: str = "greedy"
+    search: ValidationSearch = ValidationSearch.greedy
     sentences: int | None = None
     probes: int = 4
     self_attention: bool = False
@@ -89,6 +97,8 @@ def build(node: Mapping[str, Any], key: str, **supplied: Any) -> Any:
     except InstantiationException as error:
         if isinstance(error.__cause__, UserError):  # a constructor's own words, which Hydra wraps in its
             raise error.__cause__ from None
+        if isinstance(error.__cause__, (TypeError, ValueError)):
+            raise ConfigError(f"{key}: {_first_line(error.__cause__)}") from None
         raise
 
 
@@ -168,7 +178,12 @@ def _fits(value: Any, hint: Any) -> bool:
     if hint is str:
         return isinstance(value, str)
     if origin in (list, tuple):
-        return isinstance(value, (list, tuple))
+        if not isinstance(value, (list, tuple)):
+            return False
+        options = get_args(hint)
+        if origin is tuple and Ellipsis not in options:
+            return len(value) == len(options) and all(map(_fits, value, options))
+        return all(_fits(item, options[0]) for item in value)
     return value is not None or hint is Any
 
 
@@ -178,6 +193,8 @@ def _describe(hint: Any) -> str:
         return " or ".join(_describe(option) for option in get_args(hint))
     if origin is Literal:
         return "one of " + ", ".join(repr(option) for option in get_args(hint))
+    if origin is tuple:
+        return "a list of " + ", ".join(_describe(option) for option in get_args(hint))
     names = {int: "a whole number", float: "a number", bool: "true or false", str: "text", type(None): "null"}
     return names.get(hint, getattr(hint, "__name__", str(hint)))
 

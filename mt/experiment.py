@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from torch.optim import Optimizer
 
 from mt.bundle import Bundle
 from mt.config import build
@@ -33,10 +34,10 @@ from mt.training.pairs import TrainingPairs
 from mt.training.precision import Precision
 from mt.training.reporter import Prober, Reporter
 from mt.training.run_folder import CHECKPOINTS, check_new, new_run, old_run, saved_config
-from mt.training.schedules import Schedule
+from mt.training.schedules import Progress, Schedule
 from mt.training.settings import TrainerSettings
-from mt.training.signals import Stopped
-from mt.training.trainer import Trainer
+from mt.training.signals import Stopped, StopRequest
+from mt.training.trainer import Trainer, total_steps
 from mt.training.validation import Validator
 
 
@@ -52,6 +53,7 @@ class Experiment:
     data: PreparedData
     pairs: TrainingPairs
     model: Seq2Seq
+    optimizer: Optimizer
 
     @classmethod
     def make(cls, config: dict[str, Any], console: Console) -> Experiment:
@@ -65,19 +67,24 @@ class Experiment:
         data = prepare(config, console)
         pin = precision.device.type == "cuda"
         pairs = TrainingPairs(data.splits["train"], config["batch"]["tokens"], config["seed"], data.sampling, pin)
+        if schedule.needs_total:  # it says what is missing
+            schedule(Progress(max(schedule.warmup, 1), total_steps(settings, pairs)))
         seed_everything(config["seed"])
         model = build_model(config["model"], data.preprocessing).to(precision.device)
         count = sum(parameter.numel() for parameter in model.parameters())
         console.message(f"{pairs.batches_in(0):,} batches an epoch, padding {pairs.batches.padding_share(0):.1%}")
         console.message(f"model {count:,} parameters on {precision.device}, {precision.name}")
-        return cls(config, settings, precision, search, schedule, data, pairs, model)
+        optimizer = build(config["optimizer"], "optimizer", model=model)
+        return cls(config, settings, precision, search, schedule, data, pairs, model, optimizer)
 
     def translate(self, split: str) -> list[str]:
         """The best translation of each sentence of a split, as text, in fp32."""
         pairs, text = self.data.splits[split], self.data.preprocessing
         sources = [pairs.source(row) for row in range(len(pairs))]
         found = search_all(self.model, self.search, sources, self.config["batch"]["tokens"])
-        return [text.decode_target(hypotheses[0].tokens) for hypotheses in found]
+        blank = [not source.strip() for source in pairs.source_texts()]
+        best = [text.decode_target(hypotheses[0].tokens) for hypotheses in found]
+        return ["" if empty else line for empty, line in zip(blank, best, strict=True)]
 
     def trainer(self, folder: Path, console: Console, tracker: Tracker) -> Trainer:
         """The training loop over this experiment, with its checkpoints under `folder`."""
@@ -92,7 +99,7 @@ class Experiment:
         each = self.pairs.batches_in(0)
         return Trainer(
             model=self.model,
-            optimizer=build(config["optimizer"], "optimizer", model=self.model),
+            optimizer=self.optimizer,
             schedule=self.schedule,
             data=self.pairs,
             validate=validator,
@@ -120,7 +127,13 @@ def train(config: dict[str, Any], overrides: Sequence[str] = ()) -> dict[str, An
         check_new(config["run"])
     with Console() as console:
         experiment = Experiment.make(config, console)
-        folder = old or new_run(config["run"], run_name(config), config)
+        prepared = experiment.data.folder.name
+        if old is not None and config.get("prepared") != prepared:
+            raise UserError(
+                f"{old}: its corpus, or how it is prepared, has changed since it began, so its checkpoints mean "
+                "nothing any more; put the old files back, or start a new run"
+            )
+        folder = old or new_run(config["run"], run_name(config), {**config, "prepared": prepared})
         console.log_to(folder / "train.log")
         console.message(f"run {folder}")
         checkpoint = CheckpointStore(folder / CHECKPOINTS).all()[-1] if old is not None else None
@@ -132,12 +145,15 @@ def train(config: dict[str, Any], overrides: Sequence[str] = ()) -> dict[str, An
                 trainer.resume(checkpoint)
                 console.message(f"going on from step {checkpoint.step:,}")
             start_display(console, experiment, trainer)
+            way_on = f"go on with: python -m mt.train run={shlex.quote(str(folder))} resume=true"
             try:
                 trainer.fit()
+                with StopRequest(at_once=True):
+                    return finish(experiment, trainer, folder, console, tracker)
             except Stopped as stopped:
-                way_on = f"go on with: python -m mt.train run={shlex.quote(str(folder))} resume=true"
                 raise Stopped(f"{stopped}; {way_on}", stopped.exit_code) from None
-            return finish(experiment, trainer, folder, console, tracker)
+            except torch.OutOfMemoryError:
+                raise UserError(f"out of memory: lower batch.tokens, and raise trainer.accumulate; {way_on}") from None
 
 
 def start_display(console: Console, experiment: Experiment, trainer: Trainer) -> None:
@@ -220,7 +236,7 @@ def finish(
     write_whole(folder / f"{split}.hypotheses.txt", "".join(f"{line}\n" for line in hypotheses))
     tracker.hparams(experiment.config, {f"final/{metric.name}": metric.value for metric in scores.metrics()})
     named = {metric.name: (metric.value, metric.signature) for metric in scores.metrics()}
-    console.summary(named, lookup, counters.seconds, speed, bundle, folder)
+    console.summary(split, named, lookup, counters.seconds, speed, bundle, folder)
     return report
 
 

@@ -9,7 +9,10 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
+import socket
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,9 +26,12 @@ MANIFEST = "manifest.json"
 def whole_folder(folder: Path) -> Iterator[Path]:
     """Yield a temporary folder that becomes `folder` when the block ends well, and nothing when it does not.
 
-    An older `folder` is replaced only once the new one is complete on disk.
+    An older `folder` is replaced only once the new one is complete on disk. What processes that were killed while they
+    wrote this same folder left behind is removed.
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
+    left_behind = rf"\.{re.escape(folder.name)}\.(\d{{1,9}})"
+    _remove_dead(folder.parent, re.compile(rf"{left_behind}\.part"))
     temporary = folder.with_name(f".{folder.name}.{os.getpid()}.part")
     shutil.rmtree(temporary, ignore_errors=True)
     temporary.mkdir()
@@ -44,8 +50,26 @@ def whole_folder(folder: Path) -> Iterator[Path]:
         else:
             temporary.rename(folder)
         _sync(folder.parent)
+        _remove_dead(folder.parent, re.compile(rf"{left_behind}\.old"))  # only now: it may be all there is of the folder
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
+
+
+@contextmanager
+def work_folder(folder: Path) -> Iterator[Path]:
+    """Yield a private folder beside `folder`, in which to make it; removed at the end unless it was renamed.
+
+    Several processes, also of several machines, may make the same folder at once. What those of this machine that were
+    killed meanwhile left behind is removed.
+    """
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    name = f"{folder.name}.{socket.gethostname()}"
+    _remove_dead(folder.parent, re.compile(rf"{re.escape(name)}\.(\d{{1,9}})\.\w+\.partial"))
+    work = Path(tempfile.mkdtemp(prefix=f"{name}.{os.getpid()}.", suffix=".partial", dir=folder.parent))
+    try:
+        yield work
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
 
 
 def write_whole(path: Path, text: str) -> None:
@@ -83,6 +107,25 @@ def check_folder(folder: Path, what: str, way_out: str) -> None:
             raise UserError(f"{path}: {path.stat().st_size} bytes where {size} were written: truncated; {way_out}")
         if _digest(path) != digest:
             raise UserError(f"{path}: altered since it was written; {way_out}")
+
+
+def _is_alive(process: int) -> bool:
+    """Whether a process of this machine with this id runs."""
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:  # it is somebody else's
+        return True
+    return True
+
+
+def _remove_dead(parent: Path, name: re.Pattern[str]) -> None:
+    """Remove the folders of such a name whose process, the first group, no longer runs."""
+    for path in parent.iterdir():
+        match = name.fullmatch(path.name)
+        if match and not _is_alive(int(match[1])):
+            shutil.rmtree(path, ignore_errors=True)
 
 
 def _write_manifest(folder: Path) -> None:

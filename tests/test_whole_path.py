@@ -175,6 +175,9 @@ def check_translate_and_evaluate(folder: Path) -> None:
         (["data.source=fr"], 1, "en-es"),
         (["resume=true", "run=nowhere"], 1, "nowhere is not a run folder"),
         (["trainer.max_epochs=null", "trainer.max_steps=null"], 2, "training has no end"),
+        (["trainer.max_epochs=null", "trainer.max_steps=null", "trainer.max_minutes=1"], 2, "last step"),
+        (["optimizer.betas=[0.9]"], 2, "optimizer.betas"),
+        (["validation.search=beam"], 2, "validation.search"),
     ],
     ids=lambda value: value[0] if isinstance(value, list) else "",
 )
@@ -188,7 +191,25 @@ def test_a_mistake_gets_one_line(tmp_path: Path, words: list[str], status: int, 
 
 
 def test_a_run_is_never_overwritten(tmp_path: Path) -> None:
-    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "checkpoints" / "step-00000001").mkdir(parents=True)
     (tmp_path / "mine" / "config.yaml").write_text("precious: true\n")
     assert "holds a run already" in one_line(run(tmp_path, "mt.train", "run=mine"), 1)
     assert (tmp_path / "mine" / "config.yaml").read_text() == "precious: true\n"
+
+
+def test_resume_refuses_another_corpus_and_goes_on_from_any_folder(tmp_path: Path) -> None:
+    for language in ("en", "de"):
+        text = "".join(f"{'wort' if language == 'de' else 'word'} {i % 7} {i}\n" for i in range(300))
+        (tmp_path / f"c.{language}").write_text(text)
+    words = [*SMALL[1:4], *SMALL[6:], *MODELS["bahdanau"], "model=bahdanau", "trainer.max_epochs=null"]
+    files = ["data=files", "data.source=en", "data.target=de", "data.train=c", "data.held_out=20", "batch.tokens=128"]
+    begun = run(tmp_path, "mt.train", *files, *words, "run=mine", "trainer.max_steps=2", "schedule=constant")
+    assert begun.returncode == 0, begun.stderr
+    assert "validation BLEU" in begun.stderr
+    assert "data.split=validation" in begun.stderr
+    longer = run(tmp_path / "mine", "mt.train", "resume=true", "trainer.max_steps=4", "trainer.metric=loss")
+    assert longer.returncode == 0, longer.stderr
+    assert "going on from step 2" in longer.stderr
+    (tmp_path / "c.en").write_text((tmp_path / "c.en").read_text().replace("word", "term"))
+    refused = run(tmp_path, "mt.train", "run=mine", "resume=true", "trainer.max_steps=6")
+    assert "has changed since it began" in one_line(refused, 1)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import shutil
-import tempfile
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +15,7 @@ import numpy as np
 from mt.data.holdout import held_out_masks
 from mt.data.pairs import Chunk, Pairs, open_pairs, rows_of, write_pairs
 from mt.errors import ConfigError, UserError
+from mt.storage import work_folder
 
 SPLITS = ("train", "validation", "test")
 
@@ -101,13 +100,9 @@ class Corpus(ABC):
         """
         folder = Path(cache_dir) / f"corpus-{self.fingerprint()}"
         if not folder.is_dir():
-            folder.parent.mkdir(parents=True, exist_ok=True)
-            work = Path(tempfile.mkdtemp(prefix="corpus-", suffix=".partial", dir=folder.parent))
-            try:
+            with work_folder(folder) as work:
                 self._fill(work)
                 _publish(work, folder)
-            finally:
-                shutil.rmtree(work, ignore_errors=True)
         return {split: open_pairs(path) for split in SPLITS if (path := folder / f"{split}.arrow").is_file()}
 
     def _fill(self, folder: Path) -> None:

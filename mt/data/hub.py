@@ -32,7 +32,7 @@ class HubCorpus(Corpus):
         repository: name on the hub, such as "wmt/wmt14", or a local folder of the same layout.
         configuration: name of a pair's configuration (or its folder), with {first} and {second} for the languages;
             both orders are tried. Null where one configuration holds everything.
-        revision: a commit or reference of the repository, so that the data never change under a run.
+        revision: a commit of the repository, so that the data never change, or a branch, which can move.
         columns: column of each language, such as {en: english, other: non_english}. Null: a `translation`
             dictionary, or columns named like the languages.
         train: name of the train split.

@@ -11,7 +11,6 @@ import hashlib
 import json
 import os
 import shutil
-import tempfile
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,10 +26,11 @@ from mt.data.preprocessing import Preprocessing
 from mt.data.sampling import SubwordSampling
 from mt.data.tokenizer_training import TokenizerTrainer
 from mt.errors import UserError
+from mt.storage import work_folder
 
 __all__ = ["DataModule", "EncodedSplit", "PreparedData"]
 
-FORMAT = 1
+FORMAT = 2
 """Raise it when the same settings would give other files."""
 MANIFEST = "manifest.json"
 EDGE = 1 << 20
@@ -110,14 +110,10 @@ class DataModule:
         return self._open(folder)
 
     def _build(self, folder: Path) -> None:
-        self.cache_dir.mkdir(parents=True, exist_ok=True)
-        work = Path(tempfile.mkdtemp(prefix="prepared-", suffix=".partial", dir=self.cache_dir))
-        try:
+        with work_folder(folder) as work:
             self._fill(work)
             _write_json(work / MANIFEST, _digests(work))
             _publish(work, folder)
-        finally:
-            shutil.rmtree(work, ignore_errors=True)
 
     def _fill(self, folder: Path) -> None:
         splits = self.cleaning.clean_text(self.corpus.load(self.cache_dir))

@@ -191,6 +191,7 @@ class Console:
 
     def summary(
         self,
+        split: str,
         scores: Mapping[str, tuple[float, str]],
         lookup_bleu: float | None,
         seconds: float,
@@ -201,7 +202,8 @@ class Console:
         """The table at the end, and the commands a person types next.
 
         Args:
-            scores: value and sacrebleu signature by name, BLEU first; empty where there is no test split.
+            split: what was scored: test, or validation where there is no test.
+            scores: value and sacrebleu signature by name, BLEU first.
             lookup_bleu: BLEU of copying the translation of the nearest training source.
             seconds: training time.
             tokens_per_second: mean over the training, padding not counted.
@@ -216,15 +218,19 @@ class Console:
         table.add_column(justify="right", style="bold", no_wrap=True)
         table.add_column(style="dim", overflow="fold")
         for name, (value, signature) in scores.items():
-            table.add_row(f"test {name}", f"{value:.1f}", signature)
+            table.add_row(f"{split} {name}", f"{value:.1f}", signature)
             if name == "BLEU" and lookup_bleu is not None:
                 table.add_row("lookup BLEU", f"{lookup_bleu:.1f}", "nearest training sentence's translation, for scale")
         table.add_row("training time", spoken_time(seconds), "")
         table.add_row("speed", f"{tokens_per_second:,.0f}", "tokens/s")
         self._write(Text(""))
         self._write(table)
+        if split == "validation":
+            self._write(
+                Text("no test split: the model was chosen on these sentences, so the scores flatter it", "yellow")
+            )
         self._write(Text.assemble(("\nmodel   ", "dim"), (str(bundle), "bold")))
-        for number, command in enumerate(next_commands(run)):
+        for number, command in enumerate(next_commands(run, split)):
             self._write(Text.assemble(("next    " if number == 0 else "        ", "dim"), (command, "green")))
 
     def stop(self) -> None:
@@ -284,12 +290,12 @@ def spoken_time(seconds: float) -> str:
     return f"{whole // 3600}h {whole % 3600 // 60:02d}m"
 
 
-def next_commands(run: Path) -> Sequence[str]:
+def next_commands(run: Path, split: str = "test") -> Sequence[str]:
     """What a person types after training: translate, evaluate, look."""
     folder, events = shlex.quote(str(run)), shlex.quote(str(run / "tensorboard"))
     return (
         f"python -m mt.translate run={folder}",
-        f"python -m mt.evaluate run={folder} data.split=test",
+        f"python -m mt.evaluate run={folder} data.split={split}",
         f"tensorboard --logdir {events} --samples_per_plugin images=1000,text=1000",
     )
 

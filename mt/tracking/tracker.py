@@ -17,6 +17,8 @@ from matplotlib.figure import Figure
 from torch.utils.tensorboard import SummaryWriter
 from torch.utils.tensorboard.summary import hparams as hparams_summaries
 
+from mt.tracking.fonts import add_fonts
+
 
 class Tracker(ABC):
     """A record of one run. Steps are counts of optimizer updates."""
@@ -62,7 +64,9 @@ class Tracker(ABC):
 class NullTracker(Tracker):
     """Records nothing: for tests, and for all ranks but the first. Takes a tracker's arguments and needs none."""
 
-    def __init__(self, folder: str | Path | None = None, purge_step: int | None = None) -> None:
+    def __init__(
+        self, folder: str | Path | None = None, purge_step: int | None = None, fonts: list[str] | None = None
+    ) -> None:
         pass
 
     def scalars(self, step: int, values: Mapping[str, float]) -> None:
@@ -91,9 +95,14 @@ class TensorBoardTracker(Tracker):
         folder: where the event files go; made if it does not exist.
         purge_step: when a run goes on from step n, n + 1: what an earlier start recorded at this step and later is
             no longer shown. None for a new run.
+        fonts: font files, or folders of them, to draw labels with before installed fonts.
+
+    Raises:
+        ConfigError: a font that does not exist or cannot be read; nothing was written then.
     """
 
-    def __init__(self, folder: str | Path, purge_step: int | None = None) -> None:
+    def __init__(self, folder: str | Path, purge_step: int | None = None, fonts: list[str] | None = None) -> None:
+        add_fonts(fonts or [])
         self.writer = SummaryWriter(str(folder), purge_step=purge_step, flush_secs=20)
         self.last_step = 0
 

@@ -117,7 +117,10 @@ def save_weights(model: nn.Module, path: Path) -> None:
 
 def load_weights(model: nn.Module, weights: dict[str, Tensor]) -> None:
     """Put weights written by `save_weights` into a model of the same shape; a tie's other name may be absent."""
-    missing, unexpected = model.load_state_dict(weights, strict=False)
+    try:
+        missing, unexpected = model.load_state_dict(weights, strict=False)
+    except RuntimeError as error:
+        raise UserError(f"weights do not fit the model: {' '.join(str(error).split()[:40])}") from None
     state = model.state_dict(keep_vars=True)
     given = {id(state[name]) for name in weights if name in state}
     absent = [name for name in missing if id(state[name]) not in given]

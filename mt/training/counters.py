@@ -104,36 +104,33 @@ class Window:
         self._start = Counters(**{**asdict(counters), "history": []})
 
     def _clear(self) -> None:
-        self.loss, self.likelihood, self.norm, self.skipped = (torch.zeros((), device=self.device) for _ in range(4))
-        self.updates = self.tokens = 0
+        self.sums = torch.zeros(5, device=self.device)  # loss, likelihood, norm, tokens, updates: of finite ones
+        self.skipped = torch.zeros((), device=self.device)
+        self.updates = 0
 
-    def add(self, loss: Tensor, likelihood: Tensor) -> None:
-        self.loss += loss
-        self.likelihood += likelihood
-
-    def stepped(self, norm: Tensor, non_finite: Tensor, tokens: int) -> None:
-        self.norm += norm
+    def stepped(self, loss: Tensor, likelihood: Tensor, norm: Tensor, non_finite: Tensor, tokens: int) -> None:
+        """Add one update: its sums over tokens, its gradient norm, and 1 where that was not finite."""
+        count = torch.full_like(norm, tokens)
+        values = torch.stack([loss, likelihood, norm, count, torch.ones_like(norm)])
+        self.sums += torch.where(non_finite > 0, torch.zeros_like(values), values)
         self.skipped += non_finite
         self.consecutive = (self.consecutive + 1) * non_finite
         self.updates += 1
-        self.tokens += tokens
 
     def read(self, counters: Counters) -> tuple[dict[str, float], int]:
         """Means since the last reading (none if nothing happened), and the skipped updates in a row until now."""
         if self.updates == 0:
             return {}, 0
-        sums = torch.stack([self.loss, self.likelihood, self.norm, self.skipped, self.consecutive]).tolist()
-        loss, likelihood, norm, skipped, consecutive = sums
+        both = torch.stack([self.skipped, self.consecutive])
+        loss, likelihood, norm, tokens, updates, skipped, consecutive = torch.cat([self.sums, both]).tolist()
         counters.skipped += int(skipped)
         before = self._start or Counters()
         seconds = max(counters.training_seconds - before.training_seconds, 1e-9)
         real = counters.source_tokens + counters.target_tokens - before.source_tokens - before.target_tokens
         values = {
-            "train/loss": loss / self.tokens,
-            "train/perplexity": math.exp(min(likelihood / self.tokens, 50.0))
-            if math.isfinite(likelihood)
-            else math.inf,
-            "train/gradient_norm": norm / self.updates,
+            "train/loss": loss / tokens if tokens else math.nan,
+            "train/perplexity": perplexity(likelihood / tokens) if tokens else math.nan,
+            "train/gradient_norm": norm / updates if updates else math.nan,
             "train/tokens_per_second": real / seconds,
             "train/padding_share": 1.0 - real / max(counters.places - before.places, 1),
             "train/skipped_updates": float(counters.skipped),

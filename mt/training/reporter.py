@@ -23,6 +23,9 @@ from mt.training.settings import TrainerSettings
 HEALTH_SENTENCES = 64
 """Validation sentences over which attention health is measured."""
 
+HEALTH_LENGTH = 128
+"""Pieces of the longest of them: maps of all layers and heads are made at once."""
+
 NAMES = {"bleu": "BLEU", "chrf": "chrF", "loss": "loss"}
 
 
@@ -48,7 +51,13 @@ class Prober:
     @torch.inference_mode()
     def health(self, model: Seq2Seq) -> dict[str, float]:
         """Attention health over the first validation sentences, teacher-forced on their references."""
-        rows = range(min(HEALTH_SENTENCES, len(self.split)))
+        longest = [
+            max(int(s), int(t)) for s, t in zip(self.split.source_lengths, self.split.target_lengths, strict=True)
+        ]
+        lengths = {row: length for row, length in enumerate(longest[:HEALTH_SENTENCES]) if length <= HEALTH_LENGTH}
+        rows = list(lengths)
+        if not rows:
+            return {}
         batch = collate([self.split.source(r) for r in rows], [self.split.target(r) for r in rows], rows)
         batch = batch.to(next(model.parameters()).device)
         return health_scalars(model.attention(batch), batch.source_mask, batch.target_mask)

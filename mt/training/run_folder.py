@@ -34,7 +34,12 @@ def check_new(run: str | None) -> None:
     Raises:
         UserError: it does.
     """
-    if run is not None and (Path(run) / CONFIG).exists():
+    if run is None:
+        return
+    folder = Path(run)
+    if folder.exists() and not folder.is_dir():
+        raise UserError(f"run={run}: is a file; choose another folder")
+    if any(folder.glob(f"{CHECKPOINTS}/step-*")) or (folder / "bundle").exists():
         raise UserError(f"run={run}: holds a run already; add resume=true to go on, or choose another folder")
 
 
@@ -60,8 +65,30 @@ def new_run(run: str | None, name: str, config: dict[str, Any]) -> Path:
             number += 1
             folder = OUTPUTS / f"{stamp}_{name}_{number}"
     folder.mkdir(parents=True, exist_ok=True)
-    write_whole(folder / CONFIG, OmegaConf.to_yaml(OmegaConf.create(config)))
+    write_whole(folder / CONFIG, OmegaConf.to_yaml(OmegaConf.create(with_absolute_paths(config))))
     return folder
+
+
+def with_absolute_paths(config: dict[str, Any]) -> dict[str, Any]:
+    """The configuration with its paths as seen from anywhere, so that a run goes on from any folder."""
+    data = dict(config["data"])
+    for key in ("train", "validation", "test"):
+        if "FilesCorpus" in data["_target_"]:
+            data[key] = _absolute(data[key])
+    repository = data.get("repository")
+    if repository is not None and Path(repository).is_dir():
+        data["repository"] = _absolute(repository)
+    return {**config, "data": data, "cache": _absolute(config["cache"])}
+
+
+def _absolute(paths: Any) -> Any:
+    if isinstance(paths, str):
+        return str(Path(paths).absolute())
+    if isinstance(paths, list):
+        return [_absolute(path) for path in paths]
+    if isinstance(paths, dict):
+        return {key: _absolute(path) for key, path in paths.items()}
+    return paths
 
 
 def old_run(run: str | None) -> Path:
@@ -104,7 +131,9 @@ def saved_config(folder: Path, overrides: Sequence[str]) -> dict[str, Any]:
         head = key.split(".")[0]
         if head not in FREE_ON_RESUME:
             raise ConfigError(f"{key} cannot change when a run is resumed; may change: {', '.join(FREE_ON_RESUME)}")
-        if "." in key:
+        if key in ("search", "tracking", "trainer", "validation"):
+            raise ConfigError(f"{word}: a resumed run changes single values, such as {key}.<name>=...")
+        if key not in ("run", "resume"):
             config.merge_with_dotlist([word.lstrip("+")])
     container = OmegaConf.to_container(config, resolve=True)
     assert isinstance(container, dict)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 import threading
 from types import FrameType, TracebackType
 from typing import Any, Self
@@ -11,9 +12,13 @@ from mt.errors import UserError
 
 
 class StopRequest:
-    """While the context is open, the first signal sets `received`; a second Ctrl-C interrupts at once."""
+    """While the context is open, the first signal sets `received`; a second Ctrl-C interrupts at once.
 
-    def __init__(self) -> None:
+    With `at_once` there is nothing to finish first: the first signal raises `Stopped`.
+    """
+
+    def __init__(self, at_once: bool = False) -> None:
+        self.at_once = at_once
         self.received: signal.Signals | None = None
         self._previous: dict[signal.Signals, Any] = {}
 
@@ -33,6 +38,9 @@ class StopRequest:
         if self.received is not None and number == signal.SIGINT:
             raise KeyboardInterrupt
         self.received = signal.Signals(number)
+        if self.at_once:
+            raise Stopped("stopped", 128 + number)
+        print("stopping: this update, then a checkpoint; Ctrl-C again stops at once", file=sys.stderr)
 
 
 class Stopped(UserError):

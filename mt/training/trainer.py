@@ -34,6 +34,9 @@ from mt.training.schedules import Progress, Schedule
 from mt.training.settings import TrainerSettings
 from mt.training.signals import Stopped, StopRequest
 
+COUNTED_STEPS = 20_000
+"""Updates of whole epochs that are counted exactly to know the last step; beyond, epochs are taken to be alike."""
+
 
 class TrainingData(Protocol):
     """Batches of each epoch, in an order that is a pure function of the epoch."""
@@ -57,6 +60,23 @@ class Observer(Protocol):
 
     def validated(self, counters: Counters, validation: Validation, best: bool) -> None:
         """After each validation."""
+
+
+def total_steps(settings: TrainerSettings, data: TrainingData) -> int | None:
+    """The last update that the limits allow, or None where only time or patience ends training.
+
+    Epochs of one corpus differ by a few batches; of a large one only the first few are counted.
+    """
+    if settings.max_epochs is None:
+        return settings.max_steps
+    limit = settings.max_steps if settings.max_steps is not None else math.inf
+    steps, counted = 0, 0
+    for epoch in range(settings.max_epochs):
+        steps += math.ceil(data.batches_in(epoch) / settings.accumulate)
+        counted += 1
+        if steps >= limit or steps > COUNTED_STEPS:
+            break
+    return int(min(limit, round(steps * settings.max_epochs / counted)))
 
 
 class Trainer:
@@ -85,13 +105,11 @@ class Trainer:
         self.precision = precision
         self.device = precision.device
         self.counters = Counters()
-        self.total_steps = self._total_steps()
+        self.total_steps = total_steps(settings, data)
         self.parameters: list[nn.Parameter] = [p for p in model.parameters() if p.requires_grad]
         self._base_rates = [float(group["lr"]) for group in optimizer.param_groups]
         self._window = Window(self.device)
         self._compiled: Seq2Seq = torch.compile(model, dynamic=True) if settings.compile else model  # type: ignore[assignment]
-        if schedule.needs_total:
-            schedule(Progress(step=max(schedule.warmup, 1), total_steps=self.total_steps))
 
     # -- the run ------------------------------------------------------------------------------------------------
 
@@ -111,7 +129,7 @@ class Trainer:
                     clock.updated()
                     if self.counters.step % self.settings.log_every == 0:
                         self._log()
-                    if self._validation_due():
+                    if stop.received is None and self._validation_due():
                         self._look(clock)
                     if stop.received is not None:
                         self._save()
@@ -131,6 +149,8 @@ class Trainer:
         if optimizer_state["scaler"]:
             self.precision.scaler.load_state_dict(optimizer_state["scaler"])
         self.counters = Counters(**counters)
+        for record in self.counters.history:  # another metric may be watched now
+            record["score"] = -record["loss"] if self.settings.metric == "loss" else record[self.settings.metric]
         restore_random_state(state["random"])
         self._window.start(self.counters)
 
@@ -140,7 +160,8 @@ class Trainer:
         Returns:
             What was chosen, in words.
         """
-        scores = self.counters.scores()
+        present = {checkpoint.step for checkpoint in self.checkpoints.all()}
+        scores = {step: score for step, score in self.counters.scores().items() if step in present}
         (best,) = best_steps(scores, 1)
         load_weights(self.model, self.checkpoints.weights(best))
         chosen = f"step {best:,}"
@@ -168,11 +189,12 @@ class Trainer:
         counters, scaler = self.counters, self.precision.scaler
         counters.step += 1
         target_tokens = sum(batch.target_tokens for batch in batches)
+        sums = torch.zeros(2, device=self.device)
         for batch in batches:
             with self.precision.autocast():
                 loss, likelihood = batch_loss(self._compiled, batch.to(self.device), self.settings.label_smoothing)
             scaler.scale(loss / target_tokens).backward()  # type: ignore[no-untyped-call]
-            self._window.add(loss.detach(), likelihood)
+            sums += torch.stack([loss.detach(), likelihood])
             counters.source_tokens += batch.source_tokens
             counters.target_tokens += batch.target_tokens
             counters.places += batch.source.numel() + batch.target_output.numel()
@@ -185,7 +207,7 @@ class Trainer:
         scaler.step(self.optimizer)
         scaler.update()
         self.optimizer.zero_grad(set_to_none=True)
-        self._window.stepped(norm, non_finite, target_tokens)
+        self._window.stepped(sums[0], sums[1], norm, non_finite, target_tokens)
 
     def _set_learning_rate(self) -> None:
         scores = [record["score"] for record in self.counters.history]
@@ -195,18 +217,11 @@ class Trainer:
 
     # -- limits -------------------------------------------------------------------------------------------------
 
-    def _total_steps(self) -> int | None:
-        limits = []
-        if self.settings.max_steps is not None:
-            limits.append(self.settings.max_steps)
-        if self.settings.max_epochs is not None:
-            epochs = range(self.settings.max_epochs)
-            limits.append(sum(math.ceil(self.data.batches_in(e) / self.settings.accumulate) for e in epochs))
-        return min(limits) if limits else None
-
     def _finished(self) -> bool:
         settings, counters = self.settings, self.counters
-        if self.total_steps is not None and counters.step >= self.total_steps:
+        if settings.max_steps is not None and counters.step >= settings.max_steps:
+            return True
+        if settings.max_epochs is not None and counters.epoch >= settings.max_epochs:
             return True
         if settings.max_minutes is not None and counters.seconds >= 60 * settings.max_minutes:
             return True
@@ -259,8 +274,6 @@ class Trainer:
     def _averaged_steps(self, scores: dict[int, float]) -> list[int]:
         if self.settings.average == "none":
             return []
-        present = {checkpoint.step for checkpoint in self.checkpoints.all()}
-        validated = {step: score for step, score in scores.items() if step in present}
         if self.settings.average == "last":
-            return sorted(validated)[-self.settings.average_count :]
-        return sorted(best_steps(validated, self.settings.average_count))
+            return sorted(scores)[-self.settings.average_count :]
+        return sorted(best_steps(scores, self.settings.average_count))

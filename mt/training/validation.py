@@ -56,16 +56,15 @@ class Validator:
     @torch.inference_mode()
     def loss(self, model: Seq2Seq) -> float:
         """Negative log-likelihood a target token, nats; no label smoothing."""
-        total = torch.zeros((), device=self.precision.device, dtype=torch.float64)
-        tokens = 0
+        total, tokens = 0.0, 0
         lengths = [max(int(self.split.source_lengths[r]), int(self.split.target_lengths[r])) for r in self.rows]
         for rows in token_batches(lengths, self.tokens):
             batch = collate([self.split.source(r) for r in rows], [self.split.target(r) for r in rows], rows)
             with self.precision.autocast():
                 _, likelihood = batch_loss(model, batch.to(self.precision.device), smoothing=0.0)
-            total += likelihood
+            total += float(likelihood)
             tokens += batch.target_tokens
-        return float(total) / max(tokens, 1)
+        return total / max(tokens, 1)
 
     def translate(self, model: Seq2Seq) -> list[str]:
         """The best translation of each sentence, as text."""

@@ -75,6 +75,23 @@ def test_evaluation_pairs_leave_train(tmp_path: Path, how: str | None, kept: lis
     assert sum(cleaning.report.dropped.values()) == len(train) - len(found)
 
 
+@pytest.mark.parametrize("how", ["pair", "side"])
+@pytest.mark.parametrize(
+    "variant",
+    [("EIN CAFÉ", "a coffee"), ("Ein Cafe\u0301", "a coffee"), ("Ein  Café ", "A\tCoffee"), ("Ｅｉｎ Café", "a ｃoffee")],
+)
+def test_variants_of_evaluation_pairs_leave_train(tmp_path: Path, how: str, variant: tuple[str, str]) -> None:
+    cleaning = Cleaning(**{**OFF, "evaluation": how})
+    train = [variant, ("ein Cafe", "one coffee")]  # an accent is no matter of form
+    assert clean(tmp_path, cleaning, train=train, test=[("Ein Café", "A coffee")]) == train[1:]
+    assert cleaning.report.dropped == {filters.EVALUATION: 1}
+
+
+def test_duplicates_are_exact(tmp_path: Path) -> None:
+    pairs = [("a", "b"), ("A", "b"), ("a", "b ")]
+    assert clean(tmp_path, Cleaning(**{**OFF, "duplicates": True}), train=pairs) == pairs[:2]
+
+
 def test_evaluation_splits_are_left_alone(tmp_path: Path) -> None:
     odd = [("", ""), ("a", "a"), ("a", "a"), ("\ufffd", "x")]
     splits = {name: stored(tmp_path, name, odd) for name in ("validation", "test")}
@@ -84,7 +101,7 @@ def test_evaluation_splits_are_left_alone(tmp_path: Path) -> None:
     assert len(cleaned["train"]) == 1
 
 
-texts = st.text(alphabet="ab \x00", max_size=2)
+texts = st.text(alphabet="aAb \x00", max_size=2)
 
 
 @given(st.lists(st.tuples(texts, texts), max_size=40), st.lists(st.tuples(texts, texts), max_size=4))
@@ -95,10 +112,11 @@ def test_all_text_steps_against_a_naive_loop(
     train = [*train, ("always", "kept")]
     expected: list[tuple[str, str]] = []
     seen = set[tuple[str, str]]()
+    tested = {(a.strip().lower(), b.strip().lower()) for a, b in test}
     for source, target in train:
         pair = source.strip(), target.strip()
         good = all(pair) and "\x00" not in source + target and pair[0] != pair[1]
-        if good and pair not in seen and pair not in {(a.strip(), b.strip()) for a, b in test}:
+        if good and pair not in seen and (pair[0].lower(), pair[1].lower()) not in tested:
             expected.append((source, target))
         if good:
             seen.add(pair)
@@ -113,7 +131,16 @@ def test_a_pair_counts_for_the_first_step_that_drops_it(tmp_path: Path) -> None:
     counts = {step: count for step, count in cleaning.report.dropped.items() if count}
     assert counts == {filters.EMPTY: 2, filters.CHARACTERS: 1, filters.SAME: 1, filters.DUPLICATES: 1}
     assert cleaning.report.lines()[0] == "cleaning kept 1 of 6 training pairs"
-    assert len(cleaning.report.lines()) == 5
+    dropped = "dropped: 2 empty sides, 1 bad characters, 1 source equal to target, 1 exact duplicates, "
+    assert cleaning.report.lines()[1:] == [f"{dropped}0 also in validation or test"]
+
+
+def test_the_lines_tell_a_step_that_found_nothing_from_one_that_is_off(tmp_path: Path) -> None:
+    cleaning = Cleaning(**{**OFF, "same": True}, ratio=None)
+    clean(tmp_path, cleaning, train=[("a", "b")])
+    cleaning.clean_lengths([2], [2])
+    assert cleaning.report.lines()[1:] == ["dropped: 0 source equal to target, 0 too long"]
+    assert len(Cleaning(**OFF, **LENGTHS_OFF).report.lines()) == 1
 
 
 lengths = st.lists(st.tuples(st.integers(1, 12), st.integers(1, 12)), min_size=1, max_size=30)
@@ -152,14 +179,14 @@ def test_a_new_clean_begins_a_new_report(tmp_path: Path) -> None:
 
 
 def test_nothing_left_after_the_text_steps_tells_the_counts(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match=r"no training pair is left of 3 .*2 an empty side, 1 source equal to target"):
+    with pytest.raises(UserError, match=r"no training pair is left of 3 .*2 empty sides, 1 source equal to target"):
         clean(tmp_path, Cleaning(), train=[("", "x"), ("y", ""), ("a", "a")])
 
 
 def test_nothing_left_after_the_length_steps_tells_the_counts(tmp_path: Path) -> None:
     cleaning = Cleaning(longest=4)
     clean(tmp_path, cleaning, train=[("", "x"), ("c", "d"), ("e", "f")])
-    with pytest.raises(UserError, match=r"left of 3 .*1 an empty side, 2 too long") as caught:
+    with pytest.raises(UserError, match=r"left of 3 .*1 empty sides, 2 too long") as caught:
         cleaning.clean_lengths([9, 9], [9, 9])
     assert "\n" not in str(caught.value)
 

@@ -1,8 +1,12 @@
 """From corpus to encoded splits, and the cache between two starts."""
 
 import errno
+import os
 import random
 import shutil
+import socket
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -165,6 +169,26 @@ def test_failure_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.Monke
     with pytest.raises(UserError, match="no space left on the disk"):
         data.prepare()
     assert not list(tmp_path.glob("prepared-*"))
+
+
+def test_what_killed_processes_left_is_removed(cache: Path, prepared: PreparedData, tmp_path: Path) -> None:
+    shutil.copytree(cache, tmp_path / "cache")
+    name = prepared.folder.name
+    dead = subprocess.Popen([sys.executable, "-c", ""])
+    dead.wait()
+    here = socket.gethostname()
+    left = tmp_path / "cache" / f"{name}.{here}.{dead.pid}.abc123_x.partial"
+    others = [
+        left.with_name(f"{name}.{here}.{os.getppid()}.abc123_x.partial"),  # at work
+        left.with_name(f"{name}.{here}-2.{dead.pid}.abc123_x.partial"),  # of another machine: who knows
+        left.with_name(f"prepared-other.{here}.{dead.pid}.abc123_x.partial"),
+    ]
+    for folder in (left, *others):
+        (folder / "files").mkdir(parents=True)
+    shutil.rmtree(tmp_path / "cache" / name)
+    module(tmp_path / "cache").prepare()
+    assert not left.exists()
+    assert all(folder.exists() for folder in others)
 
 
 def test_nothing_left_after_cleaning_names_the_counts(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ def whole_run(console: Console, clock: Clock) -> None:
                 sample = Sample("a [bold]man[/bold]\x1b[31m\n", "ein Mann", "日本語 مرحبا")
                 console.validation(step, step / 100, 2.3, {"BLEU": 31.2, "chrF": 55.0}, 31.9, 500, sample=sample)
         scores = {"BLEU": (55.12, "nrefs:1|tok:13a"), "chrF": (70.0, "nc:6"), "TER": (33.3, "tok:tercom")}
-        console.summary(scores, 32.9, 283.4, 12345.6, Path("outputs/a/bundle"), Path("outputs/a"))
+        console.summary("test", scores, 32.9, 283.4, 12345.6, Path("outputs/a/bundle"), Path("outputs/a"))
 
 
 @pytest.fixture

@@ -3,10 +3,14 @@
 from pathlib import Path
 
 import pytest
+from matplotlib import get_data_path
 from matplotlib.figure import Figure
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 from tensorboard.plugins.hparams import metadata
 
+from mt.config import build
+from mt.errors import UserError
+from mt.tracking import fonts
 from mt.tracking.tracker import NullTracker, TensorBoardTracker, flatten
 
 
@@ -64,6 +68,26 @@ def test_hparams_stand_in_the_run_itself_with_their_metrics(tmp_path: Path) -> N
 
 def test_flatten_joins_keys_with_dots() -> None:
     assert dict(flatten({"a": {"b": {"c": 1}}, "d": [2]})) == {"a.b.c": 1, "d": [2]}
+
+
+def test_fonts_of_the_configuration_are_known_to_the_figures(tmp_path: Path) -> None:
+    font = f"{get_data_path()}/fonts/ttf/STIXNonUni.ttf"
+    node = {"_target_": "mt.tracking.tracker.TensorBoardTracker", "fonts": [font]}
+    build(node, "tracking", folder=tmp_path).close()
+    assert "STIXNonUnicode" in {name for names in fonts._added.values() for name in names}
+    assert font in fonts._added
+
+
+def test_a_missing_font_gets_one_line_and_nothing_is_written(tmp_path: Path) -> None:
+    node = {"_target_": "mt.tracking.tracker.TensorBoardTracker", "fonts": [str(tmp_path / "no.ttf")]}
+    with pytest.raises(UserError, match=r"no\.ttf: no such file or folder \(tracking\.fonts") as caught:
+        build(node, "tracking", folder=tmp_path / "tensorboard")
+    assert "\n" not in str(caught.value)
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_tracker_of_nothing_takes_fonts_too() -> None:
+    build({"_target_": "mt.tracking.tracker.NullTracker", "fonts": ["no.ttf"]}, "tracking")
 
 
 @pytest.mark.parametrize("make", [lambda folder: NullTracker(), TensorBoardTracker])
