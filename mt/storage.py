@@ -50,7 +50,8 @@ def whole_folder(folder: Path) -> Iterator[Path]:
         else:
             temporary.rename(folder)
         _sync(folder.parent)
-        _remove_dead(folder.parent, re.compile(rf"{left_behind}\.old"))  # only now: it may be all there is of the folder
+        # Only now: until the new folder stands, an old one may be all there is.
+        _remove_dead(folder.parent, re.compile(rf"{left_behind}\.old"))
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
 

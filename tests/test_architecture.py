@@ -1,6 +1,9 @@
 """The imports point down only, entry points stay small, and nobody below them sees Hydra."""
 
 import ast
+import re
+import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -65,6 +68,13 @@ def test_hydra_stays_at_the_top(path: Path) -> None:
         names = {name.split(".")[0] for name in imported(path)}
         allowed = {"omegaconf"} if path.name == "run_folder.py" else set()  # reads and writes a run's config.yaml
         assert not names & ({"hydra", "omegaconf"} - allowed)
+
+
+def test_what_is_imported_is_declared() -> None:
+    project = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {re.split("[<>=]", line)[0].removesuffix("-core") for line in project["dependencies"]}
+    names = {name.split(".")[0] for path in modules() for name in imported(path)}
+    assert names - {"mt"} - set(sys.stdlib_module_names) - declared == set()
 
 
 @pytest.mark.parametrize("name", ["train", "translate", "evaluate"])

@@ -7,10 +7,10 @@ import shlex
 from pathlib import Path
 
 import pytest
-import yaml
+from omegaconf import OmegaConf
+from tiny_bundle import tiny_bundle
 
 from mt.cli import check_command_line
-from tiny_bundle import tiny_bundle
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -91,8 +91,9 @@ def test_the_python_of_the_readme_runs(tmp_path: Path) -> None:
 
 
 def test_the_corpora_without_a_commit_are_named() -> None:
-    (sentence,) = re.findall(r"^(.*) name the branch `refs/convert/parquet`", TYPED[1].read_text(encoding="utf-8"), re.M)
-    configs = {path.stem: yaml.safe_load(path.read_text()) for path in (ROOT / "configs" / "data").glob("*.yaml")}
+    page = TYPED[1].read_text(encoding="utf-8")
+    (sentence,) = re.findall(r"^(.*) name the branch `refs/convert/parquet`", page, re.MULTILINE)
+    configs = {path.stem: OmegaConf.load(path) for path in (ROOT / "configs" / "data").glob("*.yaml")}
     revisions = {name: config["revision"] for name, config in configs.items() if "revision" in config}
     moving = {name for name, revision in revisions.items() if not re.fullmatch("[0-9a-f]{40}", revision or "")}
     assert set(re.findall(r"`(\w+)`", sentence)) == moving

@@ -30,9 +30,8 @@ def names(folder: Path) -> set[str]:
 
 def test_a_folder_is_whole_or_absent_and_replaced_by_a_whole_one(tmp_path: Path) -> None:
     for text in ("first", "second"):
-        with pytest.raises(ZeroDivisionError), whole_folder(tmp_path / "a") as part:
-            (part / "file").write_text("half")
-            raise ZeroDivisionError
+        with pytest.raises(IsADirectoryError), whole_folder(tmp_path / "a") as part:
+            part.write_text("a mistake half way")
         assert names(tmp_path) == (set() if text == "first" else {"a"})
         write(tmp_path / "a", text)
         assert (tmp_path / "a" / "file").read_text() == text
@@ -54,8 +53,8 @@ def test_parts_of_dead_processes_go_and_only_those_of_this_folder(tmp_path: Path
 def test_the_old_folder_of_a_dead_process_stays_until_the_new_one_stands(tmp_path: Path, dead: int) -> None:
     old = tmp_path / f".bundle.{dead}.old"
     old.mkdir()
-    with pytest.raises(ZeroDivisionError), whole_folder(tmp_path / "bundle"):
-        raise ZeroDivisionError
+    with pytest.raises(IsADirectoryError), whole_folder(tmp_path / "bundle") as part:
+        part.write_text("a mistake half way")
     assert names(tmp_path) == {old.name}
     write(tmp_path / "bundle", "new")
     assert names(tmp_path) == {"bundle"}

@@ -78,7 +78,12 @@ def test_evaluation_pairs_leave_train(tmp_path: Path, how: str | None, kept: lis
 @pytest.mark.parametrize("how", ["pair", "side"])
 @pytest.mark.parametrize(
     "variant",
-    [("EIN CAFÉ", "a coffee"), ("Ein Cafe\u0301", "a coffee"), ("Ein  Café ", "A\tCoffee"), ("Ｅｉｎ Café", "a ｃoffee")],
+    [
+        ("EIN CAFÉ", "a coffee"),
+        ("Ein Cafe\u0301", "a coffee"),
+        ("Ein  Café ", "A\tCoffee"),
+        ("Ｅｉｎ Café", "a ｃoffee"),
+    ],
 )
 def test_variants_of_evaluation_pairs_leave_train(tmp_path: Path, how: str, variant: tuple[str, str]) -> None:
     cleaning = Cleaning(**{**OFF, "evaluation": how})
