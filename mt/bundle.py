@@ -12,6 +12,7 @@ The folder is written whole or not at all, and it is checked when it is read. No
 
 from __future__ import annotations
 
+import importlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -28,6 +29,7 @@ from mt.errors import UserError
 from mt.evaluation.metrics import Scores
 from mt.model_card import model_card
 from mt.models.base import Seq2Seq
+from mt.search.base import Search
 from mt.storage import check_folder, whole_folder
 
 FORMAT = 1
@@ -109,7 +111,8 @@ class Bundle:
             device: where the model goes.
 
         Raises:
-            UserError: a file is missing, truncated or altered, or was written by a newer version.
+            UserError: a file is missing, truncated or altered, or was written by a newer version; the configuration
+                names something else than a model and a search.
         """
         folder = Path(folder)
         check_folder(folder, "bundle", WAY_OUT)
@@ -119,6 +122,8 @@ class Bundle:
                 f"{folder / CONFIG}: format {config.get('format')}, but this version of mt ({mt.__version__}) reads "
                 f"format {FORMAT}; install the version that wrote it ({config.get('mt')})"
             )
+        for key, kind in (("model", Seq2Seq), ("search", Search)):
+            require_kind(config.get(key), key, kind, folder / CONFIG)
         preprocessing = Preprocessing.load(folder)
         model: Seq2Seq = build(
             config["model"],
@@ -146,6 +151,39 @@ class Bundle:
         if self.scores is not None:
             parts.append(f"{self.report.get('split', 'test')} BLEU {self.scores.bleu.value:.1f}")
         return ", ".join(parts)
+
+
+def require_kind(node: Any, key: str, kind: type, where: Path | str) -> None:
+    """Refuse a node of a bundle's configuration that would make, or call, anything but what it stands for.
+
+    A bundle may come from anybody, and building a node calls what its `_target_` names.
+
+    Args:
+        node: as `mt.config.build` takes it.
+        key: where it stands in the configuration.
+        kind: what `_target_` must be a subclass of.
+        where: the file it was read from, for the message.
+
+    Raises:
+        UserError: `_target_` is no such class, or there is another one inside the node.
+    """
+    target = node.get("_target_") if isinstance(node, Mapping) else None
+    module, _, name = str(target).rpartition(".")
+    try:
+        named = getattr(importlib.import_module(module), name)
+    except (ImportError, AttributeError, ValueError):
+        named = None
+    if not isinstance(named, type) or not issubclass(named, kind):
+        raise UserError(f"{where}: {key}._target_={target} is no {kind.__name__} of this version of mt; {WAY_OUT}")
+    assert isinstance(node, Mapping)
+    if any(_names_target(value) for value in node.values()):
+        raise UserError(f"{where}: {key} holds another _target_ inside it, which a bundle never does; {WAY_OUT}")
+
+
+def _names_target(value: Any) -> bool:
+    if isinstance(value, Mapping):
+        return "_target_" in value or any(map(_names_target, value.values()))
+    return isinstance(value, list) and any(map(_names_target, value))
 
 
 def _write_json(path: Path, values: Mapping[str, Any]) -> None:

@@ -105,10 +105,11 @@ def _guard(action: Callable[[], None]) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader left: nothing more to say to it
         raise SystemExit(1) from None
     except OSError as error:
-        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EROFS):
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EACCES, errno.EROFS):
             raise
-        where = f" {error.filename}" if error.filename else ""
-        _stop(f"cannot write{where}: {error.strerror}; free some space or choose another folder", 1)
+        what = error.filename or "a file"
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+        _stop(f"{what}: {error.strerror}; {'free some space, or ' if full else ''}choose another folder", 1)
 
 
 def _stop(message: str, status: int) -> None:

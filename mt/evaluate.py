@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 from omegaconf import DictConfig, OmegaConf
 
 from mt.cli import entry_point
-from mt.errors import ConfigError, UserError
+from mt.errors import UserError
 from mt.lines import write_line, writer
 from mt.runs import find_bundle
+from mt.schemas import check_settings
 
 if TYPE_CHECKING:
     from mt.bundle import Bundle
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
 def main(config: DictConfig) -> None:
     """Translate the set, score it, compare it."""
     settings: Any = OmegaConf.to_container(config, resolve=True)
-    if settings["samples"] < 1:
-        raise ConfigError(f"samples={settings['samples']} must be 1 or more")
+    check_settings(settings)
     folders = [find_bundle(settings["run"])]
     if settings["compare"] is not None:
         folders.append(find_bundle(settings["compare"], key="compare"))

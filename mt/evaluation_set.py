@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from mt.bundle import require_kind
 from mt.config import build
 from mt.data.corpus import Corpus
 from mt.data.pairs import Pairs
@@ -78,11 +79,8 @@ def load_set(settings: Mapping[str, Any], own: Mapping[str, Any] | None, directi
 def corpus_set(
     data: Mapping[str, Any], own: Mapping[str, Any] | None, direction: tuple[str, str], cache: str
 ) -> EvaluationSet:
-    """A split of another corpus (`data` with `_target_`) or of the run's own, with the changes in `data`."""
-    changes = {name: value for name, value in data.items() if name != "split" and value is not None}
-    node = changes if "_target_" in changes else {**(own or {}), **changes}
-    if "_target_" not in node:
-        raise ConfigError("this bundle does not say which corpus it was trained on; give data=... or input=FILE")
+    """A split of the corpus that `corpus_node` describes."""
+    node = corpus_node(data, own)
     corpus: Corpus = build(node, "data")
     if (corpus.source, corpus.target) != direction:
         raise ConfigError(
@@ -98,8 +96,34 @@ def corpus_set(
     return EvaluationSet(f"{split} of {corpus.describe()}", list(pairs["source"]), [list(pairs["target"])], train)
 
 
-def files_of(value: str | Sequence[str] | None) -> list[str]:
-    """`references` as a list: nothing, one path, or several."""
+def corpus_node(data: Mapping[str, Any], own: Mapping[str, Any] | None) -> dict[str, Any]:
+    """Another corpus (`data` with `_target_`), or the run's own with the changes in `data`.
+
+    Null is a value of its own in another corpus's settings (only languages are never null); of the run's own it says
+    that nothing is changed.
+
+    Raises:
+        ConfigError: neither is there.
+        UserError: what the run calls its corpus is none.
+    """
+    given = {name: value for name, value in data.items() if name != "split"}
+    if given.get("_target_") is not None:
+        return {name: value for name, value in given.items() if value is not None or name not in ("source", "target")}
+    if not own or "_target_" not in own:
+        raise ConfigError("this bundle does not say which corpus it was trained on; give data=... or input=FILE")
+    require_kind(own, "data", Corpus, "the bundle's config.json")
+    return {**own, **{name: value for name, value in given.items() if value is not None}}
+
+
+def files_of(value: object) -> list[str]:
+    """`references` as a list: nothing, one path, or several.
+
+    Raises:
+        ConfigError: it is none of them.
+    """
     if value is None:
         return []
-    return [value] if isinstance(value, str) else list(value)
+    paths = list(value) if isinstance(value, (list, tuple)) else [value]
+    if any(isinstance(path, (Mapping, list)) or path is None for path in paths):
+        raise ConfigError(f"references={value}: give a file or a list of files")
+    return [str(path) for path in paths]

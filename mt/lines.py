@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from mt.errors import UserError
 
@@ -32,12 +32,15 @@ def read_chunks(stream: BinaryIO, name: str, block: int = BLOCK, first: int = 1)
         first: number of the stream's first line.
 
     Raises:
-        UserError: bytes that are not UTF-8; all lines before them have been given.
+        UserError: bytes that are not UTF-8, or that cannot be read; all lines before them have been given.
     """
     read = getattr(stream, "read1", stream.read)
     number, rest = first - 1, b""
     while True:
-        data = read(block)
+        try:
+            data = read(block)
+        except OSError as error:
+            raise UserError(f"{name}: cannot be read ({error.strerror})") from None
         *whole, rest = (rest + data).split(b"\n")
         if not data and rest:
             whole, rest = [rest], b""
@@ -97,30 +100,61 @@ def writer(path: str | Path | None, key: str = "output") -> Iterator[BinaryIO]:
     """Where lines go: standard output, or a file that appears under its name only once it is whole and on disk.
 
     Raises:
-        UserError: the file cannot be made.
+        UserError: the file cannot be made, or the disk is full.
     """
     if path is None:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
     target = Path(path)
+    said = f"{key}={path}"
     temporary = target.with_name(f".{target.name}.{os.getpid()}.part")
-    if target.is_dir():
-        raise UserError(f"{key}={path}: is a folder; give the name of a file")
-    try:
+    with _writing(said):
+        is_folder = target.is_dir()
+    if is_folder:
+        raise UserError(f"{said}: is a folder; give the name of a file")
+    with _writing(said):
         target.parent.mkdir(parents=True, exist_ok=True)
-        stream = temporary.open("wb")
-    except OSError as error:
-        raise UserError(f"{key}={path}: cannot be written ({error.strerror}); choose another place") from None
     try:
-        with stream:
+        with _writing(said):
+            raw = _File(temporary, said)
+        with io.BufferedWriter(raw) as stream:
             yield stream
             stream.flush()
-            os.fsync(stream.fileno())
-        temporary.replace(target)
+            with _writing(said):
+                os.fsync(stream.fileno())
+        with _writing(said):
+            temporary.replace(target)
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def _writing(said: str) -> Iterator[None]:
+    """What the system says against writing becomes one line that begins with the key and the path."""
+    try:
+        yield
+    except OSError as error:
+        raise _unwritten(said, error) from None
+
+
+def _unwritten(said: str, error: OSError) -> UserError:
+    return UserError(f"{said}: cannot be written ({error.strerror}); choose another place, or free some space")
+
+
+class _File(io.FileIO):
+    """A file to write that knows which key named it: a full disk shows only while lines are on their way."""
+
+    def __init__(self, path: Path, said: str) -> None:
+        super().__init__(path, "w")
+        self.said = said
+
+    def write(self, data: Any, /) -> int:
+        try:
+            return super().write(data)
+        except OSError as error:
+            raise _unwritten(self.said, error) from None
 
 
 def write_line(stream: BinaryIO, text: str) -> None:

@@ -23,9 +23,15 @@ def find_bundle(run: str | Path | None, outputs: Path = OUTPUTS, key: str = "run
     Raises:
         UserError: there is no such folder, or no finished model in it.
     """
-    if run is None:
-        return newest_bundle(outputs, key)
-    folder = Path(run)
+    try:
+        return newest_bundle(outputs, key) if run is None else _bundle_of(Path(run), key)
+    except OSError as error:
+        where = error.filename or run or outputs
+        raise UserError(f"{key}={run}: {where} cannot be read ({error.strerror}); check its permissions") from None
+
+
+def _bundle_of(run: Path, key: str) -> Path:
+    folder = run
     if not folder.is_dir():
         raise UserError(f"{key}={run}: no such folder; give the folder of a run, or of a bundle")
     for candidate in (folder, folder / BUNDLE):

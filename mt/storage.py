@@ -102,12 +102,15 @@ def check_folder(folder: Path, what: str, way_out: str) -> None:
         raise UserError(f"{folder}: not a whole {what} (no readable {MANIFEST}); {way_out}") from None
     for name, (size, digest) in entries.items():
         path = folder / name
-        if not path.is_file():
-            raise UserError(f"{path}: missing from this {what}; {way_out}")
-        if path.stat().st_size != size:
-            raise UserError(f"{path}: {path.stat().st_size} bytes where {size} were written: truncated; {way_out}")
-        if _digest(path) != digest:
-            raise UserError(f"{path}: altered since it was written; {way_out}")
+        try:
+            if not path.is_file():
+                raise UserError(f"{path}: missing from this {what}; {way_out}")
+            if path.stat().st_size != size:
+                raise UserError(f"{path}: {path.stat().st_size} bytes where {size} were written: truncated; {way_out}")
+            if _digest(path) != digest:
+                raise UserError(f"{path}: altered since it was written; {way_out}")
+        except OSError as error:
+            raise UserError(f"{path}: cannot be read ({error.strerror}); check its permissions") from None
 
 
 def _is_alive(process: int) -> bool:

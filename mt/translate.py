@@ -12,6 +12,7 @@ from mt.cli import entry_point
 from mt.errors import ConfigError, UserError
 from mt.lines import STANDARD_INPUT, prompted, read_chunks, read_file, write_line, writer
 from mt.runs import find_bundle
+from mt.schemas import check_settings
 
 
 @entry_point("translate")
@@ -19,6 +20,7 @@ def main(config: DictConfig) -> None:
     """Find the model, then translate chunk by chunk."""
     settings: Any = OmegaConf.to_container(config, resolve=True)
     search = {name: value for name, value in settings["search"].items() if value is not None}
+    check_settings(settings)
     check(settings, search)
     folder = find_bundle(settings["run"])
     import torch  # only once the command line is known to be right

@@ -16,10 +16,15 @@ from mt.translator import Translation
 DIGITS = 6
 """Places after the point: about what float32 holds of a log-probability."""
 
+LINE_BREAKS = {ord(character): f"\\u{ord(character):04x}" for character in "\u0085\u2028\u2029"}
+
 
 def as_json(translation: Translation, attention: bool = False) -> str:
-    """One line of JSON: source, text, score, normalized, pieces and their scores, alternatives, attention if asked."""
-    return json.dumps(as_dict(translation, attention), ensure_ascii=False)
+    """One line of JSON: source, text, score, normalized, pieces and their scores, alternatives, attention if asked.
+
+    Line breaks of Unicode that JSON lets stand inside a string are escaped, so that it is one line to any reader.
+    """
+    return json.dumps(as_dict(translation, attention), ensure_ascii=False).translate(LINE_BREAKS)
 
 
 def as_dict(translation: Translation, attention: bool = False) -> dict[str, Any]:

@@ -1,8 +1,12 @@
-"""What all tests share."""
+"""What all tests share. One thread each: on small tensors several only wait for each other."""
 
 from __future__ import annotations
 
+import os
+
 import pytest
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # read when torch is first imported
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

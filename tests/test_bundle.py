@@ -1,5 +1,6 @@
 """A bundle gives back what went in, is whole or absent, and is not trusted when it was changed."""
 
+import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -92,6 +93,44 @@ def test_an_altered_file_is_named(copied: Path) -> None:
     content[-3] ^= 1
     path.write_bytes(bytes(content))
     with pytest.raises(UserError, match=r"model\.safetensors: altered.*copy the bundle again"):
+        Bundle.load(copied)
+
+
+@pytest.mark.parametrize(
+    ("key", "node"),
+    [
+        ("model", {"_target_": "os.system", "command": "touch {mark}"}),
+        ("model", {"_target_": "pathlib.Path.touch", "self": "{mark}"}),
+        ("model", {"_target_": "mt.search.beam.BeamSearch"}),
+        ("model", {"_target_": "no.such.Model"}),
+        ("model", None),
+        ("search", {"_target_": "os.system", "command": "touch {mark}"}),
+        ("search", {"_target_": "mt.search.greedy.GreedySearch", "x": [{"_target_": "os.system"}]}),
+    ],
+)
+def test_a_bundle_makes_models_and_searches_and_nothing_else(
+    copied: Path, tmp_path: Path, key: str, node: dict[str, object] | None
+) -> None:
+    mark = tmp_path / "mark"
+    path = copied / "config.json"
+    config = {**json.loads(path.read_text()), key: node}
+    content = json.dumps(config).replace("{mark}", str(mark)).encode()
+    path.write_bytes(content)
+    manifest = json.loads((copied / "manifest.json").read_text())
+    manifest["config.json"] = {"bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+    (copied / "manifest.json").write_text(json.dumps(manifest))
+    with pytest.raises(UserError, match=rf"config\.json: {key}") as error:
+        Bundle.load(copied)
+    assert "\n" not in str(error.value)
+    assert not mark.exists()
+
+
+def test_a_file_that_may_not_be_read_is_named(copied: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbidden(*_: object) -> None:
+        raise PermissionError(13, "Permission denied", str(copied / "config.json"))
+
+    monkeypatch.setattr("mt.storage._digest", forbidden)
+    with pytest.raises(UserError, match=r"cannot be read .Permission denied."):
         Bundle.load(copied)
 
 

@@ -9,6 +9,7 @@ import hydra
 import pytest
 from omegaconf import OmegaConf
 
+import mt.schemas  # noqa: F401 - registers the schemas of translate and evaluate
 from mt.config import CONFIG_DIR, build, check_tree
 from mt.models.base import Seq2Seq
 from mt.search.base import Search

@@ -3,10 +3,14 @@
 from pathlib import Path
 from typing import Any
 
+import hydra
 import pytest
+from omegaconf import OmegaConf
 
+import mt.schemas  # noqa: F401 - registers the schema of evaluate
+from mt.config import CONFIG_DIR, build
 from mt.errors import ConfigError, UserError
-from mt.evaluation_set import load_set
+from mt.evaluation_set import corpus_node, files_of, load_set
 
 DIRECTION = ("en", "es")
 
@@ -40,6 +44,33 @@ def test_another_corpus(corpus: dict[str, Any], tmp_path: Path) -> None:
     assert len(found.sources) == 5
 
 
+def composed(program: str, words: list[str]) -> dict[str, Any]:
+    with hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3"):
+        node: Any = OmegaConf.to_container(hydra.compose(program, words).data, resolve=True)
+    return dict(node)
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in (CONFIG_DIR / "data").glob("*.yaml")))
+def test_another_corpus_is_what_training_would_make_of_it(name: str) -> None:
+    words = [f"data={name}"]
+    if name == "files":
+        words += ["data.source=en", "data.target=es", "data.train=a"]
+    expected = composed("train", words)
+    found = corpus_node(composed("evaluate", words), {"_target_": "never.Used", "limit": 3})
+    assert found == expected
+    build(found, "data")
+
+
+def test_changes_of_the_runs_own_corpus(corpus: dict[str, Any]) -> None:
+    own = {**corpus, "limit": 7, "header": None}
+    assert corpus_node({"split": "test", "source": None, "target": None}, own) == own
+    assert corpus_node({"split": "test", "source": "es", "target": None}, own) == {**own, "source": "es"}
+    with pytest.raises(UserError, match=r"data\._target_=os\.system"):
+        corpus_node({"split": "test"}, {"_target_": "os.system", "command": "true"})
+    with pytest.raises(ConfigError, match=r"unknown key data\.spilt"):
+        build(corpus_node({"split": "test", "spilt": "test"}, own), "data")
+
+
 def test_references_of_ones_own(corpus: dict[str, Any], tmp_path: Path) -> None:
     files = []
     for name in ("a", "b"):
@@ -51,6 +82,13 @@ def test_references_of_ones_own(corpus: dict[str, Any], tmp_path: Path) -> None:
     alone = load_set(settings(tmp_path, input=files[0], references=files[1]), None, DIRECTION)
     assert alone.sources == [f"a {row}" for row in range(5)]
     assert alone.lookup() is None
+
+
+def test_paths_that_look_like_numbers_are_paths() -> None:
+    assert files_of(2016) == ["2016"]
+    assert files_of(["a", 2017]) == ["a", "2017"]
+    with pytest.raises(ConfigError, match="give a file or a list"):
+        files_of({"a": "b"})
 
 
 def test_what_does_not_fit_is_said_in_one_line(corpus: dict[str, Any], tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import io
 import os
+import resource
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,17 @@ from hypothesis import strategies as st
 
 from mt.errors import UserError
 from mt.lines import all_lines, prompted, read_chunks, write_line, writer
+
+
+class _Raw(io.BytesIO):
+    """Reads from a descriptor; `open` would refuse one of a folder itself."""
+
+    def __init__(self, descriptor: int) -> None:
+        super().__init__()
+        self.descriptor = descriptor
+
+    def read1(self, size: int | None = -1, /) -> bytes:
+        return os.read(self.descriptor, size or -1)
 
 
 @given(
@@ -63,6 +75,40 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     assert list(path.parent.iterdir()) == [path]
     with pytest.raises(UserError, match="is a folder"), writer(tmp_path):
         pass
+
+
+@pytest.mark.parametrize("room", [0, 7])
+@pytest.mark.parametrize("lines", [1, 100_000])
+def test_a_full_disk_is_one_line_and_leaves_no_file(tmp_path: Path, room: int, lines: int) -> None:
+    path = tmp_path / "out.txt"
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, before[1]))  # what a full disk does, on any file system
+    try:
+        with (  # noqa: PT012
+            pytest.raises(UserError, match=r"^report=.*out\.txt: cannot be written") as error,
+            writer(path, "report") as stream,
+        ):
+            for _ in range(lines):
+                write_line(stream, "a sentence")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert "\n" not in str(error.value)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_other_peoples_errors_are_not_the_outputs(tmp_path: Path) -> None:
+    with pytest.raises(PermissionError), writer(tmp_path / "out.txt"):
+        raise PermissionError(13, "Permission denied", "elsewhere")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_stream_that_cannot_be_read(tmp_path: Path) -> None:
+    descriptor = os.open(tmp_path, os.O_RDONLY)  # a folder as standard input
+    try:
+        with pytest.raises(UserError, match="standard input: cannot be read"):
+            next(read_chunks(_Raw(descriptor), "standard input"))
+    finally:
+        os.close(descriptor)
 
 
 def test_a_terminal_gets_a_prompt_that_is_not_on_stdout(

@@ -45,3 +45,17 @@ def test_what_is_not_there_is_said_in_one_line(tmp_path: Path) -> None:
         with pytest.raises(UserError, match=said) as error:
             find_bundle(given, tmp_path / "outputs")
         assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize("run", [None, "outputs"])
+def test_a_folder_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: str | None) -> None:
+    (tmp_path / "outputs" / "one" / "bundle").mkdir(parents=True)
+    (tmp_path / "outputs" / "one" / "bundle" / "manifest.json").touch()
+
+    def forbidden(path: Path) -> bool:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "is_file", forbidden)
+    with pytest.raises(UserError, match=r"cannot be read .Permission denied.") as error:
+        find_bundle(run and tmp_path / run, tmp_path / "outputs")
+    assert "\n" not in str(error.value)

@@ -4,14 +4,20 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
+import hydra
 import pytest
+from omegaconf import OmegaConf
 from tiny_bundle import ENGLISH, SPANISH, tiny_bundle
 
 from mt import Translator
 from mt.cli import check_command_line
+from mt.config import CONFIG_DIR
 from mt.errors import ConfigError
+from mt.schemas import check_settings
 from mt.translate import check
+from mt.translation_output import as_json
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 
@@ -108,6 +114,62 @@ def test_evaluate_files_several_references_and_compare(folder: Path, tmp_path: P
 def test_settings_that_cannot_be(changes: dict[str, object], search: dict[str, int], said: str) -> None:
     with pytest.raises(ConfigError, match=said):
         check({"format": "text", "attention": False, **changes}, search)
+
+
+@pytest.mark.parametrize(
+    ("program", "word", "said"),
+    [
+        ("translate", "batch.tokens=many", "batch.tokens"),
+        ("translate", "threads=many", "threads"),
+        ("translate", "attention=perhaps", "attention"),
+        ("translate", "batch.tokns=3", "did you mean 'tokens'"),
+        ("evaluate", "samples=x", "samples"),
+        ("evaluate", "lookup=3.5", "lookup"),
+    ],
+)
+def test_types_and_keys_are_refused_in_one_line(program: str, word: str, said: str) -> None:
+    with pytest.raises(ConfigError, match=said) as error:
+        check_command_line(program, [word])
+    assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("program", "words", "said"),
+    [
+        ("translate", ["+bream=3"], "unknown key bream"),
+        ("evaluate", ["+sample=3"], "did you mean 'samples'"),
+        ("translate", ["+batch.rows=3"], "unknown key batch.rows"),
+        ("translate", ["threads=0"], "threads=0 must be 1 or more"),
+        ("translate", ["batch.tokens=0"], "batch.tokens=0 must be 1 or more"),
+        ("evaluate", ["samples=-1"], "samples=-1 must be 1 or more"),
+        ("evaluate", ["data=sample", "+data.spilt=test"], "unknown key data.spilt"),
+        ("evaluate", ["data=sample", "data.seed=x"], "data.seed='x' does not fit"),
+        ("translate", ["search=beam", "search.beam=x"], "search.beam='x' does not fit"),
+    ],
+)
+def test_values_are_refused_before_a_model_is_loaded(program: str, words: list[str], said: str) -> None:
+    with hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3"):
+        settings: Any = OmegaConf.to_container(hydra.compose(program, words), resolve=True)
+    with pytest.raises(ConfigError, match=said) as error:
+        check_settings(settings)
+    assert "\n" not in str(error.value)
+
+
+def test_the_programs_end_with_status_two(folder: Path) -> None:
+    for program, word in [("translate", "batch.tokens=many"), ("evaluate", "samples=0")]:
+        found = run(program, f"run={folder}", word)
+        assert found.returncode == 2
+        assert found.stdout == b""
+        assert len(found.stderr.decode().splitlines()) == 1
+
+
+def test_json_holds_the_source_as_it_was(folder: Path) -> None:
+    source = "Open\u2028the\u0085door\u2029.\x0b\x1cNow"
+    text = as_json(Translator.load(folder, device="cpu").translate_detailed([source])[0])
+    assert len(text.splitlines()) == 1
+    assert json.loads(text)["source"] == source
+    found = run("translate", f"run={folder}", "format=json", text=source.encode() + b"\n")
+    assert json.loads(found.stdout)["source"] == source
 
 
 def test_wrong_words_get_the_nearest_right_one() -> None:

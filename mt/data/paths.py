@@ -40,11 +40,19 @@ def resolve(spec: Any, source: str, target: str, key: str) -> list[Part]:
         key: the configuration key, for messages.
 
     Raises:
-        UserError: a file is missing (with those near it), or the two sides have different numbers of files.
+        UserError: a file is missing (with those near it) or hidden by its permissions, or the two sides have different
+            numbers of files.
         ConfigError: the value has a form that is none of these.
     """
+    try:
+        return _resolved(spec, source, target, key)
+    except OSError as error:
+        raise UserError(f"{key}: {error.filename} cannot be read ({error.strerror}); check its permissions") from None
+
+
+def _resolved(spec: Any, source: str, target: str, key: str) -> list[Part]:
     if isinstance(spec, list | tuple):
-        return [part for item in spec for part in resolve(item, source, target, key)]
+        return [part for item in spec for part in _resolved(item, source, target, key)]
     if isinstance(spec, Mapping):
         return _sides(spec, source, target, key)
     if not isinstance(spec, str | Path) or not str(spec):

@@ -81,7 +81,7 @@ class AttentionTrace:
         """Maps [H, T, S] on the CPU of the hypothesis that held row `rows[t]` at step t, padding cut off."""
         if not self._maps:  # search is over: one transfer for all
             self._maps = {name: torch.cat(steps).float().cpu() for name, steps in self._steps.items()}
-        index = torch.as_tensor(np.asarray(rows) + np.asarray(self._offsets[: len(rows)]))
+        index = torch.as_tensor(np.asarray(rows, np.int64) + np.asarray(self._offsets[: len(rows)], np.int64))
         return {
             name: maps[index].transpose(0, 1)[:, :, :source_length].contiguous() for name, maps in self._maps.items()
         }

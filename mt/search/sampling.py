@@ -90,5 +90,7 @@ class Sampling(SingleSearch):
             probs = probs.where(probs.cumsum(dim=-1) - probs < self.top_p * total, 0)
         reached = probs.cumsum(dim=-1)  # the distribution function, not yet divided by its last value
         place = (reached <= draws[:, None] * reached[:, -1:]).sum(dim=-1)
-        place = place.minimum((probs > 0).sum(dim=-1) - 1)  # rounding must not lead beyond the kept pieces
+        place = place.minimum((probs > 0).sum(dim=-1) - 1).clamp(
+            min=0
+        )  # not beyond the kept pieces by rounding, nor by NaN
         return pieces.gather(1, place[:, None]).squeeze(1)

@@ -268,3 +268,14 @@ def test_values_of_the_wrong_form_are_config_errors(tmp_path: Path) -> None:
             corpus("x", columns=columns)
     with pytest.raises(ConfigError, match=r"data\.train is missing"):
         corpus(None)
+
+
+@pytest.mark.parametrize("given", ["there/train", "there/train.tsv", {"source": "there/a", "target": "there/b"}])
+def test_a_folder_that_may_not_be_read_is_named(monkeypatch: pytest.MonkeyPatch, given: Any) -> None:
+    def forbidden(path: Path) -> bool:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "is_file", forbidden)
+    with pytest.raises(UserError, match=r"data\.train.*: there/.* cannot be read .Permission denied.") as error:
+        FilesCorpus("en", "de", given).load(Path("cache"))
+    assert "\n" not in str(error.value)

@@ -14,10 +14,11 @@ from mt.config import build
 from mt.errors import ConfigError
 from mt.evaluation.scorer import score_targets, with_end
 from mt.models.base import Seq2Seq
-from mt.search.base import Hypothesis
+from mt.search.base import Hypothesis, Search
 from mt.search.beam import BeamSearch
 from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
+from mt.search.sampling import Sampling
 
 SIZES = {
     "transformer": {
@@ -256,12 +257,24 @@ def test_finished_sentences_leave_the_batch() -> None:
     assert rows[-1] < 12
 
 
-def test_a_model_of_nan_gives_an_empty_translation() -> None:
+@pytest.mark.parametrize("need_attention", [False, True])
+def test_a_model_of_nan_gives_an_empty_translation(need_attention: bool) -> None:
     model = TableModel().eval()
     with torch.no_grad():
         model.table.fill_(torch.nan)
-    found = BeamSearch(beam=3)(model, *padded([[4, EOS]]))
+    found = BeamSearch(beam=3)(model, *padded([[4, EOS]]), need_attention)
     assert [(each.tokens, each.finished) for each in found[0]] == [([], False)]
+    shapes = [tuple(weights.shape) for weights in found[0][0].attention.values()]
+    assert shapes == ([(1, 0, 2)] if need_attention else [])
+
+
+@pytest.mark.parametrize("search", [GreedySearch(), Sampling(n_best=2)], ids=["greedy", "sampling"])
+def test_a_model_of_nan_stops_at_the_limit_with_its_attention(search: Search) -> None:
+    model = TableModel().eval()
+    with torch.no_grad():
+        model.table.fill_(torch.nan)
+    for hypothesis in search(model, *padded([[4, EOS]]), True)[0]:
+        assert hypothesis.attention["cross"].shape == (1, len(hypothesis.token_scores), 2)
 
 
 @pytest.mark.parametrize(
