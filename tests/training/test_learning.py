@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from toy import digits, exact_match, toy_trainer
 
-
 STEPS = {"transformer": 1200, "recurrent": 800}
 
 
