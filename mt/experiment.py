@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import resource
 import shlex
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,6 +35,7 @@ from mt.training.run_folder import CHECKPOINTS, check_new, new_run, old_run, sav
 from mt.training.schedules import Progress, Schedule
 from mt.training.settings import TrainerSettings
 from mt.training.signals import Stopped, StopRequest
+from mt.training.speed import peak_memory
 from mt.training.trainer import Trainer, total_steps
 from mt.training.validation import Validator
 
@@ -252,7 +251,7 @@ def training_report(experiment: Experiment, trainer: Trainer) -> dict[str, Any]:
         "target_tokens": counters.target_tokens,
         "padding_share": round(1 - (counters.source_tokens + counters.target_tokens) / max(counters.places, 1), 4),
         "data_wait_seconds": round(trainer.data.waited_seconds, 2),
-        "peak_memory_mib": peak_memory(),
+        "peak_memory_mib": round(peak_memory(experiment.precision.device), 1),
         "skipped_updates": counters.skipped,
         "parameters": sum(parameter.numel() for parameter in trainer.parameters),
         "threads": torch.get_num_threads(),
@@ -271,14 +270,6 @@ def lookup_bleu(data: PreparedData, split_name: str) -> float | None:
     copied = nearest_neighbour(train.source_texts(), train.target_texts(), split.source_texts())
     language = data.preprocessing.target_language
     return score(copied, split.target_texts(), language, ter=False).bleu.value
-
-
-def peak_memory() -> float:
-    """Largest memory of the process so far, MiB: the GPU's where there is one, else resident."""
-    if torch.cuda.is_available():
-        return round(torch.cuda.max_memory_allocated() / 2**20, 1)
-    unit = 1 if sys.platform == "darwin" else 1024
-    return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 2**20, 1)
 
 
 def device_name(device: torch.device) -> str:
