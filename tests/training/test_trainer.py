@@ -74,12 +74,13 @@ def test_resumed_run_equals_uninterrupted_one_to_the_bit(tmp_path: Path, model: 
 
 
 def test_ctrl_c_saves_and_says_so(tmp_path: Path) -> None:
+    before = signal.getsignal(signal.SIGINT)
     trainer = toy_trainer(tmp_path)
     StopAt(trainer, 4, signal.SIGINT)
     with pytest.raises(Stopped, match="step 4, saved") as stopped:
         trainer.fit()
     assert stopped.value.exit_code == 130
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    assert signal.getsignal(signal.SIGINT) is before
 
 
 @pytest.mark.parametrize("model", MODELS)
