@@ -17,6 +17,7 @@ from hydra.errors import HydraException
 from omegaconf import DictConfig, OmegaConf
 from omegaconf.errors import OmegaConfBaseException
 
+import mt.schemas  # noqa: F401 - makes them known to Hydra
 from mt.config import CONFIG_DIR, check_tree, unknown_key
 from mt.errors import ConfigError, UserError
 
