@@ -7,6 +7,7 @@ import errno
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 import hydra
@@ -81,15 +82,23 @@ def check_command_line(config_name: str, arguments: list[str]) -> None:
         overrides = OverridesParser.create().parse_overrides(parsed.overrides)
     except HydraException as error:
         raise ConfigError(f"cannot read the command line: {_line(error)}; write key=value") from None
+    folders = [CONFIG_DIR]
     texts = [_single(override) for override in overrides]
-    groups = [text for override, text in zip(overrides, texts, strict=True) if _is_group(override)]
+    if parsed.config_dir is not None:  # the user's own configurations
+        own = Path(parsed.config_dir).absolute()
+        if not own.is_dir():
+            raise ConfigError(f"--config-dir {parsed.config_dir}: no such folder")
+        folders.append(own)
+        texts.append(f"hydra.searchpath=['file://{own}']")
+    groups = [text for override, text in zip(overrides, texts, strict=False) if _is_group(override, folders)]
+    groups += texts[len(overrides) :]
     with hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3", job_name=config_name):
         for override in overrides:
-            _check_group(override)
+            _check_group(override, folders)
         try:
             config = hydra.compose(config_name, groups)
             for override in overrides:
-                _check_key(override, config)
+                _check_key(override, config, folders)
             hydra.compose(config_name, texts)
         except (HydraException, OmegaConfBaseException) as error:
             raise ConfigError(_line(error)) from None
@@ -118,8 +127,8 @@ def _stop(message: str, status: int) -> None:
     raise SystemExit(status)
 
 
-def _is_group(override: Override) -> bool:
-    return (CONFIG_DIR / override.key_or_group.split("@")[0]).is_dir()
+def _is_group(override: Override, folders: list[Path]) -> bool:
+    return any((folder / override.key_or_group.split("@")[0]).is_dir() for folder in folders)
 
 
 def _single(override: Override) -> str:
@@ -130,12 +139,12 @@ def _single(override: Override) -> str:
     return str(override.input_line)
 
 
-def _check_group(override: Override) -> None:
-    if not _is_group(override) or override.is_delete() or override.key_or_group.startswith("hydra"):
+def _check_group(override: Override, folders: list[Path]) -> None:
+    if not _is_group(override, folders) or override.is_delete() or override.key_or_group.startswith("hydra"):
         return
     group = override.key_or_group.split("@")[0]
-    folder = CONFIG_DIR / group
-    names = sorted(str(p.relative_to(folder).with_suffix("")) for p in folder.rglob("*.yaml"))
+    choices = [(folder / group, path) for folder in folders for path in (folder / group).rglob("*.yaml")]
+    names = sorted({str(path.relative_to(folder).with_suffix("")) for folder, path in choices})
     values = list(override.sweep_string_iterator()) if override.is_sweep_override() else [str(override.value())]
     for value in values:
         if value not in (*names, "None", "null"):
@@ -144,8 +153,8 @@ def _check_group(override: Override) -> None:
             raise ConfigError(f"{group}={value}: no such choice; there are {', '.join(names)}{hint}")
 
 
-def _check_key(override: Override, config: DictConfig) -> None:
-    if _is_group(override) or override.is_add() or override.is_force_add() or override.is_delete():
+def _check_key(override: Override, config: DictConfig, folders: list[Path]) -> None:
+    if _is_group(override, folders) or override.is_add() or override.is_force_add() or override.is_delete():
         return
     if override.key_or_group.split(".")[0] == "hydra":
         return

@@ -34,13 +34,14 @@ def main(config: DictConfig) -> None:
     from mt.evaluation.metrics import compare, score
     from mt.evaluation.report import as_dict, print_comparisons, print_scores
     from mt.evaluation_set import load_set
+    from mt.training.run_folder import corpus_of
 
     if settings["threads"] is not None:
         torch.set_num_threads(settings["threads"])
     device = choose_device(settings["device"])
     bundles = [Bundle.load(folder, device) for folder in folders]
     direction, language = check_directions(bundles)
-    chosen = load_set(settings, bundles[0].config.get("data"), direction)
+    chosen = load_set(settings, corpus_of(folders[0]) or bundles[0].config.get("data"), direction)
     translated = [translate(bundle, chosen.sources, settings) for bundle in bundles]
     scores = score(translated[0], chosen.references, language)
     copied = chosen.lookup() if settings["lookup"] else None

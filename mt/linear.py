@@ -5,16 +5,24 @@ with PyTorch too, uses AVX-512 wherever it is, at about twice the speed there. E
 types, small products, no AVX-512) these functions are the ordinary ones. `torch.backends.mkldnn.enabled = False` turns
 oneDNN off.
 
+oneDNN and the layer between it and PyTorch each keep what they made for the last thousand shapes, up to a megabyte for
+one. Batches hardly ever repeat a shape, so that this would only fill gigabytes; both are told to keep as many as one
+update of a model has. Whoever sets the two environment variables has the last word.
+
 Shapes: M rows, K summed over, N columns; `...` are any leading dimensions.
 """
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
+
+for _cache in ("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "LRU_CACHE_CAPACITY"):  # read at the first product
+    os.environ.setdefault(_cache, "64")
 
 _SMALLEST = 2**20
 """M x N x K from which oneDNN's own overhead of about ten microseconds a call no longer matters."""

@@ -1,5 +1,7 @@
 """What a wrong word on the command line gets: one line and the nearest right one."""
 
+from pathlib import Path
+
 import pytest
 
 from mt.cli import check_command_line
@@ -28,3 +30,17 @@ def test_one_line_with_the_nearest_name(words: list[str], expected: str) -> None
 def test_right_words_pass() -> None:
     check_command_line("train", ["model=bahdanau", "trainer.max_steps=3", "data.source=es", "data.target=en"])
     check_command_line("train", ["-m", "model=bahdanau,transformer", "seed=1,2"])
+
+
+def test_own_configurations_are_known(tmp_path: Path) -> None:
+    (tmp_path / "model").mkdir()
+    (tmp_path / "model" / "mine.yaml").write_text("defaults:\n  - /model/transformer@_here_\n  - _self_\nwidth: 32\n")
+    own = ["--config-dir", str(tmp_path)]
+    check_command_line("train", [*own, "model=mine", "model.heads=2"])
+    for words, expected in [
+        (["model=min"], "did you mean mine"),
+        (["model=mine", "model.wdth=3"], "did you mean 'width'"),
+        (["--config-dir", str(tmp_path / "absent"), "model=mine"], "absent: no such folder"),
+    ]:
+        with pytest.raises(ConfigError, match=expected):
+            check_command_line("train", [*own, *words])

@@ -1,9 +1,13 @@
 """The products against PyTorch's ordinary ones, above and below the size from which oneDNN takes over."""
 
+import subprocess
+import sys
+
 import pytest
 import torch
 from torch.nn import functional as F
 
+import mt.linear
 from mt.linear import Linear, linear, product
 
 SIZES = [(3, 4, 5), (300, 64, 100), (130, 200, 60)]
@@ -61,3 +65,22 @@ def test_autocast_and_switch_take_the_ordinary_way():
         assert linear(inputs, weight).dtype is torch.bfloat16
     with torch.backends.mkldnn.flags(enabled=False):
         assert torch.equal(linear(inputs, weight), F.linear(inputs, weight))
+
+
+@pytest.mark.skipif(not mt.linear._AVAILABLE, reason="oneDNN is not used on this machine")
+def test_memory_does_not_grow_with_the_shapes_seen():
+    """In a process of its own: what was allocated before would hide it."""
+    program = """
+import random, torch
+from mt.linear import linear
+def resident(): return int(open("/proc/self/statm").read().split()[1]) * 4 // 1024
+weight = torch.randn(768, 192, requires_grad=True)
+for count in range(1, 401):
+    rows = random.Random(count).randrange(100, 1000)
+    linear(torch.randn(rows, 192, requires_grad=True), weight).sum().backward()
+    if count in (200, 400):
+        print(resident())
+"""
+    words = [sys.executable, "-c", program]
+    middle, end = subprocess.run(words, capture_output=True, text=True, check=True).stdout.split()
+    assert int(end) - int(middle) < 100

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -57,16 +58,23 @@ def new_run(run: str | None, name: str, config: dict[str, Any]) -> Path:
     if run is not None:
         check_new(run)
         folder = Path(run)
+        folder.mkdir(parents=True, exist_ok=True)
     else:
-        stamp = datetime.datetime.now().strftime("%Y-%m-%d_%H-%M-%S")
-        folder = OUTPUTS / f"{stamp}_{name}"
-        number = 1
-        while folder.exists():
-            number += 1
-            folder = OUTPUTS / f"{stamp}_{name}_{number}"
-    folder.mkdir(parents=True, exist_ok=True)
+        folder = _new_folder(OUTPUTS / f"{datetime.datetime.now():%Y-%m-%d_%H-%M-%S}_{name}")
     write_whole(folder / CONFIG, OmegaConf.to_yaml(OmegaConf.create(with_absolute_paths(config))))
     return folder
+
+
+def _new_folder(wanted: Path) -> Path:
+    """Make a folder of this name, or of the name with a number where others were faster."""
+    for number in count(1):
+        folder = wanted if number == 1 else wanted.with_name(f"{wanted.name}_{number}")
+        try:
+            folder.mkdir(parents=True)
+        except FileExistsError:
+            continue
+        return folder
+    raise AssertionError("unreachable")
 
 
 def with_absolute_paths(config: dict[str, Any]) -> dict[str, Any]:
@@ -89,6 +97,26 @@ def _absolute(paths: Any) -> Any:
     if isinstance(paths, dict):
         return {key: _absolute(path) for key, path in paths.items()}
     return paths
+
+
+def corpus_of(bundle: Path) -> dict[str, Any] | None:
+    """The corpus node of the run that a bundle lies in, its paths as seen from anywhere; None for a bundle alone."""
+    run = bundle.absolute().parent
+    if not ((run / CONFIG).is_file() and (run / CHECKPOINTS).is_dir()):
+        return None
+    corpus: dict[str, Any] = _read(run / CONFIG)["data"]
+    return corpus
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        container = OmegaConf.to_container(OmegaConf.load(path), resolve=True)
+    except Exception as error:  # the file system's, OmegaConf's own, and those of the YAML reader behind it
+        reason = str(error).splitlines()[0]
+        raise UserError(f"{path}: cannot be read ({reason}); put back the file that training wrote") from None
+    if not isinstance(container, dict) or not all(isinstance(container.get(key), dict) for key in ("data", "model")):
+        raise UserError(f"{path}: is not a run's configuration; put back the file that training wrote")
+    return container  # type: ignore[return-value]
 
 
 def old_run(run: str | None) -> Path:
@@ -125,7 +153,7 @@ def saved_config(folder: Path, overrides: Sequence[str]) -> dict[str, Any]:
     Raises:
         ConfigError: a change of something the checkpoint depends on.
     """
-    config = OmegaConf.load(folder / CONFIG)
+    config = OmegaConf.create(_read(folder / CONFIG))
     for word in overrides:
         key = word.lstrip("+~").split("=")[0]
         head = key.split(".")[0]

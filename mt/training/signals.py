@@ -5,6 +5,8 @@ from __future__ import annotations
 import signal
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import FrameType, TracebackType
 from typing import Any, Self
 
@@ -14,7 +16,7 @@ from mt.errors import UserError
 class StopRequest:
     """While the context is open, the first signal sets `received`; a second Ctrl-C interrupts at once.
 
-    With `at_once` there is nothing to finish first: the first signal raises `Stopped`.
+    With `at_once`, or inside `interrupting`, there is nothing to finish first: the first signal raises `Stopped`.
     """
 
     def __init__(self, at_once: bool = False) -> None:
@@ -34,13 +36,28 @@ class StopRequest:
         for number, handler in self._previous.items():
             signal.signal(number, handler)
 
+    @contextmanager
+    def interrupting(self) -> Iterator[None]:
+        """What runs in here may be broken off anywhere. Nothing runs at all if a signal has come before."""
+        if self.received is not None:
+            raise self._stopped(self.received)
+        self.at_once, before = True, self.at_once
+        try:
+            yield
+        finally:
+            self.at_once = before
+
     def _receive(self, number: int, frame: FrameType | None) -> None:
         if self.received is not None and number == signal.SIGINT:
             raise KeyboardInterrupt
         self.received = signal.Signals(number)
         if self.at_once:
-            raise Stopped("stopped", 128 + number)
+            raise self._stopped(number)
         print("stopping: this update, then a checkpoint; Ctrl-C again stops at once", file=sys.stderr)
+
+    @staticmethod
+    def _stopped(number: int) -> Stopped:
+        return Stopped("stopped", 128 + number)
 
 
 class Stopped(UserError):

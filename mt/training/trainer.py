@@ -116,6 +116,8 @@ class Trainer:
     def fit(self) -> None:
         """Train from where the counters stand to the end.
 
+        A signal waits for the update under way, not for a validation.
+
         Raises:
             Stopped: Ctrl-C or SIGTERM; a checkpoint was written first.
             UserError: the gradient stayed non-finite for `max_skipped` updates.
@@ -123,21 +125,26 @@ class Trainer:
         self.model.train()
         clock = Clock(self.counters)
         with StopRequest() as stop:
-            while not self._finished():
-                for batches in self._updates_of_epoch():
-                    self._update(batches)
-                    clock.updated()
-                    if self.counters.step % self.settings.log_every == 0:
-                        self._log()
-                    if stop.received is None and self._validation_due():
-                        self._look(clock)
+            try:
+                if self.counters.step and self._validation_due():  # stopped before this one was made
+                    self._look(clock, stop)
+                while not self._finished():
+                    for batches in self._updates_of_epoch():
+                        self._update(batches)
+                        clock.updated()
+                        if self.counters.step % self.settings.log_every == 0:
+                            self._log()
+                        if self._validation_due():
+                            self._look(clock, stop)
+                        if stop.received is not None or self._finished():
+                            break
                     if stop.received is not None:
-                        self._save()
-                        raise Stopped(f"stopped at step {self.counters.step:,}, saved", 128 + stop.received)
-                    if self._finished():
-                        break
-        if not self.counters.history or self.counters.history[-1]["step"] != self.counters.step:
-            self._look(clock)
+                        raise Stopped("stopped", 128 + stop.received)
+                if not self._validated():
+                    self._look(clock, stop)
+            except Stopped as stopped:
+                self._save()
+                raise Stopped(f"stopped at step {self.counters.step:,}, saved", stopped.exit_code) from None
         self._log()
 
     def resume(self, checkpoint: Checkpoint) -> None:
@@ -231,9 +238,15 @@ class Trainer:
         return len(scores) - 1 - scores.index(max(scores)) >= settings.patience
 
     def _validation_due(self) -> bool:
+        if self._validated():
+            return False
         if self.settings.validate_every is None:
             return self.counters.batch == 0
         return self.counters.step % self.settings.validate_every == 0
+
+    def _validated(self) -> bool:
+        """Whether the model as it is now has been."""
+        return bool(self.counters.history) and self.counters.history[-1]["step"] == self.counters.step
 
     # -- looking, saving ----------------------------------------------------------------------------------------
 
@@ -250,11 +263,16 @@ class Trainer:
                 "lower optimizer.learning_rate, or set trainer.precision=fp32; the last checkpoint is untouched"
             )
 
-    def _look(self, clock: Clock) -> None:
-        """Validate, remember the score, save."""
+    def _look(self, clock: Clock, stop: StopRequest) -> None:
+        """Validate, remember the score, save.
+
+        Raises:
+            Stopped: the validation was broken off; a resumed run makes it anew.
+        """
         counters = self.counters
         self._log()
-        validation = self.validate(self.model)
+        with stop.interrupting():
+            validation = self.validate(self.model)
         self.model.train()
         clock.validated()
         score = validation.score(self.settings.metric)

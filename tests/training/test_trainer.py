@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import signal
+import time
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from toy import Notes, digits, small_model, toy_trainer
 
 from mt.batch import Batch
 from mt.errors import ConfigError, UserError
+from mt.models.base import Seq2Seq
 from mt.training.checkpoint import average_weights, load_weights
 from mt.training.counters import Validation
 from mt.training.schedules import Constant
@@ -47,7 +49,7 @@ class StopAt:
 
 
 @pytest.mark.parametrize("model", MODELS)
-@pytest.mark.parametrize("stop", [7, 13])
+@pytest.mark.parametrize("stop", [7, 12, 13])
 def test_resumed_run_equals_uninterrupted_one_to_the_bit(tmp_path: Path, model: str, stop: int) -> None:
     whole = toy_trainer(tmp_path / "whole", model, dropout=0.2, validate_every=6)
     whole.fit()
@@ -71,6 +73,33 @@ def test_resumed_run_equals_uninterrupted_one_to_the_bit(tmp_path: Path, model: 
             assert torch.equal(tensor, moments[1][index][name])
     assert [record["loss"] for record in whole.counters.history] == [r["loss"] for r in second.counters.history]
     assert second.counters.target_tokens == whole.counters.target_tokens
+
+
+def test_signal_breaks_off_a_validation_and_a_resumed_run_makes_it(tmp_path: Path) -> None:
+    whole = toy_trainer(tmp_path / "whole", dropout=0.2, validate_every=6)
+    whole.fit()
+
+    first = toy_trainer(tmp_path / "parts", dropout=0.2, validate_every=6)
+    validate = first.validate
+
+    def slow(model: Seq2Seq) -> Validation:
+        if first.counters.step == 12:
+            os.kill(os.getpid(), signal.SIGTERM)
+            time.sleep(60)
+        return validate(model)
+
+    first.validate = slow
+    began = time.monotonic()
+    with pytest.raises(Stopped, match="step 12, saved"):
+        first.fit()
+    assert time.monotonic() - began < 50
+    assert [record["step"] for record in first.counters.history] == [6]
+
+    second = toy_trainer(tmp_path / "parts", dropout=0.2, validate_every=6)
+    second.resume(second.checkpoints.all()[-1])
+    second.fit()
+    assert_same(weights(whole), weights(second))
+    assert [record["loss"] for record in whole.counters.history] == [r["loss"] for r in second.counters.history]
 
 
 def test_ctrl_c_saves_and_says_so(tmp_path: Path) -> None:

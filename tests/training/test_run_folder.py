@@ -1,0 +1,51 @@
+"""A run's folder: never taken twice, and its corpus found from anywhere."""
+
+from pathlib import Path
+
+import pytest
+
+from mt.errors import UserError
+from mt.training import run_folder
+from mt.training.run_folder import corpus_of, new_run, saved_config
+
+FILES = {"_target_": "mt.data.files.FilesCorpus", "source": "en", "target": "de", "train": "corpus/train"}
+CONFIG = {"data": {**FILES, "validation": None, "test": ["a.tsv", "b.tsv"]}, "model": {}, "cache": "cache"}
+
+
+def test_corpus_of_a_run_is_found_from_any_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    run = new_run("run", "model", CONFIG)
+    (run / "checkpoints").mkdir()
+    assert corpus_of(Path("run/bundle")) == {
+        **CONFIG["data"],  # type: ignore[dict-item]
+        "train": str(tmp_path / "corpus/train"),
+        "test": [str(tmp_path / "a.tsv"), str(tmp_path / "b.tsv")],
+    }
+
+
+def test_a_bundle_beside_some_other_configuration_has_no_run(tmp_path: Path) -> None:
+    (tmp_path / "config.yaml").write_text("colour: blue\n", encoding="utf-8")
+    assert corpus_of(tmp_path / "bundle") is None
+
+
+@pytest.mark.parametrize("text", ["a: [1\n", "just words\n", "model: {}\n", "data: ${absent}\nmodel: {}\n"])
+def test_a_spoilt_configuration_gets_one_line(tmp_path: Path, text: str) -> None:
+    (tmp_path / "config.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(UserError, match=r"config\.yaml") as error:
+        saved_config(tmp_path, [])
+    assert "\n" not in str(error.value)
+
+
+def test_runs_begun_in_the_same_second_have_folders_of_their_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run_folder, "OUTPUTS", tmp_path)
+
+    class Stopped(run_folder.datetime.datetime):
+        @classmethod
+        def now(cls, tz=None):  # type: ignore[no-untyped-def, override]
+            return cls(2026, 1, 2, 3, 4, 5)
+
+    monkeypatch.setattr(run_folder.datetime, "datetime", Stopped)
+    folders = [new_run(None, "model", CONFIG).name for _ in range(3)]
+    assert folders == [f"2026-01-02_03-04-05_model{end}" for end in ("", "_2", "_3")]
