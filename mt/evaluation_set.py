@@ -12,11 +12,8 @@ from mt.config import build
 from mt.data.corpus import Corpus
 from mt.data.pairs import Pairs
 from mt.errors import ConfigError, UserError
-from mt.evaluation.lookup import nearest_neighbour
+from mt.evaluation.lookup import affordable, nearest_neighbour
 from mt.lines import all_lines
-
-LOOKUP_LIMIT = 2e9
-"""Largest product of training and test sentences for which the lookup baseline is worth its time."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +34,7 @@ class EvaluationSet:
 
     def lookup(self) -> list[str] | None:
         """The translation of the nearest training source for each source; None without training pairs or too many."""
-        if self.train is None or len(self.train) * len(self.sources) > LOOKUP_LIMIT:
+        if self.train is None or not affordable(len(self.train), len(self.sources)):
             return None
         return nearest_neighbour(list(self.train["source"]), list(self.train["target"]), self.sources)
 

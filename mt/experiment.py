@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,13 +17,13 @@ from mt.data.module import DataModule, PreparedData
 from mt.data.preprocessing import Preprocessing
 from mt.device import choose_device
 from mt.errors import UserError
-from mt.evaluation.lookup import nearest_neighbour
+from mt.evaluation.lookup import affordable, nearest_neighbour
 from mt.evaluation.metrics import score
 from mt.models.base import Seq2Seq
 from mt.search.base import Search
 from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
-from mt.storage import write_whole
+from mt.storage import json_text, write_whole
 from mt.tracking.console import Console, Limits
 from mt.tracking.tracker import Tracker
 from mt.training.checkpoint import CheckpointStore, seed_everything
@@ -218,6 +217,7 @@ def finish(
     hypotheses = experiment.translate(split)
     language = data.preprocessing.target_language
     scores = score(hypotheses, data.splits[split].target_texts(), language)
+    console.message("scoring the lookup of each sentence's nearest training pair, for scale")
     lookup = lookup_bleu(data, split)
     speed = (counters.source_tokens + counters.target_tokens) / max(counters.training_seconds, 1e-9)
     report = {
@@ -231,7 +231,7 @@ def finish(
     bundle = Bundle.save(
         folder / "bundle", experiment.model, experiment.config, data.preprocessing, scores, {**report, "history": []}
     )
-    write_whole(folder / "report.json", json.dumps(report, indent=1) + "\n")
+    write_whole(folder / "report.json", json_text(report))
     write_whole(folder / f"{split}.hypotheses.txt", "".join(f"{line}\n" for line in hypotheses))
     tracker.hparams(experiment.config, {f"final/{metric.name}": metric.value for metric in scores.metrics()})
     named = {metric.name: (metric.value, metric.signature) for metric in scores.metrics()}
@@ -265,7 +265,7 @@ def training_report(experiment: Experiment, trainer: Trainer) -> dict[str, Any]:
 def lookup_bleu(data: PreparedData, split_name: str) -> float | None:
     """BLEU of copying the translation of the most similar training source: what recall alone scores."""
     train, split = data.splits["train"], data.splits[split_name]
-    if len(train) * len(split) > 2e9:
+    if not affordable(len(train), len(split)):
         return None
     copied = nearest_neighbour(train.source_texts(), train.target_texts(), split.source_texts())
     language = data.preprocessing.target_language

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import os
 import re
 import shutil
@@ -16,6 +17,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from mt.errors import UserError
 
@@ -82,6 +84,19 @@ def write_whole(path: Path, text: str) -> None:
         temporary.rename(path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def json_text(values: Any) -> str:
+    """Plain values as JSON that every reader takes: what is no finite number becomes null."""
+
+    def finite(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: finite(each) for key, each in value.items()}
+        if isinstance(value, list):
+            return [finite(each) for each in value]
+        return None if isinstance(value, float) and not math.isfinite(value) else value
+
+    return json.dumps(finite(values), indent=1, ensure_ascii=False, allow_nan=False) + "\n"
 
 
 def check_folder(folder: Path, what: str, way_out: str) -> None:

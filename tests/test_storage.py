@@ -1,5 +1,6 @@
 """Folders that are whole or absent, and what killed processes leave behind."""
 
+import json
 import os
 import subprocess
 import sys
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from mt.errors import UserError
-from mt.storage import check_folder, whole_folder, work_folder
+from mt.storage import check_folder, json_text, whole_folder, work_folder
 
 
 @pytest.fixture
@@ -67,3 +68,13 @@ def test_a_work_folder_is_private_and_goes_unless_it_was_renamed(tmp_path: Path)
         assert one.parent == two.parent == folder.parent
         two.rename(folder)
     assert names(folder.parent) == {"prepared-1"}
+
+
+def test_json_holds_no_number_that_only_python_reads() -> None:
+    values = {"a": [1.5, float("nan")], "b": {"c": float("-inf"), "d": "ж", "e": 3}}
+    text = json_text(values)
+
+    def refuse(name: str) -> None:
+        raise AssertionError(name)
+
+    assert json.loads(text, parse_constant=refuse) == {"a": [1.5, None], "b": {"c": None, "d": "ж", "e": 3}}

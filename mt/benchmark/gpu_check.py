@@ -17,7 +17,7 @@ from typing import Any
 from mt.benchmark.report import markdown
 from mt.benchmark.step import Step
 from mt.benchmark.words import key_values, options
-from mt.storage import write_whole
+from mt.storage import json_text, write_whole
 
 LIMIT_USED = 0.92
 """Share of the given minutes after which everything has ended."""
@@ -210,7 +210,7 @@ class GpuCheck:
         report = {**self.about, "steps": [asdict(step) for step in self.steps]}
         self.plan.report.parent.mkdir(parents=True, exist_ok=True)
         write_whole(self.plan.report, markdown(report))
-        write_whole(self.plan.report.with_suffix(".json"), json.dumps(report, indent=1) + "\n")
+        write_whole(self.plan.report.with_suffix(".json"), json_text(report))
 
 
 def _file_name(name: str) -> str:

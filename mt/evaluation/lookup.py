@@ -19,10 +19,18 @@ BUCKETS_BITS = 20
 CHUNK = 20_000
 """Training sentences indexed at a time; bounds the memory, whatever the size of the corpus."""
 
+AFFORDABLE = 2e9
+"""Largest product of training and test sentences for which the baseline is worth its time, some minutes."""
+
 _BASE = np.uint64(0x9E3779B97F4A7C15)  # odd, with well spread bits: Knuth's multiplicative hashing
 
 Features = tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]
 """Distinct features of a text and the weight of each."""
+
+
+def affordable(train: int, test: int) -> bool:
+    """Whether looking up so many test sentences among so many training sentences is worth its time."""
+    return train * test <= AFFORDABLE
 
 
 def nearest_neighbour(
