@@ -6,6 +6,7 @@ lines now and then and no control characters. Everything goes to standard error:
 
 from __future__ import annotations
 
+import logging
 import os
 import shlex
 import sys
@@ -54,6 +55,17 @@ class Limits:
         return min(1.0, max(shares, default=0.0))
 
 
+class _Warnings(logging.Handler):
+    """Hands each warning on as a line."""
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        super().__init__(logging.WARNING)
+        self.say = say
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.say(record.getMessage())
+
+
 class Console:
     """The display of one training run; use it as a context manager.
 
@@ -88,6 +100,7 @@ class Console:
         self._unlogged: list[Text | Table] = []
         if log_file:
             self.log_to(log_file)
+        self._warnings = _Warnings(self.message)
         self.interval = interval
         self.clock = clock
         self.progress: Progress | None = None
@@ -247,11 +260,14 @@ class Console:
             self.log = None
 
     def __enter__(self) -> Self:
+        """From here on what the package has to warn of is a line of this display too."""
+        logging.getLogger("mt").addHandler(self._warnings)
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        logging.getLogger("mt").removeHandler(self._warnings)
         self.close()
 
     def _status(

@@ -1,6 +1,7 @@
 """The display: plain where nobody watches, and right about the time left."""
 
 import io
+import logging
 import re
 from pathlib import Path
 
@@ -109,3 +110,13 @@ def test_spoken_time(seconds: float, text: str) -> None:
 
 def test_commands_survive_a_folder_with_spaces() -> None:
     assert all("'my runs/a" in command for command in next_commands(Path("my runs/a")))
+
+
+def test_warnings_of_the_package_are_lines_of_the_display_and_of_the_log(tmp_path: Path) -> None:
+    stream, logger = io.StringIO(), logging.getLogger("mt.tracking.fonts")
+    with Console(stream, log_file=tmp_path / "train.log") as console:
+        logger.warning("no font for %s", "Thai")
+        console.message("after")
+    logger.warning("unheard")
+    assert stream.getvalue().splitlines() == ["no font for Thai", "after"]
+    assert (tmp_path / "train.log").read_text(encoding="utf-8").splitlines() == ["no font for Thai", "after"]
