@@ -14,13 +14,14 @@ from __future__ import annotations
 
 import importlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import safetensors.torch
 import torch
+from torch import nn
 
 import mt
 from mt.config import build
@@ -168,22 +169,34 @@ def require_kind(node: Any, key: str, kind: type, where: Path | str) -> None:
         UserError: `_target_` is no such class, or there is another one inside the node.
     """
     target = node.get("_target_") if isinstance(node, Mapping) else None
-    module, _, name = str(target).rpartition(".")
+    named = _class_named(str(target))
+    if named is None or not issubclass(named, kind):
+        raise UserError(f"{where}: {key}._target_={target} is no {kind.__name__} of this version of mt; {WAY_OUT}")
+    assert isinstance(node, Mapping)
+    for inner in _targets(list(node.values())):
+        named_inside = _class_named(inner)
+        if named_inside is None or not issubclass(named_inside, nn.Module):
+            raise UserError(f"{where}: {key} holds _target_={inner}, which is no part of a model; {WAY_OUT}")
+
+
+def _targets(value: Any) -> Iterator[str]:
+    """Every `_target_` in a tree."""
+    if isinstance(value, Mapping):
+        if "_target_" in value:
+            yield str(value["_target_"])
+        yield from _targets(list(value.values()))
+    elif isinstance(value, list):
+        for each in value:
+            yield from _targets(each)
+
+
+def _class_named(target: str) -> type | None:
+    module, _, name = target.rpartition(".")
     try:
         named = getattr(importlib.import_module(module), name)
     except (ImportError, AttributeError, ValueError):
-        named = None
-    if not isinstance(named, type) or not issubclass(named, kind):
-        raise UserError(f"{where}: {key}._target_={target} is no {kind.__name__} of this version of mt; {WAY_OUT}")
-    assert isinstance(node, Mapping)
-    if any(_names_target(value) for value in node.values()):
-        raise UserError(f"{where}: {key} holds another _target_ inside it, which a bundle never does; {WAY_OUT}")
-
-
-def _names_target(value: Any) -> bool:
-    if isinstance(value, Mapping):
-        return "_target_" in value or any(map(_names_target, value.values()))
-    return isinstance(value, list) and any(map(_names_target, value))
+        return None
+    return named if isinstance(named, type) else None
 
 
 def _write_json(path: Path, values: Mapping[str, Any]) -> None:

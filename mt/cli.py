@@ -143,14 +143,25 @@ def _check_group(override: Override, folders: list[Path]) -> None:
     if not _is_group(override, folders) or override.is_delete() or override.key_or_group.startswith("hydra"):
         return
     group = override.key_or_group.split("@")[0]
-    choices = [(folder / group, path) for folder in folders for path in (folder / group).rglob("*.yaml")]
-    names = sorted({str(path.relative_to(folder).with_suffix("")) for folder, path in choices})
+    names = sorted({name for folder in folders for name in choices(folder / group)})
     values = list(override.sweep_string_iterator()) if override.is_sweep_override() else [str(override.value())]
     for value in values:
         if value not in (*names, "None", "null"):
             near = difflib.get_close_matches(value, names, n=1, cutoff=0.4)
             hint = f"; did you mean {near[0]}?" if near else ""
             raise ConfigError(f"{group}={value}: no such choice; there are {', '.join(names)}{hint}")
+
+
+def choices(group: Path) -> list[str]:
+    """What a group's folder offers: its files, and those of folders beside a file of their name, as `transformer/tiny`.
+
+    Other folders in it are groups of their own.
+    """
+    names = []
+    for path in sorted(group.glob("*.yaml")):
+        names.append(path.stem)
+        names.extend(f"{path.stem}/{name}" for name in choices(path.with_suffix("")))
+    return names
 
 
 def _check_key(override: Override, config: DictConfig, folders: list[Path]) -> None:

@@ -10,17 +10,25 @@ import pytest
 from omegaconf import OmegaConf
 
 import mt.schemas  # noqa: F401 - registers the schemas of translate and evaluate
+from mt.cli import choices
 from mt.config import CONFIG_DIR, build, check_tree
 from mt.models.base import Seq2Seq
 from mt.search.base import Search
 from mt.training.schedules import Schedule
 
 ROOTS = [path.stem for path in sorted(CONFIG_DIR.glob("*.yaml"))]
+
+
+def group_of(path: Path) -> Path:
+    """The folder of choices that a file belongs to: `transformer/tiny.yaml` stands beside `transformer.yaml`."""
+    folder = path.parent
+    while folder.with_suffix(".yaml").is_file():
+        folder = folder.parent
+    return folder
+
+
 GROUPS = [
-    (
-        path.relative_to(CONFIG_DIR).parts[0],
-        path.relative_to(CONFIG_DIR / path.relative_to(CONFIG_DIR).parts[0]).with_suffix("").as_posix(),
-    )
+    (group_of(path).relative_to(CONFIG_DIR).as_posix(), path.relative_to(group_of(path)).with_suffix("").as_posix())
     for path in sorted(CONFIG_DIR.rglob("*.yaml"))
     if path.parent != CONFIG_DIR
 ]
@@ -44,6 +52,11 @@ def filled(config: dict[str, Any]) -> dict[str, Any]:
 
 def names(group: str) -> list[str]:
     return [name for owner, name in GROUPS if owner == group]
+
+
+def test_the_command_line_offers_the_same_choices() -> None:
+    for group in {group for group, _ in GROUPS}:
+        assert sorted(choices(CONFIG_DIR / group)) == sorted(names(group))
 
 
 @pytest.mark.parametrize("root", ROOTS)

@@ -45,7 +45,7 @@ MODELS = {
         "model.embedding=32",
         "model.encoder_hidden=32",
         "model.decoder_hidden=32",
-        "model.attention_width=32",
+        "model.attention.score.width=32",
     ],
 }
 

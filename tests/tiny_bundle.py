@@ -37,7 +37,6 @@ MODELS = {
         "embedding": 12,
         "encoder_hidden": 8,
         "decoder_hidden": 12,
-        "attention_width": 8,
     },
 }
 SEARCH = {"_target_": "mt.search.beam.BeamSearch", "beam": 3, "max_length_ratio": 1.0, "max_length_extra": 2}

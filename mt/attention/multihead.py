@@ -1,17 +1,27 @@
-"""Multi-head scaled dot-product attention (Vaswani et al. 2017, section 3.2), for training and for decoding.
+"""Multi-head attention (Vaswani et al. 2017, section 3.2) over any score, for training and for decoding.
 
-Shapes: B batch, T queries, S keys, D model width, H heads, C = D / H width of a head.
+Shapes: B batch, T queries, S keys, D model width, H heads, C = D / H width of a head, A width of a projected key (C for
+scaled dot products).
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from functools import partial
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from mt.attention.normalizers import Softmax
+from mt.attention.relative import RelativePositions
+from mt.attention.scores import ScaledDot
+from mt.attention.single import Attention, AttentionFactory
 from mt.linear import Linear, linear
+
+RelativeFactory = Callable[..., RelativePositions]
+"""Called with `heads`, `head_width` and `causal`."""
 
 
 def visibility_bias(visible: Tensor) -> Tensor:
@@ -42,31 +52,39 @@ def attend(
     causal: bool = False,
     dropout: float = 0.0,
     need_weights: bool = False,
+    rule: Attention | None = None,
+    added: Callable[[Tensor], Tensor | None] | None = None,
 ) -> tuple[Tensor, Tensor | None]:
-    """softmax(Q K^T / sqrt(C) + bias) V (equation 1).
+    """normalise(score(Q, K) + bias) V; without a rule softmax(Q K^T / sqrt(C) + bias) V (equation 1).
 
-    Without weights it runs through PyTorch's fused kernels; with them, step by step. Both give the same context. A
-    query with nothing to see gets zeros.
+    Scaled dot products with softmax run through PyTorch's fused kernels, unless the weights are asked for. All else
+    goes step by step. Both give the same context. A query with nothing to see gets zeros.
 
     Args:
         query: [B, H, T, C].
-        key: [B, H, S, C].
+        key: [B, H, S, A], projected by the rule's score.
         value: [B, H, S, C].
         bias: added to the scores, broadcast to [B, H, T, S]; minus infinity hides a key.
         causal: query t sees keys 0..t only; needs T = S.
         dropout: share of the weights dropped.
         need_weights: also return the weights.
+        rule: score and normaliser.
+        added: weights [B, H, T, S] -> [B, H, T, C] or None, added to the context.
 
     Returns:
         The context [B, H, T, C], and the weights [B, H, T, S] before dropout or None.
     """
-    if causal and (bias is not None or need_weights):
+    explicit = need_weights or added is not None or not (rule is None or rule.is_scaled_dot_softmax)
+    if causal and (bias is not None or explicit):
         triangle = causal_bias(query.shape[2], query.device)
         bias, causal = triangle if bias is None else bias + triangle, False
-    if need_weights:
-        weights = attention_weights(query, key, bias)
-        return F.dropout(weights, dropout, training=dropout > 0) @ value, weights
-    return _fused(query, key, value, bias, causal, dropout), None
+    if not explicit:
+        return _fused(query, key, value, bias, causal, dropout), None
+    weights = attention_weights(query, key, bias, rule)
+    kept = F.dropout(weights, dropout, training=dropout > 0)
+    context = kept @ value
+    more = added(kept) if added is not None else None
+    return context if more is None else context + more, weights if need_weights else None
 
 
 def _fused(query: Tensor, key: Tensor, value: Tensor, bias: Tensor | None, causal: bool, dropout: float) -> Tensor:
@@ -78,16 +96,19 @@ def _fused(query: Tensor, key: Tensor, value: Tensor, bias: Tensor | None, causa
     return F.scaled_dot_product_attention(query, key, value, bias, dropout, causal)
 
 
-def attention_weights(query: Tensor, key: Tensor, bias: Tensor | None = None) -> Tensor:
-    """softmax(Q K^T / sqrt(C) + bias), shapes as in `attend`: weights [B, H, T, S]. A hidden key weighs exactly 0."""
-    scores = (query / math.sqrt(query.shape[-1])) @ key.transpose(-1, -2)
+def attention_weights(query: Tensor, key: Tensor, bias: Tensor | None = None, rule: Attention | None = None) -> Tensor:
+    """normalise(score(Q, K) + bias), shapes as in `attend`: weights [B, H, T, S]. A hidden key weighs exactly 0."""
+    scores = (query / math.sqrt(query.shape[-1])) @ key.transpose(-1, -2) if rule is None else rule.score(query, key)
     if bias is None:
-        return scores.softmax(dim=-1)
-    hidden = bias == -torch.inf
-    # The lowest finite number instead of minus infinity: a row with nothing to see has a softmax, and a gradient, that
-    # is no NaN, and is then set to 0 with all that is hidden.
-    scores = (scores + bias).masked_fill(hidden, torch.finfo(scores.dtype).min)
-    return scores.softmax(dim=-1).masked_fill(hidden, 0.0)
+        visible = torch.ones((), dtype=torch.bool, device=scores.device).expand(scores.shape)
+    else:
+        visible = (bias != -torch.inf).expand(scores.shape)
+        scores = scores + bias.masked_fill(bias == -torch.inf, 0.0)
+    weights: Tensor = (_SOFTMAX if rule is None else rule.normalizer)(scores, visible)
+    return weights
+
+
+_SOFTMAX = Softmax()
 
 
 class MultiHeadAttention(nn.Module):
@@ -95,25 +116,60 @@ class MultiHeadAttention(nn.Module):
 
     The parts are public so that each use takes what it needs: self-attention projects all three in one matrix product
     (`project_all`), attention to a memory projects keys and values once a sentence (`project_memory`) and queries at
-    each position (`project_query`). Projected heads are [B, H, T, C].
+    each position (`project_query`). Projected queries and values are [B, H, T, C], keys [B, H, S, A] as the score wants
+    them.
+
+    Attributes:
+        rule: score and normaliser, with parameters of its own for each head.
+        relative: what self-attention knows of distances; None: nothing.
     """
 
-    def __init__(self, width: int, heads: int, dropout: float = 0.0) -> None:
-        """`heads` must divide `width`; `dropout` is the share of attention weights dropped in training."""
+    def __init__(
+        self,
+        width: int,
+        heads: int,
+        dropout: float = 0.0,
+        rule: AttentionFactory | None = None,
+        key_heads: int | None = None,
+        relative: RelativeFactory | None = None,
+        causal: bool = False,
+    ) -> None:
+        """Build the module.
+
+        Args:
+            width: D.
+            heads: H; must divide the width.
+            dropout: share of attention weights dropped in training.
+            rule: makes the score and the normaliser; None: scaled dot products and softmax.
+            key_heads: heads of keys and values, each shared by as many heads of queries: 1 is multi-query attention
+                (Shazeer 2019, https://arxiv.org/abs/1911.02150), others are grouped-query attention (Ainslie et al.
+                2023, https://arxiv.org/abs/2305.13245). Must divide the heads. None: as many as heads.
+            relative: makes the positions; for self-attention only.
+            causal: what `relative` is told.
+        """
         super().__init__()
+        key_heads = heads if key_heads is None else key_heads
         if width % heads:
             raise ValueError(f"{heads} heads do not divide the width {width}")
+        if heads % key_heads:
+            raise ValueError(f"{key_heads} heads of keys do not divide {heads} heads")
         self.width = width
         self.heads = heads
+        self.key_heads = key_heads
         self.dropout = dropout
-        self.packed_weight = nn.Parameter(torch.empty(3 * width, width))  # queries, keys, values
-        self.packed_bias = nn.Parameter(torch.zeros(3 * width))
+        head = width // heads
+        self.rule = (rule or _scaled_dot)(query_width=head, key_width=head, heads=heads)
+        self.relative = None if relative is None else relative(heads=heads, head_width=head, causal=causal)
+        rows = width + 2 * head * key_heads
+        self.packed_weight = nn.Parameter(torch.empty(rows, width))  # queries, keys, values
+        self.packed_bias = nn.Parameter(torch.zeros(rows))
         self.output = Linear(width, width)
         self.reset_parameters()
 
     def reset_parameters(self) -> None:
         """Xavier-uniform for each of the four projections taken alone; no offset."""
-        for part in self.packed_weight.detach().chunk(3):
+        shared = self.key_heads * self.width // self.heads
+        for part in self.packed_weight.detach().split((self.width, shared, shared)):  # type: ignore[no-untyped-call]
             nn.init.xavier_uniform_(part)
         nn.init.xavier_uniform_(self.output.weight)
         nn.init.zeros_(self.output.bias)
@@ -152,29 +208,63 @@ class MultiHeadAttention(nn.Module):
         bias: Tensor | None = None,
         causal: bool = False,
         need_weights: bool = False,
+        start: int = 0,
     ) -> tuple[Tensor, Tensor | None]:
-        """Attention of projected heads, see `attend`, and the output projection: [B, T, D], weights or None."""
+        """Attention of projected heads, see `attend`, and the output projection: [B, T, D], weights or None.
+
+        `start` is the position of the first query; keys stand at positions from 0 on.
+        """
         dropout = self.dropout if self.training else 0.0
-        context, weights = attend(query, key, value, bias, causal, dropout, need_weights)
+        added = None
+        if self.relative is not None:
+            own = self.relative.bias(query, key.shape[2], start)
+            bias = own if bias is None else bias if own is None else bias + own
+            if self.relative.uses_weights:
+                added = partial(self.relative.values, start=start)
+        if self.key_heads != self.heads and key.shape[1] != self.heads:
+            key, value = (each.repeat_interleave(self.heads // self.key_heads, dim=1) for each in (key, value))
+        context, weights = attend(query, key, value, bias, causal, dropout, need_weights, self.rule, added)
         return self.output(context.transpose(1, 2).flatten(2)), weights
 
-    def project_all(self, states: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """[B, T, D] -> queries, keys and values, each [B, H, T, C], by one matrix product."""
-        query, key, value = self._heads(linear(states, self.packed_weight, self.packed_bias))
-        return query, key, value
+    def project_all(self, states: Tensor, start: int = 0) -> tuple[Tensor, Tensor, Tensor]:
+        """[B, T, D] of positions from `start` on -> queries, keys and values, by one matrix product."""
+        query, key, value = self._heads(linear(states, self.packed_weight, self.packed_bias), self.heads)
+        if self.relative is not None:
+            query, key = self.relative.rotate(query, start), self.relative.rotate(key, start)
+        return query, *self._for_score(key, value)
 
     def project_query(self, states: Tensor) -> Tensor:
         """[B, T, D] -> queries [B, H, T, C]."""
-        (query,) = self._heads(linear(states, self.packed_weight[: self.width], self.packed_bias[: self.width]))
+        (query,) = self._heads(
+            linear(states, self.packed_weight[: self.width], self.packed_bias[: self.width]), self.heads
+        )
         return query
 
     def project_memory(self, memory: Tensor) -> tuple[Tensor, Tensor]:
-        """[B, S, D] -> keys and values, each [B, H, S, C], by one matrix product."""
-        key, value = self._heads(linear(memory, self.packed_weight[self.width :], self.packed_bias[self.width :]))
-        return key, value
+        """[B, S, D] -> keys [B, H, S, A] and values [B, H, S, C], by one matrix product."""
+        key, value = self._heads(linear(memory, self.packed_weight[self.width :], self.packed_bias[self.width :]), 0)
+        return self._for_score(key, value)
 
-    def _heads(self, packed: Tensor) -> tuple[Tensor, ...]:
-        """[B, T, n x D] -> n tensors [B, H, T, C]."""
+    def _for_score(self, key: Tensor, value: Tensor) -> tuple[Tensor, Tensor]:
+        """Keys as the score wants them. Shared heads stay shared where it takes them as they are."""
+        if self.rule.is_scaled_dot_softmax:
+            return key, value
+        if self.key_heads != self.heads:
+            key, value = (each.repeat_interleave(self.heads // self.key_heads, dim=1) for each in (key, value))
+        return self.rule.project_keys(key), value
+
+    def _heads(self, packed: Tensor, queries: int) -> tuple[Tensor, ...]:
+        """[B, T, ...] projections of so many heads of queries, then keys and values -> each [B, heads, T, C]."""
         b, t, _ = packed.shape
-        heads = packed.view(b, t, -1, self.heads, self.width // self.heads)  # [B, T, n, H, C]
-        return heads.transpose(1, 3).unbind(2)
+        head = self.width // self.heads
+        if self.key_heads == self.heads:  # parts of one size
+            heads = packed.view(b, t, -1, self.heads, head)  # [B, T, n, H, C]
+            return heads.transpose(1, 3).unbind(2)
+        counts = [queries] * (queries > 0)
+        if packed.shape[2] > queries * head:
+            counts += [self.key_heads] * 2
+        return packed.view(b, t, -1, head).transpose(1, 2).split(counts, dim=1)  # type: ignore[no-any-return, no-untyped-call]
+
+
+def _scaled_dot(query_width: int, key_width: int, heads: int) -> Attention:
+    return Attention(query_width, key_width, heads, score=ScaledDot)

@@ -70,6 +70,20 @@ class LearnedPositions(Positions):
         return self.weight[start : start + length]
 
 
+class NoPositions(Positions):
+    """Nothing: for models that tell places apart in their attention, or not at all."""
+
+    max_length = None
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.zero: Tensor
+        self.register_buffer("zero", torch.zeros(1, width), persistent=False)
+
+    def forward(self, start: int, length: int) -> Tensor:
+        return self.zero.expand(length, -1)
+
+
 def sinusoids(length: int, width: int) -> Tensor:
     """The first `length` rows of the table of `SinusoidalPositions`: [T, D]. Computed in float64, given as float32."""
     position = torch.arange(length, dtype=torch.float64)[:, None]  # [T, 1]

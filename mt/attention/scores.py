@@ -1,58 +1,118 @@
 """How well a query fits each key.
 
-Shapes: B sentences, S keys of a sentence, Q query width, K key width, A score width; `...` are leading dimensions that
-broadcast between query and keys ([B] for one query a sentence).
+Shapes: H heads, T queries, S keys, Q query width, K key width, A score width. `...` are leading dimensions that
+broadcast between queries and keys, such as [B] for one attention a sentence. Of a score with several heads the last of
+them is H: each head has parameters of its own.
 """
 
 from __future__ import annotations
 
+import math
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
+from torch.utils.checkpoint import checkpoint
 
-from mt.linear import Linear
+from mt.attention.positions import SinusoidalPositions
+from mt.errors import ConfigError, UserError
+from mt.linear import linear
 
 
 class AttentionScore(nn.Module, ABC):
-    """A function of a query and a key. What depends on the keys alone is computed once a sentence."""
+    """A function of a query and a key. What depends on the keys alone is computed once a sentence.
 
-    @abstractmethod
+    Args:
+        query_width: Q.
+        key_width: K.
+        heads: H.
+    """
+
+    def __init__(self, query_width: int, key_width: int, heads: int = 1) -> None:
+        super().__init__()
+        self.query_width = query_width
+        self.key_width = key_width
+        self.heads = heads
+
+    @property
+    def max_keys(self) -> int | None:
+        """Most keys that it can score; None where there is no bound."""
+        return None
+
     def project_keys(self, keys: Tensor) -> Tensor:
         """[..., S, K] keys -> [..., S, A], what `forward` compares queries with."""
+        return keys
 
     @abstractmethod
     def forward(self, query: Tensor, projected_keys: Tensor) -> Tensor:
         """Compare.
 
         Args:
-            query: [..., Q].
+            query: [..., T, Q].
             projected_keys: [..., S, A] from `project_keys`.
 
         Returns:
-            [..., S] scores, any real numbers; larger is a better fit.
+            [..., T, S] scores, any real numbers; larger is a better fit.
         """
 
 
-class Additive(AttentionScore):
-    """e_ij = v . tanh(W s_i + U h_j), a network with one hidden layer.
+ScoreFactory = Callable[..., AttentionScore]
+"""Called with `query_width`, `key_width` and `heads`."""
 
-    Bahdanau, Cho and Bengio 2015, "Neural Machine Translation by Jointly Learning to Align and Translate", section
-    A.1.2. The paper's W_a, U_a and v_a are `query.weight`, `key.weight` and `energy`.
+
+class Dot(AttentionScore):
+    """e = q . k (Luong, Pham and Manning 2015, https://arxiv.org/abs/1508.04025, section 3.1, "dot"). Needs Q = K."""
+
+    def __init__(self, query_width: int, key_width: int, heads: int = 1) -> None:
+        super().__init__(query_width, key_width, heads)
+        _check_same("dot", query_width, key_width)
+
+    def forward(self, query: Tensor, projected_keys: Tensor) -> Tensor:
+        return query @ projected_keys.transpose(-1, -2)
+
+
+class ScaledDot(Dot):
+    """e = q . k / sqrt(Q) (Vaswani et al. 2017, https://arxiv.org/abs/1706.03762, equation 1). Needs Q = K."""
+
+    def forward(self, query: Tensor, projected_keys: Tensor) -> Tensor:
+        return super().forward(query / math.sqrt(self.query_width), projected_keys)
+
+
+class Bilinear(AttentionScore):
+    """e = q . W k (Luong et al. 2015, section 3.1, "general")."""
+
+    def __init__(self, query_width: int, key_width: int, heads: int = 1) -> None:
+        super().__init__(query_width, key_width, heads)
+        self.key = HeadLinear(key_width, query_width, heads)
+
+    def project_keys(self, keys: Tensor) -> Tensor:
+        projected: Tensor = self.key(keys)
+        return projected
+
+    def forward(self, query: Tensor, projected_keys: Tensor) -> Tensor:
+        return query @ projected_keys.transpose(-1, -2)
+
+
+class Additive(AttentionScore):
+    """e = v . tanh(W q + U k), a network with one hidden layer.
+
+    Bahdanau, Cho and Bengio 2015, https://arxiv.org/abs/1409.0473, appendix A.1.2. The paper's W_a, U_a and v_a are
+    `query.weight`, `key.weight` and `energy`. The hidden layer of one query at a time is kept, [..., S, A], and
+    computed again in the backward pass: memory does not grow with T S A.
 
     Args:
-        query_width: Q.
-        key_width: K.
-        width: A, units of the hidden layer.
+        width: A, units of the hidden layer; None: half as many as the keys are wide, as in the paper.
     """
 
-    def __init__(self, query_width: int, key_width: int, width: int) -> None:
-        super().__init__()
-        self.query = Linear(query_width, width, bias=False)
-        self.key = Linear(key_width, width, bias=False)
-        self.energy = nn.Parameter(torch.empty(width))
-        nn.init.xavier_uniform_(self.query.weight)
-        nn.init.xavier_uniform_(self.key.weight)
+    def __init__(self, query_width: int, key_width: int, heads: int = 1, width: int | None = None) -> None:
+        super().__init__(query_width, key_width, heads)
+        width = max(1, key_width // 2) if width is None else width
+        _check_at_least_one("width", width)
+        self.query = HeadLinear(query_width, width, heads)
+        self.key = HeadLinear(key_width, width, heads)
+        self.energy = nn.Parameter(torch.empty(heads, width))
         nn.init.uniform_(self.energy, -(width**-0.5), width**-0.5)
 
     def project_keys(self, keys: Tensor) -> Tensor:
@@ -60,5 +120,204 @@ class Additive(AttentionScore):
         return projected
 
     def forward(self, query: Tensor, projected_keys: Tensor) -> Tensor:
-        hidden = torch.tanh(self.query(query).unsqueeze(-2) + projected_keys)  # [..., S, A]
-        return hidden @ self.energy
+        queries = self.query(query).unbind(-2)
+        again = len(queries) > 1 and torch.is_grad_enabled()
+        rows = [
+            checkpoint(self._compare, each, projected_keys, self.energy, use_reentrant=False)
+            if again
+            else self._compare(each, projected_keys, self.energy)
+            for each in queries
+        ]
+        return torch.stack(rows, dim=-2)
+
+    @staticmethod
+    def _compare(query: Tensor, keys: Tensor, energy: Tensor) -> Tensor:
+        """One query, [..., A], with all keys: [..., S]."""
+        hidden = torch.tanh(query.unsqueeze(-2) + keys)  # [..., S, A]
+        return hidden @ energy[0] if len(energy) == 1 else (hidden @ energy.unsqueeze(-1)).squeeze(-1)
+
+
+class Concat(Additive):
+    """e = v . tanh(W [q; k]) (Luong et al. 2015, section 3.1, "concat").
+
+    W = [W_q W_k] makes it the additive score; the difference is that W is drawn as one matrix.
+    """
+
+    def __init__(self, query_width: int, key_width: int, heads: int = 1, width: int | None = None) -> None:
+        super().__init__(query_width, key_width, heads, width)
+        bound = math.sqrt(6 / (query_width + key_width + self.energy.shape[1]))  # Glorot and Bengio 2010, equation 16
+        for part in (self.query, self.key):
+            nn.init.uniform_(part.weight, -bound, bound)
+
+
+class Cosine(AttentionScore):
+    """e = q . k / (t |q| |k|), with a learned temperature t for each head. Needs Q = K.
+
+    Graves, Wayne and Danihelka 2014, https://arxiv.org/abs/1410.5401, equation 6; the learned scale is of Henry et al.
+    2020, https://aclanthology.org/2020.findings-emnlp.379, equation 4. A vector of zeros scores 0.
+
+    Args:
+        temperature: where t starts.
+    """
+
+    def __init__(self, query_width: int, key_width: int, heads: int = 1, temperature: float = 0.1) -> None:
+        super().__init__(query_width, key_width, heads)
+        _check_same("cosine", query_width, key_width)
+        _check_positive("temperature", temperature)
+        self.log_temperature = nn.Parameter(torch.full((heads,), math.log(temperature)))
+
+    def project_keys(self, keys: Tensor) -> Tensor:
+        return F.normalize(keys, dim=-1)
+
+    def forward(self, query: Tensor, projected_keys: Tensor) -> Tensor:
+        scale = torch.exp(-self.log_temperature)[:, None, None]  # [H, 1, 1]
+        likeness = F.normalize(query, dim=-1) @ projected_keys.transpose(-1, -2)
+        return likeness * (scale[0] if self.heads == 1 else scale)
+
+
+class Gaussian(AttentionScore):
+    """e = -|q - k|^2 / (2 s^2), with a learned width s for each head. Needs Q = K.
+
+    With softmax it is kernel regression: Nadaraya 1964, https://doi.org/10.1137/1109020, and Watson 1964, with the
+    Gaussian kernel.
+
+    Args:
+        width: where s starts; None: the fourth root of Q, under which scores of unit vectors spread by about one.
+    """
+
+    def __init__(self, query_width: int, key_width: int, heads: int = 1, width: float | None = None) -> None:
+        super().__init__(query_width, key_width, heads)
+        _check_same("gaussian", query_width, key_width)
+        width = query_width**0.25 if width is None else width
+        _check_positive("width", width)
+        self.log_width = nn.Parameter(torch.full((heads,), math.log(width)))
+
+    def project_keys(self, keys: Tensor) -> Tensor:
+        """[..., S, K] -> [..., S, K + 1]: the keys, and minus half their squared length."""
+        return torch.cat((keys, -0.5 * keys.square().sum(-1, keepdim=True)), dim=-1)
+
+    def forward(self, query: Tensor, projected_keys: Tensor) -> Tensor:
+        # -|q - k|^2 / 2 = q . k - |k|^2 / 2 - |q|^2 / 2: one matrix product, nothing of size T S Q.
+        extended = torch.cat((query, torch.ones_like(query[..., :1])), dim=-1)
+        half_distance = extended @ projected_keys.transpose(-1, -2) - 0.5 * query.square().sum(-1, keepdim=True)
+        precision = torch.exp(-2 * self.log_width)[:, None, None]  # [H, 1, 1]
+        return half_distance * (precision[0] if self.heads == 1 else precision)
+
+
+class Location(AttentionScore):
+    """e_j = (W q)_j: where to look is told from the query alone (Luong et al. 2015, equation 8).
+
+    Args:
+        max_length: rows of W; longer sources are refused.
+    """
+
+    def __init__(self, query_width: int, key_width: int, heads: int = 1, max_length: int = 256) -> None:
+        super().__init__(query_width, key_width, heads)
+        _check_at_least_one("max_length", max_length)
+        self.max_length = max_length
+        self.position = HeadLinear(query_width, max_length, heads)
+
+    @property
+    def max_keys(self) -> int | None:
+        return self.max_length
+
+    def project_keys(self, keys: Tensor) -> Tensor:
+        """[..., S, K] -> [..., S, 0]: only how many there are matters."""
+        return keys[..., :0]
+
+    def forward(self, query: Tensor, projected_keys: Tensor) -> Tensor:
+        count = projected_keys.shape[-2]
+        if count > self.max_length:
+            raise UserError(
+                f"a source of {count} pieces is longer than the {self.max_length} positions of the location score: "
+                "shorten it, or train with a larger model.attention.score.max_length"
+            )
+        scores: Tensor = self.position(query)[..., :count]
+        return scores
+
+
+class Positional(AttentionScore):
+    """e_j = W q . p_j with the sinusoidal code p_j of position j: absolute position in the score, of any length.
+
+    The position term of Transformer-XL's decomposition (Dai et al. 2019, https://arxiv.org/abs/1901.02860, section 3.3,
+    term b), with absolute positions.
+
+    Args:
+        width: of the codes; even.
+    """
+
+    def __init__(self, query_width: int, key_width: int, heads: int = 1, width: int = 64) -> None:
+        super().__init__(query_width, key_width, heads)
+        if width < 2 or width % 2:
+            raise ConfigError(f"model.attention.score.width={width} must be even, and 2 or more")
+        self.query = HeadLinear(query_width, width, heads)
+        self.codes = SinusoidalPositions(width)
+
+    def project_keys(self, keys: Tensor) -> Tensor:
+        """[..., S, K] -> [..., S, 0]: only how many there are matters."""
+        return keys[..., :0]
+
+    def forward(self, query: Tensor, projected_keys: Tensor) -> Tensor:
+        projected = self.query(query)
+        codes: Tensor = self.codes(0, projected_keys.shape[-2]).to(projected.dtype)
+        return projected @ codes.t()  # type: ignore[no-any-return]
+
+
+class ContentAndPosition(AttentionScore):
+    """The sum of a score that compares contents and the `Positional` one.
+
+    Args:
+        content: makes the first.
+        width: of the position codes; even.
+    """
+
+    def __init__(
+        self, query_width: int, key_width: int, heads: int = 1, content: ScoreFactory = Bilinear, width: int = 64
+    ) -> None:
+        super().__init__(query_width, key_width, heads)
+        self.content = content(query_width=query_width, key_width=key_width, heads=heads)
+        self.position = Positional(query_width, key_width, heads, width)
+
+    @property
+    def max_keys(self) -> int | None:
+        return self.content.max_keys
+
+    def project_keys(self, keys: Tensor) -> Tensor:
+        return self.content.project_keys(keys)
+
+    def forward(self, query: Tensor, projected_keys: Tensor) -> Tensor:
+        total: Tensor = self.content(query, projected_keys) + self.position(query, projected_keys)
+        return total
+
+
+class HeadLinear(nn.Module):
+    """A linear map without offset for each head: [..., H, N, X] -> [..., H, N, Y]; H is left out where it is 1."""
+
+    def __init__(self, inputs: int, outputs: int, heads: int) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.empty(heads, outputs, inputs))
+        for matrix in self.weight.detach():
+            nn.init.xavier_uniform_(matrix)
+
+    def forward(self, vectors: Tensor) -> Tensor:
+        if len(self.weight) == 1:
+            return linear(vectors, self.weight[0])
+        return vectors @ self.weight.transpose(1, 2)
+
+
+def _check_same(name: str, query_width: int, key_width: int) -> None:
+    if query_width != key_width:
+        raise ConfigError(
+            f"model/attention/score={name} compares vectors of one width, but queries have {query_width} and keys "
+            f"{key_width}: make them equal, or use model/attention/score=bilinear or additive"
+        )
+
+
+def _check_at_least_one(key: str, value: int) -> None:
+    if value < 1:
+        raise ConfigError(f"model.attention.score.{key}={value} must be 1 or more")
+
+
+def _check_positive(key: str, value: float) -> None:
+    if not value > 0:
+        raise ConfigError(f"model.attention.score.{key}={value} must be above 0")

@@ -22,7 +22,7 @@ import torch
 from torch import Tensor, nn
 
 from mt.attention.normalizers import Softmax
-from mt.attention.scores import Additive
+from mt.attention.scores import Additive, Concat
 from mt.attention.single import Attention
 from mt.linear import Linear
 from mt.models.base import Memory
@@ -102,7 +102,8 @@ class AttentiveGRU(nn.Module):
         """
         projected = self.input(inputs)  # [T, B, 3H]: the only part that does not wait for the loop
         score = self.attention.score
-        if self.fused and isinstance(score, Additive) and isinstance(self.attention.normalizer, Softmax):
+        if self.fused and type(score) in (Additive, Concat) and type(self.attention.normalizer) is Softmax:
+            assert isinstance(score, Additive)
             return self._fused(projected, initial, memory, score)
         steps = []
         state = initial
@@ -116,7 +117,9 @@ class AttentiveGRU(nn.Module):
         return self._advance(self.input(inputs), state, memory)
 
     def _advance(self, projected: Tensor, state: Tensor, memory: RecurrentMemory) -> Recurrence:
-        context, weights = self.attention(state, memory.keys, memory.values, memory.mask)
+        context, weights = (
+            each.squeeze(1) for each in self.attention(state.unsqueeze(1), memory.keys, memory.values, memory.mask)
+        )
         gate_input, candidate_input = (projected + self.context(context)).split(
             (2 * state.shape[-1], state.shape[-1]), -1
         )
@@ -131,11 +134,11 @@ class AttentiveGRU(nn.Module):
             memory.keys,
             memory.values,
             memory.mask,
-            query_weight=score.query.weight,
+            query_weight=score.query.weight[0],
             gates_weight=self.gates.weight,
             candidate_weight=self.candidate.weight,
             context_weight=self.context.weight,
-            energy=score.energy,
+            energy=score.energy[0],
             dtype=product_dtype(initial),
         )
         return Recurrence(states, contexts, weights)

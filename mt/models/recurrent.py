@@ -12,9 +12,7 @@ from typing import Literal
 import torch
 from torch import Tensor, nn
 
-from mt.attention.normalizers import Softmax
-from mt.attention.scores import Additive
-from mt.attention.single import Attention
+from mt.attention.single import Attention, AttentionFactory
 from mt.batch import Batch
 from mt.errors import ConfigError
 from mt.linear import Linear, linear
@@ -47,7 +45,7 @@ class RecurrentState(DecoderState):
 
 
 class Recurrent(Seq2Seq):
-    """Bidirectional GRU encoder, attention queried by the previous decoder state, GRU decoder, deep output.
+    """Bidirectional GRU encoder, any attention queried by the previous decoder state, GRU decoder, deep output.
 
     The first decoder layer attends; further ones are plain GRU layers above it. In training the loop over target
     positions holds only what waits for the previous state: the inputs' projections, the layers above, the readout and
@@ -64,7 +62,7 @@ class Recurrent(Seq2Seq):
         decoder_hidden: int = 512,
         encoder_layers: int = 1,
         decoder_layers: int = 1,
-        attention_width: int = 256,
+        attention: AttentionFactory = Attention,
         readout: ReadoutKind = "tanh",
         readout_width: int | None = None,
         dropout: float = 0.2,
@@ -82,7 +80,7 @@ class Recurrent(Seq2Seq):
             decoder_hidden: H.
             encoder_layers: depth of the encoder.
             decoder_layers: N.
-            attention_width: hidden units of the additive score.
+            attention: makes what compares decoder states with the source; additive with softmax is the paper's.
             readout: `maxout`, the paper's, which reads the state before this position's update, or `tanh`, which reads
                 the state after it.
             readout_width: R; None: as `embedding`.
@@ -98,7 +96,7 @@ class Recurrent(Seq2Seq):
         readout_width = embedding if readout_width is None else readout_width
         _check_sizes(embedding=embedding, encoder_hidden=encoder_hidden, decoder_hidden=decoder_hidden)
         _check_sizes(encoder_layers=encoder_layers, decoder_layers=decoder_layers)
-        _check_sizes(attention_width=attention_width, readout_width=readout_width)
+        _check_sizes(readout_width=readout_width)
         if not 0.0 <= dropout < 1.0:
             raise ConfigError(f"model.dropout={dropout} must be a share from 0 to below 1")
         if readout not in ("maxout", "tanh"):
@@ -115,11 +113,15 @@ class Recurrent(Seq2Seq):
         self.initial = Linear(encoder_hidden, decoder_layers * decoder_hidden)
         nn.init.xavier_uniform_(self.initial.weight)
         nn.init.zeros_(self.initial.bias)
-        attention = Attention(Additive(decoder_hidden, context_width, attention_width), Softmax())
-        self.decoder = AttentiveGRU(embedding, decoder_hidden, context_width, attention, fused)
+        attending = attention(query_width=decoder_hidden, key_width=context_width)
+        self.decoder = AttentiveGRU(embedding, decoder_hidden, context_width, attending, fused)
         self.upper = nn.ModuleList(GRULayer(decoder_hidden, decoder_hidden, fused) for _ in range(decoder_layers - 1))
         self.readout = Readout(decoder_hidden, embedding, context_width, readout_width, readout)
         self.dropout = nn.Dropout(dropout)
+
+    @property
+    def max_source_length(self) -> int | None:
+        return self.decoder.attention.score.max_keys
 
     def encode(self, source: Tensor, source_mask: Tensor) -> RecurrentMemory:
         """See `Seq2Seq.encode`. Real tokens must stand first in each row."""

@@ -12,13 +12,16 @@ from typing import Literal, Self
 import torch
 from torch import Tensor, nn
 
-from mt.attention.multihead import MultiHeadAttention, visibility_bias
-from mt.attention.positions import LearnedPositions, Positions, SinusoidalPositions
+from mt.attention.multihead import MultiHeadAttention, RelativeFactory, visibility_bias
+from mt.attention.positions import LearnedPositions, NoPositions, Positions, SinusoidalPositions
+from mt.attention.single import AttentionFactory
 from mt.batch import Batch
 from mt.errors import ConfigError
 from mt.linear import linear
 from mt.models.base import AttentionMaps, DecoderState, Memory, Seq2Seq, Step
 from mt.models.layers import Activation, Dropout, Embedding, FeedForward, Norm, Residual
+
+PositionKind = Literal["sinusoidal", "learned", "none"]
 
 
 @dataclass(frozen=True)
@@ -33,9 +36,17 @@ class Shape:
     activation_dropout: float
     norm: Norm
     activation: Activation
+    attention: AttentionFactory | None = None
+    key_heads: int | None = None
+    relative: RelativeFactory | None = None
 
-    def attention(self) -> MultiHeadAttention:
-        return MultiHeadAttention(self.width, self.heads, self.attention_dropout)
+    def cross_attention(self) -> MultiHeadAttention:
+        return MultiHeadAttention(self.width, self.heads, self.attention_dropout, self.attention, self.key_heads)
+
+    def self_attention(self, causal: bool) -> MultiHeadAttention:
+        return MultiHeadAttention(
+            self.width, self.heads, self.attention_dropout, self.attention, self.key_heads, self.relative, causal
+        )
 
     def feed(self) -> FeedForward:
         return FeedForward(self.width, self.feed_forward, self.activation, self.activation_dropout)
@@ -58,41 +69,49 @@ class KeyValueCache:
 
     CHUNK = 32
 
-    def __init__(self, buffer: Tensor | None = None, length: int = 0) -> None:
-        """`buffer` [room, 2, B, H, C], of which the first `length` positions are taken."""
-        self.buffer = buffer
+    def __init__(self, keys: Tensor | None = None, values: Tensor | None = None, length: int = 0) -> None:
+        """`keys` [room, B, H, A] and `values` [room, B, H, C], of which the first `length` positions are taken."""
+        self.keys = keys
+        self.values = values
         self.length = length
         self.appended = False
 
     def append(self, key: Tensor, value: Tensor) -> KeyValueCache:
-        """With one more position; `key` and `value` [B, H, 1, C]."""
-        buffer = self.buffer
-        if buffer is None or self.appended or self.length == buffer.shape[0]:
-            b, h, _, c = key.shape
-            buffer = key.new_empty(self.length + self.CHUNK, 2, b, h, c)
-            if self.buffer is not None:
-                buffer[: self.length] = self.buffer[: self.length]
+        """With one more position: `key` [B, H, 1, A] and `value` [B, H, 1, C]."""
+        keys, values = self.keys, self.values
+        if keys is None or values is None or self.appended or self.length == len(keys):
+            keys, values = self._grown(keys, key), self._grown(values, value)
         else:
             self.appended = True
-        buffer[self.length, 0] = key[:, :, 0]
-        buffer[self.length, 1] = value[:, :, 0]
-        return KeyValueCache(buffer, self.length + 1)
+        keys[self.length] = key[:, :, 0]
+        values[self.length] = value[:, :, 0]
+        return KeyValueCache(keys, values, self.length + 1)
+
+    def _grown(self, buffer: Tensor | None, like: Tensor) -> Tensor:
+        b, h, _, width = like.shape
+        grown = like.new_empty(self.length + self.CHUNK, b, h, width)
+        if buffer is not None:
+            grown[: self.length] = buffer[: self.length]
+        return grown
 
     @property
     def keys_values(self) -> tuple[Tensor, Tensor]:
-        """Keys and values of all positions, each [B, H, T, C]."""
-        assert self.buffer is not None, "an empty cache has no keys"
-        key, value = self.buffer[: self.length].permute(1, 2, 3, 0, 4).unbind(0)
-        return key, value
+        """Keys [B, H, T, A] and values [B, H, T, C] of all positions."""
+        assert self.keys is not None, "an empty cache has no keys"
+        assert self.values is not None
+        return tuple(buffer[: self.length].permute(1, 2, 0, 3) for buffer in (self.keys, self.values))  # type: ignore[return-value]
 
     def select(self, rows: Tensor) -> KeyValueCache:
         """The cache whose row i is row `rows[i]` of this one."""
-        if self.buffer is None:
+        if self.keys is None or self.values is None:
             return self
-        room, _, _, h, c = self.buffer.shape
-        buffer = self.buffer.new_empty(room, 2, len(rows), h, c)
-        buffer[: self.length] = self.buffer[: self.length].index_select(2, rows)
-        return KeyValueCache(buffer, self.length)
+        return KeyValueCache(self._selected(self.keys, rows), self._selected(self.values, rows), self.length)
+
+    def _selected(self, buffer: Tensor, rows: Tensor) -> Tensor:
+        room, _, h, width = buffer.shape
+        chosen = buffer.new_empty(room, len(rows), h, width)
+        chosen[: self.length] = buffer[: self.length].index_select(1, rows)
+        return chosen
 
 
 @dataclass(frozen=True)
@@ -143,7 +162,7 @@ class EncoderLayer(nn.Module):
 
     def __init__(self, shape: Shape) -> None:
         super().__init__()
-        self.attention = shape.attention()
+        self.attention = shape.self_attention(causal=False)
         self.feed_forward = shape.feed()
         self.around_attention = shape.residual()
         self.around_feed_forward = shape.residual()
@@ -162,8 +181,8 @@ class DecoderLayer(nn.Module):
 
     def __init__(self, shape: Shape) -> None:
         super().__init__()
-        self.self_attention = shape.attention()
-        self.cross_attention = shape.attention()
+        self.self_attention = shape.self_attention(causal=True)
+        self.cross_attention = shape.cross_attention()
         self.feed_forward = shape.feed()
         self.around_self_attention = shape.residual()
         self.around_cross_attention = shape.residual()
@@ -208,9 +227,10 @@ class DecoderLayer(nn.Module):
 
         def attend(states: Tensor) -> Tensor:
             nonlocal cache
-            query, key, value = self.self_attention.project_all(states)
+            start = cache.length
+            query, key, value = self.self_attention.project_all(states, start)
             cache = cache.append(key, value)
-            return self.self_attention.attend(query, *cache.keys_values)[0]
+            return self.self_attention.attend(query, *cache.keys_values, start=start)[0]
 
         states = self.around_self_attention(states, attend)
         return self._rest(states, memory, memory_bias, cross_maps), cache
@@ -244,7 +264,10 @@ class Transformer(Seq2Seq):
         activation_dropout: float = 0.0,
         embedding_dropout: float | None = None,
         norm: Norm = "pre",
-        positions: Literal["sinusoidal", "learned"] = "sinusoidal",
+        attention: AttentionFactory | None = None,
+        key_heads: int | None = None,
+        positions: PositionKind = "sinusoidal",
+        relative: RelativeFactory | None = None,
         max_length: int = 1024,
         activation: Activation = "relu",
         tie: Literal["all", "decoder", "none"] | None = None,
@@ -265,7 +288,13 @@ class Transformer(Seq2Seq):
             activation_dropout: inside the feed-forward networks.
             embedding_dropout: on embeddings plus positions; None: as `dropout`.
             norm: layer normalisation before each sublayer, or after it as in the paper.
-            positions: fixed sines of any length, or `max_length` learned vectors.
+            attention: makes the score and normaliser of every attention; None: scaled dot products and softmax, which
+                fused kernels compute.
+            key_heads: heads of keys and values, which must divide the heads; None: as many as heads. 1 is multi-query
+                attention, others are grouped-query attention.
+            positions: what is added to the embeddings: fixed sines of any length, `max_length` learned vectors, or
+                nothing.
+            relative: makes what self-attention knows of distances; None: nothing.
             max_length: longest sentence in pieces that learned positions allow.
             activation: of the feed-forward networks.
             tie: which matrices are one: `all` (both embeddings and the output layer; needs a joint vocabulary),
@@ -277,13 +306,26 @@ class Transformer(Seq2Seq):
         super().__init__()
         _check_sizes(width=width, heads=heads, feed_forward=feed_forward, max_length=max_length)
         _check_sizes(encoder_layers=encoder_layers, decoder_layers=decoder_layers)
+        _check_heads(heads, key_heads)
         _check_fit(width, heads, positions, tie, joint_vocabulary, source_vocabulary, target_vocabulary)
         _check_shares(dropout=dropout, attention_dropout=attention_dropout, activation_dropout=activation_dropout)
         _check_shares(embedding_dropout=embedding_dropout)
         self.source_vocabulary = source_vocabulary
         self.target_vocabulary = target_vocabulary
         tie = tie or ("all" if joint_vocabulary else "decoder")
-        shape = Shape(width, heads, feed_forward, dropout, attention_dropout, activation_dropout, norm, activation)
+        shape = Shape(
+            width,
+            heads,
+            feed_forward,
+            dropout,
+            attention_dropout,
+            activation_dropout,
+            norm,
+            activation,
+            attention,
+            key_heads,
+            relative,
+        )
         self.source_embedding = Embedding(source_vocabulary, width)
         self.target_embedding = self.source_embedding if tie == "all" else Embedding(target_vocabulary, width)
         self.output = self.target_embedding if tie != "none" else Embedding(target_vocabulary, width)
@@ -296,12 +338,25 @@ class Transformer(Seq2Seq):
         self.decoder_norm = shape.final_norm()
 
     @property
+    def is_plain(self) -> bool:
+        """Whether its attention is the paper's everywhere."""
+        attention = self._attention
+        return attention.rule.is_scaled_dot_softmax and attention.key_heads == attention.heads
+
+    @property
+    def _attention(self) -> MultiHeadAttention:
+        """One of them, to see what all are made of."""
+        layer = self.decoder[0]
+        assert isinstance(layer, DecoderLayer)
+        return layer.cross_attention
+
+    @property
     def max_source_length(self) -> int | None:
-        return self.source_positions.max_length
+        return _least(self.source_positions.max_length, self._attention.rule.score.max_keys)
 
     @property
     def max_target_length(self) -> int | None:
-        return self.target_positions.max_length
+        return _least(self.target_positions.max_length, self._attention.rule.score.max_keys)
 
     def encode(self, source: Tensor, source_mask: Tensor) -> TransformerMemory:
         return self._encode(source, source_mask)
@@ -373,7 +428,14 @@ def _named(kind: str, maps: list[Tensor]) -> dict[str, Tensor]:
     return {f"{kind}.{layer}": weights for layer, weights in enumerate(maps, start=1)}
 
 
-def _positions(kind: str, width: int, max_length: int) -> Positions:
+def _least(*bounds: int | None) -> int | None:
+    """The tightest bound; None where there is none."""
+    return min((bound for bound in bounds if bound is not None), default=None)
+
+
+def _positions(kind: PositionKind, width: int, max_length: int) -> Positions:
+    if kind == "none":
+        return NoPositions(width)
     return SinusoidalPositions(width) if kind == "sinusoidal" else LearnedPositions(width, max_length)
 
 
@@ -387,6 +449,12 @@ def _check_shares(**shares: float | None) -> None:
     for name, share in shares.items():
         if share is not None and not 0.0 <= share < 1.0:
             raise ConfigError(f"model.{name}={share} must be a share from 0 to below 1")
+
+
+def _check_heads(heads: int, key_heads: int | None) -> None:
+    if key_heads is not None and (key_heads < 1 or heads % key_heads):
+        fitting = ", ".join(str(h) for h in range(1, heads + 1) if heads % h == 0)
+        raise ConfigError(f"model.key_heads={key_heads} does not divide model.heads={heads}: use one of {fitting}")
 
 
 def _check_fit(

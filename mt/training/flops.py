@@ -58,6 +58,8 @@ def transformer_flops(model: Transformer, source_lengths: Tensor, target_lengths
     own, causal, cross = int((s * s).sum()), int((t * (t + 1)).sum()) // 2, int((s * t).sum())
     width = model.output.weight.shape[1]
     total = 2 * targets * model.output.weight.numel()
+    if not model.is_plain:
+        return 0  # counted for scaled dot products with a key head for each head only
     for layer in model.encoder:
         assert isinstance(layer, EncoderLayer)
         total += 2 * sources * (4 * width**2 + _matrices(layer.feed_forward)) + 4 * width * own
@@ -85,8 +87,9 @@ def recurrent_flops(model: Recurrent, source_lengths: Tensor, target_lengths: Te
     cross = int((source_lengths.long() * target_lengths.long()).sum())
     decoder = model.decoder
     score = decoder.attention.score
-    assert isinstance(score, Additive)
-    score_width, context_width = score.key.weight.shape
+    if not isinstance(score, Additive):
+        return 0  # counted for the paper's attention only
+    _, score_width, context_width = score.key.weight.shape
     step = _matrices(decoder.input, decoder.gates, decoder.candidate, decoder.context, score.query)
     for_each_target = step + _matrices(model.upper, model.readout, model.output)
     for_each_source = _matrices(model.encoder, score.key)
@@ -96,4 +99,4 @@ def recurrent_flops(model: Recurrent, source_lengths: Tensor, target_lengths: Te
 
 def _matrices(*modules: nn.Module) -> int:
     """Weights in the matrices of these modules, each used once for every token."""
-    return sum(weight.numel() for module in modules for weight in module.parameters() if weight.dim() == 2)
+    return sum(weight.numel() for module in modules for weight in module.parameters() if weight.dim() > 1)

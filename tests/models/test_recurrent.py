@@ -2,20 +2,18 @@
 
 import itertools
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import nn
 
-from mt.attention.normalizers import Softmax
 from mt.attention.scores import Additive
 from mt.attention.single import Attention
 from mt.batch import collate
+from mt.cli import compose
 from mt.config import build
 from mt.errors import ConfigError
 from mt.models.attentive_gru import AttentiveGRU, RecurrentMemory
@@ -24,8 +22,7 @@ from mt.models.gru import GRULayer, gru_sequence
 from mt.models.recurrent import Recurrent
 from mt.models.recurrent_encoder import BidirectionalEncoder
 
-SMALL = {"embedding": 6, "encoder_hidden": 5, "decoder_hidden": 7, "attention_width": 4, "dropout": 0.0}
-CONFIGS = Path(__file__).parents[2] / "configs" / "model"
+SMALL = {"embedding": 6, "encoder_hidden": 5, "decoder_hidden": 7, "dropout": 0.0}
 
 
 def model(dtype=torch.float64, joint=False, **settings):
@@ -49,7 +46,7 @@ def numbers(module):
 
 def attentive_step(p, y, s, values):
     """Appendix A.1.2 and A.2.2 for one sentence: embedding y, previous state s, source states h_1 ... h_S."""
-    w, u, v = p["attention.score.query.weight"], p["attention.score.key.weight"], p["attention.score.energy"]
+    w, u, v = (p[f"attention.score.{name}"][0] for name in ("query.weight", "key.weight", "energy"))
     e = np.array([v @ np.tanh(w @ s + u @ h) for h in values])
     a = np.exp(e) / np.exp(e).sum()
     c = sum(weight * h for weight, h in zip(a, values, strict=True))
@@ -256,7 +253,7 @@ def test_keys_are_projected_once_a_sentence(monkeypatch):
 @pytest.mark.parametrize("fused", [True, False])
 def test_a_source_with_nothing_to_see_gives_zero_context(fused):
     torch.manual_seed(9)
-    attention = Attention(Additive(3, 4, 2), Softmax())
+    attention = Attention(3, 4)
     decoder = AttentiveGRU(5, 3, 4, attention, fused).double()
     values = torch.randn(2, 6, 4).double().requires_grad_()
     mask = torch.tensor([[False] * 6, [True] * 6])
@@ -310,7 +307,6 @@ def test_bf16_autocast_stays_close_to_float32(fused):
         ({"embedding": 0}, "model.embedding=0"),
         ({"encoder_hidden": -1}, "model.encoder_hidden=-1"),
         ({"decoder_layers": 0}, "model.decoder_layers=0"),
-        ({"attention_width": 0}, "model.attention_width=0"),
         ({"readout_width": 0}, "model.readout_width=0"),
         ({"dropout": 1.0}, "model.dropout=1.0"),
         ({"readout": "relu"}, "model.readout=relu"),
@@ -325,11 +321,11 @@ def test_bad_values_name_their_key(settings, message):
     assert "\n" not in str(error.value)
 
 
-@pytest.mark.parametrize("file", [CONFIGS / "bahdanau.yaml", *(CONFIGS / "bahdanau").glob("*.yaml")])
+@pytest.mark.parametrize("name", ["bahdanau", "bahdanau/paper"])
 @pytest.mark.parametrize("joint", [True, False])
-def test_every_config_builds(file, joint):
-    node = yaml.safe_load(file.read_text())
-    sizes = {k: 8 for k in node if k in ("embedding", "encoder_hidden", "decoder_hidden", "attention_width")}
+def test_every_config_builds(name, joint):
+    node = compose("train", [f"model={name}", "experiment=none"])["model"]
+    sizes = {k: 8 for k in node if k in ("embedding", "encoder_hidden", "decoder_hidden")}
     m = build({**node, **sizes}, "model", source_vocabulary=20, target_vocabulary=20, joint_vocabulary=joint)
     assert m(batch()).shape[:2] == (3, 5)
 

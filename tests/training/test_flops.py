@@ -45,7 +45,7 @@ def transformer(**keys: Any) -> Transformer:
 
 
 def recurrent(**keys: Any) -> Recurrent:
-    sizes = {"embedding": 12, "encoder_hidden": 10, "decoder_hidden": 14, "attention_width": 9}
+    sizes = {"embedding": 12, "encoder_hidden": 10, "decoder_hidden": 14}
     return Recurrent(**VOCABULARIES, **{**sizes, **keys})
 
 

@@ -57,7 +57,7 @@ def small_model(name: str, dropout: float = 0.0) -> Seq2Seq:
             positions="learned",
             max_length=32,
         )
-    return Recurrent(**vocabularies, embedding=64, encoder_hidden=64, decoder_hidden=64, attention_width=64)
+    return Recurrent(**vocabularies, embedding=64, encoder_hidden=64, decoder_hidden=64)
 
 
 def exact_match(model: Seq2Seq, split: EncodedSplit) -> float:

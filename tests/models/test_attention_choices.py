@@ -1,0 +1,130 @@
+"""Every score, normaliser and position in both models: it trains, and decoding step by step equals teacher forcing."""
+
+import itertools
+from typing import Any
+
+import pytest
+import torch
+
+from mt.batch import Batch, collate
+from mt.cli import choices, compose
+from mt.config import CONFIG_DIR, build
+from mt.errors import ConfigError
+from mt.models.base import Seq2Seq
+from mt.training.loss import batch_loss
+
+GROUP = CONFIG_DIR / "model" / "attention"
+SCORES, NORMALIZERS, POSITIONS = (choices(GROUP / name) for name in ("score", "normalizer", "position"))
+SMALL = {
+    "bahdanau": ["model.embedding=6", "model.encoder_hidden=4", "model.decoder_hidden=8"],
+    "transformer": ["model.width=16", "model.heads=4", "model.feed_forward=12", "model.max_length=20"],
+}
+ALWAYS = ["experiment=none", "model.dropout=0"]
+
+
+def make(*words: str) -> Seq2Seq:
+    torch.manual_seed(0)
+    model = next(word.removeprefix("model=") for word in words if word.startswith("model="))
+    node: dict[str, Any] = compose("train", [*words, *SMALL[model], *ALWAYS])["model"]
+    made: Seq2Seq = build(node, "model", source_vocabulary=20, target_vocabulary=22, joint_vocabulary=False)
+    return made.double()
+
+
+def batch() -> Batch:
+    sources = [[4, 5, 6, 3], [7, 3], [8, 9, 10, 11, 12, 13, 3]]
+    return collate(sources, [[4, 5, 3], [6, 7, 8, 9, 3], [3]], [0, 1, 2])
+
+
+def stepped(model: Seq2Seq, batch: Batch) -> tuple[torch.Tensor, list[torch.Tensor]]:
+    """Logits [B, T, V] and the first cross map of each step."""
+    state, logits, maps = model.start(model.encode(batch.source, batch.source_mask)), [], []
+    for column in batch.target_input.t():
+        step = model.step(column, state, need_attention=True)
+        state = step.state
+        logits.append(step.logits)
+        maps.append(next(iter(step.attention.values())))
+    return torch.stack(logits, dim=1), maps
+
+
+def check(model: Seq2Seq) -> None:
+    examples = batch()
+    model.train()
+    loss, _ = batch_loss(model, examples, smoothing=0.1)
+    loss.backward()
+    # Some scores ignore keys or contents, so that some matrices may stay without a gradient, but never with a NaN.
+    gradients = [p.grad for p in model.parameters() if p.grad is not None]
+    assert sum(float(g.abs().sum()) for g in gradients) > 0
+    assert all(g.isfinite().all() for g in gradients)
+    model.eval()
+    with torch.no_grad():
+        expected = model.project(model(examples))
+        found, maps = stepped(model, examples)
+        torch.testing.assert_close(found[examples.target_mask], expected[examples.target_mask])
+        shown = next(weights for name, weights in model.attention(examples).items() if name.startswith("cross"))
+    for t, weights in enumerate(maps):
+        real = examples.target_mask[:, t]
+        torch.testing.assert_close(weights[real], shown[:, :, t][real])
+        torch.testing.assert_close(weights.sum(-1), torch.ones_like(weights.sum(-1)))
+        assert (weights.transpose(1, 2)[~examples.source_mask] == 0).all()
+
+
+@pytest.mark.parametrize(("score", "normalizer"), list(itertools.product(SCORES, NORMALIZERS)))
+@pytest.mark.parametrize("model", ["bahdanau", "transformer"])
+def test_every_score_with_every_normalizer(model: str, score: str, normalizer: str) -> None:
+    check(make(f"model={model}", f"model/attention/score={score}", f"model/attention/normalizer={normalizer}"))
+
+
+@pytest.mark.parametrize("key_heads", [1, 2, 4])
+@pytest.mark.parametrize("position", POSITIONS)
+def test_every_position_with_shared_heads(position: str, key_heads: int) -> None:
+    check(make("model=transformer", f"model/attention/position={position}", f"model.key_heads={key_heads}"))
+
+
+@pytest.mark.parametrize(("position", "score"), list(itertools.product(POSITIONS, ["additive", "cosine"])))
+def test_every_position_with_other_scores(position: str, score: str) -> None:
+    words = [f"model/attention/position={position}", f"model/attention/score={score}"]
+    check(make("model=transformer", *words, "model.key_heads=2"))
+
+
+def refused(words: list[str]) -> None:
+    node = compose("train", words)["model"]
+    build(node, "model", source_vocabulary=20, target_vocabulary=22, joint_vocabulary=False)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (["model=bahdanau", "model.decoder_hidden=6", "model/attention/score=dot"], "queries have 6 and keys 8"),
+        (
+            ["model=transformer", "model.key_heads=3"],
+            "model.key_heads=3 does not divide model.heads=4: use one of 1, 2",
+        ),
+        (["model=transformer", "model/attention/score=addtive"], "did you mean additive"),
+        (["model=transformer", "model.attention.normalizer.temperatur=3"], "unknown key"),
+        (["model=bahdanau", "model/attention/position=rotary"], "position"),
+        (["model=transformer", "model.width=12", "model/attention/position=rotary"], "even"),
+        (
+            ["model=transformer", "model/attention/position=shaw", "model.relative.max_distance=0"],
+            "model.relative.max_distance=0",
+        ),
+        (
+            ["model=bahdanau", "model/attention/normalizer=hard", "model.attention.normalizer.estimator=score"],
+            "estimator=score",
+        ),
+    ],
+)
+def test_what_cannot_be_gets_one_line(words: list[str], expected: str) -> None:
+    model = words[0].removeprefix("model=")
+    given = {word.split("=")[0] for word in words}
+    sizes = [word for word in SMALL[model] if word.split("=")[0] not in given]
+    with pytest.raises(ConfigError) as error:
+        refused([*words, *sizes, *ALWAYS])
+    assert expected in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+def test_a_location_score_bounds_the_length() -> None:
+    words = ["model/attention/score=location", "model.attention.score.max_length=9"]
+    assert make("model=bahdanau", *words).max_source_length == 9
+    model = make("model=transformer", *words)
+    assert (model.max_source_length, model.max_target_length) == (9, 9)
