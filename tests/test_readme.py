@@ -14,7 +14,8 @@ from mt.cli import check_command_line
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
-TYPED = [README, ROOT / "docs" / "data.md", ROOT / "docs" / "training.md"]
+DATA_GUIDE = ROOT / "docs" / "data.md"
+TYPED = [README, DATA_GUIDE, ROOT / "docs" / "attention.md", ROOT / "docs" / "training.md"]
 LINKING = [README, *sorted((ROOT / "docs").glob("*.md"))]
 SHELL = {"|", "<", ">", ">>", "&&", "&", ";"}
 
@@ -91,7 +92,7 @@ def test_the_python_of_the_readme_runs(tmp_path: Path) -> None:
 
 
 def test_the_corpora_without_a_commit_are_named() -> None:
-    page = TYPED[1].read_text(encoding="utf-8")
+    page = DATA_GUIDE.read_text(encoding="utf-8")
     (sentence,) = re.findall(r"^(.*) name the branch `refs/convert/parquet`", page, re.MULTILINE)
     configs = {path.stem: OmegaConf.load(path) for path in (ROOT / "configs" / "data").glob("*.yaml")}
     revisions = {name: config["revision"] for name, config in configs.items() if "revision" in config}
@@ -104,5 +105,5 @@ def test_the_bundled_corpus_has_as_many_pairs_as_it_says() -> None:
     folder = ROOT / "data" / "sample"
     sizes = {path.stem: len(path.read_text(encoding="utf-8").splitlines()) for path in folder.glob("*.en")}
     said = f"{sizes['train']:,} pairs to train, {sizes['validation']} each for validation and test"
-    assert said in TYPED[1].read_text(encoding="utf-8")
+    assert said in DATA_GUIDE.read_text(encoding="utf-8")
     assert sizes["validation"] == sizes["test"]

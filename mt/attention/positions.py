@@ -65,7 +65,7 @@ class LearnedPositions(Positions):
         if start + length > self.max_length:
             raise UserError(
                 f"a sentence of {start + length} pieces is longer than the model's {self.max_length} learned positions:"
-                " shorten it, or train with a larger model.max_length or model.positions=sinusoidal"
+                " shorten it, or train with a larger model.max_length or model/attention/position=sinusoidal"
             )
         return self.weight[start : start + length]
 

@@ -465,7 +465,9 @@ def _check_fit(
         fitting = ", ".join(str(h) for h in range(1, min(width, 32) + 1) if width % h == 0)
         raise ConfigError(f"model.heads={heads} does not divide model.width={width}: use one of {fitting}")
     if positions == "sinusoidal" and width % 2:
-        raise ConfigError(f"model.width={width} must be even for sinusoidal positions; or set model.positions=learned")
+        raise ConfigError(
+            f"model.width={width} must be even for sinusoidal positions; or set model/attention/position=learned"
+        )
     if tie == "all" and not (joint and source_vocabulary == target_vocabulary):
         raise ConfigError(
             "model.tie=all needs one vocabulary for both sides: set tokenizer.joint=true, or model.tie=decoder"
