@@ -66,6 +66,16 @@ class GRULayer(nn.Module):
         projected = linear(inputs, input_weight, input_bias)
         return gru_sequence(projected, initial, state_weight, state_bias, product_dtype(initial))
 
+    def project(self, inputs: Tensor) -> Tensor:
+        """x_t, what of a step does not wait for the state before: [..., D] -> [..., 3H]."""
+        input_weight, _, input_bias, _ = self.gru.all_weights[0]
+        return linear(inputs, input_weight, input_bias)
+
+    def advance(self, projected: Tensor, state: Tensor) -> Tensor:
+        """One step: x_t [B, 3H] and the state before, [B, H] -> the state after, [B, H]."""
+        _, state_weight, _, state_bias = self.gru.all_weights[0]
+        return gru_sequence(projected[None], state, state_weight, state_bias, product_dtype(state))[0]
+
 
 def gru_sequence(projected: Tensor, initial: Tensor, weight: Tensor, bias: Tensor, dtype: torch.dtype) -> Tensor:
     """The recurrence alone.

@@ -7,7 +7,6 @@ width, N decoder layers, R readout width, V target vocabulary.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 import torch
 from torch import Tensor, nn
@@ -21,8 +20,8 @@ from mt.models.base import AttentionMaps, DecoderState, Memory, Seq2Seq, Step
 from mt.models.gru import GRULayer
 from mt.models.readout import Readout, ReadoutKind
 from mt.models.recurrent_encoder import BidirectionalEncoder
-
-Tie = Literal["all", "decoder", "none"]
+from mt.models.settings import check_shares, check_sizes
+from mt.models.tables import Tie, choose_tie, embedding_table
 
 
 @dataclass(frozen=True)
@@ -94,21 +93,20 @@ class Recurrent(Seq2Seq):
         """
         super().__init__()
         readout_width = embedding if readout_width is None else readout_width
-        _check_sizes(embedding=embedding, encoder_hidden=encoder_hidden, decoder_hidden=decoder_hidden)
-        _check_sizes(encoder_layers=encoder_layers, decoder_layers=decoder_layers)
-        _check_sizes(readout_width=readout_width)
-        if not 0.0 <= dropout < 1.0:
-            raise ConfigError(f"model.dropout={dropout} must be a share from 0 to below 1")
+        check_sizes(embedding=embedding, encoder_hidden=encoder_hidden, decoder_hidden=decoder_hidden)
+        check_sizes(encoder_layers=encoder_layers, decoder_layers=decoder_layers)
+        check_sizes(readout_width=readout_width)
+        check_shares(dropout=dropout)
         if readout not in ("maxout", "tanh"):
             raise ConfigError(f"model.readout={readout} is unknown: use maxout or tanh")
-        tie = _check_tie(tie, joint_vocabulary and source_vocabulary == target_vocabulary, embedding, readout_width)
+        tie = choose_tie(tie, joint_vocabulary and source_vocabulary == target_vocabulary, embedding, readout_width)
         self.source_vocabulary = source_vocabulary
         self.target_vocabulary = target_vocabulary
         self.reads_previous_state = readout == "maxout"
         context_width = 2 * encoder_hidden
-        self.source_embedding = _embedding(source_vocabulary, embedding)
-        self.target_embedding = self.source_embedding if tie == "all" else _embedding(target_vocabulary, embedding)
-        self.output = self.target_embedding if tie != "none" else _embedding(target_vocabulary, readout_width)
+        self.source_embedding = embedding_table(source_vocabulary, embedding)
+        self.target_embedding = self.source_embedding if tie == "all" else embedding_table(target_vocabulary, embedding)
+        self.output = self.target_embedding if tie != "none" else embedding_table(target_vocabulary, readout_width)
         self.encoder = BidirectionalEncoder(embedding, encoder_hidden, encoder_layers, dropout, fused)
         self.initial = Linear(encoder_hidden, decoder_layers * decoder_hidden)
         nn.init.xavier_uniform_(self.initial.weight)
@@ -174,35 +172,3 @@ class Recurrent(Seq2Seq):
         states = torch.tanh(self.initial(memory.summary)).to(self.initial.weight.dtype)
         layers = len(self.upper) + 1
         return states.view(len(states), layers, -1).transpose(0, 1)
-
-
-def _embedding(vocabulary: int, width: int) -> nn.Embedding:
-    """Drawn so that, as an output layer, the logits start small: standard deviation 1 / sqrt(width)."""
-    table = nn.Embedding(vocabulary, width)
-    nn.init.normal_(table.weight, std=width**-0.5)
-    return table
-
-
-def _check_sizes(**sizes: int) -> None:
-    for name, size in sizes.items():
-        if size < 1:
-            raise ConfigError(f"model.{name}={size} must be 1 or more")
-
-
-def _check_tie(tie: Tie | None, joint: bool, embedding: int, readout_width: int) -> Tie:
-    """The choice that `None` stands for, or the choice itself where the sizes allow it."""
-    fits = embedding == readout_width
-    if tie is None:
-        return ("all" if joint else "decoder") if fits else "none"
-    if tie not in ("all", "decoder", "none"):
-        raise ConfigError(f"model.tie={tie} is unknown: use all, decoder or none")
-    if tie == "all" and not joint:
-        raise ConfigError(
-            "model.tie=all needs one vocabulary for both sides: set tokenizer.joint=true, or model.tie=decoder"
-        )
-    if tie != "none" and not fits:
-        raise ConfigError(
-            f"model.tie={tie} needs model.readout_width={readout_width} equal to model.embedding={embedding}; "
-            "make them equal or set model.tie=none"
-        )
-    return tie

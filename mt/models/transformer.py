@@ -20,6 +20,7 @@ from mt.errors import ConfigError
 from mt.linear import linear
 from mt.models.base import AttentionMaps, DecoderState, Memory, Seq2Seq, Step
 from mt.models.layers import Activation, Dropout, Embedding, FeedForward, Norm, Residual
+from mt.models.settings import check_shares, check_sizes
 
 PositionKind = Literal["sinusoidal", "learned", "none"]
 
@@ -304,12 +305,12 @@ class Transformer(Seq2Seq):
             ConfigError: a value that cannot be.
         """
         super().__init__()
-        _check_sizes(width=width, heads=heads, feed_forward=feed_forward, max_length=max_length)
-        _check_sizes(encoder_layers=encoder_layers, decoder_layers=decoder_layers)
+        check_sizes(width=width, heads=heads, feed_forward=feed_forward, max_length=max_length)
+        check_sizes(encoder_layers=encoder_layers, decoder_layers=decoder_layers)
         _check_heads(heads, key_heads)
         _check_fit(width, heads, positions, tie, joint_vocabulary, source_vocabulary, target_vocabulary)
-        _check_shares(dropout=dropout, attention_dropout=attention_dropout, activation_dropout=activation_dropout)
-        _check_shares(embedding_dropout=embedding_dropout)
+        check_shares(dropout=dropout, attention_dropout=attention_dropout, activation_dropout=activation_dropout)
+        check_shares(embedding_dropout=embedding_dropout)
         self.source_vocabulary = source_vocabulary
         self.target_vocabulary = target_vocabulary
         tie = tie or ("all" if joint_vocabulary else "decoder")
@@ -437,18 +438,6 @@ def _positions(kind: PositionKind, width: int, max_length: int) -> Positions:
     if kind == "none":
         return NoPositions(width)
     return SinusoidalPositions(width) if kind == "sinusoidal" else LearnedPositions(width, max_length)
-
-
-def _check_sizes(**sizes: int) -> None:
-    for name, size in sizes.items():
-        if size < 1:
-            raise ConfigError(f"model.{name}={size} must be 1 or more")
-
-
-def _check_shares(**shares: float | None) -> None:
-    for name, share in shares.items():
-        if share is not None and not 0.0 <= share < 1.0:
-            raise ConfigError(f"model.{name}={share} must be a share from 0 to below 1")
 
 
 def _check_heads(heads: int, key_heads: int | None) -> None:

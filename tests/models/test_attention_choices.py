@@ -17,6 +17,7 @@ GROUP = CONFIG_DIR / "model" / "attention"
 SCORES, NORMALIZERS, POSITIONS = (choices(GROUP / name) for name in ("score", "normalizer", "position"))
 SMALL = {
     "bahdanau": ["model.embedding=6", "model.encoder_hidden=4", "model.decoder_hidden=8"],
+    "luong": ["model.embedding=6", "model.encoder_hidden=4", "model.decoder_hidden=8"],
     "transformer": ["model.width=16", "model.heads=4", "model.feed_forward=12", "model.max_length=20"],
 }
 ALWAYS = ["experiment=none", "model.dropout=0"]
@@ -69,7 +70,7 @@ def check(model: Seq2Seq) -> None:
 
 
 @pytest.mark.parametrize(("score", "normalizer"), list(itertools.product(SCORES, NORMALIZERS)))
-@pytest.mark.parametrize("model", ["bahdanau", "transformer"])
+@pytest.mark.parametrize("model", ["bahdanau", "luong", "transformer"])
 def test_every_score_with_every_normalizer(model: str, score: str, normalizer: str) -> None:
     check(make(f"model={model}", f"model/attention/score={score}", f"model/attention/normalizer={normalizer}"))
 

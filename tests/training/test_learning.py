@@ -1,15 +1,15 @@
-"""Both models learn to copy and to reverse strings of digits they have not seen."""
+"""Models with attention learn to copy and to reverse strings of digits they have not seen."""
 
 from pathlib import Path
 
 import pytest
 from toy import digits, exact_match, toy_trainer
 
-STEPS = {"transformer": 1200, "recurrent": 800}
+STEPS = {"transformer": 1200, "recurrent": 800, "luong": 800}
 
 
 @pytest.mark.parametrize("reverse", [False, True], ids=["copy", "reverse"])
-@pytest.mark.parametrize("model", ["transformer", "recurrent"])
+@pytest.mark.parametrize("model", ["transformer", "recurrent", "luong"])
 def test_learns(tmp_path: Path, model: str, reverse: bool) -> None:
     train, test = digits(20_000, 1, reverse), digits(300, 2, reverse)
     trainer = toy_trainer(

@@ -11,6 +11,7 @@ import torch
 from mt.batch import EOS
 from mt.data.encoded import EncodedSplit
 from mt.models.base import Seq2Seq
+from mt.models.luong import Luong
 from mt.models.recurrent import Recurrent
 from mt.models.transformer import Transformer
 from mt.search.decoding import search_all
@@ -57,6 +58,8 @@ def small_model(name: str, dropout: float = 0.0) -> Seq2Seq:
             positions="learned",
             max_length=32,
         )
+    if name == "luong":
+        return Luong(**vocabularies, embedding=64, encoder_hidden=64, decoder_hidden=64)
     return Recurrent(**vocabularies, embedding=64, encoder_hidden=64, decoder_hidden=64)
 
 

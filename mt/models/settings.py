@@ -1,0 +1,19 @@
+"""Checks that models make of their settings; each refusal is one line that names the key."""
+
+from __future__ import annotations
+
+from mt.errors import ConfigError
+
+
+def check_sizes(**sizes: int) -> None:
+    """Refuse a size below 1, by its name in the configuration."""
+    for name, size in sizes.items():
+        if size < 1:
+            raise ConfigError(f"model.{name}={size} must be 1 or more")
+
+
+def check_shares(**shares: float | None) -> None:
+    """Refuse what is no share of a whole; None passes."""
+    for name, share in shares.items():
+        if share is not None and not 0.0 <= share < 1.0:
+            raise ConfigError(f"model.{name}={share} must be a share from 0 to below 1")

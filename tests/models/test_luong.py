@@ -1,0 +1,206 @@
+"""The model of Luong et al. against the paper's equations in plain NumPy, and what every model must hold."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from torch import Tensor
+
+from mt.attention.scores import Additive
+from mt.attention.single import Attention
+from mt.batch import Batch, collate
+from mt.cli import compose
+from mt.config import build
+from mt.errors import ConfigError
+from mt.models.luong import Luong, LuongState
+
+VARIANTS: list[dict[str, Any]] = [
+    {},
+    {"input_feeding": True},
+    {"attention": None},
+    {"attention": None, "input_feeding": True},
+    {"decoder_layers": 2, "encoder_layers": 2},
+    {"decoder_layers": 2, "input_feeding": True},
+]
+
+
+def luong(dtype: torch.dtype = torch.float64, **keys: Any) -> Luong:
+    torch.manual_seed(0)
+    sizes: dict[str, Any] = {"embedding": 6, "encoder_hidden": 4, "decoder_hidden": 7, "dropout": 0.0}
+    made = Luong(source_vocabulary=20, target_vocabulary=22, joint_vocabulary=False, **{**sizes, **keys})
+    for parameter in made.parameters():  # offsets too
+        torch.nn.init.normal_(parameter, std=0.4)
+    return made.to(dtype)
+
+
+def batch() -> Batch:
+    sources = [[4, 5, 6, 3], [7, 3], [8, 9, 10, 11, 12, 3]]
+    return collate(sources, [[4, 5, 3], [6, 7, 8, 9, 3], [3]], [0, 1, 2])
+
+
+def sigmoid(x: np.ndarray) -> np.ndarray:
+    return 1 / (1 + np.exp(-x))
+
+
+def gru(p: dict[str, np.ndarray], name: str, x: np.ndarray, h: np.ndarray) -> np.ndarray:
+    """One step from its input x = W y + b of all gates."""
+    u = p[f"{name}.gru.weight_hh_l0"] @ h + p[f"{name}.gru.bias_hh_l0"]
+    (xr, xz, xn), (ur, uz, un) = np.split(x, 3), np.split(u, 3)
+    z = sigmoid(xz + uz)
+    return (1 - z) * np.tanh(xn + sigmoid(xr + ur) * un) + z * h
+
+
+def by_hand(model: Luong, sentence: Batch) -> np.ndarray:
+    """Logits [T, V] of one sentence, one position at a time."""
+    p = {name: value.detach().numpy() for name, value in model.state_dict().items()}
+    memory = model.encode(sentence.source, sentence.source_mask)
+    source, summary = memory.values[0].detach().numpy(), memory.summary[0].detach().numpy()
+    states = np.split(np.tanh(p["initial.weight"] @ summary + p["initial.bias"]), len(model.decoder))
+    fed, rows = np.zeros(6), []
+    for token in sentence.target_input[0].tolist():
+        read = p["target_embedding.weight"][token]
+        for n in range(len(states)):
+            name = f"decoder.{n}"
+            x = p[f"{name}.gru.weight_ih_l0"] @ read + p[f"{name}.gru.bias_ih_l0"]
+            if n == 0 and model.feeding is not None:
+                x = x + p["feeding.weight"] @ fed
+            states[n] = read = gru(p, name, x, states[n])
+        vector = p["from_state.weight"] @ states[-1] + p["from_state.bias"]
+        if model.attending is not None:
+            scores = np.array([states[-1] @ p["attending.score.key.weight"][0] @ h for h in source])  # "general"
+            weights = np.exp(scores) / np.exp(scores).sum()
+            vector = vector + p["from_context.weight"] @ (weights @ source)
+        fed = np.tanh(vector)
+        rows.append(p["output.weight"] @ fed)
+    return np.stack(rows)
+
+
+@pytest.mark.parametrize("keys", VARIANTS, ids=str)
+def test_equals_the_papers_equations(keys: dict[str, Any]) -> None:
+    model = luong(**keys)
+    sentence = collate([[8, 9, 10, 3]], [[6, 7, 8, 3]], [0])
+    found = model.project(model(sentence))[0].detach().numpy()
+    np.testing.assert_allclose(found, by_hand(model, sentence), rtol=1e-9)
+
+
+@pytest.mark.parametrize("keys", VARIANTS, ids=str)
+def test_decoding_equals_teacher_forcing(keys: dict[str, Any]) -> None:
+    model, examples = luong(**keys), batch()
+    expected, maps = model.project(model(examples)), model.attention(examples)
+    state = model.start(model.encode(examples.source, examples.source_mask))
+    for t, column in enumerate(examples.target_input.t()):
+        step = model.step(column, state, need_attention=True)
+        state = step.state  # type: ignore[assignment]
+        real = examples.target_mask[:, t]
+        torch.testing.assert_close(step.logits[real], expected[:, t][real])
+        assert step.attention.keys() == maps.keys()
+        if maps:
+            torch.testing.assert_close(step.attention["cross"][real], maps["cross"][:, :, t][real])
+    assert bool(maps) == (keys.get("attention", 0) is not None)
+
+
+@pytest.mark.parametrize("keys", VARIANTS, ids=str)
+def test_selecting_rows_is_decoding_those_sentences(keys: dict[str, Any]) -> None:
+    model, examples, rows = luong(**keys), batch(), torch.tensor([2, 0, 0])
+
+    def state_of(chosen: Tensor | None) -> LuongState:
+        state = model.start(model.encode(examples.source, examples.source_mask))
+        for column in examples.target_input.t()[:2]:
+            state = model.step(column, state).state  # type: ignore[assignment]
+        return state if chosen is None else state.select(chosen)
+
+    token = torch.tensor([5, 6, 7])
+    whole = model.step(torch.tensor([6, 0, 5]), state_of(None)).logits
+    chosen = model.step(token, state_of(rows)).logits
+    torch.testing.assert_close(chosen[0], whole[2])
+    torch.testing.assert_close(chosen[1], model.step(torch.tensor([6, 0, 0]), state_of(None)).logits[0])
+
+
+@settings(max_examples=15, deadline=None)
+@given(
+    st.sampled_from(VARIANTS),
+    st.lists(st.tuples(st.integers(1, 6), st.integers(1, 6)), min_size=1, max_size=4),
+    st.integers(0, 1000),
+)
+def test_what_stands_in_padding_changes_nothing(
+    keys: dict[str, Any], lengths: list[tuple[int, int]], seed: int
+) -> None:
+    draw = torch.Generator().manual_seed(seed)
+    pairs = [[torch.randint(4, 20, (n,), generator=draw).tolist() for n in each] for each in lengths]
+    examples = collate([s for s, _ in pairs], [t for _, t in pairs], range(len(pairs)))
+    model = luong(**keys)
+    expected = model(examples)[examples.target_mask]
+    examples.source[~examples.source_mask] = 7
+    examples.target_input[~examples.target_mask] = 9
+    torch.testing.assert_close(model(examples)[examples.target_mask], expected)
+
+
+@pytest.mark.parametrize("fused", [True, False])
+@pytest.mark.parametrize("input_feeding", [True, False])
+def test_gradients(fused: bool, input_feeding: bool) -> None:
+    """The hand-written backward passes against finite differences, along one random direction."""
+    model, examples = luong(fused=fused, input_feeding=input_feeding), batch()
+
+    def loss() -> Tensor:
+        return model.project(model(examples))[examples.target_mask].logsumexp(-1).sum()
+
+    parameters = list(model.parameters())
+    gradients = torch.autograd.grad(loss(), parameters)
+    torch.manual_seed(1)
+    direction = [torch.randn_like(p) for p in parameters]
+    expected = sum(float((g * d).sum()) for g, d in zip(gradients, direction, strict=True))
+    values = []
+    for sign in (1, -1):
+        with torch.no_grad():
+            for p, d in zip(parameters, direction, strict=True):
+                p.add_(d, alpha=sign * 1e-6)
+            values.append(float(loss()))
+            for p, d in zip(parameters, direction, strict=True):
+                p.sub_(d, alpha=sign * 1e-6)
+    assert (values[0] - values[1]) / 2e-6 == pytest.approx(expected, rel=1e-5)
+
+
+def test_without_attention_only_the_summary_is_kept() -> None:
+    model, examples = luong(attention=None), batch()
+    memory = model.encode(examples.source, examples.source_mask)
+    assert memory.values.numel() == memory.keys.numel() == 0
+
+
+@pytest.mark.parametrize("name", ["luong", "no_attention"])
+def test_every_config_builds(name: str) -> None:
+    node = compose("train", [f"model={name}", "experiment=none"])["model"]
+    sizes = {"embedding": 8, "encoder_hidden": 8, "decoder_hidden": 8}
+    made = build({**node, **sizes}, "model", source_vocabulary=20, target_vocabulary=22, joint_vocabulary=False)
+    assert (made.attending is None) == (name == "no_attention")
+    assert made(batch()).shape == (3, 5, 8)
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        ({"decoder_layers": 0}, "model.decoder_layers=0"),
+        ({"dropout": 1.0}, "model.dropout=1.0"),
+        ({"tie": "decoder", "readout_width": 5}, "model.readout_width=5"),
+        ({"tie": "all"}, "tokenizer.joint=true"),
+    ],
+)
+def test_wrong_settings_are_refused(keys: dict[str, Any], expected: str) -> None:
+    with pytest.raises(ConfigError, match=expected):
+        luong(**keys)
+
+
+def test_additive_attention_for_the_whole_target_at_once() -> None:
+    model = luong(attention=lambda **widths: Attention(**widths, score=Additive))
+    assert model(batch()).shape == (3, 5, 6)
+
+
+@pytest.mark.gpu
+@pytest.mark.parametrize("keys", VARIANTS, ids=str)
+def test_gpu_gives_what_the_cpu_gives(keys: dict[str, Any]) -> None:
+    model, examples = luong(torch.float32, **keys), batch()
+    expected = model(examples)
+    found = model.to("cuda")(examples.to("cuda"))
+    torch.testing.assert_close(found.cpu(), expected, atol=1e-4, rtol=1e-3)
