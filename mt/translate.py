@@ -33,6 +33,8 @@ def main(config: DictConfig) -> None:
     if settings["threads"] is not None:
         torch.set_num_threads(settings["threads"])
     bundle = Bundle.load(folder, choose_device(settings["device"]))
+    if (settings["attention"] or settings["attention_dir"] is not None) and not bundle.model.attends:
+        raise ConfigError(f"{folder}: this model has no attention to show; leave out attention= and attention_dir=")
     translator = Translator.of(bundle, search, settings["batch"]["tokens"])
     print(f"{folder}: {bundle.describe()}", file=sys.stderr)
     pictures, attention = settings["attention_dir"], settings["attention"]

@@ -103,6 +103,15 @@ def test_evaluate_files_several_references_and_compare(folder: Path, tmp_path: P
         assert part in found.stdout.decode()
 
 
+@pytest.mark.parametrize("word", ["attention_dir=maps", "attention=true"])
+def test_a_model_without_attention_says_so(tmp_path: Path, word: str) -> None:
+    blind = tiny_bundle(tmp_path / "bundle", "no_attention")
+    found = run("translate", f"run={blind}", "format=json", word, text=b"Open the door.\n")
+    assert found.returncode == 2
+    assert found.stdout == b""
+    assert "this model has no attention to show" in found.stderr.decode()
+
+
 @pytest.mark.parametrize(
     ("changes", "search", "said"),
     [

@@ -39,6 +39,7 @@ MODELS = {
         "decoder_hidden": 12,
     },
 }
+MODELS["no_attention"] = {**MODELS["bahdanau"], "_target_": "mt.models.luong.Luong", "attention": None}
 SEARCH = {"_target_": "mt.search.beam.BeamSearch", "beam": 3, "max_length_ratio": 1.0, "max_length_extra": 2}
 
 

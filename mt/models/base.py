@@ -104,6 +104,11 @@ class Seq2Seq(nn.Module, ABC):
         """Every attention map of a teacher-forced pass, encoder and decoder self-attention included."""
 
     @property
+    def attends(self) -> bool:
+        """Whether there is any attention to look at."""
+        return True
+
+    @property
     def max_source_length(self) -> int | None:
         """Longest source the model can read, in pieces with EOS; None where there is no bound."""
         return None

@@ -135,6 +135,10 @@ class Luong(Seq2Seq):
                 nn.init.xavier_uniform_(gate)
 
     @property
+    def attends(self) -> bool:
+        return self.attending is not None
+
+    @property
     def max_source_length(self) -> int | None:
         return None if self.attending is None else self.attending.score.max_keys
 
