@@ -66,6 +66,15 @@ class GRULayer(nn.Module):
         projected = linear(inputs, input_weight, input_bias)
         return gru_sequence(projected, initial, state_weight, state_bias, product_dtype(initial))
 
+    @property
+    def state_width(self) -> int:
+        """Numbers in the state of a sentence: H."""
+        return self.gru.hidden_size
+
+    def output(self, state: Tensor) -> Tensor:
+        """What others see of a state: all of it."""
+        return state
+
     def project(self, inputs: Tensor) -> Tensor:
         """x_t, what of a step does not wait for the state before: [..., D] -> [..., 3H]."""
         input_weight, _, input_bias, _ = self.gru.all_weights[0]

@@ -18,6 +18,7 @@ width, N decoder layers, R width of the attentional vector, V target vocabulary.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 import torch
 from torch import Tensor, nn
@@ -25,13 +26,19 @@ from torch import Tensor, nn
 from mt.attention.scores import Bilinear
 from mt.attention.single import Attention, AttentionFactory
 from mt.batch import Batch
+from mt.errors import ConfigError
 from mt.linear import Linear, linear
 from mt.models.attentive_gru import RecurrentMemory
 from mt.models.base import AttentionMaps, DecoderState, Memory, Seq2Seq, Step
 from mt.models.gru import GRULayer
+from mt.models.lstm import LSTMLayer
 from mt.models.recurrent_encoder import BidirectionalEncoder
 from mt.models.settings import check_shares, check_sizes
 from mt.models.tables import Tie, choose_tie, embedding_table
+
+Cell = Literal["gru", "lstm"]
+GATES = {"gru": 3, "lstm": 4}
+"""Gates and candidates of a step, each as wide as the output."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +47,7 @@ class LuongState(DecoderState):
 
     Attributes:
         memory: the source.
-        layers: [N, B, H] state of each decoder layer.
+        layers: [N, B, X] state of each decoder layer; X is H, for LSTMs 2H.
         fed: [B, R] the last attentional vector; [B, 0] without input feeding.
     """
 
@@ -60,7 +67,7 @@ def _general(query_width: int, key_width: int) -> Attention:
 
 
 class Luong(Seq2Seq):
-    """Bidirectional GRU encoder, GRU decoder whose states attend to the source after each step."""
+    """Bidirectional encoder, decoder whose states attend to the source after each step; GRUs or LSTMs."""
 
     def __init__(
         self,
@@ -75,6 +82,7 @@ class Luong(Seq2Seq):
         attention: AttentionFactory | None = _general,
         input_feeding: bool = False,
         readout_width: int | None = None,
+        cell: Cell = "gru",
         dropout: float = 0.2,
         tie: Tie | None = None,
         fused: bool = True,
@@ -94,6 +102,7 @@ class Luong(Seq2Seq):
                 state only.
             input_feeding: the decoder reads the attentional vector before too.
             readout_width: R; None: as `embedding`.
+            cell: of the recurrences of both sides, `gru` or `lstm` (the paper's).
             dropout: on embeddings, between layers and on the attentional vector.
             tie: which matrices are one: `all` (both embeddings and the output layer; needs a joint vocabulary),
                 `decoder` (target embedding and output layer), `none`; None: as many as the sizes allow.
@@ -110,15 +119,19 @@ class Luong(Seq2Seq):
         tie = choose_tie(tie, joint_vocabulary and source_vocabulary == target_vocabulary, embedding, readout_width)
         self.source_vocabulary = source_vocabulary
         self.target_vocabulary = target_vocabulary
+        if cell not in GATES:
+            raise ConfigError(f"model.cell={cell} is unknown: use {' or '.join(GATES)}")
+        layer = LSTMLayer if cell == "lstm" else GRULayer
         context_width = 2 * encoder_hidden
         self.source_embedding = embedding_table(source_vocabulary, embedding)
         self.target_embedding = self.source_embedding if tie == "all" else embedding_table(target_vocabulary, embedding)
         self.output = self.target_embedding if tie != "none" else embedding_table(target_vocabulary, readout_width)
-        self.encoder = BidirectionalEncoder(embedding, encoder_hidden, encoder_layers, dropout, fused)
-        self.initial = Linear(encoder_hidden, decoder_layers * decoder_hidden)
+        self.encoder = BidirectionalEncoder(embedding, encoder_hidden, encoder_layers, dropout, fused, layer)
         widths = [embedding] + [decoder_hidden] * (decoder_layers - 1)
-        self.decoder = nn.ModuleList(GRULayer(width, decoder_hidden, fused) for width in widths)
-        self.feeding = Linear(readout_width, 3 * decoder_hidden, bias=False) if input_feeding else None
+        self.decoder = nn.ModuleList(layer(width, decoder_hidden, fused) for width in widths)
+        self.initial = Linear(encoder_hidden, decoder_layers * self._first.state_width)
+        gates = GATES[cell]
+        self.feeding = Linear(readout_width, gates * decoder_hidden, bias=False) if input_feeding else None
         self.attending = (
             attention(query_width=decoder_hidden, key_width=context_width) if attention is not None else None
         )
@@ -131,7 +144,7 @@ class Luong(Seq2Seq):
         for part in (self.initial, self.from_state):
             nn.init.zeros_(part.bias)
         if self.feeding is not None:
-            for gate in self.feeding.weight.chunk(3):
+            for gate in self.feeding.weight.chunk(gates):
                 nn.init.xavier_uniform_(gate)
 
     @property
@@ -176,9 +189,9 @@ class Luong(Seq2Seq):
         return {} if weights is None else {"cross": weights.unsqueeze(1)}
 
     @property
-    def _first(self) -> GRULayer:
+    def _first(self) -> GRULayer | LSTMLayer:
         layer = self.decoder[0]
-        assert isinstance(layer, GRULayer)
+        assert isinstance(layer, (GRULayer, LSTMLayer))
         return layer
 
     def _teacher_forced(self, batch: Batch) -> tuple[Tensor, Tensor | None]:
@@ -204,16 +217,24 @@ class Luong(Seq2Seq):
         return self.dropout(torch.stack(vectors, dim=1)), torch.stack(seen, dim=1) if seen else None
 
     def _advance(self, projected: Tensor, state: LuongState) -> tuple[Tensor, Tensor | None, LuongState]:
-        """One position: [B, 3H] inputs of the first layer -> vector [B, R], weights [B, S] or None, the state after."""
+        """One position.
+
+        Args:
+            projected: [B, gates x H] inputs of the first layer.
+            state: the one before.
+
+        Returns:
+            The attentional vector [B, R], the weights [B, S] or None, the state after.
+        """
         if self.feeding is not None:
             projected = projected + self.feeding(state.fed)
         layers: list[Tensor] = []
         for layer, previous in zip(self.decoder, state.layers, strict=True):
-            assert isinstance(layer, GRULayer)
+            assert isinstance(layer, (GRULayer, LSTMLayer))
             if layers:
-                projected = layer.project(self.dropout(layers[-1]))
+                projected = layer.project(self.dropout(layer.output(layers[-1])))
             layers.append(layer.advance(projected, previous))
-        vector, weights = self._attend(layers[-1].unsqueeze(1), state.memory)
+        vector, weights = self._attend(self._first.output(layers[-1]).unsqueeze(1), state.memory)
         fed = state.fed if self.feeding is None else vector.squeeze(1)
         stacked = torch.stack([each.to(state.layers.dtype) for each in layers])
         return (
@@ -231,6 +252,6 @@ class Luong(Seq2Seq):
         return torch.tanh(total + self.from_context(contexts)), weights
 
     def _initial_layers(self, memory: RecurrentMemory) -> Tensor:
-        """[N, B, H] first states, made of the leftward encoder state at the first token, which has read all."""
+        """[N, B, X] first states, made of the leftward encoder state at the first token, which has read all."""
         states = torch.tanh(self.initial(memory.summary)).to(self.initial.weight.dtype)
         return states.view(len(states), len(self.decoder), -1).transpose(0, 1)

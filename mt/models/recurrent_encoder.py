@@ -1,4 +1,4 @@
-"""The bidirectional GRU encoder.
+"""The bidirectional recurrent encoder.
 
 Shapes: B sentences, S source length, D input width, H state width of one direction. Time comes first inside.
 """
@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from mt.models.gru import GRULayer
+from mt.models.lstm import LSTMLayer
 
 
 class BidirectionalEncoder(nn.Module):
@@ -24,13 +25,22 @@ class BidirectionalEncoder(nn.Module):
         layers: layers of both directions; the second and later ones read both directions of the one below.
         dropout: between layers.
         fused: see `GRULayer`.
+        layer: `GRULayer` or `LSTMLayer`.
     """
 
-    def __init__(self, input_width: int, hidden: int, layers: int, dropout: float, fused: bool = True) -> None:
+    def __init__(
+        self,
+        input_width: int,
+        hidden: int,
+        layers: int,
+        dropout: float,
+        fused: bool = True,
+        layer: type[GRULayer] | type[LSTMLayer] = GRULayer,
+    ) -> None:
         super().__init__()
         widths = [input_width] + [2 * hidden] * (layers - 1)
-        self.rightward = nn.ModuleList(GRULayer(width, hidden, fused) for width in widths)
-        self.leftward = nn.ModuleList(GRULayer(width, hidden, fused) for width in widths)
+        self.rightward = nn.ModuleList(layer(width, hidden, fused) for width in widths)
+        self.leftward = nn.ModuleList(layer(width, hidden, fused) for width in widths)
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, inputs: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
@@ -41,7 +51,7 @@ class BidirectionalEncoder(nn.Module):
             mask: [B, S] bool, True at real tokens, which stand first in each row.
 
         Returns:
-            [B, S, 2H] states, right- then leftward, zeros at padding; [B, H] the top leftward state at the first
+            [B, S, 2H] states, right- then leftward, zeros at padding; [B, H] the top leftward output at the first
             token, which has read the whole sentence.
         """
         reverse = _reversal(mask)

@@ -24,6 +24,9 @@ VARIANTS: list[dict[str, Any]] = [
     {"attention": None, "input_feeding": True},
     {"decoder_layers": 2, "encoder_layers": 2},
     {"decoder_layers": 2, "input_feeding": True},
+    {"cell": "lstm"},
+    {"cell": "lstm", "decoder_layers": 2, "encoder_layers": 2, "input_feeding": True},
+    {"cell": "lstm", "attention": None},
 ]
 
 
@@ -53,24 +56,34 @@ def gru(p: dict[str, np.ndarray], name: str, x: np.ndarray, h: np.ndarray) -> np
     return (1 - z) * np.tanh(xn + sigmoid(xr + ur) * un) + z * h
 
 
+def lstm(p: dict[str, np.ndarray], name: str, x: np.ndarray, state: np.ndarray) -> np.ndarray:
+    """One step from its input x = W y + b of all gates; the state is [h; c]."""
+    h, c = np.split(state, 2)
+    i, f, g, o = np.split(x + p[f"{name}.lstm.weight_hh_l0"] @ h + p[f"{name}.lstm.bias_hh_l0"], 4)
+    c = sigmoid(f) * c + sigmoid(i) * np.tanh(g)
+    return np.concatenate([sigmoid(o) * np.tanh(c), c])
+
+
 def by_hand(model: Luong, sentence: Batch) -> np.ndarray:
     """Logits [T, V] of one sentence, one position at a time."""
     p = {name: value.detach().numpy() for name, value in model.state_dict().items()}
     memory = model.encode(sentence.source, sentence.source_mask)
     source, summary = memory.values[0].detach().numpy(), memory.summary[0].detach().numpy()
     states = np.split(np.tanh(p["initial.weight"] @ summary + p["initial.bias"]), len(model.decoder))
+    cell, step = ("lstm", lstm) if "decoder.0.lstm.weight_hh_l0" in p else ("gru", gru)
     fed, rows = np.zeros(6), []
     for token in sentence.target_input[0].tolist():
         read = p["target_embedding.weight"][token]
         for n in range(len(states)):
             name = f"decoder.{n}"
-            x = p[f"{name}.gru.weight_ih_l0"] @ read + p[f"{name}.gru.bias_ih_l0"]
+            x = p[f"{name}.{cell}.weight_ih_l0"] @ read + p[f"{name}.{cell}.bias_ih_l0"]
             if n == 0 and model.feeding is not None:
                 x = x + p["feeding.weight"] @ fed
-            states[n] = read = gru(p, name, x, states[n])
-        vector = p["from_state.weight"] @ states[-1] + p["from_state.bias"]
+            states[n] = step(p, name, x, states[n])
+            read = states[n][:7]
+        vector = p["from_state.weight"] @ read + p["from_state.bias"]
         if model.attending is not None:
-            scores = np.array([states[-1] @ p["attending.score.key.weight"][0] @ h for h in source])  # "general"
+            scores = np.array([read @ p["attending.score.key.weight"][0] @ h for h in source])  # "general"
             weights = np.exp(scores) / np.exp(scores).sum()
             vector = vector + p["from_context.weight"] @ (weights @ source)
         fed = np.tanh(vector)
@@ -169,7 +182,7 @@ def test_without_attention_only_the_summary_is_kept() -> None:
     assert memory.values.numel() == memory.keys.numel() == 0
 
 
-@pytest.mark.parametrize("name", ["luong", "no_attention"])
+@pytest.mark.parametrize("name", ["luong", "lstm", "no_attention"])
 def test_every_config_builds(name: str) -> None:
     node = compose("train", [f"model={name}", "experiment=none"])["model"]
     sizes = {"embedding": 8, "encoder_hidden": 8, "decoder_hidden": 8}
@@ -182,6 +195,7 @@ def test_every_config_builds(name: str) -> None:
     ("keys", "expected"),
     [
         ({"decoder_layers": 0}, "model.decoder_layers=0"),
+        ({"cell": "rnn"}, "model.cell=rnn is unknown: use gru or lstm"),
         ({"dropout": 1.0}, "model.dropout=1.0"),
         ({"tie": "decoder", "readout_width": 5}, "model.readout_width=5"),
         ({"tie": "all"}, "tokenizer.joint=true"),

@@ -1,0 +1,81 @@
+"""One LSTM layer over a whole sequence or one step (Hochreiter and Schmidhuber 1997; forget gate of Gers et al. 2000).
+
+Shapes: T steps, B sentences, D input width, H state width. Time comes first. The state [B, 2H] is the output h beside
+the cell c. The equations are those of torch.nn.LSTM and cuDNN, with the gates in the order i, f, g, o:
+
+    i, f, o = sigmoid(x^i + U_i h + b_i), ...     g = tanh(x^g + U_g h + b_g)
+    c' = f * c + i * g                            h' = o * tanh(c')
+
+where x = W input + b is computed for all steps at once.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+from mt.linear import linear
+
+
+class LSTMLayer(nn.Module):
+    """A unidirectional LSTM layer.
+
+    The forget gate's offset starts at 1, so that cells remember at first (Jozefowicz et al. 2015,
+    https://proceedings.mlr.press/v37/jozefowicz15.html, section 2.2).
+
+    Args:
+        input_width: D.
+        hidden: H.
+        fused: as `GRULayer` has it; PyTorch's own layer serves both.
+    """
+
+    def __init__(self, input_width: int, hidden: int, fused: bool = True) -> None:
+        super().__init__()
+        self.lstm = nn.LSTM(input_width, hidden)
+        input_weight, state_weight, input_bias, state_bias = self.lstm.all_weights[0]
+        for gate in input_weight.chunk(4):
+            nn.init.xavier_uniform_(gate)
+        for gate in state_weight.chunk(4):
+            nn.init.orthogonal_(gate)
+        nn.init.zeros_(input_bias)
+        nn.init.zeros_(state_bias)
+        nn.init.ones_(input_bias.detach()[hidden : 2 * hidden])
+
+    @property
+    def state_width(self) -> int:
+        """Numbers in the state of a sentence: 2H."""
+        return 2 * self.lstm.hidden_size
+
+    def output(self, state: Tensor) -> Tensor:
+        """What others see of a state: [B, 2H] -> [B, H]."""
+        return state[..., : self.lstm.hidden_size]
+
+    def forward(self, inputs: Tensor, initial: Tensor | None = None) -> Tensor:
+        """Run over a sequence.
+
+        Args:
+            inputs: [T, B, D].
+            initial: [B, 2H] state before the first step; zeros when absent.
+
+        Returns:
+            [T, B, H] the output after each step.
+        """
+        if initial is None:
+            outputs: Tensor = self.lstm(inputs)[0]
+            return outputs
+        hidden, cell = (each.to(inputs.dtype)[None].contiguous() for each in initial.chunk(2, dim=1))
+        outputs = self.lstm(inputs, (hidden, cell))[0]
+        return outputs
+
+    def project(self, inputs: Tensor) -> Tensor:
+        """x, what of a step does not wait for the state before: [..., D] -> [..., 4H]."""
+        input_weight, _, input_bias, _ = self.lstm.all_weights[0]
+        return linear(inputs, input_weight, input_bias)
+
+    def advance(self, projected: Tensor, state: Tensor) -> Tensor:
+        """One step: x [B, 4H] and the state before, [B, 2H] -> the state after, [B, 2H]."""
+        _, state_weight, _, state_bias = self.lstm.all_weights[0]
+        hidden, cell = state.chunk(2, dim=1)
+        i, f, g, o = (projected + linear(hidden, state_weight, state_bias)).chunk(4, dim=1)
+        cell = torch.sigmoid(f) * cell + torch.sigmoid(i) * torch.tanh(g)
+        return torch.cat((torch.sigmoid(o) * torch.tanh(cell), cell), dim=1)
