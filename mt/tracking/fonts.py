@@ -111,6 +111,23 @@ def add_fonts(paths: Sequence[str | Path]) -> None:
                 _add(file)
 
 
+@lru_cache(maxsize=1)
+def _find_new_fonts() -> bool:
+    """Add what was installed since Matplotlib listed the system's fonts, which it does only once; whether anything was.
+
+    Without it nobody who installs the font that a notice asks for would ever see it.
+    """
+    manager = font_manager.fontManager
+    known = {entry.fname for entry in manager.ttflist}
+    for file in sorted(set(font_manager.findSystemFonts()) - known):
+        try:
+            manager.addfont(file)
+        except Exception:  # a damaged file among the system's fonts is nobody's concern here
+            log.debug("font %s cannot be read", file)
+    _families.cache_clear()
+    return {entry.fname for entry in manager.ttflist} != known
+
+
 def _font_files(path: Path) -> list[Path]:
     if path.is_dir():
         return sorted(file for file in path.rglob("*") if file.suffix.lower() in SUFFIXES)
@@ -136,12 +153,20 @@ def _add(file: Path) -> None:
 def _choose(characters: str, tradition: str) -> FontChoice:
     add_fonts([path for path in os.environ.get(FONT_PATH, "").split(os.pathsep) if path])
     wanted = {c for c in characters if not _invisible(c)}
+    choice = _cover(wanted, tradition)
+    if choice.missing and _find_new_fonts():
+        choice = _cover(wanted, tradition)
+    return choice
+
+
+def _cover(wanted: set[str], tradition: str) -> FontChoice:
+    """The first families that draw the characters, as many as it takes."""
     families: list[str] = []
     for family in _candidates(tradition):
         covered = {c for c in wanted if _has_glyph(family, c)}
         if covered or not families:
             families.append(family)
-        wanted -= covered
+        wanted = wanted - covered
         if not wanted:
             break
     missing: dict[str, str] = {}

@@ -1,6 +1,8 @@
 """Fonts: every character gets a glyph, or a notice says why not."""
 
+import copy
 import logging
+from pathlib import Path
 
 import pytest
 from matplotlib import font_manager, get_data_path
@@ -23,6 +25,7 @@ SAMPLES = {
 
 
 def installed(name: str) -> bool:
+    fonts._find_new_fonts()
     return any(entry.name.startswith(name) for entry in font_manager.fontManager.ttflist)
 
 
@@ -81,3 +84,22 @@ def test_script_names() -> None:
     assert [script_of(c) for c in "a漢かカ한عहท!😀"] == [
         "LATIN", "CJK", "HIRAGANA", "KATAKANA", "HANGUL", "ARABIC", "DEVANAGARI", "THAI", "SYMBOL", "SYMBOL",
     ]  # fmt: skip
+
+
+def test_fonts_installed_after_matplotlib_made_its_list_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What `apt install fonts-...` does to somebody who has used Matplotlib before."""
+    folder = Path(get_data_path()) / "fonts" / "ttf"
+    base, late = (font_manager.get_font(str(folder / name)) for name in ("DejaVuSans.ttf", "STIXGeneral.ttf"))
+    code = next(code for code in sorted(set(late.get_charmap()) - set(base.get_charmap())) if chr(code).isprintable())
+    manager = copy.copy(font_manager.fontManager)
+    manager.ttflist = [entry for entry in manager.ttflist if entry.name == "DejaVu Sans"]
+    monkeypatch.setattr(font_manager, "fontManager", manager)
+    monkeypatch.setattr(font_manager, "findSystemFonts", lambda: [str(folder / "STIXGeneral.ttf"), __file__])
+    caches = (fonts._choose, fonts._families, fonts._find_new_fonts)
+    for cache in caches:
+        cache.cache_clear()
+    choice = choose_fonts([chr(code)])
+    for cache in caches:
+        cache.cache_clear()
+    assert choice.missing == {}
+    assert choice.families == ("DejaVu Sans", "STIXGeneral")
