@@ -12,12 +12,15 @@ Shapes: B sentences of s source and t target tokens each.
 from __future__ import annotations
 
 from functools import singledispatch
+from typing import NamedTuple
 
 from torch import Tensor, nn
 
-from mt.attention.scores import Additive
+from mt.attention.scores import Additive, Bilinear, Dot
+from mt.attention.single import Attention
 from mt.batch import Batch
 from mt.models.base import Seq2Seq
+from mt.models.luong import Luong
 from mt.models.recurrent import Recurrent
 from mt.models.transformer import DecoderLayer, EncoderLayer, Transformer
 
@@ -78,7 +81,7 @@ def recurrent_flops(model: Recurrent, source_lengths: Tensor, target_lengths: Te
     first states      2 G N H                                    N decoder layers
     keys              2 s C A
     decoder           2 t (3 H E + 3 H H + 3 H C + A H)          gates; the query of the score
-    attention         2 t s (A + C)                              score v . tanh(q + k) and weighted sum of the states
+    attention         2 t s (A + C)                              score v . tanh(q + k), weighted sum of states
     layers above      2 t (3 H H + 3 H H)
     readout           2 t R' (H + E + C)                         R' units: the readout's width R, twice for maxout
     output layer      2 t R V
@@ -86,15 +89,54 @@ def recurrent_flops(model: Recurrent, source_lengths: Tensor, target_lengths: Te
     sources, targets = int(source_lengths.sum()), int(target_lengths.sum())
     cross = int((source_lengths.long() * target_lengths.long()).sum())
     decoder = model.decoder
-    score = decoder.attention.score
-    if not isinstance(score, Additive):
-        return 0  # counted for the paper's attention only
-    _, score_width, context_width = score.key.weight.shape
-    step = _matrices(decoder.input, decoder.gates, decoder.candidate, decoder.context, score.query)
-    for_each_target = step + _matrices(model.upper, model.readout, model.output)
-    for_each_source = _matrices(model.encoder, score.key)
+    attention = _attention_cost(decoder.attention)
+    if attention is None:
+        return 0
+    step = _matrices(decoder.input, decoder.gates, decoder.candidate, decoder.context)
+    for_each_target = step + attention.query + _matrices(model.upper, model.readout, model.output)
+    for_each_source = attention.key + _matrices(model.encoder)
     total = 2 * sources * for_each_source + 2 * targets * for_each_target
-    return total + 2 * len(source_lengths) * _matrices(model.initial) + 2 * cross * (score_width + context_width)
+    return total + 2 * len(source_lengths) * _matrices(model.initial) + 2 * cross * attention.pair
+
+
+@forward_flops.register
+def luong_flops(model: Luong, source_lengths: Tensor, target_lengths: Tensor) -> int:
+    """Operations of Luong's model: as of the recurrent one, but that the context feeds the attentional vector alone.
+
+    decoder           2 t (g H E + g H H)                        g gates and candidates; upper layers read H for E
+    input feeding     2 t g H R
+    keys              2 s C H                                    of the bilinear score
+    attention         2 t s (H + C)                              score and weighted sum of the states
+    vector            2 t R (H + C)
+    """
+    sources, targets = int(source_lengths.sum()), int(target_lengths.sum())
+    cross = int((source_lengths.long() * target_lengths.long()).sum())
+    attention = _Cost(0, 0, 0) if model.attending is None else _attention_cost(model.attending)
+    if attention is None:
+        return 0
+    used = (model.decoder, model.feeding, model.from_state, model.from_context, model.output)
+    for_each_target = attention.query + _matrices(*(each for each in used if each is not None))
+    for_each_source = attention.key + _matrices(model.encoder)
+    total = 2 * sources * for_each_source + 2 * targets * for_each_target
+    return total + 2 * len(source_lengths) * _matrices(model.initial) + 2 * cross * attention.pair
+
+
+class _Cost(NamedTuple):
+    """Multiplications of an attention for each query, for each key, and for each pair of them."""
+
+    query: int
+    key: int
+    pair: int
+
+
+def _attention_cost(attention: Attention) -> _Cost | None:
+    """None for scores that nobody has counted."""
+    score = attention.score
+    if isinstance(score, Additive):
+        return _Cost(_matrices(score.query), _matrices(score.key), score.energy.shape[1] + score.key_width)
+    if isinstance(score, (Bilinear, Dot)):
+        return _Cost(0, _matrices(score), score.query_width + score.key_width)
+    return None
 
 
 def _matrices(*modules: nn.Module) -> int:

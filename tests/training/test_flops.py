@@ -13,8 +13,11 @@ import torch
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
 
+from mt.attention.scores import Additive, ScaledDot
+from mt.attention.single import Attention
 from mt.batch import EOS, Batch, collate
 from mt.models.base import Seq2Seq
+from mt.models.luong import Luong
 from mt.models.recurrent import Recurrent
 from mt.models.transformer import Transformer
 from mt.training.flops import forward_flops, training_flops
@@ -92,6 +95,24 @@ def test_recurrent(keys: dict[str, Any]) -> None:
     forward = forward_flops(model, batch.source_lengths, batch.target_lengths)
     assert forward == seen_flops(model, batch, backward=False)
     assert training_flops(model, batch) == 3 * forward
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        {},
+        {"decoder_layers": 2, "encoder_layers": 2, "fused": False},
+        {"input_feeding": True},
+        {"attention": None},
+        {"attention": lambda **widths: Attention(**widths, score=Additive)},
+        {"decoder_hidden": 20, "attention": lambda **widths: Attention(**widths, score=ScaledDot)},
+    ],
+)
+def test_luong(keys: dict[str, Any]) -> None:
+    sizes = {"embedding": 12, "encoder_hidden": 10, "decoder_hidden": 14}
+    model, batch = Luong(**VOCABULARIES, **{**sizes, **keys}), full_batch()
+    forward = forward_flops(model, batch.source_lengths, batch.target_lengths)
+    assert forward == seen_flops(model, batch, backward=False)
 
 
 def test_recurrent_backward() -> None:
