@@ -5,8 +5,10 @@ from __future__ import annotations
 import difflib
 import errno
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
+from itertools import islice, product
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,9 @@ from omegaconf.errors import OmegaConfBaseException
 import mt.schemas  # noqa: F401 - makes them known to Hydra
 from mt.config import CONFIG_DIR, check_tree, unknown_key
 from mt.errors import ConfigError, UserError
+
+SWEEP_CHECKS = 100
+"""So many jobs of a sweep are checked before the first begins."""
 
 INTERRUPTED = 130
 """Exit status of a program stopped by Ctrl-C, as shells have it."""
@@ -83,25 +88,25 @@ def check_command_line(config_name: str, arguments: list[str]) -> None:
     except HydraException as error:
         raise ConfigError(f"cannot read the command line: {_line(error)}; write key=value") from None
     folders = [CONFIG_DIR]
-    texts = [_single(override) for override in overrides]
+    own_words = []
     if parsed.config_dir is not None:  # the user's own configurations
         own = Path(parsed.config_dir).absolute()
         if not own.is_dir():
             raise ConfigError(f"--config-dir {parsed.config_dir}: no such folder")
         folders.append(own)
-        texts.append(f"hydra.searchpath=['file://{own}']")
-    groups = [text for override, text in zip(overrides, texts, strict=False) if _is_group(override, folders)]
-    groups += texts[len(overrides) :]
+        own_words.append(f"hydra.searchpath=['file://{own}']")
     with hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3", job_name=config_name):
         for override in overrides:
             _check_group(override, folders)
-        try:
-            config = hydra.compose(config_name, groups)
-            for override in overrides:
-                _check_key(override, config, folders)
-            hydra.compose(config_name, texts)
-        except (HydraException, OmegaConfBaseException) as error:
-            raise ConfigError(_line(error)) from None
+        for texts in islice(product(*map(_values, overrides)), SWEEP_CHECKS):
+            groups = [text for override, text in zip(overrides, texts, strict=True) if _is_group(override, folders)]
+            try:
+                config = hydra.compose(config_name, groups + own_words)
+                for override in overrides:
+                    _check_key(override, config, folders)
+                hydra.compose(config_name, [*texts, *own_words])
+            except (HydraException, OmegaConfBaseException) as error:
+                raise ConfigError(_unused_group(error, texts) or _line(error)) from None
 
 
 def _guard(action: Callable[[], None]) -> None:
@@ -131,36 +136,49 @@ def _is_group(override: Override, folders: list[Path]) -> bool:
     return any((folder / override.key_or_group.split("@")[0]).is_dir() for folder in folders)
 
 
-def _single(override: Override) -> str:
-    """The override as written, or its first choice where it sweeps over several."""
+def _values(override: Override) -> list[str]:
+    """The override as written, or one for each of the choices that it sweeps over."""
     if override.is_sweep_override():
-        value = next(iter(override.sweep_string_iterator()))
-        return f"{override.get_key_element()}={value}"
-    return str(override.input_line)
+        return [f"{override.get_key_element()}={value}" for value in override.sweep_string_iterator()]
+    return [str(override.input_line)]
+
+
+def _unused_group(error: BaseException, words: Sequence[str]) -> str | None:
+    """One line for a choice that goes with other models than the chosen one; None where the error is another."""
+    found = re.search(r"Could not override '([^']+)'", str(error))
+    if found is None:
+        return None
+    word = next((word for word in words if word.startswith(f"{found[1]}=")), found[1])
+    model = next((word for word in words if word.startswith("model=")), "the default model")
+    return f"{word}: {model} has no such choice; leave it out, or take another model"
 
 
 def _check_group(override: Override, folders: list[Path]) -> None:
     if not _is_group(override, folders) or override.is_delete() or override.key_or_group.startswith("hydra"):
         return
     group = override.key_or_group.split("@")[0]
-    names = sorted({name for folder in folders for name in choices(folder / group)})
+    names = choices(*(folder / group for folder in folders))
     values = list(override.sweep_string_iterator()) if override.is_sweep_override() else [str(override.value())]
     for value in values:
-        if value not in (*names, "None", "null"):
+        if not names:
+            inner = sorted({path.name for folder in folders for path in (folder / group).iterdir() if path.is_dir()})
+            parts = ", ".join(f"{group}/{name}=" for name in inner)
+            raise ConfigError(f"{group}={value}: is chosen part by part, by {parts}")
+        if value not in names and not (group == "experiment" and value in ("None", "null")):
             near = difflib.get_close_matches(value, names, n=1, cutoff=0.4)
             hint = f"; did you mean {near[0]}?" if near else ""
             raise ConfigError(f"{group}={value}: no such choice; there are {', '.join(names)}{hint}")
 
 
-def choices(group: Path) -> list[str]:
-    """What a group's folder offers: its files, and those of folders beside a file of their name, as `transformer/tiny`.
+def choices(*folders: Path) -> list[str]:
+    """What a group offers that lies in these folders: its files, and those below a file's name, as `transformer/tiny`.
 
     Other folders in it are groups of their own.
     """
     names = []
-    for path in sorted(group.glob("*.yaml")):
-        names.append(path.stem)
-        names.extend(f"{path.stem}/{name}" for name in choices(path.with_suffix("")))
+    for name in sorted({path.stem for folder in folders for path in folder.glob("*.yaml")}):
+        names.append(name)
+        names.extend(f"{name}/{inner}" for inner in choices(*(folder / name for folder in folders)))
     return names
 
 

@@ -6,6 +6,7 @@ against the constructor's argument names and simple types before any work is don
 
 from __future__ import annotations
 
+import collections.abc
 import difflib
 import inspect
 import types
@@ -125,6 +126,9 @@ def check(node: Mapping[str, Any], key: str, supplied: frozenset[str] | None) ->
             raise ConfigError(unknown_key(f"{key}.{name}" if key else name, name, named))
         if value == "???":
             raise ConfigError(f"{key}.{name} needs a value: give {key}.{name}=... on the command line")
+        if isinstance(value, str) and _is_factory(hints.get(name)):
+            choice = f"{key.replace('.', '/')}/{name}={value}" if key else f"{name}={value}"
+            raise ConfigError(f"{key}.{name}={value}: is a choice of files, written with slashes: {choice}")
         if not _fits(value, hints.get(name, Any)):
             raise ConfigError(f"{key}.{name}={value!r} does not fit: expected {_describe(hints[name])}")
     if supplied is not None:
@@ -185,6 +189,14 @@ def _fits(value: Any, hint: Any) -> bool:
             return len(value) == len(options) and all(map(_fits, value, options))
         return all(_fits(item, options[0]) for item in value)
     return value is not None or hint is Any
+
+
+def _is_factory(hint: Any) -> bool:
+    """Whether a described object must stand here: something to call, or none."""
+    origin = get_origin(hint)
+    if origin in (Union, types.UnionType):
+        return any(_is_factory(option) for option in get_args(hint))
+    return origin is collections.abc.Callable
 
 
 def _describe(hint: Any) -> str:

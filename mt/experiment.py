@@ -69,6 +69,7 @@ class Experiment:
             schedule(Progress(max(schedule.warmup, 1), total_steps(settings, pairs)))
         seed_everything(config["seed"])
         model = build_model(config["model"], data.preprocessing).to(precision.device)
+        check_lengths(model, data)
         count = sum(parameter.numel() for parameter in model.parameters())
         console.message(f"{pairs.batches_in(0):,} batches an epoch, padding {pairs.batches.padding_share(0):.1%}")
         console.message(f"model {count:,} parameters on {precision.device}, {precision.name}")
@@ -204,6 +205,25 @@ def try_model(node: dict[str, Any]) -> None:
     """Build the model for a vocabulary of nothing in no memory, so that wrong sizes are refused before any work."""
     with torch.device("meta"):
         build(node, "model", source_vocabulary=8, target_vocabulary=8, joint_vocabulary=True)
+
+
+def check_lengths(model: Seq2Seq, data: PreparedData) -> None:
+    """Refuse sentences that the model cannot read or write now, and not at the first validation or the test.
+
+    Raises:
+        UserError: there is one.
+    """
+    for name, split in data.splits.items():
+        sides = [("source", split.source_lengths, model.max_source_length)]
+        if name != "test":  # test references are compared as texts
+            sides.append(("target", split.target_lengths, model.max_target_length))
+        for side, lengths, bound in sides:
+            if bound is not None and len(lengths) and int(lengths.max()) > bound:
+                raise UserError(
+                    f"data.{name}: a {side} of {int(lengths.max())} pieces is longer than the {bound} that this model "
+                    "takes: raise model.max_length or model.attention.score.max_length, whichever it has, or take a "
+                    "position or score without a bound"
+                )
 
 
 def finish(

@@ -18,6 +18,11 @@ from mt.errors import ConfigError
         (["batch.tokens=many"], "batch.tokens"),
         (["data.sauce=en"], "did you mean 'source'"),
         (["trainer max_steps"], "key=value"),
+        (["model/attention/score=null"], "there are additive"),
+        (["model/attention=dot"], "model/attention/score="),
+        (["model=no_attention", "model/attention/score=dot"], "model=no_attention has no such choice"),
+        (["model=bahdanau", "model/attention/position=alibi"], "model=bahdanau has no such choice"),
+        (["-m", "model=bahdanau,no_attention", "model/attention/score=dot"], "model=no_attention has no such choice"),
     ],
 )
 def test_one_line_with_the_nearest_name(words: list[str], expected: str) -> None:
@@ -35,7 +40,12 @@ def test_right_words_pass() -> None:
 def test_own_configurations_are_known(tmp_path: Path) -> None:
     (tmp_path / "model").mkdir()
     (tmp_path / "model" / "mine.yaml").write_text("defaults:\n  - /model/transformer@_here_\n  - _self_\nwidth: 32\n")
+    (tmp_path / "model" / "transformer").mkdir()
+    (tmp_path / "model" / "transformer" / "wide.yaml").write_text(
+        "defaults:\n  - /model/transformer@_here_\n  - _self_\n"
+    )
     own = ["--config-dir", str(tmp_path)]
+    check_command_line("train", [*own, "model=transformer/wide"])
     check_command_line("train", [*own, "model=mine", "model.heads=2"])
     for words, expected in [
         (["model=min"], "did you mean mine"),

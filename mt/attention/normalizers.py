@@ -101,7 +101,7 @@ class Hard(Normalizer):
         super().__init__()
         for name, value in (("temperature", temperature), ("final_temperature", final_temperature), ("anneal", anneal)):
             if value <= 0:
-                raise ConfigError(f"normalizer.{name}={value} must be above 0")
+                raise ConfigError(f"model.attention.normalizer.{name}={value} must be above 0")
         self.estimator = estimator
         self.temperature = temperature
         self.final_temperature = final_temperature

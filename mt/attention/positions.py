@@ -45,8 +45,9 @@ class SinusoidalPositions(Positions):
     def forward(self, start: int, length: int) -> Tensor:
         end = start + length
         if end > self.table.shape[0]:
-            grown = sinusoids(max(end, 2 * self.table.shape[0]), self.width)
-            self.table = grown.to(self.table)
+            with torch.inference_mode(False):  # a table made while translating must serve training too
+                grown = sinusoids(max(end, 2 * self.table.shape[0]), self.width)
+                self.table = grown.to(self.table)
         return self.table[start:end]
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from functools import partial
 
 import torch
 import torch.nn.functional as F
@@ -112,23 +113,25 @@ class Additive(AttentionScore):
         _check_at_least_one("width", width)
         self.query = HeadLinear(query_width, width, heads)
         self.key = HeadLinear(key_width, width, heads)
-        self.energy = nn.Parameter(torch.empty(heads, width))
+        self.energy = nn.Parameter(torch.empty(heads * width))  # flat: a vector for each head, not a matrix
         nn.init.uniform_(self.energy, -(width**-0.5), width**-0.5)
 
     def project_keys(self, keys: Tensor) -> Tensor:
         projected: Tensor = self.key(keys)
         return projected
 
+    @torch.compiler.disable  # type: ignore[untyped-decorator]  # the loop over T would be compiled for every length
     def forward(self, query: Tensor, projected_keys: Tensor) -> Tensor:
-        queries = self.query(query).unbind(-2)
-        again = len(queries) > 1 and torch.is_grad_enabled()
-        rows = [
-            checkpoint(self._compare, each, projected_keys, self.energy, use_reentrant=False)
-            if again
-            else self._compare(each, projected_keys, self.energy)
-            for each in queries
-        ]
+        energy = self.energy.view(self.heads, -1)
+        rows = [self._compared(each, projected_keys, energy) for each in self.query(query).unbind(-2)]
         return torch.stack(rows, dim=-2)
+
+    def _compared(self, query: Tensor, keys: Tensor, energy: Tensor) -> Tensor:
+        if not torch.is_grad_enabled():
+            return self._compare(query, keys, energy)
+        again = partial(checkpoint, use_reentrant=False, preserve_rng_state=False)
+        scores: Tensor = again(self._compare, query, keys, energy)
+        return scores
 
     @staticmethod
     def _compare(query: Tensor, keys: Tensor, energy: Tensor) -> Tensor:
@@ -145,7 +148,9 @@ class Concat(Additive):
 
     def __init__(self, query_width: int, key_width: int, heads: int = 1, width: int | None = None) -> None:
         super().__init__(query_width, key_width, heads, width)
-        bound = math.sqrt(6 / (query_width + key_width + self.energy.shape[1]))  # Glorot and Bengio 2010, equation 16
+        bound = math.sqrt(
+            6 / (query_width + key_width + self.query.weight.shape[1])
+        )  # Glorot and Bengio 2010, equation 16
         for part in (self.query, self.key):
             nn.init.uniform_(part.weight, -bound, bound)
 
@@ -194,12 +199,15 @@ class Gaussian(AttentionScore):
 
     def project_keys(self, keys: Tensor) -> Tensor:
         """[..., S, K] -> [..., S, K + 1]: the keys, and minus half their squared length."""
+        keys = _at_least_float32(keys)
         return torch.cat((keys, -0.5 * keys.square().sum(-1, keepdim=True)), dim=-1)
 
     def forward(self, query: Tensor, projected_keys: Tensor) -> Tensor:
         # -|q - k|^2 / 2 = q . k - |k|^2 / 2 - |q|^2 / 2: one matrix product, nothing of size T S Q.
+        query = _at_least_float32(query)
         extended = torch.cat((query, torch.ones_like(query[..., :1])), dim=-1)
-        half_distance = extended @ projected_keys.transpose(-1, -2) - 0.5 * query.square().sum(-1, keepdim=True)
+        with torch.autocast(query.device.type, enabled=False):  # a small difference of large numbers
+            half_distance = extended @ projected_keys.transpose(-1, -2) - 0.5 * query.square().sum(-1, keepdim=True)
         precision = torch.exp(-2 * self.log_width)[:, None, None]  # [H, 1, 1]
         return half_distance * (precision[0] if self.heads == 1 else precision)
 
@@ -303,6 +311,10 @@ class HeadLinear(nn.Module):
         if len(self.weight) == 1:
             return linear(vectors, self.weight[0])
         return vectors @ self.weight.transpose(1, 2)
+
+
+def _at_least_float32(tensor: Tensor) -> Tensor:
+    return tensor.float() if tensor.dtype in (torch.bfloat16, torch.float16) else tensor
 
 
 def _check_same(name: str, query_width: int, key_width: int) -> None:

@@ -138,7 +138,7 @@ class AttentiveGRU(nn.Module):
             gates_weight=self.gates.weight,
             candidate_weight=self.candidate.weight,
             context_weight=self.context.weight,
-            energy=score.energy[0],
+            energy=score.energy,
             dtype=product_dtype(initial),
         )
         return Recurrence(states, contexts, weights)

@@ -83,7 +83,11 @@ class GRULayer(nn.Module):
     def advance(self, projected: Tensor, state: Tensor) -> Tensor:
         """One step: x_t [B, 3H] and the state before, [B, H] -> the state after, [B, H]."""
         _, state_weight, _, state_bias = self.gru.all_weights[0]
-        return gru_sequence(projected[None], state, state_weight, state_bias, product_dtype(state))[0]
+        if self.fused:
+            return gru_sequence(projected[None], state, state_weight, state_bias, product_dtype(state))[0]
+        (xr, xz, xn), (ur, uz, un) = projected.chunk(3, dim=1), linear(state, state_weight, state_bias).chunk(3, dim=1)
+        candidate = torch.tanh(xn + torch.sigmoid(xr + ur) * un)
+        return candidate + torch.sigmoid(xz + uz) * (state - candidate)
 
 
 def gru_sequence(projected: Tensor, initial: Tensor, weight: Tensor, bias: Tensor, dtype: torch.dtype) -> Tensor:

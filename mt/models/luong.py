@@ -129,7 +129,8 @@ class Luong(Seq2Seq):
         self.encoder = BidirectionalEncoder(embedding, encoder_hidden, encoder_layers, dropout, fused, layer)
         widths = [embedding] + [decoder_hidden] * (decoder_layers - 1)
         self.decoder = nn.ModuleList(layer(width, decoder_hidden, fused) for width in widths)
-        self.initial = Linear(encoder_hidden, decoder_layers * self._first.state_width)
+        summary = encoder_hidden if attention is not None else context_width
+        self.initial = Linear(summary, decoder_layers * self._first.state_width)
         gates = GATES[cell]
         self.feeding = Linear(readout_width, gates * decoder_hidden, bias=False) if input_feeding else None
         self.attending = (
@@ -160,8 +161,10 @@ class Luong(Seq2Seq):
         embedded = self.dropout(self.source_embedding(source.t()))  # [S, B, E]
         values, summary = self.encoder(embedded, source_mask)
         if self.attending is None:
-            values = values[..., :0]  # nobody looks
-            return RecurrentMemory(values, values, source_mask, summary)
+            # All there is to know must be in the two states that have read the whole sentence.
+            rows, last = torch.arange(len(values), device=values.device), source_mask.sum(1).sub(1).clamp(min=0)
+            both = torch.cat((values[rows, last, : summary.shape[1]], summary), dim=1)
+            return RecurrentMemory(values[..., :0], values[..., :0], source_mask, both)
         return RecurrentMemory(values, self.attending.project_keys(values), source_mask, summary)
 
     def forward(self, batch: Batch) -> Tensor:
@@ -199,13 +202,14 @@ class Luong(Seq2Seq):
         memory = self.encode(batch.source, batch.source_mask)
         embedded = self.dropout(self.target_embedding(batch.target_input.t()))  # [T, B, E]
         if self.feeding is not None:
-            return self._fed(embedded, memory)
+            return self._fed(embedded, memory)  # type: ignore[no-any-return]
         states = embedded
         for number, (layer, initial) in enumerate(zip(self.decoder, self._initial_layers(memory), strict=True)):
             states = layer(self.dropout(states) if number else states, initial)
         vectors, weights = self._attend(states.transpose(0, 1), memory)
         return self.dropout(vectors), weights
 
+    @torch.compiler.disable  # type: ignore[untyped-decorator]  # the loop over T would be compiled for every length
     def _fed(self, embedded: Tensor, memory: RecurrentMemory) -> tuple[Tensor, Tensor | None]:
         """The same with input feeding: one position after the other."""
         state, vectors, maps = self.start(memory), [], []
@@ -252,6 +256,9 @@ class Luong(Seq2Seq):
         return torch.tanh(total + self.from_context(contexts)), weights
 
     def _initial_layers(self, memory: RecurrentMemory) -> Tensor:
-        """[N, B, X] first states, made of the leftward encoder state at the first token, which has read all."""
+        """[N, B, X] first states, made of the leftward encoder state at the first token, which has read all.
+
+        Without attention also of the rightward one at the last.
+        """
         states = torch.tanh(self.initial(memory.summary)).to(self.initial.weight.dtype)
         return states.view(len(states), len(self.decoder), -1).transpose(0, 1)

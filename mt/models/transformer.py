@@ -340,9 +340,12 @@ class Transformer(Seq2Seq):
 
     @property
     def is_plain(self) -> bool:
-        """Whether its attention is the paper's everywhere."""
-        attention = self._attention
-        return attention.rule.is_scaled_dot_softmax and attention.key_heads == attention.heads
+        """Whether its attention needs the paper's matrix products and no others."""
+        layer = self.decoder[0]
+        assert isinstance(layer, DecoderLayer)
+        attention = layer.self_attention
+        distances = attention.relative is not None and attention.relative.uses_weights
+        return attention.rule.is_scaled_dot_softmax and attention.key_heads == attention.heads and not distances
 
     @property
     def _attention(self) -> MultiHeadAttention:

@@ -133,7 +133,7 @@ def _attention_cost(attention: Attention) -> _Cost | None:
     """None for scores that nobody has counted."""
     score = attention.score
     if isinstance(score, Additive):
-        return _Cost(_matrices(score.query), _matrices(score.key), score.energy.shape[1] + score.key_width)
+        return _Cost(_matrices(score.query), _matrices(score.key), score.query.weight.shape[1] + score.key_width)
     if isinstance(score, (Bilinear, Dot)):
         return _Cost(0, _matrices(score), score.query_width + score.key_width)
     return None

@@ -53,7 +53,8 @@ def by_hand(score: AttentionScore, head: int, query: Tensor, key: Tensor, place:
         w = score.key.weight[head].tolist()
         return sum(q[i] * w[i][j] * k[j] for i in range(len(q)) for j in range(len(k)))
     if isinstance(score, Additive):
-        w, u, v = (part[head].tolist() for part in (score.query.weight, score.key.weight, score.energy))
+        energy = score.energy.view(score.heads, -1)
+        w, u, v = (part[head].tolist() for part in (score.query.weight, score.key.weight, energy))
         inner = [sum(x * y for x, y in zip(wa + ua, q + k, strict=True)) for wa, ua in zip(w, u, strict=True)]
         return sum(va * math.tanh(value) for va, value in zip(v, inner, strict=True))
     if isinstance(score, Location):

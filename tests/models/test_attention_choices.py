@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 import torch
 
+from mt.attention.scores import Gaussian
 from mt.batch import Batch, collate
 from mt.cli import choices, compose
 from mt.config import CONFIG_DIR, build
@@ -103,6 +104,7 @@ def refused(words: list[str]) -> None:
         (["model=transformer", "model/attention/score=addtive"], "did you mean additive"),
         (["model=transformer", "model.attention.normalizer.temperatur=3"], "unknown key"),
         (["model=bahdanau", "model/attention/position=rotary"], "position"),
+        (["model=bahdanau", "model.attention.score=dot"], "model/attention/score=dot"),
         (["model=transformer", "model.width=12", "model/attention/position=rotary"], "even"),
         (
             ["model=transformer", "model/attention/position=shaw", "model.relative.max_distance=0"],
@@ -129,3 +131,43 @@ def test_a_location_score_bounds_the_length() -> None:
     assert make("model=bahdanau", *words).max_source_length == 9
     model = make("model=transformer", *words)
     assert (model.max_source_length, model.max_target_length) == (9, 9)
+
+
+@pytest.mark.parametrize("score", ["positional", "content_and_position"])
+def test_a_long_sentence_translated_first_does_not_spoil_training(score: str) -> None:
+    model = make("model=luong", f"model/attention/score={score}")
+    with torch.inference_mode():
+        model(collate([[4] * 600 + [3]], [[4, 3]], [0]))
+    check(model)
+
+
+@pytest.mark.parametrize(
+    "words", [["model=luong", "model.input_feeding=true"], ["model=bahdanau", "model.fused=false"]]
+)
+def test_memory_of_an_additive_score_does_not_grow_with_target_times_source(words: list[str]) -> None:
+    """Stepwise decoders too keep no hidden layer [B, S, A] of every step."""
+
+    def kept(length: int) -> int:
+        model, seen = make(*words, "model/attention/score=additive", "model.attention.score.width=512"), {}
+
+        def pack(tensor: torch.Tensor) -> torch.Tensor:
+            seen[tensor.untyped_storage().data_ptr()] = tensor.untyped_storage().nbytes()
+            return tensor
+
+        with torch.autograd.graph.saved_tensors_hooks(pack, lambda tensor: tensor):
+            model(collate([[4] * 100 + [3]], [[4] * length + [3]], [0]))
+        return sum(seen.values())
+
+    hidden_layer = 100 * 512 * 8
+    assert kept(40) - kept(20) < 20 * hidden_layer / 4
+
+
+def test_gaussian_scores_keep_their_precision_in_bf16() -> None:
+    torch.manual_seed(0)
+    score = Gaussian(512, 512, width=1.0)
+    keys = torch.randn(2, 6, 512).bfloat16()
+    query = keys[:, :3] + 0.05 * torch.randn(2, 3, 512).bfloat16()
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        rounded = score(query, score.project_keys(keys))
+    exact = score(query.double(), score.project_keys(keys.double()))
+    torch.testing.assert_close(rounded.double(), exact, atol=2e-2, rtol=1e-4)

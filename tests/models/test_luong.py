@@ -177,9 +177,22 @@ def test_gradients(fused: bool, input_feeding: bool) -> None:
 
 
 def test_without_attention_only_the_summary_is_kept() -> None:
-    model, examples = luong(attention=None), batch()
+    model, examples = luong(attention=None, encoder_layers=2), batch()
     memory = model.encode(examples.source, examples.source_mask)
     assert memory.values.numel() == memory.keys.numel() == 0
+    states, leftward = model.encoder(model.source_embedding(examples.source.t()), examples.source_mask)
+    for b, length in enumerate(examples.source_lengths.tolist()):
+        torch.testing.assert_close(memory.summary[b], torch.cat((states[b, length - 1, :4], leftward[b])))
+    model(examples).sum().backward()
+    assert all(p.grad is not None and p.grad.abs().sum() > 0 for p in model.encoder.parameters())
+
+
+def test_the_plain_loop_has_second_derivatives() -> None:
+    model = luong(fused=False, input_feeding=True)
+    weight = model.from_state.weight
+    (first,) = torch.autograd.grad(model(batch()).square().sum(), weight, create_graph=True)
+    (second,) = torch.autograd.grad(first.square().sum(), weight)
+    assert second.abs().sum() > 0
 
 
 @pytest.mark.parametrize("name", ["luong", "lstm", "no_attention"])

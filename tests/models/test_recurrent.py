@@ -46,7 +46,7 @@ def numbers(module):
 
 def attentive_step(p, y, s, values):
     """Appendix A.1.2 and A.2.2 for one sentence: embedding y, previous state s, source states h_1 ... h_S."""
-    w, u, v = (p[f"attention.score.{name}"][0] for name in ("query.weight", "key.weight", "energy"))
+    w, u, v = p["attention.score.query.weight"][0], p["attention.score.key.weight"][0], p["attention.score.energy"]
     e = np.array([v @ np.tanh(w @ s + u @ h) for h in values])
     a = np.exp(e) / np.exp(e).sum()
     c = sum(weight * h for weight, h in zip(a, values, strict=True))
