@@ -19,6 +19,7 @@ from mt.batch import Batch
 from mt.errors import ConfigError
 from mt.linear import linear
 from mt.models.base import AttentionMaps, DecoderState, Memory, Seq2Seq, Step
+from mt.models.key_value_cache import KeyValueCache
 from mt.models.layers import Activation, Dropout, Embedding, FeedForward, Norm, Residual
 from mt.models.settings import check_shares, check_sizes
 
@@ -58,61 +59,6 @@ class Shape:
     def final_norm(self) -> nn.Module:
         """Pre-norm layers leave their sum unnormalised; this stands after the last."""
         return nn.LayerNorm(self.width) if self.norm == "pre" else nn.Identity()
-
-
-class KeyValueCache:
-    """Keys and values of the positions decoded so far, of one decoder layer.
-
-    The buffer holds room for positions to come, so that a step writes one position instead of copying all of them.
-    Caches are values: `append` gives a new one. It shares the buffer as long as nobody else has written there, so that
-    two different continuations of one state stay apart.
-    """
-
-    CHUNK = 32
-
-    def __init__(self, keys: Tensor | None = None, values: Tensor | None = None, length: int = 0) -> None:
-        """`keys` [room, B, H, A] and `values` [room, B, H, C], of which the first `length` positions are taken."""
-        self.keys = keys
-        self.values = values
-        self.length = length
-        self.appended = False
-
-    def append(self, key: Tensor, value: Tensor) -> KeyValueCache:
-        """With one more position: `key` [B, H, 1, A] and `value` [B, H, 1, C]."""
-        keys, values = self.keys, self.values
-        if keys is None or values is None or self.appended or self.length == len(keys):
-            keys, values = self._grown(keys, key), self._grown(values, value)
-        else:
-            self.appended = True
-        keys[self.length] = key[:, :, 0]
-        values[self.length] = value[:, :, 0]
-        return KeyValueCache(keys, values, self.length + 1)
-
-    def _grown(self, buffer: Tensor | None, like: Tensor) -> Tensor:
-        b, h, _, width = like.shape
-        grown = like.new_empty(self.length + self.CHUNK, b, h, width)
-        if buffer is not None:
-            grown[: self.length] = buffer[: self.length]
-        return grown
-
-    @property
-    def keys_values(self) -> tuple[Tensor, Tensor]:
-        """Keys [B, H, T, A] and values [B, H, T, C] of all positions."""
-        assert self.keys is not None, "an empty cache has no keys"
-        assert self.values is not None
-        return tuple(buffer[: self.length].permute(1, 2, 0, 3) for buffer in (self.keys, self.values))  # type: ignore[return-value]
-
-    def select(self, rows: Tensor) -> KeyValueCache:
-        """The cache whose row i is row `rows[i]` of this one."""
-        if self.keys is None or self.values is None:
-            return self
-        return KeyValueCache(self._selected(self.keys, rows), self._selected(self.values, rows), self.length)
-
-    def _selected(self, buffer: Tensor, rows: Tensor) -> Tensor:
-        room, _, h, width = buffer.shape
-        chosen = buffer.new_empty(room, len(rows), h, width)
-        chosen[: self.length] = buffer[: self.length].index_select(1, rows)
-        return chosen
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from torch import Tensor, nn
 from mt.batch import Batch, collate
 from mt.config import CONFIG_DIR, build
 from mt.errors import ConfigError, UserError
-from mt.models.transformer import DecoderLayer, EncoderLayer, KeyValueCache, Transformer
+from mt.models.key_value_cache import KeyValueCache
+from mt.models.transformer import DecoderLayer, EncoderLayer, Transformer
 
 VOCABULARY = 20
 SMALL: dict[str, Any] = {"width": 16, "heads": 2, "feed_forward": 24, "encoder_layers": 2, "decoder_layers": 3}
