@@ -52,7 +52,8 @@ def test_batches_and_order_change_nothing(folder: Path, tokens: int, shuffle: ra
 
 
 def test_details(folder: Path) -> None:
-    best, blank = Translator.load(folder).translate_detailed([ENGLISH[0], ""], n_best=3, attention=True)
+    translator = Translator.load(folder)
+    best, blank = translator.translate_detailed([ENGLISH[0], ""], n_best=3, attention=True)
     assert blank == Translation(source="", text="")
     assert best.source == ENGLISH[0]
     assert best.source_pieces[-1] == "</s>"
@@ -61,7 +62,7 @@ def test_details(folder: Path) -> None:
         assert (each.pieces[-1:] == ["</s>"]) == each.finished
         assert len(each.pieces) == len(each.token_scores)
         assert each.score == pytest.approx(sum(each.token_scores), abs=1e-5)
-        assert each.attention
+        assert bool(each.attention) == translator.model.attends
         for weights in each.attention.values():
             assert weights.shape[1:] == (len(each.pieces), len(best.source_pieces))
             torch.testing.assert_close(weights.sum(-1), torch.ones(weights.shape[:2]))
