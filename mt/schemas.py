@@ -1,4 +1,4 @@
-"""The top levels of `configs/translate.yaml` and `configs/evaluate.yaml`: which keys there are, and of what type."""
+"""The top levels of `configs/translate.yaml`, `evaluate.yaml`, `gallery.yaml`: which keys there are, and of what type."""
 
 from __future__ import annotations
 
@@ -48,8 +48,21 @@ class EvaluateSchema(TranslatorSection):
     cache: str = "outputs/cache"
 
 
+@dataclass
+class GallerySchema:
+    """`configs/gallery.yaml`. `only` is null or a list of names."""
+
+    output: str = "outputs/gallery"
+    only: Any = None
+    seed: int = 1
+    updates: int = 300
+    threads: int | None = None
+    cache: str = "outputs/cache"
+
+
 ConfigStore.instance().store(name="translate_schema", node=TranslateSchema)
 ConfigStore.instance().store(name="evaluate_schema", node=EvaluateSchema)
+ConfigStore.instance().store(name="gallery_schema", node=GallerySchema)
 
 
 def check_settings(settings: Mapping[str, Any]) -> None:
@@ -60,17 +73,37 @@ def check_settings(settings: Mapping[str, Any]) -> None:
     """
     schema = EvaluateSchema if "data" in settings else TranslateSchema
     batch: Mapping[str, Any] = settings["batch"]
-    for part, section, prefix in ((settings, schema, ""), (batch, BatchSection, "batch.")):
-        names = [each.name for each in fields(section)]
-        for name in part:
-            if name not in names:  # `+name=value` goes past Hydra's own check
-                raise ConfigError(unknown_key(prefix + name, name, names))
-    counts = {"threads": settings["threads"], "samples": settings.get("samples"), "batch.tokens": batch["tokens"]}
-    for key, value in counts.items():
-        if value is not None and value < 1:
-            raise ConfigError(f"{key}={value} must be 1 or more")
+    _check_names(settings, schema)
+    _check_names(batch, BatchSection, "batch.")
+    _check_counts(threads=settings["threads"], samples=settings.get("samples"), **{"batch.tokens": batch["tokens"]})
     for group in ("search", "data"):
         node: Mapping[str, Any] = settings.get(group) or {}
         # `data.split` is the program's own; what is null is not a change.
         own = {name: value for name, value in node.items() if name != "split" and value is not None}
         check_tree(own, group)
+
+
+def check_gallery(settings: Mapping[str, Any]) -> None:
+    """`check_settings` for `configs/gallery.yaml`.
+
+    Raises:
+        ConfigError: an added key, a count below 1, or a choice of exhibits that is no list of names.
+    """
+    _check_names(settings, GallerySchema)
+    _check_counts(updates=settings["updates"], threads=settings["threads"])
+    only = settings["only"]
+    if only is not None and not (isinstance(only, list) and all(isinstance(name, str) for name in only)):
+        raise ConfigError(f"only={only}: give names in brackets, such as only=[masks,scale]")
+
+
+def _check_names(part: Mapping[str, Any], section: type, prefix: str = "") -> None:
+    names = [each.name for each in fields(section)]
+    for name in part:
+        if name not in names:  # `+name=value` goes past Hydra's own check
+            raise ConfigError(unknown_key(prefix + name, name, names))
+
+
+def _check_counts(**counts: int | None) -> None:
+    for key, value in counts.items():
+        if value is not None and value < 1:
+            raise ConfigError(f"{key}={value} must be 1 or more")

@@ -1,0 +1,127 @@
+"""Where the exhibits are made: the seed, and small models trained on the bundled corpus when one is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from torch import nn
+
+from mt.batch import Batch, collate
+from mt.data.filters import Cleaning
+from mt.data.module import DataModule, PreparedData
+from mt.data.normalization import Normalizer
+from mt.data.sample import SampleCorpus
+from mt.data.tokenizer_training import TokenizerTrainer
+from mt.models.base import Seq2Seq
+from mt.models.luong import Luong
+from mt.models.recurrent import Recurrent
+from mt.models.transformer import Transformer
+from mt.training.checkpoint import seed_everything
+from mt.training.loss import batch_loss
+from mt.training.optimizers import adamw
+from mt.training.pairs import TrainingPairs
+from mt.training.schedules import Cosine, Progress
+
+LONGEST = 14
+"""Pieces of either side of a training pair."""
+VOCABULARY = 1000
+BATCH_TOKENS = 1024
+LEARNING_RATE = 3e-3
+WARMUP = 50  # updates
+SMOOTHING = 0.1
+CLIP_NORM = 1.0
+
+MODELS: dict[str, Callable[..., Seq2Seq]] = {
+    "bahdanau": lambda **sizes: Recurrent(
+        embedding=128, encoder_hidden=128, decoder_hidden=256, dropout=0.1, **sizes
+    ),
+    "luong": lambda **sizes: Luong(embedding=128, encoder_hidden=128, decoder_hidden=256, dropout=0.1, **sizes),
+    "transformer": lambda **sizes: Transformer(
+        width=128, heads=4, feed_forward=256, encoder_layers=2, decoder_layers=2, dropout=0.1, **sizes
+    ),
+}
+"""Small enough to learn the short sentences of the bundled corpus in half a minute."""
+
+
+@dataclass(frozen=True)
+class SentencePair:
+    """A sentence and its translation as a model reads them.
+
+    Attributes:
+        batch: the pair alone.
+        source: its S source pieces.
+        target: its T target pieces.
+    """
+
+    batch: Batch
+    source: list[str]
+    target: list[str]
+
+
+@dataclass(frozen=True)
+class Studio:
+    """Makes the same things for the same settings, in whatever order they are asked for.
+
+    Attributes:
+        seed: of data, weights and order.
+        updates: how long each translation model is trained.
+        cache: where the prepared corpus stays.
+    """
+
+    seed: int
+    updates: int
+    cache: Path
+    _trained: dict[str, Seq2Seq] = field(default_factory=dict, init=False, repr=False)
+
+    @cached_property
+    def data(self) -> PreparedData:
+        """The short pairs of the bundled corpus, in lower case and in pieces."""
+        tokenizer = TokenizerTrainer(vocabulary_size=VOCABULARY)
+        return DataModule(SampleCorpus(), Cleaning(longest=LONGEST), Normalizer(lowercase=True), tokenizer, self.cache).prepare()
+
+    def model(self, name: str) -> Seq2Seq:
+        """One of `MODELS`, trained, in evaluation mode; trained once however often it is asked for."""
+        if name not in self._trained:
+            self._trained[name] = self._train(name)
+        return self._trained[name]
+
+    def pair(self, source: str, target: str) -> SentencePair:
+        """A sentence and its translation, ready for teacher forcing."""
+        text = self.data.preprocessing
+        ids = text.encode_source(source), text.encode_target(target)
+        return SentencePair(collate([ids[0]], [ids[1]], [0]), text.source_pieces(ids[0]), text.target_pieces(ids[1]))
+
+    def _train(self, name: str) -> Seq2Seq:
+        text = self.data.preprocessing
+        pairs = TrainingPairs(self.data.splits["train"], BATCH_TOKENS, self.seed)
+        seed_everything(self.seed)
+        model = MODELS[name](
+            source_vocabulary=len(text.source_tokenizer),
+            target_vocabulary=len(text.target_tokenizer),
+            joint_vocabulary=text.joint,
+        )
+        fit(model, pairs, self.updates)
+        return model.eval()
+
+
+def fit(model: Seq2Seq, pairs: TrainingPairs, updates: int) -> None:
+    """So many updates of AdamW at a cosine learning rate."""
+    optimizer, schedule = adamw(model, LEARNING_RATE), Cosine(WARMUP)
+    model.train()
+    step = epoch = 0
+    while step < updates:
+        for batch in pairs.epoch(epoch, 0):
+            step += 1
+            for group in optimizer.param_groups:
+                group["lr"] = LEARNING_RATE * schedule(Progress(step, updates))
+            loss, _ = batch_loss(model, batch, SMOOTHING)
+            optimizer.zero_grad()
+            (loss / batch.target_tokens).backward()  # type: ignore[no-untyped-call]
+            nn.utils.clip_grad_norm_(model.parameters(), CLIP_NORM)
+            optimizer.step()
+            if step == updates:
+                break
+        epoch += 1
