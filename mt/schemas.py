@@ -1,4 +1,4 @@
-"""The top levels of `configs/translate.yaml`, `evaluate.yaml`, `gallery.yaml`: which keys there are, and of what type."""
+"""The top levels of `translate.yaml`, `evaluate.yaml` and `gallery.yaml`: which keys there are, and of what type."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class GallerySchema:
     output: str = "outputs/gallery"
     only: Any = None
     seed: int = 1
-    updates: int = 300
+    updates: int = 450
     threads: int | None = None
     cache: str = "outputs/cache"
 

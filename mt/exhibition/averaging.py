@@ -38,8 +38,8 @@ def average(seed: int) -> Averages:
     values = torch.randn(SENTENCES, KEYS, VALUE_WIDTH, generator=generator)
     attention = Attention(WIDTH, WIDTH, score=ScaledDot)
     mask = torch.ones(SENTENCES, KEYS, dtype=torch.bool)
-    contexts, weights = attention(query, attention.project_keys(keys), values, mask)
-    return Averages(weights, values, contexts)
+    attended = attention(query, attention.project_keys(keys), values, mask)
+    return Averages(attended.weights, values, attended.context)
 
 
 def exhibit(studio: Studio) -> Exhibit:
@@ -55,8 +55,8 @@ def exhibit(studio: Studio) -> Exhibit:
             ),
         ),
         explanation=(
-            "Each row of the weights says how much of each value goes into one answer, and a row adds up to 1. All rows "
-            "of all sentences are worked out at once, as one product of matrices for each sentence of the batch."
+            "Each row of the weights says how much of each value goes into one answer, and a row adds up to 1. All "
+            "rows of all sentences are worked out at once, as one product of matrices for each sentence of the batch."
         ),
         pictures=tuple(draw(found, sentence) for sentence in range(SENTENCES)),
         source="Vaswani et al. 2017, equation 1",
@@ -64,7 +64,7 @@ def exhibit(studio: Studio) -> Exhibit:
 
 
 def draw(found: Averages, sentence: int) -> Picture:
-    figure = new_figure(7.4, 2.6, f"Sentence {sentence + 1} of the batch")
+    figure = new_figure(6.8, 2.6, f"Sentence {sentence + 1} of the batch")
     widths = [KEYS, 0.5, VALUE_WIDTH, 0.5, VALUE_WIDTH]
     axes = figure.subplots(1, 5, width_ratios=widths)
     for place, sign in ((1, "×"), (3, "=")):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -50,9 +51,9 @@ def label(axes: Axes, x_label: str, y_label: str) -> None:
     axes.tick_params(labelsize=TICK_SIZE, colors=INK, length=0)
 
 
-def legend(axes: Axes, **where: object) -> None:
-    """Say which line is which."""
-    axes.legend(fontsize=TICK_SIZE, labelcolor=INK, frameon=True, framealpha=0.85, edgecolor="none", **where)  # type: ignore[arg-type]
+def legend(axes: Axes, place: Any = "best", columns: int = 1) -> None:
+    """Say which line is which; `place` as Matplotlib's `loc`."""
+    axes.legend(fontsize=TICK_SIZE, labelcolor=INK, framealpha=0.85, edgecolor="none", loc=place, ncols=columns)
 
 
 def matrix(
@@ -98,6 +99,6 @@ def matrix(
 def color_bar(figure: Figure, image: AxesImage, axes: Axes | Sequence[Axes], name: str) -> None:
     """What the colours of an image mean."""
     bar = figure.colorbar(image, ax=axes, shrink=0.9, aspect=22, pad=0.02)
-    bar.outline.set_visible(False)  # type: ignore[operator]
+    bar.outline.set_visible(False)
     bar.set_label(name, fontsize=LABEL_SIZE, color=INK)
     bar.ax.tick_params(labelsize=TICK_SIZE, colors=INK, length=0)

@@ -29,7 +29,9 @@ def exhibit(studio: Studio) -> Exhibit:
         layer = name.removeprefix("encoder.")
         for number, weights in enumerate(heads, start=1):
             figure = attention_figure(weights, pair.source, pair.source, f"Layer {layer}, head {number}")
-            pictures.append(Picture(f"layer_{layer}_head_{number}", figure, describe(weights, pair.source), habit(weights), 4))
+            pictures.append(
+                Picture(f"layer_{layer}_head_{number}", figure, describe(weights, pair.source), habit(weights), 4)
+            )
     return Exhibit(
         name="heads",
         title="Heads of a small Transformer, looking within a sentence",
@@ -41,8 +43,8 @@ def exhibit(studio: Studio) -> Exhibit:
             ),
         ),
         explanation=(
-            "Every piece of the sentence (rows) gathers what it needs from all pieces (columns), several times at once, "
-            f"each head by its own comparison. After {studio.updates:,} updates on short sentences no two heads look "
+            "Every piece of the sentence (rows) gathers what it needs from all pieces (columns), several times at "
+            f"once, each head by its own comparison. After {studio.updates:,} updates on short sentences no two heads look "
             "alike: some stay with the piece itself, some turn to a neighbour, some to one word that matters to all."
         ),
         pictures=tuple(pictures),
@@ -60,6 +62,10 @@ def describe(weights: Tensor, pieces: list[str]) -> str:
 def habit(weights: Tensor) -> str:
     """How much of the weight goes to the piece itself and to its neighbours."""
     count = len(weights)
-    shares = {"itself": weights.diagonal(), "the piece before": weights.diagonal(-1), "the piece after": weights.diagonal(1)}
+    shares = {
+        "itself": weights.diagonal(),
+        "the piece before": weights.diagonal(-1),
+        "the piece after": weights.diagonal(1),
+    }
     told = [f"{float(part.sum() / count):.0%} to {name}" for name, part in shares.items()]
     return f"Of the weight {', '.join(told[:2])} and {told[2]}."

@@ -89,8 +89,8 @@ def ask(attention: Attention, query: Tensor, x: Tensor, y: Tensor, mask: Tensor)
     """The guesses at places `query` [..., T, 1] from points x [N, 1], y [N]: [..., T, 1], and weights [..., T, N]."""
     if isinstance(attention.score, Dot):
         query = torch.zeros_like(query)
-    context, weights = attention(query, attention.project_keys(x), y[:, None], mask)
-    return context, weights
+    attended = attention(query, attention.project_keys(x), y[:, None], mask)
+    return attended.context, attended.weights
 
 
 def leave_one_out(attention: Attention, x: Tensor, y: Tensor) -> Tensor:
@@ -120,11 +120,10 @@ def exhibit(studio: Studio) -> Exhibit:
         name="kernel_regression",
         title="Attention without words: guessing a curve from noisy points",
         formulas=(
+            Formula(r"f(x) = \sum_{i=1}^{n} \alpha(x, x_i)\, y_i", "f(x) = sum over i of a(x, x_i) y_i"),
             Formula(
-                r"f(x) = \sum_{i=1}^{n} \alpha(x, x_i)\, y_i,\qquad "
                 r"\alpha(x, x_i) = \dfrac{\exp(-(x - x_i)^2 / 2 s^2)}{\sum_j \exp(-(x - x_j)^2 / 2 s^2)}",
-                "f(x) = sum over i of a(x, x_i) y_i, with a(x, x_i) = exp(-(x - x_i)^2 / 2s^2), divided by its sum "
-                "over all points",
+                "a(x, x_i) = exp(-(x - x_i)^2 / 2s^2), divided by its sum over all points",
             ),
         ),
         explanation=(
@@ -138,25 +137,29 @@ def exhibit(studio: Studio) -> Exhibit:
 
 
 def draw_fits(found: Regression) -> Picture:
-    figure, axes = chart("Three guesses at the same curve", "x", "y", (6.2, 3.9))
+    figure, axes = chart("Three guesses at the same curve", "x", "y", (5.8, 3.9))
     axes.scatter(found.x, found.y, s=16, color="#aeb5c4", label="noisy points", zorder=2)
     axes.plot(found.places, found.curve, color=SERIES[5], linestyle=(0, (4, 3)), linewidth=1.3, label="true curve")
     for way, color in zip(WAYS, (SERIES[4], SERIES[1], SERIES[0]), strict=True):
-        axes.plot(found.places, found.fits[way], color=color, linewidth=2, label=f"{way} (error {found.error(way):.2f})")
+        axes.plot(
+            found.places, found.fits[way], color=color, linewidth=2, label=f"{way} (error {found.error(way):.2f})"
+        )
     axes.set_ylim(float(found.y.min()) - 0.3, float(found.y.max()) + 1.6)
-    legend(axes, loc="upper left", ncols=2)
+    legend(axes, "upper left", columns=2)
     return Picture(
         "fits",
         figure,
-        "Noisy points about a wavy curve; averaging gives a flat line, the fixed kernel a slack one, the learned kernel "
-        "follows the waves.",
+        "Noisy points about a wavy curve; averaging gives a flat line, the fixed kernel a slack one, the learned "
+        "kernel follows the waves.",
         "The error is the typical distance of a guess from the true curve, which none of the three has seen.",
     )
 
 
 def draw_loss(found: Regression) -> Picture:
     figure, axes = chart("Learning the width", "update", "mean squared error")
-    axes.plot(found.losses, color=SERIES[0], linewidth=2, label=f"learned kernel: s from {FIXED_WIDTH:g} to {found.width:.2f}")
+    axes.plot(
+        found.losses, color=SERIES[0], linewidth=2, label=f"learned kernel: s from {FIXED_WIDTH:g} to {found.width:.2f}"
+    )
     for way, color in zip(WAYS[:2], (SERIES[4], SERIES[1]), strict=True):
         axes.axhline(found.fixed_losses[way], color=color, linewidth=1.5, linestyle="--", label=way)
     axes.set_ylim(bottom=0)
@@ -183,5 +186,3 @@ def draw_weights(found: Regression, way: str) -> Picture:
         WAYS[2]: ("A narrow band along the diagonal.", "Only near points count."),
     }
     return Picture(f"weights_{way.replace(' ', '_')}", figure, *looks[way], across=3)
-
-

@@ -50,9 +50,12 @@ def exhibit(studio: Studio) -> Exhibit:
         title="Padding weighs nothing",
         formulas=(
             Formula(
-                r"a_{j} = \dfrac{m_{j}\, \exp(e_{j})}{\sum_{k} m_{k}\, \exp(e_{k})},\qquad "
+                r"a_{j} = \dfrac{m_{j}\, \exp(e_{j})}{\sum_{k} m_{k}\, \exp(e_{k})}",
+                "a_j = m_j exp(e_j) / sum over k of m_k exp(e_k)",
+            ),
+            Formula(
                 r"m_{j} = 1\;\mathrm{for\ real\ places,}\;\; 0\;\mathrm{for\ padding}",
-                "a_j = m_j exp(e_j) / sum over k of m_k exp(e_k), with m_j = 1 for real places and 0 for padding",
+                "m_j = 1 for real places and 0 for padding",
             ),
         ),
         explanation=(

@@ -6,12 +6,11 @@ import base64
 import io
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import matplotlib
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
 from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
 from mt.exhibition.exhibit import Exhibit, Formula, Picture
@@ -36,12 +35,12 @@ def render(exhibits: Sequence[Exhibit], title: str, note: str) -> str:
     return environment.get_template(TEMPLATE).render(exhibits=exhibits, title=title, note=note)
 
 
-def image_source(picture: Picture) -> Markup:
+def image_source(picture: Picture) -> str:
     """A picture as a data URI."""
     return _data("image/png", png(picture.figure))
 
 
-def formula_source(formula: Formula) -> Markup:
+def formula_source(formula: Formula) -> str:
     """A formula as a data URI: outlines, so that no font is asked for."""
     return _data("image/svg+xml", svg(formula_figure(formula)))
 
@@ -64,22 +63,22 @@ def svg(figure: Figure) -> bytes:
     """The same bytes for the same figure."""
     buffer = io.BytesIO()
     with matplotlib.rc_context({"svg.hashsalt": "mt", "svg.fonttype": "path"}):
-        FigureCanvasSVG(figure).print_svg(buffer, metadata={"Date": None, "Creator": None})
+        figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
     return buffer.getvalue()
 
 
 def formula_figure(formula: Formula) -> Figure:
     """One line of mathematics on a figure of its size."""
     figure = Figure(figsize=(1, 1), dpi=72, facecolor="none")
-    canvas = FigureCanvasAgg(figure)
+    canvas: Any = FigureCanvasAgg(figure)
     text = figure.text(
         0, 0, f"${formula.tex}$", fontsize=FORMULA_SIZE, math_fontfamily="stix", color=INK, va="bottom", ha="left"
     )
-    box = text.get_window_extent(canvas.get_renderer())  # type: ignore[attr-defined]
+    box = text.get_window_extent(canvas.get_renderer())
     figure.set_size_inches((box.width + 6) / 72, (box.height + 6) / 72)
     text.set_position((3 / (box.width + 6), 3 / (box.height + 6)))
     return figure
 
 
-def _data(kind: str, content: bytes) -> Markup:
-    return Markup(f"data:{kind};base64,{base64.b64encode(content).decode('ascii')}")  # base64 has nothing to escape
+def _data(kind: str, content: bytes) -> str:
+    return f"data:{kind};base64,{base64.b64encode(content).decode('ascii')}"

@@ -42,7 +42,7 @@ def shifted(code: Tensor, distance: int) -> Tensor:
 
 def flipped(code: Tensor) -> Tensor:
     """(sin, cos) pairs as (cos, sin) and back: [..., D]."""
-    return code.unflatten(-1, (-1, 2)).flip(-1).flatten(-2)
+    return code.view(*code.shape[:-1], -1, 2).flip(-1).flatten(-2)
 
 
 def rotary_scores(seed: int, length: int = LENGTH, width: int = WIDTH) -> Tensor:
@@ -110,6 +110,7 @@ def draw_matrix() -> Picture:
         figure,
         "A matrix of waves: columns on the left change with every position, columns on the right hardly at all.",
         "Each row is what is added to the embedding of the word at that position.",
+        across=3,
     )
 
 
@@ -120,17 +121,23 @@ def draw_columns() -> Picture:
         name = f"column {column}, {'cos' if column % 2 else 'sin'}"
         axes.plot(table[:, column], color=color, linestyle="--" if column % 2 else "-", linewidth=1.8, label=name)
     axes.set_ylim(-1.15, 1.75)
-    legend(axes, loc="upper right", ncols=2)
+    legend(axes, "upper right", columns=2)
     return Picture(
         "columns",
         figure,
         "Two pairs of waves, each a sine and a cosine; the later pair is longer.",
         "Columns come in pairs of one wavelength: a sine and a cosine.",
+        across=3,
     )
 
 
 def draw_rotation() -> Picture:
-    figure, axes = chart(f"A step of {SHIFT} is one and the same turn", f"cosine: column {2 * PAIR + 1}", f"sine: column {2 * PAIR}", (4.4, 4.4))
+    figure, axes = chart(
+        f"A step of {SHIFT} is one and the same turn",
+        f"cosine: column {2 * PAIR + 1}",
+        f"sine: column {2 * PAIR}",
+        (4.4, 4.4),
+    )
     table = codes()
     moved = shifted(table, SHIFT)
     sine, cosine = 2 * PAIR, 2 * PAIR + 1
@@ -140,7 +147,9 @@ def draw_rotation() -> Picture:
         ends = [(float(point[cosine]), float(point[sine])) for point in (tail, tip)]
         for (x, y), place in zip(ends, (start, start + SHIFT), strict=True):
             axes.plot([0, x], [0, y], color=color, linewidth=1.4)
-            axes.annotate(f"p = {place}", (x, y), (1.22 * x, 1.18 * y), fontsize=8, ha="center", va="center", color=color)
+            axes.annotate(
+                f"p = {place}", (x, y), (1.22 * x, 1.18 * y), fontsize=8, ha="center", va="center", color=color
+            )
         arrow = {"arrowstyle": "-|>", "color": color, "linewidth": 1.6, "shrinkA": 2, "shrinkB": 2}
         axes.annotate("", ends[1], ends[0], arrowprops={**arrow, "connectionstyle": "arc3,rad=0.18"})
     axes.set_aspect("equal")
@@ -148,8 +157,9 @@ def draw_rotation() -> Picture:
     return Picture(
         "rotation",
         figure,
-        f"Points on a circle; arrows from positions {', '.join(map(str, STARTS))} to {SHIFT} further on span the same angle.",
-        "A dot is a position from 0 to 59. Each arrow's tip was reached by turning alone, and is the code of the later position.",
+        f"Points on a circle; three arrows, each from a position to {SHIFT} further on, span the same angle.",
+        f"A dot is a position, 0 to {LENGTH - 1}. An arrow's tip is reached by turning alone: it is the later code.",
+        across=3,
     )
 
 
@@ -164,6 +174,7 @@ def draw_rotary(seed: int) -> Picture:
         figure,
         "Stripes along the diagonal: the product is the same wherever query and key are equally far apart.",
         "The same vector everywhere: what differs is the distance alone.",
+        across=3,
     )
 
 
@@ -172,12 +183,13 @@ def draw_alibi() -> Picture:
     for head, line in enumerate(alibi_penalties()):
         color = COLORS(1.0 - 0.1 * head)
         axes.plot(line, color=color, linewidth=1.8, label=f"head {head + 1}")
-    legend(axes, loc="lower left", ncols=2)
+    legend(axes, "lower left", columns=2)
     return Picture(
         "alibi",
         figure,
         f"{HEADS} straight lines that start at 0 and fall, each half as steeply as the one before.",
         "Each head has a slope of its own, so some look near and some look far.",
+        across=3,
     )
 
 
@@ -194,4 +206,5 @@ def draw_buckets() -> Picture:
         figure,
         "Steps that are short near distance 0 and grow longer away from it, on both sides.",
         "Near distances have a bucket each, far ones share; a number is learned for each bucket and head.",
+        across=3,
     )

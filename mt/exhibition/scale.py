@@ -44,7 +44,7 @@ def measure(seed: int) -> Sharpness:
         keys = torch.randn(KEYS, width, generator=generator)
         for name, score in SCORES.items():
             attention = Attention(width, width, score=score)
-            _, found[name][width] = attention(query, attention.project_keys(keys), keys, mask)
+            found[name][width] = attention(query, attention.project_keys(keys), keys, mask).weights
     return Sharpness(found)
 
 
@@ -56,13 +56,14 @@ def exhibit(studio: Studio) -> Exhibit:
         title="Why dot products are divided by the root of the width",
         formulas=(
             Formula(
-                r"e = \dfrac{q \cdot k}{\sqrt{d}},\qquad \mathrm{Var}(q \cdot k) = d,\qquad H = -\sum_{j} a_{j} \ln a_{j}",
-                "e = q · k / √d; the variance of q · k is d; entropy H = minus the sum over j of a_j ln a_j",
+                r"e = \dfrac{q \cdot k}{\sqrt{d}},\qquad \mathrm{Var}(q \cdot k) = d",
+                "e = q · k / √d; the variance of q · k is d",
             ),
+            Formula(r"H = -\sum_{j} a_{j} \ln a_{j}", "entropy H = minus the sum over j of a_j ln a_j"),
         ),
         explanation=(
-            "The more numbers two vectors have, the larger their products become, until one key takes all the weight and "
-            "nothing is left to learn from. Divided by the root of the width, the weights are as spread out in wide "
+            "The more numbers two vectors have, the larger their products become, until one key takes all the weight "
+            "and nothing is left to learn from. Divided by the root of the width, the weights are as spread out in wide "
             "vectors as in narrow ones."
         ),
         pictures=(draw_entropy(found), draw_one_query(found)),
@@ -71,7 +72,9 @@ def exhibit(studio: Studio) -> Exhibit:
 
 
 def draw_entropy(found: Sharpness) -> Picture:
-    figure, axes = chart("How spread out the weights are", "width d of queries and keys", "entropy of the weights (nats)")
+    figure, axes = chart(
+        "How spread out the weights are", "width d of queries and keys", "entropy of the weights (nats)"
+    )
     for name, color in zip(SCORES, SERIES, strict=False):
         rows = torch.stack(found.entropies(name))  # [widths, N]
         low, high = rows.quantile(0.1, dim=1), rows.quantile(0.9, dim=1)
@@ -81,7 +84,7 @@ def draw_entropy(found: Sharpness) -> Picture:
     axes.set_xscale("log", base=2)
     axes.set_xticks(WIDTHS[::3], [str(width) for width in WIDTHS[::3]])
     axes.set_ylim(0, 1.35 * math.log(KEYS))
-    legend(axes, loc="upper right")
+    legend(axes, "upper right")
     means = {name: found.entropies(name)[-1].mean() for name in SCORES}
     last = " and ".join(f"{float(mean):.2f} {name}" for name, mean in means.items())
     return Picture(
@@ -99,7 +102,7 @@ def draw_one_query(found: Sharpness) -> Picture:
         ordered = found.weights[name][width][0].sort(descending=True).values
         axes.bar(torch.arange(1, KEYS + 1) + shift, ordered, width=0.4, color=color, label=name)
     axes.set_ylim(0, 1.05)
-    legend(axes, loc="upper right")
+    legend(axes, "upper right")
     return Picture(
         "one_query",
         figure,

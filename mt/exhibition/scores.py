@@ -49,8 +49,7 @@ def compare(seed: int, updates: int = UPDATES) -> Comparison:
 def weigh(attention: Attention, query: Tensor, keys: Tensor) -> Tensor:
     """[W, Q] queries and keys -> weights [W, W]."""
     mask = torch.ones(len(keys), dtype=torch.bool)
-    _, weights = attention(query, attention.project_keys(keys), keys, mask)
-    return weights  # type: ignore[no-any-return]
+    return attention(query, attention.project_keys(keys), keys, mask).weights  # type: ignore[no-any-return]
 
 
 def learn(attention: Attention, keys: Tensor, updates: int) -> None:

@@ -53,7 +53,9 @@ def exhibit(studio: Studio) -> Exhibit:
             f"{studio.updates:,} updates, and find that the two languages put “away” and “mode” in opposite order."
         ),
         pictures=tuple(
-            Picture(name, attention_figure(maps[name], pair.source, pair.target, title), describe(maps[name], pair), note, 3)
+            Picture(
+                name, attention_figure(maps[name], pair.source, pair.target, title), describe(maps[name], pair), note, 3
+            )
             for name, (title, note) in notes.items()
         ),
         source="Bahdanau et al. 2015; Luong et al. 2015; Vaswani et al. 2017",
