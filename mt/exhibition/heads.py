@@ -44,8 +44,8 @@ def exhibit(studio: Studio) -> Exhibit:
         ),
         explanation=(
             "Every piece of the sentence (rows) gathers what it needs from all pieces (columns), several times at "
-            f"once, each head by its own comparison. After {studio.updates:,} updates on short sentences no two heads look "
-            "alike: some stay with the piece itself, some turn to a neighbour, some to one word that matters to all."
+            f"once, each head by its own comparison. After {studio.updates:,} updates on short sentences no two heads "
+            "look alike: some stay with the piece itself, some turn to a neighbour, some to one word for all."
         ),
         pictures=tuple(pictures),
         source="Vaswani et al. 2017, section 3.2.2",

@@ -53,7 +53,10 @@ def screen_width(picture: Picture) -> str:
 
 
 def png(figure: Figure) -> bytes:
-    """The same bytes for the same figure."""
+    """The same bytes for the same figure, however often it is drawn."""
+    if figure.get_layout_engine() is not None:  # it would make room anew, a hair's breadth elsewhere, at each drawing
+        figure.draw_without_rendering()
+        figure.set_layout_engine("none")
     buffer = io.BytesIO()
     figure.savefig(buffer, format="png", metadata={"Software": None})
     return buffer.getvalue()

@@ -63,8 +63,8 @@ def exhibit(studio: Studio) -> Exhibit:
         ),
         explanation=(
             "The more numbers two vectors have, the larger their products become, until one key takes all the weight "
-            "and nothing is left to learn from. Divided by the root of the width, the weights are as spread out in wide "
-            "vectors as in narrow ones."
+            "and nothing is left to learn from. Divided by the root of the width, the weights are as spread out in "
+            "wide vectors as in narrow ones."
         ),
         pictures=(draw_entropy(found), draw_one_query(found)),
         source="Vaswani et al. 2017, section 3.2.1, footnote 4",
@@ -100,7 +100,7 @@ def draw_one_query(found: Sharpness) -> Picture:
     figure, axes = chart(f"One query among {KEYS} keys, d = {width}", "keys, the best first", "weight")
     for (name, color), shift in zip(zip(SCORES, SERIES, strict=False), (-0.2, 0.2), strict=True):
         ordered = found.weights[name][width][0].sort(descending=True).values
-        axes.bar(torch.arange(1, KEYS + 1) + shift, ordered, width=0.4, color=color, label=name)
+        axes.bar([place + shift for place in range(1, KEYS + 1)], ordered.tolist(), width=0.4, color=color, label=name)
     axes.set_ylim(0, 1.05)
     legend(axes, "upper right")
     return Picture(

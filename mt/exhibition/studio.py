@@ -30,7 +30,6 @@ LONGEST = 14
 """Pieces of either side of a training pair."""
 VOCABULARY = 1000
 BATCH_TOKENS = 384  # small, because it is updates that teach to align
-LEARNING_RATE = 5e-3
 WARMUP = 50  # updates
 SMOOTHING = 0.1
 CLIP_NORM = 1.0
@@ -44,6 +43,7 @@ MODELS: dict[str, Callable[..., Seq2Seq]] = {
     ),
 }
 """Small enough to learn the short sentences of the bundled corpus in half a minute."""
+LEARNING_RATES = {"bahdanau": 5e-3, "luong": 5e-3, "transformer": 3e-3}
 
 
 @dataclass(frozen=True)
@@ -105,20 +105,20 @@ class Studio:
             target_vocabulary=len(text.target_tokenizer),
             joint_vocabulary=text.joint,
         )
-        fit(model, pairs, self.updates)
+        fit(model, pairs, self.updates, LEARNING_RATES[name])
         return model.eval()
 
 
-def fit(model: Seq2Seq, pairs: TrainingPairs, updates: int) -> None:
+def fit(model: Seq2Seq, pairs: TrainingPairs, updates: int, learning_rate: float) -> None:
     """So many updates of AdamW at a cosine learning rate."""
-    optimizer, schedule = adamw(model, LEARNING_RATE), Cosine(WARMUP)
+    optimizer, schedule = adamw(model, learning_rate), Cosine(WARMUP)
     model.train()
     step = epoch = 0
     while step < updates:
         for batch in pairs.epoch(epoch, 0):
             step += 1
             for group in optimizer.param_groups:
-                group["lr"] = LEARNING_RATE * schedule(Progress(step, updates))
+                group["lr"] = learning_rate * schedule(Progress(step, updates))
             loss, _ = batch_loss(model, batch, SMOOTHING)
             optimizer.zero_grad()
             (loss / batch.target_tokens).backward()  # type: ignore[no-untyped-call]

@@ -14,13 +14,14 @@ SOURCE, TARGET = "Start of the away mode.", "Inicio del modo ausente."
 
 
 def cross_attention(studio: Studio) -> tuple[SentencePair, dict[str, Tensor]]:
-    """The pair, and each model's weights [T, S] as it reads the translation; the Transformer's averaged over heads."""
+    """The pair, and each model's weights [T, S] as it reads the translation: the mean of all heads and layers."""
     pair = studio.pair(SOURCE, TARGET)
     found = {}
-    for name, key in (("bahdanau", "cross"), ("luong", "cross"), ("transformer", "cross.2")):
+    for name in ("bahdanau", "luong", "transformer"):
         model = studio.model(name)
         with torch.inference_mode():
-            found[name] = model.attention(pair.batch)[key][0].mean(dim=0)
+            maps = model.attention(pair.batch)
+        found[name] = torch.cat([heads[0] for key, heads in maps.items() if key.startswith("cross")]).mean(dim=0)
     return pair, found
 
 
@@ -30,7 +31,10 @@ def exhibit(studio: Studio) -> Exhibit:
     notes = {
         "bahdanau": ("Bahdanau: GRU, looks before a step", "The state before each step asks, by the additive score."),
         "luong": ("Luong: GRU, looks after a step", "The state after each step asks, by the bilinear score."),
-        "transformer": ("Transformer, last layer", "Scaled dot products, the mean of four heads."),
+        "transformer": (
+            "Transformer: looks in every layer",
+            "Scaled dot products; the mean of both layers and all heads.",
+        ),
     }
     return Exhibit(
         name="translation",

@@ -25,8 +25,8 @@ from mt.training.checkpoint import seed_everything
 WORDS = ("when", "the", "rain", "stops", ",", "the", "cat", "leaves", "the", "warm", "house", ".")
 QUERY = 8
 """The last "the", whose weights are drawn as bars."""
-WIDTH, NOISE, RADIUS = 32, 0.5, 2
-UPDATES, LEARNING_RATE = 200, 0.01
+WIDTH, NOISE, RADIUS = 16, 0.5, 2
+UPDATES, LEARNING_RATE = 400, 0.01
 
 WAYS: dict[str, Callable[..., Attention]] = {
     "softmax": partial(Attention, normalizer=Softmax),
@@ -132,10 +132,16 @@ def draw_row(found: dict[str, Tensor]) -> Picture:
     share = 0.84 / len(found)
     for number, (name, weights) in enumerate(found.items()):
         shift = (number - (len(found) - 1) / 2) * share
-        axes.bar(torch.arange(len(WORDS)) + shift, weights[QUERY], width=share, color=SERIES[number], label=name)
+        axes.bar(
+            [place + shift for place in range(len(WORDS))],
+            weights[QUERY].tolist(),
+            width=share,
+            color=SERIES[number],
+            label=name,
+        )
     axes.set_xticks(range(len(WORDS)), WORDS)
     axes.set_ylim(0, 1.05)
-    legend(axes, "upper left")
+    legend(axes, "upper center", columns=2)
     told = ", ".join(f"{int((weights[QUERY] > 0).sum())} by {name}" for name, weights in found.items())
     return Picture(
         "one_word",
