@@ -37,9 +37,11 @@ def exhibit(studio: Studio) -> Exhibit:
         title="Heads of a small Transformer, looking within a sentence",
         formulas=(
             Formula(
-                r"\mathrm{head}_h = \mathrm{softmax}\left(\dfrac{Q_h K_h^{\top}}{\sqrt{d_h}}\right) V_h,\qquad "
-                r"\mathrm{output} = [\mathrm{head}_1; \ldots; \mathrm{head}_H]\, W",
-                "head_h = softmax(Q_h K_h^T / √d_h) V_h; output = [head_1; ...; head_H] W",
+                r"\mathrm{head}_h = \mathrm{softmax}\left(\dfrac{Q_h K_h^{\top}}{\sqrt{d_h}}\right) V_h",
+                "head_h = softmax(Q_h K_h^T / √d_h) V_h",
+            ),
+            Formula(
+                r"\mathrm{output} = [\mathrm{head}_1; \ldots; \mathrm{head}_H]\, W", "output = [head_1; ...; head_H] W"
             ),
         ),
         explanation=(

@@ -76,9 +76,10 @@ def exhibit(studio: Studio) -> Exhibit:
         title="Where a word stands",
         formulas=(
             Formula(
-                r"P_{p,2i} = \sin(\omega_i p),\qquad P_{p,2i+1} = \cos(\omega_i p),\qquad \omega_i = 10000^{-2i/d}",
-                "P(p, 2i) = sin(w_i p), P(p, 2i+1) = cos(w_i p), with w_i = 10000^(-2i/d)",
+                r"P_{p,2i} = \sin(\omega_i p),\quad P_{p,2i+1} = \cos(\omega_i p)",
+                "P(p, 2i) = sin(w_i p), P(p, 2i+1) = cos(w_i p)",
             ),
+            Formula(r"\omega_i = 10000^{-2i/d}", "w_i = 10000^(-2i/d)"),
             Formula(
                 r"\sin(\omega(p+k)) = \cos(\omega k)\,\sin(\omega p) + \sin(\omega k)\,\cos(\omega p)",
                 "sin(w(p+k)) = cos(wk) sin(wp) + sin(wk) cos(wp)",
@@ -141,7 +142,7 @@ def draw_rotation() -> Picture:
     table = codes()
     moved = shifted(table, SHIFT)
     sine, cosine = 2 * PAIR, 2 * PAIR + 1
-    axes.scatter(table[:, cosine], table[:, sine], s=12, color=QUIET, zorder=2)
+    axes.scatter(table[:, cosine], table[:, sine], s=12, color="#c3c9d6", zorder=2)
     for start, color in zip(STARTS, SERIES, strict=False):
         tail, tip = table[start], moved[start]
         ends = [(float(point[cosine]), float(point[sine])) for point in (tail, tip)]
@@ -150,7 +151,7 @@ def draw_rotation() -> Picture:
             axes.annotate(
                 f"p = {place}", (x, y), (1.22 * x, 1.18 * y), fontsize=8, ha="center", va="center", color=color
             )
-        arrow = {"arrowstyle": "-|>", "color": color, "linewidth": 1.6, "shrinkA": 2, "shrinkB": 2}
+        arrow = {"arrowstyle": "-|>", "color": color, "linewidth": 2.2, "shrinkA": 2, "shrinkB": 2}
         axes.annotate("", ends[1], ends[0], arrowprops={**arrow, "connectionstyle": "arc3,rad=0.18"})
     axes.set_aspect("equal")
     axes.set(xlim=(-1.4, 1.4), ylim=(-1.4, 1.4))

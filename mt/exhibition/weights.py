@@ -25,7 +25,7 @@ from mt.training.checkpoint import seed_everything
 WORDS = ("when", "the", "rain", "stops", ",", "the", "cat", "leaves", "the", "warm", "house", ".")
 QUERY = 8
 """The last "the", whose weights are drawn as bars."""
-WIDTH, NOISE, RADIUS = 16, 0.5, 2
+WIDTH, NOISE, RADIUS = 16, 0.25, 2
 UPDATES, LEARNING_RATE = 400, 0.01
 
 WAYS: dict[str, Callable[..., Attention]] = {
@@ -106,10 +106,12 @@ def exhibit(studio: Studio) -> Exhibit:
                 "hard: a_j = 1 where e_j is largest, else 0",
             ),
             Formula(
-                r"\mathrm{local:}\;\; |j - p_t| \leq D,\quad p_t = t\;\;\mathrm{(m)}\quad\mathrm{or}\quad "
-                r"p_t = S\,\sigma(v \cdot \tanh(W q_t))\;\;\mathrm{(p)}",
-                "local: only j with |j - p_t| at most D are seen; p_t = t for local-m, p_t = S sigmoid(v · "
-                "tanh(W q_t)) for local-p",
+                r"\mathrm{local}\!-\!\mathrm{m:}\;\; |j - p_t| \leq D,\;\; p_t = t",
+                "local-m: only j with |j - p_t| at most D are seen, p_t = t",
+            ),
+            Formula(
+                r"\mathrm{local}\!-\!\mathrm{p:}\;\; |j - p_t| \leq D,\;\; p_t = S\,\sigma(v \cdot \tanh(W q_t))",
+                "local-p: only j with |j - p_t| at most D are seen, p_t = S sigmoid(v · tanh(W q_t))",
             ),
         ),
         explanation=(
@@ -128,7 +130,7 @@ def draw(name: str, weights: Tensor) -> Picture:
 
 
 def draw_row(found: dict[str, Tensor]) -> Picture:
-    figure, axes = chart(f"Where the last “{WORDS[QUERY]}” looks", "word that is looked at", "weight", (7.0, 3.4))
+    figure, axes = chart(f"Where the last “{WORDS[QUERY]}” looks", "word that is looked at", "weight", (6.0, 3.4))
     share = 0.84 / len(found)
     for number, (name, weights) in enumerate(found.items()):
         shift = (number - (len(found) - 1) / 2) * share
