@@ -88,4 +88,5 @@ def draw(found: Averages, sentence: int) -> Picture:
         f"Three matrices with their numbers: weights of {QUERIES} queries for {KEYS} keys, times {KEYS} values, is "
         f"{QUERIES} contexts. The first row of weights is {row}.",
         "Blue cells on the left are weights from 0 to 1; elsewhere blue is above 0 and orange below.",
+        across=2,
     )

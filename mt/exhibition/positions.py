@@ -16,7 +16,7 @@ from mt.attention.relative import ALiBi, Buckets, Rotary
 from mt.exhibition.drawing import SERIES, TWO_WAYS, chart, color_bar, label, legend, matrix, new_figure
 from mt.exhibition.exhibit import Exhibit, Formula, Picture
 from mt.exhibition.studio import Studio
-from mt.tracking.figures import COLORS, INK, QUIET
+from mt.tracking.figures import COLORS, INK
 
 LENGTH, WIDTH = 60, 32
 COLUMNS = (4, 5, 8, 9)
