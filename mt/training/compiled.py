@@ -29,8 +29,9 @@ class CompiledModel:
             except TorchDynamoException as error:
                 reason = " ".join(str(error).strip().splitlines()[:2])  # which backend, and what it says
                 warnings.warn(f"trainer.compile=true: training goes on without, for it failed: {reason}", stacklevel=2)
-                self.run = self.model  # type: ignore[assignment]
-        return self.model(batch)
+                self.run = self.model
+        plain: TeacherForced = self.model(batch)
+        return plain
 
     def __getattr__(self, name: str) -> object:
         return getattr(self.model, name)
