@@ -137,6 +137,23 @@ class Corpus(ABC):
         (folder / "everything.arrow").unlink(missing_ok=True)
 
 
+def require_documents(corpus: Corpus, reader: str) -> None:
+    """Refuse a corpus without documents for a model that reads the sentences before each one.
+
+    Args:
+        corpus: before anything of it is read.
+        reader: what to call the model.
+
+    Raises:
+        ConfigError: it does not say where documents begin.
+    """
+    if corpus.documents is None:
+        raise ConfigError(
+            f"{reader} reads the sentences before each one, but nothing says where documents begin in "
+            f"{corpus.describe()}: take files with data=files data.documents=blank_lines, or another model"
+        )
+
+
 def _set_aside(folder: Path) -> Pairs:
     """Free the name of the train split, to write a part of it there."""
     os.replace(folder / "train.arrow", folder / "everything.arrow")

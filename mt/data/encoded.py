@@ -109,15 +109,15 @@ class EncodedSplit:
         assert self.documents is not None, "a model that reads documents needs a corpus that has some"
         return [[self.source_ids(each) for each in self._before(row, sentences)] for row in rows]
 
-    def context_lengths(self, sentences: int) -> Ids:
-        """[N] pieces of the longest of the up to `sentences` source sentences before each row in its document."""
+    def context_widths(self, sentences: int) -> Ids:
+        """[N] places of the `sentences` source sentences before each row: as many times the longest there is."""
         longest = np.zeros(len(self), np.int32)
         if self.documents is not None:
             for distance in range(1, min(sentences, len(self) - 1) + 1):
                 same = self.documents[distance:] == self.documents[:-distance]
                 there = np.where(same, self.source_lengths[:-distance], 0)
                 longest[distance:] = np.maximum(longest[distance:], there)
-        return longest
+        return longest * sentences
 
     def batch(self, rows: Sequence[int], context_sentences: int = 0) -> Batch:
         """The pairs of these rows, best segmentations, with the sentences before them where a model reads some."""

@@ -13,7 +13,7 @@ from typing import Self
 
 from torch import Tensor, nn
 
-from mt.batch import Batch
+from mt.batch import Batch, Context
 
 AttentionMaps = Mapping[str, Tensor]
 """Attention weights by name.
@@ -77,6 +77,10 @@ class Seq2Seq(nn.Module, ABC):
             source_mask: [B, S] bool, True at real tokens. What stands elsewhere changes nothing.
         """
 
+    def encode_in_context(self, source: Tensor, source_mask: Tensor, context: Context | None) -> Memory:
+        """`encode`, with the sentences before each source; a model that reads none leaves them out."""
+        return self.encode(source, source_mask)
+
     @abstractmethod
     def forward(self, batch: Batch) -> Tensor:
         """Teacher forcing: hidden states [B, T, D'] from which `project` makes logits, for all positions at once."""
@@ -107,6 +111,11 @@ class Seq2Seq(nn.Module, ABC):
     def attends(self) -> bool:
         """Whether there is any attention to look at."""
         return True
+
+    @property
+    def context_sentences(self) -> int:
+        """How many source sentences before each one the model reads, in the same document; 0: each stands alone."""
+        return 0
 
     @property
     def max_source_length(self) -> int | None:
