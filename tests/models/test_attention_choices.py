@@ -17,8 +17,8 @@ from mt.training.loss import batch_loss
 GROUP = CONFIG_DIR / "model" / "attention"
 SCORES, NORMALIZERS, POSITIONS = (choices(GROUP / name) for name in ("score", "normalizer", "position"))
 SMALL = {
-    "bahdanau": ["model.embedding=6", "model.encoder_hidden=4", "model.decoder_hidden=8"],
-    "luong": ["model.embedding=6", "model.encoder_hidden=4", "model.decoder_hidden=8"],
+    "bahdanau": ["model.embedding=6", "model.encoder.hidden=4", "model.decoder_hidden=8"],
+    "luong": ["model.embedding=6", "model.encoder.hidden=4", "model.decoder_hidden=8"],
     "transformer": ["model.width=16", "model.heads=4", "model.feed_forward=12", "model.max_length=20"],
 }
 ALWAYS = ["experiment=none", "model.dropout=0"]
@@ -59,7 +59,7 @@ def check(model: Seq2Seq) -> None:
     assert all(g.isfinite().all() for g in gradients)
     model.eval()
     with torch.no_grad():
-        expected = model.project(model(examples))
+        expected = model.project(model(examples).hidden)
         found, maps = stepped(model, examples)
         torch.testing.assert_close(found[examples.target_mask], expected[examples.target_mask])
         shown = next(weights for name, weights in model.attention(examples).items() if name.startswith("cross"))
@@ -111,9 +111,19 @@ def refused(words: list[str]) -> None:
             "model.relative.max_distance=0",
         ),
         (
-            ["model=bahdanau", "model/attention/normalizer=hard", "model.attention.normalizer.estimator=score"],
-            "estimator=score",
+            ["model=transformer", "model/attention/normalizer=hard", "model.attention.normalizer.estimator=score"],
+            "estimator=score is for recurrent models",
         ),
+        (["model=luong", "model/attention/window=local_m", "model.attention.window.radius=0"], "window.radius=0"),
+        (["model=transformer", "model/attention/window=local_p", "model.attention.window.radius=-1"], "radius=-1"),
+        (["model=transformer", "model.self_attention_radius=0"], "model.self_attention_radius=0"),
+        (["model=bahdanau", "model/attention/coverage=summed", "model/attention/score=cosine"], "coverage needs keys"),
+        (
+            ["model=bahdanau", "model/attention/coverage=fertility", "model.attention.coverage.fertility=0"],
+            "model.attention.coverage.fertility=0",
+        ),
+        (["model=transformer", "model/attention/coverage=summed"], "coverage"),
+        (["model=luong", "model/encoder=gruu"], "did you mean gru"),
     ],
 )
 def test_what_cannot_be_gets_one_line(words: list[str], expected: str) -> None:
