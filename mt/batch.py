@@ -40,8 +40,8 @@ def length_mask(lengths: Tensor, longest: int) -> Tensor:
 class Context:
     """The source sentences before each source of a batch, in the same document.
 
-    They stand in reading order: the last of the K is the one just before. K is the most that any row has, at least 1;
-    rows with fewer have nothing at the front.
+    The nearest stands first: number k, counted from 1, is k sentences back. K is the most that any row has, at least 1;
+    rows with fewer have nothing at the end.
 
     Attributes:
         ids: [B, K, L] ids, each sentence `pieces EOS PAD...`.
@@ -141,7 +141,7 @@ def collate(
         sources: B lists or integer arrays of ids, each `pieces EOS`.
         targets: B lists or integer arrays of ids, each `pieces EOS`; BOS is put in front here.
         rows: B row numbers.
-        contexts: for each row the sentences before it, each `pieces EOS`, the nearest last; None: the model reads none.
+        contexts: for each row the sentences before it, each `pieces EOS`, the nearest first; None: it reads none.
     """
     source, source_lengths, _ = _padded(sources)
     target_output, target_lengths, real = _padded(targets)
@@ -163,10 +163,10 @@ def collate(
 
 
 def collate_context(contexts: Sequence[Sequence[Ids]]) -> Context:
-    """Pad the previous sentences of B rows, each row's nearest last, into a `Context`."""
+    """Pad the previous sentences of B rows, each row's nearest first, into a `Context`."""
     most = max(1, *map(len, contexts))
     nothing: Ids = []
-    sentences = [each for row in contexts for each in (*[nothing] * (most - len(row)), *row)]
+    sentences = [each for row in contexts for each in (*row, *[nothing] * (most - len(row)))]
     ids, lengths, _ = _padded(sentences, shortest=1)
     shape = len(contexts), most
     return Context(torch.from_numpy(ids).view(*shape, -1), torch.from_numpy(lengths).view(shape))

@@ -47,7 +47,8 @@ class Translation:
         source_pieces: S pieces of the source, "</s>" last.
         pieces: T pieces of the translation, "</s>" last unless the length limit cut it.
         token_scores: log-probability of each of `pieces`.
-        attention: cross-attention by name (`cross` or `cross.<layer>`), each [H, T, S]; empty unless asked for.
+        attention: cross-attention by name (`cross` or `cross.<layer>`), each [H, T, S], and `context` [H, T, K] of a
+            model that reads the K sentences before each one, the nearest first; empty unless asked for.
         finished: False where the length limit cut the translation.
         alternatives: the next best translations, best first, where `n_best` asked for them.
     """
@@ -197,11 +198,11 @@ class Translator:
         before: Sequence[str],
         documents: Sequence[int] | None,
     ) -> list[list[list[int]]] | None:
-        """Ids of the sentences before each text in its document, the nearest last; None if the model reads none."""
+        """Ids of the sentences before each text in its document, the nearest first; None if the model reads none."""
         reads = self.model.context_sentences
         if not reads:
             return None
-        last = deque(self.preprocessing.encode_sources(before), maxlen=reads)
+        last = deque(self.preprocessing.encode_sources(before)[::-1], maxlen=reads)
         contexts = []
         for row, (text, ids) in enumerate(zip(texts, sources, strict=True)):
             ends = not text.strip() if documents is None else row > 0 and documents[row] != documents[row - 1]
@@ -209,7 +210,7 @@ class Translator:
                 last.clear()
             contexts.append(list(last))
             if documents is not None or not ends:
-                last.append(ids)
+                last.appendleft(ids)
         return contexts
 
     def _check_lengths(self, sources: Sequence[Sequence[int]]) -> None:

@@ -95,7 +95,7 @@ class EncodedSplit:
         return self._target_ids[row]
 
     def contexts(self, rows: Sequence[int], sentences: int) -> list[list[Ids]] | None:
-        """Ids of the source sentences before each row in its document, in their order.
+        """Ids of the source sentences before each row in its document, the nearest first.
 
         Args:
             rows: B row numbers.
@@ -126,7 +126,8 @@ class EncodedSplit:
 
     def _before(self, row: int, sentences: int) -> Iterator[int]:
         assert self.documents is not None
-        return (r for r in range(max(0, row - sentences), row) if self.documents[r] == self.documents[row])
+        nearest_first = range(row - 1, max(0, row - sentences) - 1, -1)
+        return (each for each in nearest_first if self.documents[each] == self.documents[row])
 
     def source_text(self, row: int) -> str:
         """The source as the corpus has it, before normalisation."""

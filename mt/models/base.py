@@ -21,7 +21,16 @@ AttentionMaps = Mapping[str, Tensor]
 Names are `cross` (the one alignment of a recurrent model), `cross.<layer>`, `encoder.<layer>`, `decoder.<layer>`,
 layers counted from 1. From `step` each cross map is [B, H, S]; from `attention` each is [B, H, T, S] (encoder
 [B, H, S, S], decoder [B, H, T, T]). H is 1 where there are no heads.
+
+A model that reads the sentences before each one adds `context`, which of the K sentences that it reads at most it looks
+at, the nearest first: [B, H, K] and [B, H, T, K], all 0 where there is none. From `attention` also `context.<k>`, which
+pieces of the sentence k back it looks at: [B, H, T, L].
 """
+
+
+def is_cross(name: str) -> bool:
+    """Whether a map goes from target to source."""
+    return name.split(".")[0] == "cross"
 
 
 class DecoderState(ABC):
@@ -54,7 +63,7 @@ class Step:
     Attributes:
         logits: [B, V] scores of the next token, before softmax.
         state: the state after this position.
-        attention: cross-attention maps, each [B, H, S]; empty unless asked for.
+        attention: maps of this position, cross attention and perhaps `context`; empty unless asked for.
     """
 
     logits: Tensor

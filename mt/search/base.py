@@ -22,7 +22,7 @@ class Hypothesis:
         score: sum of `token_scores`: log p(target | source), what teacher forcing gives the same target.
         normalized: `score` after the length penalty, by which hypotheses are ranked.
         attention: cross-attention maps by name, each [H, T, S] on the CPU, one row for each entry of `token_scores`;
-            empty unless asked for.
+            of a model that reads K previous sentences also `context` [H, T, K]; empty unless asked for.
         finished: False where the length limit cut the hypothesis before EOS.
     """
 

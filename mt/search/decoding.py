@@ -14,7 +14,7 @@ from torch import Tensor
 
 from mt.batch import BOS, PAD, UNK, Ids, collate_context, length_mask
 from mt.errors import ConfigError
-from mt.models.base import AttentionMaps, Seq2Seq
+from mt.models.base import AttentionMaps, Seq2Seq, is_cross
 from mt.search.base import Hypothesis, LengthLimit, Search
 
 Integers = NDArray[np.int64]
@@ -72,18 +72,19 @@ class AttentionTrace:
         self._maps: dict[str, Tensor] = {}
 
     def append(self, attention: AttentionMaps, rows: int) -> None:
-        """Keep the maps [R, H, S] of one step of `rows` rows."""
+        """Keep the maps, each [R, H, S], of one step of `rows` rows."""
         for name, weights in attention.items():
             self._steps.setdefault(name, []).append(weights)
         self._offsets.append(self._offsets[-1] + rows)
 
     def along(self, rows: Sequence[int] | Integers, source_length: int) -> dict[str, Tensor]:
-        """Maps [H, T, S] on the CPU of the hypothesis that held row `rows[t]` at step t, padding cut off."""
+        """Maps on the CPU of the hypothesis that held row `rows[t]` at step t; those of the source without padding."""
         if not self._maps:  # search is over: one transfer for all
             self._maps = {name: torch.cat(steps).float().cpu() for name, steps in self._steps.items()}
         index = torch.as_tensor(np.asarray(rows, np.int64) + np.asarray(self._offsets[: len(rows)], np.int64))
+        chosen = {name: maps[index].transpose(0, 1) for name, maps in self._maps.items()}  # [H, T, S]
         return {
-            name: maps[index].transpose(0, 1)[:, :, :source_length].contiguous() for name, maps in self._maps.items()
+            name: (maps[:, :, :source_length] if is_cross(name) else maps).contiguous() for name, maps in chosen.items()
         }
 
 
@@ -125,7 +126,8 @@ def search_all(
         sources: id lists, each `pieces EOS`.
         tokens: largest number of source tokens of a batch, padding counted; likewise of tokens in `contexts`.
         need_attention: keep the attention maps.
-        contexts: for each source the id lists of the sentences before it, for a model that reads them.
+        contexts: for each source the id lists of the sentences before it, the nearest first, for a model that reads
+            them.
 
     Returns:
         One list of hypotheses, best first, for each source, in the order of `sources`.

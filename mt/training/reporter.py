@@ -81,7 +81,8 @@ class Prober:
         contexts = self.split.contexts([row], model.context_sentences)
         batch: Batch = collate([self.split.source(row)], [[*tokens, EOS]], [0], contexts)
         maps = model.attention(batch.to(next(model.parameters()).device))
-        return {name: map[0].float().cpu() for name, map in maps.items() if not name.startswith("cross")}
+        own = ("encoder", "decoder")
+        return {name: map[0].float().cpu() for name, map in maps.items() if name.split(".")[0] in own}
 
 
 class Reporter:
