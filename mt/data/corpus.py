@@ -149,8 +149,8 @@ def require_documents(corpus: Corpus, reader: str) -> None:
     """
     if corpus.documents is None:
         raise ConfigError(
-            f"{reader} reads the sentences before each one, but nothing says where documents begin in "
-            f"{corpus.describe()}: take files with data=files data.documents=blank_lines, or another model"
+            f"{reader} reads the sentences before each one, but nothing says where documents begin in the corpus "
+            f"({corpus.describe()}): take files with data=files data.documents=blank_lines, or another model"
         )
 
 

@@ -102,7 +102,7 @@ def _axes_of(name: str, probe: Probe, weights: Tensor) -> tuple[list[str], list[
     if kind == "encoder":
         return source, source
     if kind == "context":
-        return [f"{distance} back" for distance in range(1, weights.shape[-1] + 1)], target
+        return [f"▁-{distance}" for distance in range(1, weights.shape[-1] + 1)], target
     return (["<s>", *target[:-1]], target) if kind == "decoder" else (source, target)
 
 

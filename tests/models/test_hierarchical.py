@@ -251,7 +251,7 @@ FILLERS = range(16, 20)
 
 
 def talk(count: int, seed: int, together: bool) -> EncodedSplit:
-    """A noun, a sentence between, and "it", which is `HE` or `SHE` by the noun two sentences back; fillers are copied."""
+    """A noun, a sentence between, and "it", which is `HE` or `SHE` by the noun two back; fillers are copied."""
     draw = random.Random(seed)
     sources, targets, documents = [], [], []
     for number in range(count):
@@ -267,12 +267,13 @@ def share_of_right_genders(together: bool) -> float:
     torch.manual_seed(1)
     sizes: dict[str, Any] = {"embedding": 24, "encoder": partial(RecurrentEncoder, hidden=24), "decoder_hidden": 32}
     model = Hierarchical(20, 20, True, context_sentences=2, dropout=0.0, **sizes)
-    optimizer = adamw(model, 1e-2)
-    data = TrainingPairs(talk(150, 1, together), 600, seed=1, context_sentences=2)
+    optimizer = adamw(model, 2e-2)
+    data = TrainingPairs(talk(300, 1, together), 300, seed=1, context_sentences=2)
     for epoch in range(8):
         for examples in data.epoch(epoch, 0):
             loss, _ = batch_loss(model, examples, 0.0)
             (loss / examples.target_tokens).backward()  # type: ignore[no-untyped-call]
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             optimizer.zero_grad()
     test = talk(60, 2, together)
