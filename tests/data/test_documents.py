@@ -188,7 +188,7 @@ def test_cleaning_leaves_the_others_in_their_documents(tmp_path: Path) -> None:
         assert contexts is not None
         encode = prepared.preprocessing.encode_source
         first, second = ([encode(source) for source, _ in talk] for talk in TALKS[:2])
-        expected = [[], first[:1], [], second[:1], second[:2], []]
+        expected = [[], first[:1], [], second[:1], [second[1], second[0]], []]
         assert [[each.tolist() for each in row] for row in contexts] == expected
 
 
@@ -209,7 +209,7 @@ def naive_context(split: EncodedSplit, row: int, sentences: int) -> list[list[in
     for before in range(row - 1, -1, -1):
         if split.documents[before] != split.documents[row] or len(found) == sentences:
             break
-        found.insert(0, split.source(before))
+        found.append(split.source(before))
     return found
 
 
@@ -240,10 +240,9 @@ def test_batches_bring_the_sentences_before(seed: int, sentences: int, start: in
         assert torch.equal(context.mask, context.ids != PAD)
         for row, ids, lengths in zip(batch.rows.tolist(), context.ids, context.lengths.tolist(), strict=True):
             expected = naive_context(split, row, sentences)
-            absent = ids.shape[0] - len(expected)
-            assert lengths == [0] * absent + [len(each) for each in expected]
+            assert lengths == [*map(len, expected), *[0] * (ids.shape[0] - len(expected))]
             real = [each[:length].tolist() for each, length in zip(ids, lengths, strict=True)]
-            assert real[absent:] == expected
+            assert real[: len(expected)] == expected
     tail = list(loader(split, sentences, epoch=1, start=start))
     assert len(tail) == max(0, len(made) - start)
     assert all(equal(*pair) for pair in zip(tail, made[start:], strict=True))

@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from mt.batch import BOS, EOS, PAD, Batch, Context, length_mask
-from mt.models.base import AttentionMaps, DecoderState, Memory, Seq2Seq, Step
+from mt.models.base import AttentionMaps, DecoderState, Memory, Seq2Seq, Step, TeacherForced
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ class TableModel(Seq2Seq):
             attention["cross"] = weights[:, None]
         return Step(self.table[index], TableState(state.memory, history), attention)
 
-    def forward(self, batch: Batch) -> Tensor:
+    def forward(self, batch: Batch) -> TeacherForced:
         memory = self.encode_in_context(batch.source, batch.source_mask, batch.context)
         state: DecoderState = self.start(memory)
         hidden = []
@@ -76,7 +76,7 @@ class TableModel(Seq2Seq):
             step = self.step(batch.target_input[:, position], state)
             state = step.state
             hidden.append(step.logits)
-        return torch.stack(hidden, dim=1)
+        return TeacherForced(torch.stack(hidden, dim=1))
 
     def project(self, hidden: Tensor) -> Tensor:
         return hidden
@@ -102,7 +102,7 @@ class ContextTableModel(TableModel):
         assert context.ids.shape[1] <= self.sentences
         batch, count, _ = context.ids.shape
         alone = self.encode(context.ids.flatten(0, 1), context.mask.flatten(0, 1)).key.view(batch, count)
-        distance = torch.arange(count, 0, -1)
+        distance = torch.arange(1, count + 1)
         return TableMemory(memory.key + (alone * distance * 17).sum(1), source_mask)
 
 
