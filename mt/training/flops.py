@@ -21,6 +21,7 @@ from mt.attention.single import Attention
 from mt.batch import Batch
 from mt.models.bahdanau import Bahdanau
 from mt.models.base import Seq2Seq
+from mt.models.hierarchical import Hierarchical
 from mt.models.luong import Luong
 from mt.models.transformer import DecoderLayer, EncoderLayer, Transformer
 
@@ -119,6 +120,12 @@ def luong_flops(model: Luong, source_lengths: Tensor, target_lengths: Tensor) ->
     for_each_source = attention.key + _matrices(model.encoder)
     total = 2 * sources * for_each_source + 2 * targets * for_each_target
     return total + 2 * len(source_lengths) * _matrices(model.initial) + 2 * cross * attention.pair
+
+
+@forward_flops.register
+def hierarchical_flops(model: Hierarchical, source_lengths: Tensor, target_lengths: Tensor) -> int:
+    """Not counted: the lengths of the sentences before each source are not among the arguments."""
+    return 0
 
 
 class _Cost(NamedTuple):
