@@ -23,6 +23,7 @@ from omegaconf.errors import OmegaConfBaseException
 import mt.schemas  # noqa: F401 - makes them known to Hydra
 from mt.config import CONFIG_DIR, check_tree, unknown_key
 from mt.errors import ConfigError, UserError
+from mt.sweep import JobFailed
 
 SWEEP_CHECKS = 100
 """So many jobs of a sweep are checked before the first begins."""
@@ -35,16 +36,28 @@ def entry_point(config_name: str) -> Callable[[Callable[[DictConfig], None]], Ca
     """Make a program of a function of the composed configuration.
 
     A wrong key or value ends with one line and status 2, anything else the user can put right with one line and
-    status 1, Ctrl-C with status 130.
+    status 1, Ctrl-C with status 130. A sweep goes on after a run that failed, and ends with status 1.
     """
 
     def decorate(main: Callable[[DictConfig], None]) -> Callable[[], None]:
+        failed: list[str] = []
+
+        def attempt(config: DictConfig) -> None:
+            try:
+                main(config)
+            except JobFailed as error:
+                failed.append(str(error))
+                print(f"error: {error}\n", file=sys.stderr)
+
         def task(config: DictConfig) -> None:
-            _guard(lambda: main(config))
+            _guard(lambda: attempt(config))
 
         def program() -> None:
+            sys.argv[1:] = literal(sys.argv[1:])
             _guard(lambda: check_command_line(config_name, sys.argv[1:]))
             hydra.main(version_base="1.3", config_path=str(CONFIG_DIR), config_name=config_name)(task)()
+            if failed:
+                _stop(f"{len(failed)} of the sweep's runs failed", 1)
 
         return program
 
@@ -107,6 +120,36 @@ def check_command_line(config_name: str, arguments: list[str]) -> None:
                 hydra.compose(config_name, [*texts, *own_words])
             except (HydraException, OmegaConfBaseException) as error:
                 raise ConfigError(_unused_group(error, texts) or _line(error)) from None
+
+
+def literal(arguments: Sequence[str]) -> list[str]:
+    """The command line with quotes around values that Hydra's grammar cannot read, such as a path with `=` in it."""
+    parser = OverridesParser.create()
+    words = []
+    for word in arguments:
+        key, equals, value = word.partition("=")
+        in_list = re.fullmatch(r"\[(.*)\]", value)
+        parts = in_list[1].split(",") if in_list else [value]
+        if equals and not word.startswith("-") and not re.search("[\"'\\\\$]", value):
+            quoted = ",".join(f'"{part.strip()}"' for part in parts)
+            try:
+                parser.parse_override(word)
+            except HydraException:
+                word = f"{key}=[{quoted}]" if in_list else f"{key}={quoted}"
+        words.append(word)
+    return words
+
+
+def swept_keys(arguments: Sequence[str]) -> set[str]:
+    """Keys to which a command line that was checked gives several values."""
+    parsed = OverridesParser.create().parse_overrides(get_args_parser().parse_args(list(arguments)).overrides)
+    return {override.key_or_group for override in parsed if override.is_sweep_override()}
+
+
+def options(arguments: Sequence[str]) -> list[str]:
+    """The options of a command line that decide what its words mean."""
+    own = get_args_parser().parse_args(list(arguments)).config_dir
+    return [] if own is None else ["--config-dir", own]
 
 
 def _guard(action: Callable[[], None]) -> None:
