@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mt.cli import check_command_line
+from mt.cli import check_command_line, literal, swept_keys
 from mt.errors import ConfigError
 
 
@@ -54,3 +54,30 @@ def test_own_configurations_are_known(tmp_path: Path) -> None:
     ]:
         with pytest.raises(ConfigError, match=expected):
             check_command_line("train", [*own, *words])
+
+
+def test_values_that_the_grammar_cannot_read_are_taken_literally() -> None:
+    words = ["-m", "model=a,b", "seed=1", "data.columns=[1,2]", "run='a=b'", "trainer max_steps"]
+    assert literal(words) == words
+    assert literal(["run=sweep/model=luong"]) == ['run="sweep/model=luong"']
+    assert literal(["runs=[a/model=x+seed=1, b/c]"]) == ['runs=["a/model=x+seed=1","b/c"]']
+    check_command_line("compare", literal(["runs=[a/model=x+seed=1, b/c]"]))
+    check_command_line("translate", literal(["run=sweep/model=luong"]))
+
+
+def test_keys_with_several_values() -> None:
+    words = ["-m", "model=bahdanau,transformer", "seed=1", "trainer.max_steps=range(1,3)", "run=outputs/a"]
+    assert swept_keys(words) == {"model", "trainer.max_steps"}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (["run=outputs/a"], "did you mean 'runs'"),
+        (["sentences=many"], "sentences"),
+        (["search=beem"], "did you mean beam"),
+    ],
+)
+def test_comparisons_know_their_words(words: list[str], expected: str) -> None:
+    with pytest.raises(ConfigError, match=expected):
+        check_command_line("compare", words)

@@ -70,7 +70,8 @@ def _facts(found: Measurements) -> list[str]:
         f"Decoding speed was measured on {where}, CPU threads: {torch.get_num_threads()}, torch {torch.__version__}: "
         f"the median of {passes} {'pass' if passes == 1 else 'passes'} over the set after a warm-up, the runs in turn.",
         f"± is half of a 95% confidence interval; differences and p-values are against {first.run.name}, by paired "
-        f"bootstrap resampling. Signatures: {'; '.join(f'{each.name} {each.signature}' for each in first.scores)}.",
+        "bootstrap resampling (Koehn 2004).",
+        f"Signatures: {'; '.join(f'{each.name} {each.signature}' for each in first.scores)}.",
     ]
 
 
@@ -86,10 +87,15 @@ def _reservations(found: Measurements) -> list[str]:
             "The runs were trained on different devices, precisions, numbers of threads or versions of torch: training "
             "times and memory do not compare."
         )
+    configs = [run.bundle.config for run in runs]
+    if any(config.get("data") != configs[0].get("data") for config in configs):
+        lines.append("The runs' data settings differ: they may have learnt from other sentences.")
+    if any(config.get("tokenizer") != configs[0].get("tokenizer") for config in configs):
+        lines.append("The runs' vocabularies differ: tokens/s, entropy and coverage count other pieces in each.")
     others = [run.name for run in runs if run.bundle.config["search"] != found.search]
     if others:
         lines.append(f"Saved with another search, so their own reports may say other scores: {', '.join(others)}.")
-    if len({_validation(run.bundle.config) for run in runs}) > 1:
+    if len({_validation(config) for config in configs}) > 1:
         lines.append("The runs validated in different ways: their learning curves do not compare.")
     return lines
 
@@ -164,7 +170,9 @@ def _by_length(found: Measurements) -> Section:
         [bucket.label, f"{len(bucket.rows):,}", *(_with_interval(each.by_length[number]) for each in found.runs)]
         for number, bucket in enumerate(buckets)
     ]
-    line = "A model that squeezes every sentence into one vector falls behind to the right; bars are 95% intervals."
+    line = (
+        "A model that keeps a sentence in one vector is expected to fall behind as sentences grow. Bars: 95% intervals."
+    )
     table = Table([f"source {unit}", "sentences", *names], rows)
     return Section("BLEU by source length", [line], table, _picture("bleu_by_length.png", figure, alt))
 
