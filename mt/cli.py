@@ -7,7 +7,7 @@ import errno
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import islice, product
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,6 @@ from omegaconf.errors import OmegaConfBaseException
 import mt.schemas  # noqa: F401 - makes them known to Hydra
 from mt.config import CONFIG_DIR, check_tree, unknown_key
 from mt.errors import ConfigError, UserError
-from mt.sweep import JobFailed
 
 SWEEP_CHECKS = 100
 """So many jobs of a sweep are checked before the first begins."""
@@ -32,32 +31,37 @@ INTERRUPTED = 130
 """Exit status of a program stopped by Ctrl-C, as shells have it."""
 
 
-def entry_point(config_name: str) -> Callable[[Callable[[DictConfig], None]], Callable[[], None]]:
+Sweep = Callable[[Sequence[Sequence[str]], Collection[str], Sequence[str]], None]
+"""What runs every combination of a command line's choices: words of each, keys with several values, options."""
+
+
+def entry_point(
+    config_name: str, sweep: Sweep | None = None
+) -> Callable[[Callable[[DictConfig], None]], Callable[[], None]]:
     """Make a program of a function of the composed configuration.
 
     A wrong key or value ends with one line and status 2, anything else the user can put right with one line and
-    status 1, Ctrl-C with status 130. A sweep goes on after a run that failed, and ends with status 1.
+    status 1, Ctrl-C with status 130.
+
+    Args:
+        config_name: of its root configuration.
+        sweep: what `-m` runs; None for Hydra's own, which composes everything once with the defaults of what is
+            swept, and so knows no key that only some of the choices have.
     """
 
     def decorate(main: Callable[[DictConfig], None]) -> Callable[[], None]:
-        failed: list[str] = []
-
-        def attempt(config: DictConfig) -> None:
-            try:
-                main(config)
-            except JobFailed as error:
-                failed.append(str(error))
-                print(f"error: {error}\n", file=sys.stderr)
-
         def task(config: DictConfig) -> None:
-            _guard(lambda: attempt(config))
+            _guard(lambda: main(config))
 
         def program() -> None:
             sys.argv[1:] = literal(sys.argv[1:])
             _guard(lambda: check_command_line(config_name, sys.argv[1:]))
+            parsed = get_args_parser().parse_args(sys.argv[1:])
+            if sweep is not None and parsed.multirun and not (parsed.help or parsed.hydra_help or parsed.cfg):
+                options = [] if parsed.config_dir is None else ["--config-dir", parsed.config_dir]
+                _guard(lambda: sweep(*combinations(parsed.overrides), options))
+                return
             hydra.main(version_base="1.3", config_path=str(CONFIG_DIR), config_name=config_name)(task)()
-            if failed:
-                _stop(f"{len(failed)} of the sweep's runs failed", 1)
 
         return program
 
@@ -140,16 +144,11 @@ def literal(arguments: Sequence[str]) -> list[str]:
     return words
 
 
-def swept_keys(arguments: Sequence[str]) -> set[str]:
-    """Keys to which a command line that was checked gives several values."""
-    parsed = OverridesParser.create().parse_overrides(get_args_parser().parse_args(list(arguments)).overrides)
-    return {override.key_or_group for override in parsed if override.is_sweep_override()}
-
-
-def options(arguments: Sequence[str]) -> list[str]:
-    """The options of a command line that decide what its words mean."""
-    own = get_args_parser().parse_args(list(arguments)).config_dir
-    return [] if own is None else ["--config-dir", own]
+def combinations(words: Sequence[str]) -> tuple[list[list[str]], set[str]]:
+    """The words of every run of a sweep, the last choice changing fastest, and the keys that have several values."""
+    overrides = OverridesParser.create().parse_overrides(list(words))
+    swept = {override.key_or_group for override in overrides if override.is_sweep_override()}
+    return [list(each) for each in product(*map(_values, overrides))], swept
 
 
 def _guard(action: Callable[[], None]) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from omegaconf import DictConfig, OmegaConf
 
 from mt.cli import entry_point
+from mt.comparison.folders import find_runs
 from mt.errors import UserError
 from mt.runs import OUTPUTS
 from mt.schemas import check_settings
@@ -21,17 +22,17 @@ def main(config: DictConfig) -> None:
     settings: Any = OmegaConf.to_container(config, resolve=True)
     check_settings(settings)
     output = new_folder(settings["output"])
+    folders, notices = find_runs(settings["runs"])
+    for notice in notices:
+        say(notice)
     import torch  # only once the command line is known to be right
 
     from mt.comparison.contents import compose
     from mt.comparison.measures import measure
     from mt.comparison.report import HTML, write_report
-    from mt.comparison.runs import common_set, find_runs, load_runs
+    from mt.comparison.runs import common_set, load_runs
     from mt.device import choose_device
 
-    folders, notices = find_runs(settings["runs"])
-    for notice in notices:
-        say(notice)
     if settings["threads"] is not None:
         torch.set_num_threads(settings["threads"])
     runs = load_runs(folders, choose_device(settings["device"]))

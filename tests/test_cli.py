@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mt.cli import check_command_line, literal, swept_keys
+from mt.cli import check_command_line, combinations, literal
 from mt.errors import ConfigError
 
 
@@ -65,9 +65,15 @@ def test_values_that_the_grammar_cannot_read_are_taken_literally() -> None:
     check_command_line("translate", literal(["run=sweep/model=luong"]))
 
 
-def test_keys_with_several_values() -> None:
-    words = ["-m", "model=bahdanau,transformer", "seed=1", "trainer.max_steps=range(1,3)", "run=outputs/a"]
-    assert swept_keys(words) == {"model", "trainer.max_steps"}
+def test_every_combination_of_a_sweep() -> None:
+    words = ["model=bahdanau,luong", "seed=1", "trainer.max_steps=range(1,3)", 'run="a=b"']
+    jobs, swept = combinations(words)
+    assert swept == {"model", "trainer.max_steps"}
+    assert jobs == [
+        [f"model={model}", "seed=1", f"trainer.max_steps={steps}", 'run="a=b"']
+        for model in ("bahdanau", "luong")
+        for steps in (1, 2)
+    ]
 
 
 @pytest.mark.parametrize(

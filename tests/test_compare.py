@@ -54,7 +54,7 @@ def check_report(folder: Path, sweep: Path) -> None:
         assert float(row["peak_memory_mib"]) == report["peak_memory_mib"]
         assert float(row["decoding_sentences_per_second"]) > 0
         assert 0 < float(row["BLEU_p"]) <= 1
-    assert 0 < float(with_attention["attention_entropy"])
+    assert float(with_attention["attention_entropy"]) > 0
     assert 0 <= float(with_attention["attention_coverage"]) <= 1
     assert without["attention_entropy"] == without["attention_coverage"] == ""
     buckets = [row for row in rows(folder / "buckets.csv") if row["run"] == "model=bahdanau"]
@@ -67,18 +67,6 @@ def check_report(folder: Path, sweep: Path) -> None:
     pictures = {path.name for path in (folder / "images").iterdir()}
     assert pictures >= {"bleu_by_length.png", "curves.png", "attention_1_1.png"}
     assert not any(name.endswith("_2.png") for name in pictures)
-
-
-def test_a_run_that_fails_takes_no_other_with_it(tmp_path: Path) -> None:
-    result = run(tmp_path, "mt.train", "-m", "trainer.max_steps=0,-1")
-    errors = [line for line in result.stderr.splitlines() if line.startswith("error: ")]
-    assert result.returncode == 1
-    assert [line for line in errors if "must be 1 or more" in line] == [
-        "error: trainer.max_steps=0 must be 1 or more",
-        "error: trainer.max_steps=-1 must be 1 or more",
-    ]
-    assert errors[-1] == "error: 2 of the sweep's runs failed"
-    assert "Traceback" not in result.stderr
 
 
 @pytest.mark.parametrize(
@@ -94,4 +82,4 @@ def test_a_run_that_fails_takes_no_other_with_it(tmp_path: Path) -> None:
 )
 def test_a_mistake_gets_one_line(tmp_path: Path, words: list[str], status: int, expected: str) -> None:
     assert expected in one_line(run(tmp_path, "mt.compare", *words), status)
-    assert not list(tmp_path.iterdir())
+    assert not (tmp_path / "outputs").exists()

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 import mt.sweep
-from mt.cli import literal
-from mt.sweep import JobFailed, SweepStopped, job_name, quoted, train_apart
+from mt.errors import UserError
+from mt.sweep import SweepStopped, job_name, train_each
 
 
 def test_runs_are_called_by_what_is_swept() -> None:
@@ -31,24 +31,42 @@ def test_names_are_names_of_folders() -> None:
     assert all(len(each) < 255 for each in names)
 
 
-def test_a_name_goes_through_the_command_line() -> None:
-    (word,) = literal([f"run={quoted('sweep/model=luong+seed=1')}"])
-    assert word == 'run="sweep/model=luong+seed=1"'
+@pytest.fixture
+def calls(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """Words of each run, of which those of seed 2 fail."""
+    found: list[list[str]] = []
+
+    def call(command: list[str]) -> int:
+        found.append(command[3:])
+        return 3 if "seed=2" in command else 0
+
+    monkeypatch.setattr(mt.sweep, "_call", call)
+    return found
 
 
-def outcome(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
-    """Run a program of our own in place of training."""
-    real = mt.sweep._call
-    monkeypatch.setattr(mt.sweep, "_call", lambda command: real([sys.executable, "-c", code]))
-    train_apart(["seed=1"], [], Path("sweep/seed=1"), "seed=1", Path("sweep"))
+def test_runs_lie_side_by_side(calls: list[list[str]], capsys: pytest.CaptureFixture[str]) -> None:
+    train_each([["seed=1", 'run="a b"', "resume=false"], ["seed=3", 'run="a b"', "resume=false"]], {"seed"}, ["-x"])
+    assert calls == [["-x", f"seed={n}", "resume=false", f'run="a b/seed={n}"'] for n in (1, 3)]
+    assert "compare them with: python -m mt.compare 'runs=a b'" in capsys.readouterr().err
+    calls.clear()
+    train_each([["seed=1"], ["seed=3"]], {"seed"})
+    folders = [Path(words[-1].removeprefix('run="').removesuffix('"')) for words in calls]
+    assert [folder.name for folder in folders] == ["seed=1", "seed=3"]
+    assert folders[0].parent == folders[1].parent
+    assert folders[0].parent.parent == Path("outputs/multirun")
 
 
-def test_what_a_run_ends_with(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
-    outcome(monkeypatch, "")
-    assert "python -m mt.compare runs=sweep" in capfd.readouterr().err
-    monkeypatch.undo()
-    with pytest.raises(JobFailed, match="seed=1 failed with status 3"):
-        outcome(monkeypatch, "raise SystemExit(3)")
+def test_folders_that_are_swept_stay_as_they_are(calls: list[list[str]]) -> None:
+    jobs = [["run=a", "seed=1"], ["run=b", "seed=1"]]
+    train_each(jobs, {"run"})
+    assert calls == jobs
+
+
+def test_a_run_that_fails_takes_no_other_with_it(calls: list[list[str]], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(UserError, match="1 of 3 runs failed: seed=2"):
+        train_each([["seed=1"], ["seed=2"], ["seed=3"]], {"seed"})
+    assert [words[0] for words in calls] == ["seed=1", "seed=2", "seed=3"]
+    assert "seed=2 failed with status 3" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
@@ -63,7 +81,9 @@ def test_a_signal_reaches_the_run_once_and_ends_the_sweep(
         f"os.kill(os.getppid(), {int(number)})\n"
         "time.sleep(20)"
     )
+    real = mt.sweep._call
+    monkeypatch.setattr(mt.sweep, "_call", lambda command: real([sys.executable, "-c", code]))
     with pytest.raises(SweepStopped) as error:
-        outcome(monkeypatch, code)
+        train_each([["seed=1"], ["seed=2"]], {"seed"})
     assert error.value.exit_code == 128 + number
     assert capfd.readouterr().out == "stopping\n"

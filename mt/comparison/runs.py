@@ -1,4 +1,4 @@
-"""The runs that are compared: found, named by what tells them apart, and held to be comparable."""
+"""The runs that are compared: loaded, and held to be comparable."""
 
 from __future__ import annotations
 
@@ -11,13 +11,11 @@ from typing import Any
 import torch
 
 from mt.bundle import Bundle
-from mt.errors import ConfigError, UserError
+from mt.comparison.folders import REPORT, display_names
+from mt.errors import UserError
 from mt.evaluation_set import EvaluationSet, corpus_set
 from mt.runs import BUNDLE, find_bundle
-from mt.storage import MANIFEST
-from mt.training.run_folder import CONFIG, corpus_of
-
-REPORT = "report.json"
+from mt.training.run_folder import corpus_of
 
 
 @dataclass(frozen=True)
@@ -48,38 +46,6 @@ class Run:
         return str(self.report.get("split", "test"))
 
 
-def find_runs(given: Any) -> tuple[list[Path], list[str]]:
-    """The folders that `runs=` means.
-
-    Args:
-        given: a folder or a list of folders, each of a run or of a sweep. A sweep stands for its finished runs in the
-            order in which they were begun.
-
-    Returns:
-        The runs' folders, and a line for each run of a sweep that is left out because it is not finished.
-
-    Raises:
-        ConfigError: nothing is named, a run is named twice, or what is given is no folder's name.
-        UserError: a folder that is not there, not finished, or no run.
-    """
-    paths = given if isinstance(given, list) else [] if given is None else [given]
-    if not paths or not all(isinstance(path, (str, int)) for path in paths):
-        raise ConfigError(f"runs={given}: give at least one run: runs=[outputs/a,outputs/b], or a sweep's folder")
-    found: list[Path] = []
-    notices: list[str] = []
-    for path in (Path(str(path)) for path in paths):
-        members = [] if (path / CONFIG).is_file() or (path / MANIFEST).is_file() else _members(path)
-        finished = [member for member in members if _is_finished(member)]
-        notices.extend(f"left out {member}: it is not finished" for member in members if member not in finished)
-        if members and not finished:
-            raise UserError(f"runs={path}: none of its {len(members)} runs is finished; finish one with resume=true")
-        found.extend(finished or [_run_of(path)])
-    for number, folder in enumerate(found):
-        if folder.resolve() in [other.resolve() for other in found[:number]]:
-            raise ConfigError(f"runs: {folder} is named twice; name each run once")
-    return found, notices
-
-
 def load_runs(folders: Sequence[Path], device: torch.device) -> list[Run]:
     """Read finished runs.
 
@@ -91,16 +57,6 @@ def load_runs(folders: Sequence[Path], device: torch.device) -> list[Run]:
         Run(name, folder, Bundle.load(find_bundle(folder, key="runs"), device), _report(folder))
         for name, folder in zip(names, folders, strict=True)
     ]
-
-
-def display_names(folders: Sequence[Path]) -> list[str]:
-    """The shortest ends of the paths that are all different: of runs of a sweep, the choices that made them."""
-    parts = [folder.resolve().parts for folder in folders]
-    for depth in range(1, max(map(len, parts))):
-        names = ["/".join(each[-depth:]) for each in parts]
-        if len(set(names)) == len(names):
-            break
-    return names
 
 
 def common_set(runs: Sequence[Run], cache: str) -> EvaluationSet:
@@ -131,30 +87,6 @@ def common_set(runs: Sequence[Run], cache: str) -> EvaluationSet:
 def _test_set(run: Run, cache: str) -> EvaluationSet:
     own = corpus_of(run.folder / BUNDLE) or run.bundle.config.get("data")
     return corpus_set({"split": run.split}, own, run.direction, cache)
-
-
-def _members(path: Path) -> list[Path]:
-    """The runs in a sweep's folder, oldest first."""
-    if not path.is_dir():
-        raise UserError(f"runs={path}: no such folder; give the folder of a run, or of a sweep")
-    try:
-        configs = [folder / CONFIG for folder in path.iterdir() if (folder / CONFIG).is_file()]
-    except OSError as error:
-        raise UserError(f"runs={path}: cannot be read ({error.strerror}); check its permissions") from None
-    return [config.parent for config in sorted(configs, key=lambda each: (each.stat().st_mtime_ns, each.parent.name))]
-
-
-def _is_finished(folder: Path) -> bool:
-    return (folder / BUNDLE / MANIFEST).is_file() and (folder / REPORT).is_file()
-
-
-def _run_of(path: Path) -> Path:
-    """The folder of a finished run, given as itself or as its bundle."""
-    folder = find_bundle(path, key="runs").parent
-    if not (folder / REPORT).is_file():
-        way_out = f"finish it with python -m mt.train resume=true run={folder}"
-        raise UserError(f"runs={path}: this run is not finished ({folder / REPORT} is missing); {way_out}")
-    return folder
 
 
 def _report(folder: Path) -> dict[str, Any]:

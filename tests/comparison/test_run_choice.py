@@ -12,7 +12,8 @@ import torch
 from run_folders import corpus, finished_run
 from tiny_bundle import SPANISH
 
-from mt.comparison.runs import common_set, display_names, find_runs, load_runs
+from mt.comparison.folders import display_names, find_runs
+from mt.comparison.runs import common_set, load_runs
 from mt.errors import UserError
 
 CPU = torch.device("cpu")
