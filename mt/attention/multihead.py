@@ -14,10 +14,12 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from mt.attention.normalizers import Softmax
+from mt.attention.band import Band
+from mt.attention.normalizers import Hard, Softmax
 from mt.attention.relative import RelativePositions
 from mt.attention.scores import ScaledDot
 from mt.attention.single import Attention, AttentionFactory
+from mt.errors import ConfigError
 from mt.linear import Linear, linear
 
 RelativeFactory = Callable[..., RelativePositions]
@@ -54,6 +56,7 @@ def attend(
     need_weights: bool = False,
     rule: Attention | None = None,
     added: Callable[[Tensor], Tensor | None] | None = None,
+    start: int = 0,
 ) -> tuple[Tensor, Tensor | None]:
     """normalise(score(Q, K) + bias) V; without a rule softmax(Q K^T / sqrt(C) + bias) V (equation 1).
 
@@ -68,12 +71,17 @@ def attend(
         causal: query t sees keys 0..t only; needs T = S.
         dropout: share of the weights dropped.
         need_weights: also return the weights.
-        rule: score and normaliser.
+        rule: score, normaliser and window; with a window the bias only hides keys, and nothing is added or causal.
         added: weights [B, H, T, S] -> [B, H, T, C] or None, added to the context.
+        start: position of the first query in its own sentence, for the rule's window.
 
     Returns:
         The context [B, H, T, C], and the weights [B, H, T, S] before dropout or None.
     """
+    if rule is not None and rule.window is not None:
+        mask = torch.ones_like(key[..., 0], dtype=torch.bool) if bias is None else (bias != -torch.inf).squeeze(-2)
+        context, weights, _ = rule.attend_locally(query, key, value, mask, start, dropout)
+        return context, weights if need_weights else None
     explicit = need_weights or added is not None or not (rule is None or rule.is_scaled_dot_softmax)
     if causal and (bias is not None or explicit):
         triangle = causal_bias(query.shape[2], query.device)
@@ -91,8 +99,9 @@ def _fused(query: Tensor, key: Tensor, value: Tensor, bias: Tensor | None, causa
     if query.device.type == "cpu" and torch.is_autocast_enabled("cpu"):
         # PyTorch's CPU kernel takes eight times as long for its backward pass in bfloat16 as in float32.
         with torch.autocast("cpu", enabled=False):
-            query, key, value = query.float(), key.float(), value.float()
-            return F.scaled_dot_product_attention(query, key, value, bias, dropout, causal)
+            return _fused(query.float(), key.float(), value.float(), bias, causal, dropout)
+    if bias is not None:
+        bias = bias.to(query.dtype)  # the CPU kernel reads whatever it is given as this
     return F.scaled_dot_product_attention(query, key, value, bias, dropout, causal)
 
 
@@ -120,8 +129,9 @@ class MultiHeadAttention(nn.Module):
     them.
 
     Attributes:
-        rule: score and normaliser, with parameters of its own for each head.
+        rule: score, normaliser and window, with parameters of its own for each head.
         relative: what self-attention knows of distances; None: nothing.
+        band: what self-attention sees; None: everything.
     """
 
     def __init__(
@@ -133,6 +143,7 @@ class MultiHeadAttention(nn.Module):
         key_heads: int | None = None,
         relative: RelativeFactory | None = None,
         causal: bool = False,
+        radius: int | None = None,
     ) -> None:
         """Build the module.
 
@@ -145,7 +156,11 @@ class MultiHeadAttention(nn.Module):
                 (Shazeer 2019, https://arxiv.org/abs/1911.02150), others are grouped-query attention (Ainslie et al.
                 2023, https://arxiv.org/abs/2305.13245). Must divide the heads. None: as many as heads.
             relative: makes the positions; for self-attention only.
-            causal: what `relative` is told.
+            causal: what `relative` and `radius` are told.
+            radius: how far self-attention sees, see `Band`; None: all positions.
+
+        Raises:
+            ConfigError: a rule that many heads at once cannot follow, or a wrong radius.
         """
         super().__init__()
         key_heads = heads if key_heads is None else key_heads
@@ -159,7 +174,9 @@ class MultiHeadAttention(nn.Module):
         self.dropout = dropout
         head = width // heads
         self.rule = (rule or _scaled_dot)(query_width=head, key_width=head, heads=heads)
+        _check(self.rule)
         self.relative = None if relative is None else relative(heads=heads, head_width=head, causal=causal)
+        self.band = None if radius is None else Band(radius, causal)
         rows = width + 2 * head * key_heads
         self.packed_weight = nn.Parameter(torch.empty(rows, width))  # queries, keys, values
         self.packed_bias = nn.Parameter(torch.zeros(rows))
@@ -212,8 +229,30 @@ class MultiHeadAttention(nn.Module):
     ) -> tuple[Tensor, Tensor | None]:
         """Attention of projected heads, see `attend`, and the output projection: [B, T, D], weights or None.
 
-        `start` is the position of the first query; keys stand at positions from 0 on.
+        `start` is the position of the first query; of self-attention keys stand at positions from 0 on.
         """
+        if self.key_heads != self.heads and key.shape[1] != self.heads:
+            key, value = (each.repeat_interleave(self.heads // self.key_heads, dim=1) for each in (key, value))
+        if self.band is None:
+            context, weights = self._attend(query, key, value, bias, causal, need_weights, start)
+        elif query.shape[2] == key.shape[2] and start == 0:
+            context, weights = self._attend_in_band(self.band, query, key, value, bias, need_weights)
+        else:  # one position, decoded with cached keys
+            first = max(0, start - self.band.radius)
+            near = key[:, :, first:], value[:, :, first:]
+            context, weights = self._attend(query, *near, bias, causal, need_weights, start - first)
+        return self.output(context.transpose(1, 2).flatten(2)), weights
+
+    def _attend(
+        self,
+        query: Tensor,
+        key: Tensor,
+        value: Tensor,
+        bias: Tensor | None,
+        causal: bool,
+        need_weights: bool,
+        start: int,
+    ) -> tuple[Tensor, Tensor | None]:
         dropout = self.dropout if self.training else 0.0
         added = None
         if self.relative is not None:
@@ -221,17 +260,26 @@ class MultiHeadAttention(nn.Module):
             bias = own if bias is None else bias if own is None else bias + own
             if self.relative.uses_weights:
                 added = partial(self.relative.values, start=start)
-        if self.key_heads != self.heads and key.shape[1] != self.heads:
-            key, value = (each.repeat_interleave(self.heads // self.key_heads, dim=1) for each in (key, value))
-        context, weights = attend(query, key, value, bias, causal, dropout, need_weights, self.rule, added)
-        return self.output(context.transpose(1, 2).flatten(2)), weights
+        return attend(query, key, value, bias, causal, dropout, need_weights, self.rule, added, start)
+
+    def _attend_in_band(
+        self, band: Band, query: Tensor, key: Tensor, value: Tensor, bias: Tensor | None, need_weights: bool
+    ) -> tuple[Tensor, Tensor | None]:
+        (b, _, t, _), parts = query.shape, (band.keys_in_blocks(key), band.keys_in_blocks(value))
+        seen = torch.ones(b, t, dtype=torch.bool, device=query.device)
+        visible = seen if bias is None else (bias != -torch.inf).expand(b, 1, 1, t)[:, 0, 0]
+        near = band.bias(visible)
+        context, weights = self._attend(
+            band.queries_in_blocks(query), *parts, near, False, need_weights, start=band.radius
+        )
+        return band.joined(context, t), None if weights is None else band.spread(weights, t)
 
     def project_all(self, states: Tensor, start: int = 0) -> tuple[Tensor, Tensor, Tensor]:
         """[B, T, D] of positions from `start` on -> queries, keys and values, by one matrix product."""
         query, key, value = self._heads(linear(states, self.packed_weight, self.packed_bias), self.heads)
         if self.relative is not None:
             query, key = self.relative.rotate(query, start), self.relative.rotate(key, start)
-        return query, *self._for_score(key, value)
+        return query, *self._for_score(key, value, start)
 
     def project_query(self, states: Tensor) -> Tensor:
         """[B, T, D] -> queries [B, H, T, C]."""
@@ -245,13 +293,13 @@ class MultiHeadAttention(nn.Module):
         key, value = self._heads(linear(memory, self.packed_weight[self.width :], self.packed_bias[self.width :]), 0)
         return self._for_score(key, value)
 
-    def _for_score(self, key: Tensor, value: Tensor) -> tuple[Tensor, Tensor]:
-        """Keys as the score wants them. Shared heads stay shared where it takes them as they are."""
+    def _for_score(self, key: Tensor, value: Tensor, start: int = 0) -> tuple[Tensor, Tensor]:
+        """Keys, the first at place `start`, as the score wants them, heads shared where it takes them so."""
         if self.rule.is_scaled_dot_softmax:
             return key, value
         if self.key_heads != self.heads:
             key, value = (each.repeat_interleave(self.heads // self.key_heads, dim=1) for each in (key, value))
-        return self.rule.project_keys(key), value
+        return self.rule.project_keys(key, start), value
 
     def _heads(self, packed: Tensor, queries: int) -> tuple[Tensor, ...]:
         """[B, T, ...] projections of so many heads of queries, then keys and values -> each [B, heads, T, C]."""
@@ -264,6 +312,19 @@ class MultiHeadAttention(nn.Module):
         if packed.shape[2] > queries * head:
             counts += [self.key_heads] * 2
         return packed.view(b, t, -1, head).transpose(1, 2).split(counts, dim=1)  # type: ignore[no-any-return, no-untyped-call]
+
+
+def _check(rule: Attention) -> None:
+    if rule.coverage is not None:
+        raise ConfigError(
+            "model/attention/coverage is for recurrent decoders, whose queries come one after the other: use "
+            "model=bahdanau or luong, or model/attention/coverage=none"
+        )
+    if isinstance(rule.normalizer, Hard) and rule.normalizer.estimator == "score":
+        raise ConfigError(
+            "model.attention.normalizer.estimator=score is for recurrent models, with one attention whose draws the "
+            "loss can judge: use model=bahdanau or luong, or estimator=gumbel"
+        )
 
 
 def _scaled_dot(query_width: int, key_width: int, heads: int) -> Attention:

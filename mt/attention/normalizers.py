@@ -9,7 +9,8 @@ precision would be too coarse to say which weights are 0.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import Any, Literal
+from collections.abc import Sequence
+from typing import Any, Literal, NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -31,6 +32,30 @@ class Normalizer(nn.Module, ABC):
         Returns:
             [..., S] weights, exactly 0 where the mask is False. A row with nothing to see is all 0.
         """
+
+    def drawn(self, scores: Tensor, mask: Tensor, weights: Tensor) -> Draw | None:
+        """What was drawn, where the loss must estimate the gradient from it; None: nothing."""
+        return None
+
+
+class Draw(NamedTuple):
+    """Rows of hard attention: one key of each was drawn.
+
+    Attributes:
+        scores: [..., S].
+        mask: [..., S] bool.
+        choice: [..., S] one-hot, without gradient.
+    """
+
+    scores: Tensor
+    mask: Tensor
+    choice: Tensor
+
+    @classmethod
+    def joined(cls, draws: Sequence[Draw | None], dim: int = -2) -> Draw | None:
+        """Those of several positions as one; None where there are none."""
+        seen = [draw for draw in draws if draw is not None]
+        return cls(*(torch.cat(parts, dim) for parts in zip(*seen, strict=True))) if seen else None
 
 
 class Softmax(Normalizer):
@@ -77,7 +102,7 @@ class Hard(Normalizer):
       or one for each target position of a batch where the decoder is recurrent.
     * `score`: none; the weights have no gradient. The gradient of the expected reward is estimated from the draw
       instead, Xu et al. 2015, "Show, Attend and Tell", https://arxiv.org/abs/1502.03044, section 4.1: whoever owns the
-      loss adds `score_function_loss` of the scores, the mask and the weights given here, with a `MovingBaseline`.
+      loss adds `draw_loss` of what `drawn` gives.
 
     Noise comes from torch's global generator and the calls are counted in a buffer that is saved with the weights, so
     that a resumed run goes on exactly.
@@ -87,6 +112,9 @@ class Hard(Normalizer):
         temperature: t at the first training call, for `gumbel`.
         final_temperature: t after `anneal` training calls.
         anneal: training calls.
+        reward_weight: of the draw's part of the loss, their lambda_r, for `score`.
+        entropy_weight: of the bonus for undecided rows, their lambda_e, for `score`.
+        baseline_decay: see `MovingBaseline`, for `score`.
     """
 
     calls: Tensor  # [] int64
@@ -97,12 +125,21 @@ class Hard(Normalizer):
         temperature: float = 1.0,
         final_temperature: float = 0.5,
         anneal: int = 100_000,
+        reward_weight: float = 1.0,
+        entropy_weight: float = 0.01,
+        baseline_decay: float = 0.9,
     ) -> None:
         super().__init__()
         for name, value in (("temperature", temperature), ("final_temperature", final_temperature), ("anneal", anneal)):
             if value <= 0:
                 raise ConfigError(f"model.attention.normalizer.{name}={value} must be above 0")
+        for name, value in (("reward_weight", reward_weight), ("entropy_weight", entropy_weight)):
+            if value < 0:
+                raise ConfigError(f"model.attention.normalizer.{name}={value} must be 0 or more")
         self.estimator = estimator
+        self.reward_weight = reward_weight
+        self.entropy_weight = entropy_weight
+        self.baseline = MovingBaseline(baseline_decay) if estimator == "score" else None
         self.temperature = temperature
         self.final_temperature = final_temperature
         self.anneal = anneal
@@ -120,6 +157,31 @@ class Hard(Normalizer):
             weights = weights + (soft - soft.detach())  # plus exactly 0: still one-hot
             self.calls += 1
         return weights.to(scores.dtype)
+
+    def drawn(self, scores: Tensor, mask: Tensor, weights: Tensor) -> Draw | None:
+        return Draw(scores, mask, weights) if self.training and self.estimator == "score" else None
+
+    def draw_loss(self, draw: Draw, log_likelihood: Tensor, mask: Tensor) -> Tensor:
+        """The part of the loss that teaches the scores where to look.
+
+        The reward of the draw at target position t is the log-likelihood of the tokens from t on, which alone it can
+        have changed; its baseline is the moving mean of a token's log-likelihood times their number.
+
+        Args:
+            draw: of every target position: [B, T, S].
+            log_likelihood: [B, T] of the true tokens, 0 at padding.
+            mask: [B, T] bool, True at real target positions.
+
+        Returns:
+            [] float32, the sum over all positions.
+        """
+        assert self.baseline is not None
+        reward, to_come = (_from_here_on(each.to(log_likelihood.dtype)) for each in (log_likelihood, mask))  # [B, T]
+        usual = self.baseline(log_likelihood.sum() / mask.sum())
+        counted, weight = draw.mask & mask.unsqueeze(-1), self.reward_weight
+        return score_function_loss(
+            draw.scores, counted, draw.choice, weight * reward, weight * usual * to_come, self.entropy_weight
+        )
 
     def annealed_temperature(self) -> Tensor:
         """The temperature of the next training call: [], on the device, for nobody to wait for."""
@@ -142,7 +204,7 @@ class MovingBaseline(nn.Module):
     def __init__(self, decay: float = 0.9) -> None:
         super().__init__()
         if not 0.0 <= decay < 1.0:
-            raise ConfigError(f"baseline.decay={decay} must be in [0, 1)")
+            raise ConfigError(f"model.attention.normalizer.baseline_decay={decay} must be in [0, 1)")
         self.decay = decay
         self.register_buffer("value", torch.zeros(()))
 
@@ -189,6 +251,11 @@ def score_function_loss(
     chosen = (choice.detach() * log_p).sum(-1)  # [...]
     advantage = (reward - baseline).detach().expand(chosen.shape)  # refuses what would make more rows
     return -(advantage * chosen + entropy_weight * entropy).sum()
+
+
+def _from_here_on(values: Tensor) -> Tensor:
+    """[B, T] -> [B, T], the sum of each place and all that follow it."""
+    return values.flip(1).cumsum(1).flip(1)
 
 
 def _visible(scores: Tensor, mask: Tensor) -> Tensor:

@@ -17,9 +17,9 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
+from mt.attention.heads import HeadLinear
 from mt.attention.positions import SinusoidalPositions
 from mt.errors import ConfigError, UserError
-from mt.linear import linear
 
 
 class AttentionScore(nn.Module, ABC):
@@ -42,8 +42,16 @@ class AttentionScore(nn.Module, ABC):
         """Most keys that it can score; None where there is no bound."""
         return None
 
-    def project_keys(self, keys: Tensor) -> Tensor:
-        """[..., S, K] keys -> [..., S, A], what `forward` compares queries with."""
+    @property
+    def sum_width(self) -> int | None:
+        """A, where projected keys are vectors to which more may be added; None where a sum would mean nothing."""
+        return None
+
+    def project_keys(self, keys: Tensor, start: int = 0) -> Tensor:
+        """[..., S, K] keys, the first at place `start` -> [..., S, A], what `forward` compares queries with.
+
+        All that a score knows of a key is here, its place too: any of the projected keys may be compared alone.
+        """
         return keys
 
     @abstractmethod
@@ -70,6 +78,10 @@ class Dot(AttentionScore):
         super().__init__(query_width, key_width, heads)
         _check_same("dot", query_width, key_width)
 
+    @property
+    def sum_width(self) -> int | None:
+        return self.key_width
+
     def forward(self, query: Tensor, projected_keys: Tensor) -> Tensor:
         return query @ projected_keys.transpose(-1, -2)
 
@@ -88,7 +100,11 @@ class Bilinear(AttentionScore):
         super().__init__(query_width, key_width, heads)
         self.key = HeadLinear(key_width, query_width, heads)
 
-    def project_keys(self, keys: Tensor) -> Tensor:
+    @property
+    def sum_width(self) -> int | None:
+        return self.query_width
+
+    def project_keys(self, keys: Tensor, start: int = 0) -> Tensor:
         projected: Tensor = self.key(keys)
         return projected
 
@@ -116,7 +132,11 @@ class Additive(AttentionScore):
         self.energy = nn.Parameter(torch.empty(heads * width))  # flat: a vector for each head, not a matrix
         nn.init.uniform_(self.energy, -(width**-0.5), width**-0.5)
 
-    def project_keys(self, keys: Tensor) -> Tensor:
+    @property
+    def sum_width(self) -> int | None:
+        return self.key.weight.shape[1]
+
+    def project_keys(self, keys: Tensor, start: int = 0) -> Tensor:
         projected: Tensor = self.key(keys)
         return projected
 
@@ -171,7 +191,7 @@ class Cosine(AttentionScore):
         _check_positive("temperature", temperature)
         self.log_temperature = nn.Parameter(torch.full((heads,), math.log(temperature)))
 
-    def project_keys(self, keys: Tensor) -> Tensor:
+    def project_keys(self, keys: Tensor, start: int = 0) -> Tensor:
         return F.normalize(keys, dim=-1)
 
     def forward(self, query: Tensor, projected_keys: Tensor) -> Tensor:
@@ -197,7 +217,7 @@ class Gaussian(AttentionScore):
         _check_positive("width", width)
         self.log_width = nn.Parameter(torch.full((heads,), math.log(width)))
 
-    def project_keys(self, keys: Tensor) -> Tensor:
+    def project_keys(self, keys: Tensor, start: int = 0) -> Tensor:
         """[..., S, K] -> [..., S, K + 1]: the keys, and minus half their squared length."""
         keys = _at_least_float32(keys)
         return torch.cat((keys, -0.5 * keys.square().sum(-1, keepdim=True)), dim=-1)
@@ -229,19 +249,21 @@ class Location(AttentionScore):
     def max_keys(self) -> int | None:
         return self.max_length
 
-    def project_keys(self, keys: Tensor) -> Tensor:
-        """[..., S, K] -> [..., S, 0]: only how many there are matters."""
-        return keys[..., :0]
-
-    def forward(self, query: Tensor, projected_keys: Tensor) -> Tensor:
-        count = projected_keys.shape[-2]
+    def project_keys(self, keys: Tensor, start: int = 0) -> Tensor:
+        """[..., S, K] -> [..., S, 1] int64: their places alone matter."""
+        count = start + keys.shape[-2]
         if count > self.max_length:
             raise UserError(
                 f"a source of {count} pieces is longer than the {self.max_length} positions of the location score: "
                 "shorten it, or train with a larger model.attention.score.max_length"
             )
-        scores: Tensor = self.position(query)[..., :count]
-        return scores
+        places = torch.arange(start, count, device=keys.device).unsqueeze(-1)
+        return places.expand(*keys.shape[:-1], 1)
+
+    def forward(self, query: Tensor, projected_keys: Tensor) -> Tensor:
+        rows: Tensor = self.position(query)  # [..., T, max_length]
+        places = projected_keys.transpose(-1, -2)  # [..., 1, S]
+        return rows.gather(-1, places.expand(*rows.shape[:-1], places.shape[-1]))
 
 
 class Positional(AttentionScore):
@@ -261,14 +283,14 @@ class Positional(AttentionScore):
         self.query = HeadLinear(query_width, width, heads)
         self.codes = SinusoidalPositions(width)
 
-    def project_keys(self, keys: Tensor) -> Tensor:
-        """[..., S, K] -> [..., S, 0]: only how many there are matters."""
-        return keys[..., :0]
+    def project_keys(self, keys: Tensor, start: int = 0) -> Tensor:
+        """[..., S, K] -> [..., S, width]: the codes of their places."""
+        codes: Tensor = self.codes(start, keys.shape[-2])
+        return codes.to(self.query.weight.dtype).expand(*keys.shape[:-1], codes.shape[-1])
 
     def forward(self, query: Tensor, projected_keys: Tensor) -> Tensor:
         projected = self.query(query)
-        codes: Tensor = self.codes(0, projected_keys.shape[-2]).to(projected.dtype)
-        return projected @ codes.t()  # type: ignore[no-any-return]
+        return projected @ projected_keys.to(projected.dtype).transpose(-1, -2)  # type: ignore[no-any-return]
 
 
 class ContentAndPosition(AttentionScore):
@@ -284,33 +306,24 @@ class ContentAndPosition(AttentionScore):
     ) -> None:
         super().__init__(query_width, key_width, heads)
         self.content = content(query_width=query_width, key_width=key_width, heads=heads)
+        if isinstance(self.content, (Location, Positional, ContentAndPosition)):
+            raise ConfigError("model.attention.score.content must compare contents: dot, bilinear, additive, ...")
         self.position = Positional(query_width, key_width, heads, width)
 
     @property
     def max_keys(self) -> int | None:
         return self.content.max_keys
 
-    def project_keys(self, keys: Tensor) -> Tensor:
-        return self.content.project_keys(keys)
+    def project_keys(self, keys: Tensor, start: int = 0) -> Tensor:
+        """[..., S, K] -> [..., S, A + width]: both of them side by side."""
+        contents, codes = self.content.project_keys(keys, start), self.position.project_keys(keys, start)
+        return torch.cat((contents, codes.to(contents.dtype)), dim=-1)
 
     def forward(self, query: Tensor, projected_keys: Tensor) -> Tensor:
-        total: Tensor = self.content(query, projected_keys) + self.position(query, projected_keys)
+        width = projected_keys.shape[-1] - self.position.codes.width
+        contents, codes = projected_keys[..., :width], projected_keys[..., width:]
+        total: Tensor = self.content(query, contents) + self.position(query, codes)
         return total
-
-
-class HeadLinear(nn.Module):
-    """A linear map without offset for each head: [..., H, N, X] -> [..., H, N, Y]; H is left out where it is 1."""
-
-    def __init__(self, inputs: int, outputs: int, heads: int) -> None:
-        super().__init__()
-        self.weight = nn.Parameter(torch.empty(heads, outputs, inputs))
-        for matrix in self.weight.detach():
-            nn.init.xavier_uniform_(matrix)
-
-    def forward(self, vectors: Tensor) -> Tensor:
-        if len(self.weight) == 1:
-            return linear(vectors, self.weight[0])
-        return vectors @ self.weight.transpose(1, 2)
 
 
 def _at_least_float32(tensor: Tensor) -> Tensor:

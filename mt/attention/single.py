@@ -1,14 +1,59 @@
-"""Attention: a score and a normaliser."""
+"""Attention: a score, a normaliser, a window, and what it remembers from one query to the next."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
 
+import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
+from torch.utils.checkpoint import checkpoint
 
-from mt.attention.normalizers import Hard, Normalizer, Softmax
+from mt.attention.coverage import Coverage, CoverageFactory
+from mt.attention.normalizers import Draw, Normalizer, Softmax
 from mt.attention.scores import Additive, AttentionScore, ScaledDot, ScoreFactory
+from mt.attention.windows import Window, WindowFactory, gather_near
 from mt.errors import ConfigError
+
+
+class Progress(NamedTuple):
+    """What an attention knows of the queries that went before: nothing, for most.
+
+    Attributes:
+        position: how many there were.
+        coverage: [B, S] how much each key has been attended to; None: not kept, or not yet at all.
+        shares: [B, S] what a weight of 1 adds to it; None likewise.
+    """
+
+    position: int = 0
+    coverage: Tensor | None = None
+    shares: Tensor | None = None
+
+    def select(self, rows: Tensor) -> Progress:
+        """Of sentences `rows` [B']."""
+        chosen = (None if each is None else each.index_select(0, rows) for each in (self.coverage, self.shares))
+        return Progress(self.position, *chosen)
+
+
+NOTHING_YET = Progress()
+
+
+class Attended(NamedTuple):
+    """What attention gives for T queries.
+
+    Attributes:
+        context: [..., T, C], all 0 where there is nothing to see.
+        weights: [..., T, S].
+        progress: what is known after these queries.
+        draw: what hard attention has drawn where its gradient is estimated from the draw; else None.
+    """
+
+    context: Tensor
+    weights: Tensor
+    progress: Progress
+    draw: Draw | None = None
 
 
 class Attention(nn.Module):
@@ -20,60 +65,163 @@ class Attention(nn.Module):
 
     score: AttentionScore
     normalizer: Normalizer
+    window: Window | None
+    coverage: Coverage | None
 
     def __init__(
         self,
         query_width: int,
         key_width: int,
         heads: int = 1,
+        value_width: int | None = None,
         score: ScoreFactory = Additive,
         normalizer: Callable[[], Normalizer] = Softmax,
+        window: WindowFactory | None = None,
+        coverage: CoverageFactory | None = None,
     ) -> None:
-        """Build both.
+        """Build all parts.
 
         Args:
             query_width: Q.
             key_width: K.
             heads: heads with parameters of their own.
+            value_width: C; None: as the keys.
             score: makes what compares a query with each key.
             normalizer: makes what turns scores into weights.
+            window: makes what says which keys a query may see; None: all.
+            coverage: makes what the score is told of earlier weights; None: nothing.
 
         Raises:
-            ConfigError: widths that the score cannot compare, or a wrong setting.
+            ConfigError: widths that the score cannot compare, parts that do not go together, or a wrong setting.
         """
         super().__init__()
         self.score = score(query_width=query_width, key_width=key_width, heads=heads)
         self.normalizer = normalizer()
-        if isinstance(self.normalizer, Hard) and self.normalizer.estimator == "score":
-            raise ConfigError(
-                "model.attention.normalizer.estimator=score needs a loss that no model adds so far; use gumbel"
-            )
+        self.window = None if window is None else window(query_width=query_width, heads=heads)
+        self.coverage = None
+        if coverage is not None:
+            width = self.score.sum_width
+            if width is None:
+                raise ConfigError(
+                    "model/attention/coverage needs keys to which it can be added: use model/attention/score=additive, "
+                    "concat, bilinear, dot or scaled_dot, or model/attention/coverage=none"
+                )
+            self.coverage = coverage(score_width=width, value_width=value_width or key_width)
 
     @property
     def is_scaled_dot_softmax(self) -> bool:
         """Whether the fused kernels compute it."""
-        return type(self.score) is ScaledDot and type(self.normalizer) is Softmax
+        plain = self.window is None and self.coverage is None
+        return plain and type(self.score) is ScaledDot and type(self.normalizer) is Softmax
 
-    def project_keys(self, keys: Tensor) -> Tensor:
+    def project_keys(self, keys: Tensor, start: int = 0) -> Tensor:
         """[..., S, K] -> [..., S, A]: the part of the score that is the same for every query."""
-        return self.score.project_keys(keys)
+        return self.score.project_keys(keys, start)
 
-    def forward(self, query: Tensor, keys: Tensor, values: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(
+        self, query: Tensor, keys: Tensor, values: Tensor, mask: Tensor, progress: Progress = NOTHING_YET
+    ) -> Attended:
         """Attend.
 
         Args:
             query: [..., T, Q].
             keys: [..., S, A] from `project_keys`.
             values: [..., S, C].
-            mask: [..., S] bool, True at keys that may be seen.
+            mask: [..., S] bool, True at keys that may be seen; with a window, real keys stand first in each row.
+            progress: what came before the first of these queries.
+        """
+        if self.coverage is not None:
+            return self._attend_covering(self.coverage, query, keys, values, mask, progress)
+        context, weights, draw = self._attend(query, keys, values, mask, progress.position)
+        return Attended(context, weights, Progress(progress.position + query.shape[-2]), draw)
+
+    def _attend(
+        self, query: Tensor, keys: Tensor, values: Tensor, mask: Tensor, start: int
+    ) -> tuple[Tensor, Tensor, Draw | None]:
+        if self.window is not None:
+            return self.attend_locally(query, keys, values, mask, start)
+        scores = self.score(query, keys)
+        visible = mask.unsqueeze(-2).expand(scores.shape)
+        weights: Tensor = self.normalizer(scores, visible)
+        return weights @ values, weights, self.normalizer.drawn(scores, visible, weights)
+
+    def _attend_covering(
+        self, rule: Coverage, query: Tensor, keys: Tensor, values: Tensor, mask: Tensor, progress: Progress
+    ) -> Attended:
+        """One query after the other, for each changes what the next one knows."""
+        position, coverage, shares = progress
+        shares = rule.shares(values) if shares is None else shares
+        coverage = torch.zeros_like(shares) if coverage is None else coverage
+        steps = []
+        for each in query.unsqueeze(-2).unbind(-3):
+            steps.append(self._attend(each, rule(keys, coverage), values, mask, position))
+            coverage = coverage + shares * steps[-1][1].squeeze(-2)
+            position += 1
+        contexts, weights, draws = zip(*steps, strict=True)
+        joined = Draw.joined(draws)
+        return Attended(torch.cat(contexts, -2), torch.cat(weights, -2), Progress(position, coverage, shares), joined)
+
+    def attend_locally(
+        self, query: Tensor, keys: Tensor, values: Tensor, mask: Tensor, start: int, dropout: float = 0.0
+    ) -> tuple[Tensor, Tensor, Draw | None]:
+        """Compare and average what the window shows, W keys for each query, and nothing else.
+
+        Queries go through in groups whose windows hold no more than S keys together; in training the keys and values of
+        a group are gathered again for its backward pass. So memory is that of one query over the whole source.
+
+        Args:
+            query: [..., T, Q].
+            keys: [..., S, A].
+            values: [..., S, C].
+            mask: [..., S] bool.
+            start: position of the first query in its own sentence.
+            dropout: share of the weights dropped for the context.
 
         Returns:
-            [..., T, C] contexts, all 0 where there is nothing to see; [..., T, S] weights.
+            [..., T, C] contexts; [..., T, S] weights before dropout; what was drawn, among the W keys.
         """
-        scores = self.score(query, keys)
-        weights: Tensor = self.normalizer(scores, mask.unsqueeze(-2).expand(scores.shape))
-        return weights @ values, weights
+        assert self.window is not None
+        mask = mask.expand(keys.shape[:-1])
+        centres = self.window.centres(query, mask.sum(-1, keepdim=True), start)  # [..., T]
+        places = self.window.places(centres)  # [..., T, W]
+        length, (count, width) = keys.shape[-2], places.shape[-2:]
+        exists = (places >= 0) & (places < length) & ((places - centres.unsqueeze(-1)).abs() <= self.window.radius)
+        places = places.clamp(0, length - 1)
+        visible = exists & mask.gather(-1, places.flatten(-2)).view_as(places)
+        groups = [slice(at, at + max(1, length // width)) for at in range(0, count, max(1, length // width))]
+        near = [self._again(self._near_scores, query[..., part, :], keys, places[..., part, :]) for part in groups]
+        scores = torch.cat(near, dim=-2)
+        weights: Tensor = self.normalizer(scores, visible)
+        draw = self.normalizer.drawn(scores, visible, weights)
+        emphasis = self.window.emphasis(places, centres)
+        if emphasis is not None:
+            weights = weights * emphasis.to(weights.dtype)
+        kept = F.dropout(weights, dropout, training=dropout > 0)
+        contexts = [self._again(_near_mean, kept[..., part, :], values, places[..., part, :]) for part in groups]
+        everywhere = weights.new_zeros(*weights.shape[:-1], length).scatter_add(-1, places, weights)
+        return torch.cat(contexts, dim=-2), everywhere, draw
+
+    def _near_scores(self, query: Tensor, keys: Tensor, places: Tensor) -> Tensor:
+        """[..., T, Q], [..., S, A] and [..., T, W] -> [..., T, W]."""
+        near, alone = gather_near(keys, places), query.unsqueeze(-2)  # [..., T, W, A], [..., T, 1, Q]
+        if self.score.heads == 1:
+            return self.score(alone, near).squeeze(-2)  # type: ignore[no-any-return]
+        by_head = self.score(alone.transpose(-4, -3), near.transpose(-4, -3))  # [..., T, H, 1, W]
+        return by_head.squeeze(-2).transpose(-3, -2)  # type: ignore[no-any-return]
+
+    @staticmethod
+    def _again(function: Callable[..., Tensor], *inputs: Tensor) -> Tensor:
+        """In training, without keeping what is inside: it is computed again for the backward pass."""
+        if not torch.is_grad_enabled():
+            return function(*inputs)
+        result: Tensor = partial(checkpoint, use_reentrant=False, preserve_rng_state=False)(function, *inputs)
+        return result
+
+
+def _near_mean(weights: Tensor, values: Tensor, places: Tensor) -> Tensor:
+    """[..., T, W], [..., S, C] and [..., T, W] -> [..., T, C]."""
+    return (weights.unsqueeze(-2) @ gather_near(values, places)).squeeze(-2)
 
 
 AttentionFactory = Callable[..., Attention]
-"""Called with `query_width`, `key_width` and `heads`."""
+"""Called with `query_width`, `key_width`, and with `heads` or `value_width` where they are not 1 and as the keys."""

@@ -32,7 +32,7 @@ class TargetScore:
 @torch.inference_mode()
 def score_batch(model: Seq2Seq, batch: Batch) -> list[TargetScore]:
     """Score the targets of a batch that stands on the model's device; the model is in evaluation mode."""
-    hidden = model(batch).flatten(0, 1)[batch.target_index]  # [N, D']
+    hidden = model(batch).hidden.flatten(0, 1)[batch.target_index]  # [N, D']
     targets = batch.target_output.flatten()[batch.target_index]  # [N]
     log_probs = model.project(hidden).float().log_softmax(dim=-1)  # [N, V]
     flat = iter(log_probs.gather(1, targets[:, None]).squeeze(1).tolist())

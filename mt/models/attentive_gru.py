@@ -15,9 +15,6 @@ width. Time comes first: each step is one contiguous block.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import NamedTuple
-
 import torch
 from torch import Tensor, nn
 
@@ -25,47 +22,13 @@ from mt.attention.normalizers import Softmax
 from mt.attention.scores import Additive, Concat
 from mt.attention.single import Attention
 from mt.linear import Linear
-from mt.models.base import Memory
+from mt.models.attentive_cell import AttentiveCell, Recurrence, RecurrentMemory
 from mt.models.fused_attentive_gru import attentive_gru_sequence
 from mt.models.precision import product_dtype
 
 
-@dataclass(frozen=True)
-class RecurrentMemory(Memory):
-    """The source as the decoder sees it.
-
-    Attributes:
-        values: [B, S, C] encoder states, zeros at padding.
-        keys: [B, S, A] their projection for the attention score.
-        mask: [B, S] bool, True at real tokens.
-        summary: [B, C'] what the decoder's first state is made of.
-    """
-
-    values: Tensor
-    keys: Tensor
-    mask: Tensor
-    summary: Tensor
-
-    def select(self, rows: Tensor) -> RecurrentMemory:
-        return RecurrentMemory(*(t.index_select(0, rows) for t in (self.values, self.keys, self.mask, self.summary)))
-
-
-class Recurrence(NamedTuple):
-    """What the recurrence leaves of all steps, or of one (without T).
-
-    Attributes:
-        states: [T, B, H] s_i.
-        contexts: [T, B, C] c_i.
-        weights: [T, B, S] a_ij.
-    """
-
-    states: Tensor
-    contexts: Tensor
-    weights: Tensor
-
-
-class AttentiveGRU(nn.Module):
-    """The decoder's first layer.
+class AttentiveGRU(AttentiveCell):
+    """The layer with the paper's GRU.
 
     Args:
         input_width: D.
@@ -79,53 +42,42 @@ class AttentiveGRU(nn.Module):
     def __init__(
         self, input_width: int, hidden: int, context_width: int, attention: Attention, fused: bool = True
     ) -> None:
-        super().__init__()
-        self.attention = attention
+        super().__init__(hidden, context_width, attention, gates=3)
         self.fused = fused
         self.input = Linear(input_width, 3 * hidden)  # W_z, W_r, W
-        self.context = Linear(context_width, 3 * hidden, bias=False)  # C_z, C_r, C
         self.gates = Linear(hidden, 2 * hidden, bias=False)  # U_z, U_r
         self.candidate = Linear(hidden, hidden, bias=False)  # U
-        for part in (*self.input.weight.chunk(3), *self.context.weight.chunk(3)):
+        for part in self.input.weight.chunk(3):
             nn.init.xavier_uniform_(part)
         for part in (*self.gates.weight.chunk(2), self.candidate.weight):
             nn.init.orthogonal_(part)
         nn.init.zeros_(self.input.bias)
 
-    def forward(self, inputs: Tensor, initial: Tensor, memory: RecurrentMemory) -> Recurrence:
-        """Run over a whole target.
-
-        Args:
-            inputs: [T, B, D] embeddings of the previous tokens.
-            initial: [B, H] s_0.
-            memory: the source.
-        """
-        projected = self.input(inputs)  # [T, B, 3H]: the only part that does not wait for the loop
+    def forward(
+        self, inputs: Tensor, initial: Tensor, memory: RecurrentMemory, need_weights: bool = False
+    ) -> Recurrence:
         score = self.attention.score
-        if self.fused and type(score) in (Additive, Concat) and type(self.attention.normalizer) is Softmax:
+        if self.fused and not need_weights and self._is_the_papers:
             assert isinstance(score, Additive)
-            return self._fused(projected, initial, memory, score)
-        steps = []
-        state = initial
-        for step_input in projected:
-            steps.append(self._advance(step_input, state, memory))
-            state = steps[-1].states
-        return Recurrence(*(torch.stack(parts) for parts in zip(*steps, strict=True)))
+            return self._fused(self.project(inputs), initial, memory, score)
+        return super().forward(inputs, initial, memory, need_weights)
 
-    def step(self, inputs: Tensor, state: Tensor, memory: RecurrentMemory) -> Recurrence:
-        """Advance by one position: [B, D] inputs, [B, H] state."""
-        return self._advance(self.input(inputs), state, memory)
+    def project(self, inputs: Tensor) -> Tensor:
+        projected: Tensor = self.input(inputs)
+        return projected
 
-    def _advance(self, projected: Tensor, state: Tensor, memory: RecurrentMemory) -> Recurrence:
-        context, weights = (
-            each.squeeze(1) for each in self.attention(state.unsqueeze(1), memory.keys, memory.values, memory.mask)
-        )
-        gate_input, candidate_input = (projected + self.context(context)).split(
-            (2 * state.shape[-1], state.shape[-1]), -1
-        )
+    def advance(self, projected: Tensor, state: Tensor) -> Tensor:
+        gate_input, candidate_input = torch.split(projected, [2 * self.hidden, self.hidden], -1)
         update, reset = torch.sigmoid(gate_input + self.gates(state)).chunk(2, dim=-1)
         candidate = torch.tanh(candidate_input + self.candidate(reset * state))
-        return Recurrence((1 - update) * state + update * candidate, context, weights)
+        return (1 - update) * state + update * candidate
+
+    @property
+    def _is_the_papers(self) -> bool:
+        """Whether the attention is the one that the hand-written pass computes."""
+        rule = self.attention
+        plain = rule.window is None and rule.coverage is None
+        return plain and type(rule.score) in (Additive, Concat) and type(rule.normalizer) is Softmax
 
     def _fused(self, projected: Tensor, initial: Tensor, memory: RecurrentMemory, score: Additive) -> Recurrence:
         states, contexts, weights = attentive_gru_sequence(

@@ -7,7 +7,7 @@ vocabulary.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Self
 
@@ -62,6 +62,24 @@ class Step:
     attention: AttentionMaps
 
 
+AddedLoss = Callable[[Tensor], Tensor]
+"""From the log-likelihood of the true tokens, [B, T] without gradient and 0 at padding, to a loss [] that is added to
+the sum over all real target tokens."""
+
+
+@dataclass(frozen=True)
+class TeacherForced:
+    """All target positions at once.
+
+    Attributes:
+        hidden: [B, T, D'] states from which `project` makes logits.
+        losses: what training adds to the cross entropy.
+    """
+
+    hidden: Tensor
+    losses: tuple[AddedLoss, ...] = ()
+
+
 class Seq2Seq(nn.Module, ABC):
     """A model of p(target | source), one target token at a time."""
 
@@ -78,8 +96,8 @@ class Seq2Seq(nn.Module, ABC):
         """
 
     @abstractmethod
-    def forward(self, batch: Batch) -> Tensor:
-        """Teacher forcing: hidden states [B, T, D'] from which `project` makes logits, for all positions at once."""
+    def forward(self, batch: Batch) -> TeacherForced:
+        """Teacher forcing: what stands before the output layer, for all target positions at once."""
 
     @abstractmethod
     def project(self, hidden: Tensor) -> Tensor:

@@ -35,6 +35,9 @@ class GRULayer(nn.Module):
         fused: False takes torch.nn.GRU on every device (needed for second derivatives).
     """
 
+    gates = 3
+    """Gates and candidates of a step, each as wide as the output."""
+
     def __init__(self, input_width: int, hidden: int, fused: bool = True) -> None:
         super().__init__()
         self.gru = nn.GRU(input_width, hidden)
@@ -66,10 +69,10 @@ class GRULayer(nn.Module):
         projected = linear(inputs, input_weight, input_bias)
         return gru_sequence(projected, initial, state_weight, state_bias, product_dtype(initial))
 
-    @property
-    def state_width(self) -> int:
+    @staticmethod
+    def width_of_state(hidden: int) -> int:
         """Numbers in the state of a sentence: H."""
-        return self.gru.hidden_size
+        return hidden
 
     def output(self, state: Tensor) -> Tensor:
         """What others see of a state: all of it."""

@@ -29,6 +29,9 @@ class LSTMLayer(nn.Module):
         fused: as `GRULayer` has it; PyTorch's own layer serves both.
     """
 
+    gates = 4
+    """Gates and candidates of a step, each as wide as the output."""
+
     def __init__(self, input_width: int, hidden: int, fused: bool = True) -> None:
         super().__init__()
         self.lstm = nn.LSTM(input_width, hidden)
@@ -41,10 +44,10 @@ class LSTMLayer(nn.Module):
         nn.init.zeros_(state_bias)
         nn.init.ones_(input_bias.detach()[hidden : 2 * hidden])
 
-    @property
-    def state_width(self) -> int:
+    @staticmethod
+    def width_of_state(hidden: int) -> int:
         """Numbers in the state of a sentence: 2H."""
-        return 2 * self.lstm.hidden_size
+        return 2 * hidden
 
     def output(self, state: Tensor) -> Tensor:
         """What others see of a state: [B, 2H] -> [B, H]."""

@@ -1,4 +1,4 @@
-"""The bidirectional recurrent encoder.
+"""The recurrent encoder: GRUs or LSTMs, from both ends or from the left alone.
 
 Shapes: B sentences, S source length, D input width, H state width of one direction. Time comes first inside.
 """
@@ -8,61 +8,72 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from mt.models.gru import GRULayer
-from mt.models.lstm import LSTMLayer
+from mt.models.cells import Cell, choose_layer
+from mt.models.encoder import Encoded, Encoder
+from mt.models.settings import check_sizes
 
 
-class BidirectionalEncoder(nn.Module):
+class RecurrentEncoder(Encoder):
     """Reads the source from both ends (Bahdanau, Cho and Bengio 2015, section 3.2 and appendix A.2.1).
 
     Each direction reads a sentence from its first real token, so padding only ever comes after the last one and
     touches no state that anyone sees: the right-to-left direction gets each row's real tokens reversed in place. That
     needs no lengths on the host and no packing, and makes both directions the same loop on every device.
 
-    Args:
-        input_width: D.
-        hidden: H.
-        layers: layers of both directions; the second and later ones read both directions of the one below.
-        dropout: between layers.
-        fused: see `GRULayer`.
-        layer: `GRULayer` or `LSTMLayer`.
+    Its summary is the top leftward state at the first token, which has read the whole sentence; of an encoder with one
+    direction, the rightward state at the last token.
     """
 
     def __init__(
         self,
         input_width: int,
-        hidden: int,
-        layers: int,
         dropout: float,
         fused: bool = True,
-        layer: type[GRULayer] | type[LSTMLayer] = GRULayer,
+        hidden: int = 256,
+        layers: int = 1,
+        cell: Cell = "gru",
+        bidirectional: bool = True,
     ) -> None:
-        super().__init__()
-        widths = [input_width] + [2 * hidden] * (layers - 1)
-        self.rightward = nn.ModuleList(layer(width, hidden, fused) for width in widths)
-        self.leftward = nn.ModuleList(layer(width, hidden, fused) for width in widths)
-        self.dropout = nn.Dropout(dropout)
-
-    def forward(self, inputs: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
-        """Read.
+        """Build the encoder.
 
         Args:
-            inputs: [S, B, D] embedded source.
-            mask: [B, S] bool, True at real tokens, which stand first in each row.
+            input_width: D.
+            dropout: between layers.
+            fused: see `GRULayer`.
+            hidden: H.
+            layers: depth; the second and later layers read all directions of the one below.
+            cell: `gru` or `lstm`.
+            bidirectional: False reads from left to right only.
 
-        Returns:
-            [B, S, 2H] states, right- then leftward, zeros at padding; [B, H] the top leftward output at the first
-            token, which has read the whole sentence.
+        Raises:
+            ConfigError: a value that cannot be.
         """
+        super().__init__()
+        check_sizes(**{"encoder.hidden": hidden, "encoder.layers": layers})
+        layer = choose_layer(cell, "encoder.cell")
+        directions = 2 if bidirectional else 1
+        widths = [input_width] + [directions * hidden] * (layers - 1)
+        self.rightward = nn.ModuleList(layer(width, hidden, fused) for width in widths)
+        self.leftward = nn.ModuleList(layer(width, hidden, fused) for width in widths if bidirectional)
+        self.dropout = nn.Dropout(dropout)
+        self.key_width = self.value_width = self.ends_width = directions * hidden
+        self.summary_width = hidden
+
+    def forward(self, inputs: Tensor, mask: Tensor) -> Encoded:
         reverse = _reversal(mask)
         padding = ~mask.t().unsqueeze(2)  # [S, B, 1]
+        rows, last = torch.arange(len(mask), device=mask.device), mask.sum(1).sub(1).clamp(min=0)
         states = inputs
-        for number, (rightward, leftward) in enumerate(zip(self.rightward, self.leftward, strict=True)):
+        for number, rightward in enumerate(self.rightward):
             below = self.dropout(states) if number else states
-            right = rightward(below)
-            left = _permute(leftward(_permute(below, reverse)), reverse)
-            states = torch.cat((right, left), dim=2).masked_fill(padding, 0.0)
-        return states.transpose(0, 1).contiguous(), left[0]
+            states = rightward(below)
+            ends = states[last, rows]
+            if self.leftward:
+                left = _permute(self.leftward[number](_permute(below, reverse)), reverse)
+                states, ends = torch.cat((states, left), dim=2), torch.cat((ends, left[0]), dim=1)
+            states = states.masked_fill(padding, 0.0)
+        states = states.transpose(0, 1).contiguous()
+        return Encoded(states, states, ends[:, -self.summary_width :], ends)
 
 
 def _reversal(mask: Tensor) -> Tensor:

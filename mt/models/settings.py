@@ -17,3 +17,10 @@ def check_shares(**shares: float | None) -> None:
     for name, share in shares.items():
         if share is not None and not 0.0 <= share < 1.0:
             raise ConfigError(f"model.{name}={share} must be a share from 0 to below 1")
+
+
+def check_amounts(**amounts: float) -> None:
+    """Refuse what is below 0."""
+    for name, amount in amounts.items():
+        if amount < 0:
+            raise ConfigError(f"model.{name}={amount} must be 0 or more")

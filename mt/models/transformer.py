@@ -7,6 +7,7 @@ vocabulary.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Literal, Self
 
 import torch
@@ -18,7 +19,7 @@ from mt.attention.single import AttentionFactory
 from mt.batch import Batch
 from mt.errors import ConfigError
 from mt.linear import linear
-from mt.models.base import AttentionMaps, DecoderState, Memory, Seq2Seq, Step
+from mt.models.base import AttentionMaps, DecoderState, Memory, Seq2Seq, Step, TeacherForced
 from mt.models.key_value_cache import KeyValueCache
 from mt.models.layers import Activation, Dropout, Embedding, FeedForward, Norm, Residual
 from mt.models.settings import check_shares, check_sizes
@@ -41,13 +42,22 @@ class Shape:
     attention: AttentionFactory | None = None
     key_heads: int | None = None
     relative: RelativeFactory | None = None
+    radius: int | None = None
 
     def cross_attention(self) -> MultiHeadAttention:
         return MultiHeadAttention(self.width, self.heads, self.attention_dropout, self.attention, self.key_heads)
 
     def self_attention(self, causal: bool) -> MultiHeadAttention:
+        rule = None if self.attention is None else partial(self.attention, window=None)
         return MultiHeadAttention(
-            self.width, self.heads, self.attention_dropout, self.attention, self.key_heads, self.relative, causal
+            self.width,
+            self.heads,
+            self.attention_dropout,
+            rule,
+            self.key_heads,
+            self.relative,
+            causal,
+            self.radius,
         )
 
     def feed(self) -> FeedForward:
@@ -179,15 +189,22 @@ class DecoderLayer(nn.Module):
             cache = cache.append(key, value)
             return self.self_attention.attend(query, *cache.keys_values, start=start)[0]
 
+        position = cache.length
         states = self.around_self_attention(states, attend)
-        return self._rest(states, memory, memory_bias, cross_maps), cache
+        return self._rest(states, memory, memory_bias, cross_maps, position), cache
 
     def _rest(
-        self, states: Tensor, memory: tuple[Tensor, Tensor], memory_bias: Tensor, maps: list[Tensor] | None
+        self,
+        states: Tensor,
+        memory: tuple[Tensor, Tensor],
+        memory_bias: Tensor,
+        maps: list[Tensor] | None,
+        start: int = 0,
     ) -> Tensor:
         def attend(states: Tensor) -> Tensor:
-            query = self.cross_attention.project_query(states)
-            return _noted(self.cross_attention.attend(query, *memory, memory_bias, need_weights=maps is not None), maps)
+            query, need = self.cross_attention.project_query(states), maps is not None
+            seen = self.cross_attention.attend(query, *memory, memory_bias, need_weights=need, start=start)
+            return _noted(seen, maps)
 
         return self.around_feed_forward(self.around_cross_attention(states, attend), self.feed_forward)  # type: ignore[no-any-return]
 
@@ -215,6 +232,7 @@ class Transformer(Seq2Seq):
         key_heads: int | None = None,
         positions: PositionKind = "sinusoidal",
         relative: RelativeFactory | None = None,
+        self_attention_radius: int | None = None,
         max_length: int = 1024,
         activation: Activation = "relu",
         tie: Literal["all", "decoder", "none"] | None = None,
@@ -235,13 +253,15 @@ class Transformer(Seq2Seq):
             activation_dropout: inside the feed-forward networks.
             embedding_dropout: on embeddings plus positions; None: as `dropout`.
             norm: layer normalisation before each sublayer, or after it as in the paper.
-            attention: makes the score and normaliser of every attention; None: scaled dot products and softmax, which
-                fused kernels compute.
+            attention: makes the score and normaliser of every attention, and the window of attention to the source;
+                None: scaled dot products and softmax, which fused kernels compute.
             key_heads: heads of keys and values, which must divide the heads; None: as many as heads. 1 is multi-query
                 attention, others are grouped-query attention.
             positions: what is added to the embeddings: fixed sines of any length, `max_length` learned vectors, or
                 nothing.
             relative: makes what self-attention knows of distances; None: nothing.
+            self_attention_radius: how far self-attention sees to each side (in the decoder to the left); None: all
+                positions.
             max_length: longest sentence in pieces that learned positions allow.
             activation: of the feed-forward networks.
             tie: which matrices are one: `all` (both embeddings and the output layer; needs a joint vocabulary),
@@ -272,6 +292,7 @@ class Transformer(Seq2Seq):
             attention,
             key_heads,
             relative,
+            self_attention_radius,
         )
         self.source_embedding = Embedding(source_vocabulary, width)
         self.target_embedding = self.source_embedding if tie == "all" else Embedding(target_vocabulary, width)
@@ -289,9 +310,9 @@ class Transformer(Seq2Seq):
         """Whether its attention needs the paper's matrix products and no others."""
         layer = self.decoder[0]
         assert isinstance(layer, DecoderLayer)
-        attention = layer.self_attention
-        distances = attention.relative is not None and attention.relative.uses_weights
-        return attention.rule.is_scaled_dot_softmax and attention.key_heads == attention.heads and not distances
+        own, cross = layer.self_attention, layer.cross_attention
+        distances = own.band is not None or (own.relative is not None and own.relative.uses_weights)
+        return cross.rule.is_scaled_dot_softmax and own.key_heads == own.heads and not distances
 
     @property
     def _attention(self) -> MultiHeadAttention:
@@ -311,13 +332,12 @@ class Transformer(Seq2Seq):
     def encode(self, source: Tensor, source_mask: Tensor) -> TransformerMemory:
         return self._encode(source, source_mask)
 
-    def forward(self, batch: Batch) -> Tensor:
-        """[B, T, D]; `project` makes logits of it."""
+    def forward(self, batch: Batch) -> TeacherForced:
         memory = self._encode(batch.source, batch.source_mask)
         states = self._embed_target(batch.target_input)
         for layer, keys_values in zip(self.decoder, memory.keys_values, strict=True):
             states = layer(states, keys_values, memory.bias)
-        return self.decoder_norm(states)  # type: ignore[no-any-return]
+        return TeacherForced(self.decoder_norm(states))
 
     def project(self, hidden: Tensor) -> Tensor:
         return linear(hidden, self.output.weight)

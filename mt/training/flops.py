@@ -19,9 +19,9 @@ from torch import Tensor, nn
 from mt.attention.scores import Additive, Bilinear, Dot
 from mt.attention.single import Attention
 from mt.batch import Batch
+from mt.models.bahdanau import Bahdanau
 from mt.models.base import Seq2Seq
 from mt.models.luong import Luong
-from mt.models.recurrent import Recurrent
 from mt.models.transformer import DecoderLayer, EncoderLayer, Transformer
 
 BACKWARD = 2
@@ -74,8 +74,8 @@ def transformer_flops(model: Transformer, source_lengths: Tensor, target_lengths
 
 
 @forward_flops.register
-def recurrent_flops(model: Recurrent, source_lengths: Tensor, target_lengths: Tensor) -> int:
-    """Operations of the recurrent model: embeddings E, encoder states G in each direction, C = 2 G, decoder states H.
+def bahdanau_flops(model: Bahdanau, source_lengths: Tensor, target_lengths: Tensor) -> int:
+    """Operations of Bahdanau's model: embeddings E, encoder states G in each direction, C = 2 G, decoder states H.
 
     encoder layer     2 s 2 (3 G E + 3 G G)                      both directions; further layers read C instead of E
     first states      2 G N H                                    N decoder layers
@@ -92,7 +92,7 @@ def recurrent_flops(model: Recurrent, source_lengths: Tensor, target_lengths: Te
     attention = _attention_cost(decoder.attention)
     if attention is None:
         return 0
-    step = _matrices(decoder.input, decoder.gates, decoder.candidate, decoder.context)
+    step = _matrices(decoder) - _matrices(decoder.attention)
     for_each_target = step + attention.query + _matrices(model.upper, model.readout, model.output)
     for_each_source = attention.key + _matrices(model.encoder)
     total = 2 * sources * for_each_source + 2 * targets * for_each_target
@@ -101,7 +101,7 @@ def recurrent_flops(model: Recurrent, source_lengths: Tensor, target_lengths: Te
 
 @forward_flops.register
 def luong_flops(model: Luong, source_lengths: Tensor, target_lengths: Tensor) -> int:
-    """Operations of Luong's model: as of the recurrent one, but that the context feeds the attentional vector alone.
+    """Operations of Luong's model: as of Bahdanau's, but that the context feeds the attentional vector alone.
 
     decoder           2 t (g H E + g H H)                        g gates and candidates; upper layers read H for E
     input feeding     2 t g H R
@@ -130,8 +130,10 @@ class _Cost(NamedTuple):
 
 
 def _attention_cost(attention: Attention) -> _Cost | None:
-    """None for scores that nobody has counted."""
+    """None for attention that nobody has counted."""
     score = attention.score
+    if attention.window is not None or attention.coverage is not None:
+        return None
     if isinstance(score, Additive):
         return _Cost(_matrices(score.query), _matrices(score.key), score.query.weight.shape[1] + score.key_width)
     if isinstance(score, (Bilinear, Dot)):

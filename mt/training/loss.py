@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 
 from mt.batch import Batch
-from mt.models.base import Seq2Seq
+from mt.models.base import Seq2Seq, TeacherForced
 
 ROWS = 128
 """Rows of logits that a CPU turns at a time: few enough to stay in its cache."""
@@ -42,8 +42,8 @@ class _ConsumingCrossEntropy(torch.autograd.Function):
             scores.scatter_add_(1, ids, scores.new_full(ids.shape, smoothing - 1.0))
             if scores.dtype != logits.dtype:
                 logits[part] = scores
-        likelihood = (normalizer - true).sum()
-        loss = (1.0 - smoothing) * likelihood + smoothing * (normalizer - total / vocabulary).sum()
+        likelihood = normalizer - true
+        loss = (1.0 - smoothing) * likelihood.sum() + smoothing * (normalizer - total / vocabulary).sum()
         ctx.gradient = logits
         ctx.mark_non_differentiable(likelihood)
         return loss, likelihood
@@ -63,7 +63,7 @@ def smoothed_cross_entropy(logits: Tensor, target: Tensor, smoothing: float) -> 
         smoothing: probability mass spread evenly over the vocabulary, in [0, 1).
 
     Returns:
-        The smoothed loss (with gradient, once) and the plain negative log-likelihood (without), sums in nats.
+        The smoothed loss, a sum (with gradient, once); [N] plain negative log-likelihoods (without); in nats.
     """
     if logits.dtype is torch.float16:  # its range is too small for a gradient that loss scaling has not reached
         logits = logits.float()
@@ -74,7 +74,16 @@ def batch_loss(model: Seq2Seq, batch: Batch, smoothing: float) -> tuple[Tensor, 
     """Teacher-forced loss of a batch: sums over its `batch.target_tokens` real target tokens.
 
     Padding is taken out before the output layer, so that it costs nothing there and enters no sum.
+
+    Returns:
+        The loss, with what the model adds to it; the plain negative log-likelihood, without gradient.
     """
-    hidden = model(batch).flatten(0, 1).index_select(0, batch.target_index)  # [N, D]
+    forced: TeacherForced = model(batch)
+    hidden = forced.hidden.flatten(0, 1).index_select(0, batch.target_index)  # [N, D]
     target = batch.target_output.flatten().index_select(0, batch.target_index)  # [N]
-    return smoothed_cross_entropy(model.project(hidden), target, smoothing)
+    loss, likelihood = smoothed_cross_entropy(model.project(hidden), target, smoothing)
+    if forced.losses:
+        places = likelihood.new_zeros(batch.target_output.numel()).index_copy(0, batch.target_index, -likelihood)
+        log_likelihood = places.view_as(batch.target_output)  # [B, T]
+        loss = loss + torch.stack([added(log_likelihood) for added in forced.losses]).sum()
+    return loss, likelihood.sum()

@@ -165,7 +165,7 @@ def test_gaussian_with_softmax_is_kernel_regression() -> None:
     attention = Attention(1, 1, score=lambda **widths: Gaussian(**widths, width=0.7)).double()
     x, y, at = torch.randn(9).double(), torch.randn(9).double(), torch.linspace(-2, 2, 5).double()
     keys = attention.project_keys(x[:, None])
-    context, _ = attention(at[:, None], keys, y[:, None], torch.ones(9, dtype=torch.bool))
+    context = attention(at[:, None], keys, y[:, None], torch.ones(9, dtype=torch.bool)).context
     for t, point in enumerate(at.tolist()):
         kernel = [math.exp(-((point - xi) ** 2) / (2 * 0.7**2)) for xi in x.tolist()]
         expected = sum(k * yi for k, yi in zip(kernel, y.tolist(), strict=True)) / sum(kernel)
@@ -178,7 +178,7 @@ def test_attention_averages_what_may_be_seen() -> None:
     query, values = torch.randn(2, 1, 3).double(), torch.randn(2, 6, 5).double()
     mask = torch.tensor([[True] * 4 + [False] * 2, [True] * 6])
     keys = attention.project_keys(values)
-    context, weights = attention(query, keys, values, mask)
+    context, weights, *_ = attention(query, keys, values, mask)
     scores = attention.score(query, keys)
     for b, seen in enumerate((4, 6)):
         expected = scores[b, 0, :seen].exp() / scores[b, 0, :seen].exp().sum()

@@ -10,7 +10,12 @@ from mt.models.base import Seq2Seq
 
 MODELS = [
     {"_target_": "mt.models.transformer.Transformer", "width": 16, "heads": 2, "feed_forward": 32},
-    {"_target_": "mt.models.recurrent.Recurrent", "embedding": 8, "encoder_hidden": 8, "decoder_hidden": 16},
+    {
+        "_target_": "mt.models.bahdanau.Bahdanau",
+        "embedding": 8,
+        "encoder": {"_target_": "mt.models.recurrent_encoder.RecurrentEncoder", "_partial_": True, "hidden": 8},
+        "decoder_hidden": 16,
+    },
 ]
 
 

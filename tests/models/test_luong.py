@@ -1,5 +1,6 @@
 """The model of Luong et al. against the paper's equations in plain NumPy, and what every model must hold."""
 
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -16,23 +17,31 @@ from mt.cli import compose
 from mt.config import build
 from mt.errors import ConfigError
 from mt.models.luong import Luong, LuongState
+from mt.models.recurrent_encoder import RecurrentEncoder
+
+
+def encoder(**keys: Any) -> Any:
+    return partial(RecurrentEncoder, **{"hidden": 4, **keys})
+
 
 VARIANTS: list[dict[str, Any]] = [
     {},
     {"input_feeding": True},
     {"attention": None},
     {"attention": None, "input_feeding": True},
-    {"decoder_layers": 2, "encoder_layers": 2},
+    {"decoder_layers": 2, "encoder": encoder(layers=2)},
+    {"encoder": encoder(bidirectional=False)},
+    {"attention": None, "encoder": encoder(bidirectional=False)},
     {"decoder_layers": 2, "input_feeding": True},
     {"cell": "lstm"},
-    {"cell": "lstm", "decoder_layers": 2, "encoder_layers": 2, "input_feeding": True},
+    {"cell": "lstm", "decoder_layers": 2, "encoder": encoder(layers=2, cell="lstm"), "input_feeding": True},
     {"cell": "lstm", "attention": None},
 ]
 
 
 def luong(dtype: torch.dtype = torch.float64, **keys: Any) -> Luong:
     torch.manual_seed(0)
-    sizes: dict[str, Any] = {"embedding": 6, "encoder_hidden": 4, "decoder_hidden": 7, "dropout": 0.0}
+    sizes: dict[str, Any] = {"embedding": 6, "encoder": encoder(), "decoder_hidden": 7, "dropout": 0.0}
     made = Luong(source_vocabulary=20, target_vocabulary=22, joint_vocabulary=False, **{**sizes, **keys})
     for parameter in made.parameters():  # offsets too
         torch.nn.init.normal_(parameter, std=0.4)
@@ -95,14 +104,14 @@ def by_hand(model: Luong, sentence: Batch) -> np.ndarray:
 def test_equals_the_papers_equations(keys: dict[str, Any]) -> None:
     model = luong(**keys)
     sentence = collate([[8, 9, 10, 3]], [[6, 7, 8, 3]], [0])
-    found = model.project(model(sentence))[0].detach().numpy()
+    found = model.project(model(sentence).hidden)[0].detach().numpy()
     np.testing.assert_allclose(found, by_hand(model, sentence), rtol=1e-9)
 
 
 @pytest.mark.parametrize("keys", VARIANTS, ids=str)
 def test_decoding_equals_teacher_forcing(keys: dict[str, Any]) -> None:
     model, examples = luong(**keys), batch()
-    expected, maps = model.project(model(examples)), model.attention(examples)
+    expected, maps = model.project(model(examples).hidden), model.attention(examples)
     state = model.start(model.encode(examples.source, examples.source_mask))
     for t, column in enumerate(examples.target_input.t()):
         step = model.step(column, state, need_attention=True)
@@ -145,10 +154,10 @@ def test_what_stands_in_padding_changes_nothing(
     pairs = [[torch.randint(4, 20, (n,), generator=draw).tolist() for n in each] for each in lengths]
     examples = collate([s for s, _ in pairs], [t for _, t in pairs], range(len(pairs)))
     model = luong(**keys)
-    expected = model(examples)[examples.target_mask]
+    expected = model(examples).hidden[examples.target_mask]
     examples.source[~examples.source_mask] = 7
     examples.target_input[~examples.target_mask] = 9
-    torch.testing.assert_close(model(examples)[examples.target_mask], expected)
+    torch.testing.assert_close(model(examples).hidden[examples.target_mask], expected)
 
 
 @pytest.mark.parametrize("fused", [True, False])
@@ -158,7 +167,7 @@ def test_gradients(fused: bool, input_feeding: bool) -> None:
     model, examples = luong(fused=fused, input_feeding=input_feeding), batch()
 
     def loss() -> Tensor:
-        return model.project(model(examples))[examples.target_mask].logsumexp(-1).sum()
+        return model.project(model(examples).hidden)[examples.target_mask].logsumexp(-1).sum()
 
     parameters = list(model.parameters())
     gradients = torch.autograd.grad(loss(), parameters)
@@ -177,20 +186,20 @@ def test_gradients(fused: bool, input_feeding: bool) -> None:
 
 
 def test_without_attention_only_the_summary_is_kept() -> None:
-    model, examples = luong(attention=None, encoder_layers=2), batch()
+    model, examples = luong(attention=None, encoder=encoder(layers=2)), batch()
     memory = model.encode(examples.source, examples.source_mask)
     assert memory.values.numel() == memory.keys.numel() == 0
-    states, leftward = model.encoder(model.source_embedding(examples.source.t()), examples.source_mask)
+    states, _, leftward, _ = model.encoder(model.source_embedding(examples.source.t()), examples.source_mask)
     for b, length in enumerate(examples.source_lengths.tolist()):
         torch.testing.assert_close(memory.summary[b], torch.cat((states[b, length - 1, :4], leftward[b])))
-    model(examples).sum().backward()
+    model(examples).hidden.sum().backward()
     assert all(p.grad is not None and p.grad.abs().sum() > 0 for p in model.encoder.parameters())
 
 
 def test_the_plain_loop_has_second_derivatives() -> None:
     model = luong(fused=False, input_feeding=True)
     weight = model.from_state.weight
-    (first,) = torch.autograd.grad(model(batch()).square().sum(), weight, create_graph=True)
+    (first,) = torch.autograd.grad(model(batch()).hidden.square().sum(), weight, create_graph=True)
     (second,) = torch.autograd.grad(first.square().sum(), weight)
     assert second.abs().sum() > 0
 
@@ -198,10 +207,10 @@ def test_the_plain_loop_has_second_derivatives() -> None:
 @pytest.mark.parametrize("name", ["luong", "lstm", "no_attention"])
 def test_every_config_builds(name: str) -> None:
     node = compose("train", [f"model={name}", "experiment=none"])["model"]
-    sizes = {"embedding": 8, "encoder_hidden": 8, "decoder_hidden": 8}
+    sizes = {"embedding": 8, "decoder_hidden": 8, "encoder": {**node["encoder"], "hidden": 8}}
     made = build({**node, **sizes}, "model", source_vocabulary=20, target_vocabulary=22, joint_vocabulary=False)
     assert (made.attending is None) == (name == "no_attention")
-    assert made(batch()).shape == (3, 5, 8)
+    assert made(batch()).hidden.shape == (3, 5, 8)
 
 
 @pytest.mark.parametrize(
@@ -221,13 +230,13 @@ def test_wrong_settings_are_refused(keys: dict[str, Any], expected: str) -> None
 
 def test_additive_attention_for_the_whole_target_at_once() -> None:
     model = luong(attention=lambda **widths: Attention(**widths, score=Additive))
-    assert model(batch()).shape == (3, 5, 6)
+    assert model(batch()).hidden.shape == (3, 5, 6)
 
 
 @pytest.mark.gpu
 @pytest.mark.parametrize("keys", VARIANTS, ids=str)
 def test_gpu_gives_what_the_cpu_gives(keys: dict[str, Any]) -> None:
     model, examples = luong(torch.float32, **keys), batch()
-    expected = model(examples)
-    found = model.to("cuda")(examples.to("cuda"))
+    expected = model(examples).hidden
+    found = model.to("cuda")(examples.to("cuda")).hidden
     torch.testing.assert_close(found.cpu(), expected, atol=1e-4, rtol=1e-3)

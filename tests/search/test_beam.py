@@ -30,9 +30,9 @@ SIZES = {
         "decoder_layers": 2,
     },
     "bahdanau": {
-        "_target_": "mt.models.recurrent.Recurrent",
+        "_target_": "mt.models.bahdanau.Bahdanau",
         "embedding": 12,
-        "encoder_hidden": 8,
+        "encoder": {"_target_": "mt.models.recurrent_encoder.RecurrentEncoder", "_partial_": True, "hidden": 8},
         "decoder_hidden": 16,
     },
 }

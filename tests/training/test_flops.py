@@ -6,6 +6,7 @@ Sizes stay far below those from which `mt.linear` turns to oneDNN, whose product
 from __future__ import annotations
 
 import random
+from functools import partial
 from typing import Any
 
 import pytest
@@ -16,9 +17,10 @@ from torch.utils.flop_counter import FlopCounterMode
 from mt.attention.scores import Additive, ScaledDot
 from mt.attention.single import Attention
 from mt.batch import EOS, Batch, collate
+from mt.models.bahdanau import Bahdanau
 from mt.models.base import Seq2Seq
 from mt.models.luong import Luong
-from mt.models.recurrent import Recurrent
+from mt.models.recurrent_encoder import RecurrentEncoder
 from mt.models.transformer import Transformer
 from mt.training.flops import forward_flops, training_flops
 from mt.training.loss import batch_loss
@@ -47,9 +49,13 @@ def transformer(**keys: Any) -> Transformer:
     return Transformer(**VOCABULARIES, **{**sizes, **keys})
 
 
-def recurrent(**keys: Any) -> Recurrent:
-    sizes = {"embedding": 12, "encoder_hidden": 10, "decoder_hidden": 14}
-    return Recurrent(**VOCABULARIES, **{**sizes, **keys})
+def encoder(layers: int = 1) -> Any:
+    return partial(RecurrentEncoder, hidden=10, layers=layers)
+
+
+def recurrent(**keys: Any) -> Bahdanau:
+    sizes = {"embedding": 12, "encoder": encoder(), "decoder_hidden": 14}
+    return Bahdanau(**VOCABULARIES, **{**sizes, **keys})
 
 
 def seen_flops(model: Seq2Seq, batch: Batch, backward: bool) -> int:
@@ -85,7 +91,8 @@ def test_transformer(keys: dict[str, Any]) -> None:
     "keys",
     [
         {},
-        {"encoder_layers": 2, "decoder_layers": 3},
+        {"encoder": encoder(2), "decoder_layers": 3},
+        {"cell": "lstm", "fused": False},
         {"readout": "maxout", "readout_width": 11},
         {"tie": "none"},
     ],
@@ -101,7 +108,7 @@ def test_recurrent(keys: dict[str, Any]) -> None:
     "keys",
     [
         {},
-        {"decoder_layers": 2, "encoder_layers": 2, "fused": False},
+        {"decoder_layers": 2, "encoder": encoder(2), "fused": False},
         {"input_feeding": True},
         {"attention": None},
         {"attention": lambda **widths: Attention(**widths, score=Additive)},
@@ -109,7 +116,7 @@ def test_recurrent(keys: dict[str, Any]) -> None:
     ],
 )
 def test_luong(keys: dict[str, Any]) -> None:
-    sizes = {"embedding": 12, "encoder_hidden": 10, "decoder_hidden": 14}
+    sizes = {"embedding": 12, "encoder": encoder(), "decoder_hidden": 14}
     model, batch = Luong(**VOCABULARIES, **{**sizes, **keys}), full_batch()
     forward = forward_flops(model, batch.source_lengths, batch.target_lengths)
     assert forward == seen_flops(model, batch, backward=False)

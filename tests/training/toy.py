@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,10 @@ import torch
 
 from mt.batch import EOS
 from mt.data.encoded import EncodedSplit
+from mt.models.bahdanau import Bahdanau
 from mt.models.base import Seq2Seq
 from mt.models.luong import Luong
-from mt.models.recurrent import Recurrent
+from mt.models.recurrent_encoder import RecurrentEncoder
 from mt.models.transformer import Transformer
 from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
@@ -59,8 +61,8 @@ def small_model(name: str, dropout: float = 0.0) -> Seq2Seq:
             max_length=32,
         )
     if name == "luong":
-        return Luong(**vocabularies, embedding=64, encoder_hidden=64, decoder_hidden=64)
-    return Recurrent(**vocabularies, embedding=64, encoder_hidden=64, decoder_hidden=64)
+        return Luong(**vocabularies, embedding=64, encoder=partial(RecurrentEncoder, hidden=64), decoder_hidden=64)
+    return Bahdanau(**vocabularies, embedding=64, encoder=partial(RecurrentEncoder, hidden=64), decoder_hidden=64)
 
 
 def exact_match(model: Seq2Seq, split: EncodedSplit) -> float:

@@ -2,6 +2,7 @@
 
 import itertools
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 import pytest
@@ -17,18 +18,23 @@ from mt.cli import compose
 from mt.config import build
 from mt.errors import ConfigError
 from mt.models.attentive_gru import AttentiveGRU, RecurrentMemory
+from mt.models.bahdanau import Bahdanau
 from mt.models.fused_attentive_gru import attentive_gru_sequence
 from mt.models.gru import GRULayer, gru_sequence
-from mt.models.recurrent import Recurrent
-from mt.models.recurrent_encoder import BidirectionalEncoder
+from mt.models.recurrent_encoder import RecurrentEncoder
 
-SMALL = {"embedding": 6, "encoder_hidden": 5, "decoder_hidden": 7, "dropout": 0.0}
+
+def encoder(**keys):
+    return partial(RecurrentEncoder, **{"hidden": 5, **keys})
+
+
+SMALL = {"embedding": 6, "encoder": encoder(), "decoder_hidden": 7, "dropout": 0.0}
 
 
 def model(dtype=torch.float64, joint=False, **settings):
     torch.manual_seed(0)
     vocabulary = {"source_vocabulary": 20, "target_vocabulary": 20 if joint else 22, "joint_vocabulary": joint}
-    return Recurrent(**vocabulary, **{**SMALL, **settings}).to(dtype)
+    return Bahdanau(**vocabulary, **{**SMALL, **settings}).to(dtype)
 
 
 def batch():
@@ -78,7 +84,7 @@ def run_gru(p, inputs, state):
 def slow_logits(m, source, target_input):
     """The whole model for one sentence without padding."""
     inputs = m.source_embedding.weight.detach().numpy()[source]
-    zero = np.zeros(SMALL["encoder_hidden"])
+    zero = np.zeros(5)
     for right, left in zip(m.encoder.rightward, m.encoder.leftward, strict=True):
         backwards = run_gru(numbers(left), inputs[::-1], zero)[::-1]
         inputs = np.concatenate((run_gru(numbers(right), inputs, zero), backwards), axis=1)
@@ -101,7 +107,7 @@ def slow_logits(m, source, target_input):
 
 
 VARIANTS = [
-    {"encoder_layers": e, "decoder_layers": d, "readout": r}
+    {"encoder": encoder(layers=e), "decoder_layers": d, "readout": r}
     for e, d, r in itertools.product((1, 2), (1, 3), ("tanh", "maxout"))
 ]
 
@@ -112,7 +118,7 @@ def test_whole_model_against_a_slow_loop(variant, fused):
     m, b = model(fused=fused, **variant), batch()
     for bias in [value for name, value in m.named_parameters() if "bias" in name]:
         nn.init.normal_(bias)  # they start at zero, which would hide a mistake
-    logits = m.project(m(b)).detach().numpy()
+    logits = m.project(m(b).hidden).detach().numpy()
     for row in range(len(b)):
         source = b.source[row, : b.source_lengths[row]].numpy()
         target = b.target_input[row, : b.target_lengths[row]].numpy()
@@ -124,7 +130,7 @@ def test_fused_and_plain_give_the_same_values_and_gradients(variant):
     fused, plain = model(**variant), model(fused=False, **variant)
     plain.load_state_dict(fused.state_dict())
     for m in (fused, plain):
-        hidden = m(batch())
+        hidden = m(batch()).hidden
         (hidden * torch.sin(torch.arange(hidden.numel()).double()).view_as(hidden)).sum().backward()
     for (name, a), b in zip(fused.named_parameters(), plain.parameters(), strict=True):
         if name != "output.weight" and (a.grad is not None or b.grad is not None):
@@ -162,7 +168,7 @@ def test_gru_layer_is_torch_gru():
 @pytest.mark.parametrize("fused", [True, False])
 def test_encoder_is_torch_gru_on_packed_sequences(fused):
     torch.manual_seed(8)
-    encoder = BidirectionalEncoder(4, 3, layers=2, dropout=0.0, fused=fused).double()
+    encoder = RecurrentEncoder(4, 0.0, fused, hidden=3, layers=2).double()
     reference = nn.GRU(4, 3, num_layers=2, bidirectional=True).double()
     for layer, suffix in itertools.product(range(2), ("", "_reverse")):
         ours = (encoder.leftward if suffix else encoder.rightward)[layer].gru
@@ -173,9 +179,14 @@ def test_encoder_is_torch_gru_on_packed_sequences(fused):
     inputs, mask = torch.randn(5, 3, 4).double(), torch.arange(5) < lengths[:, None]
     packed = nn.utils.rnn.pack_padded_sequence(inputs, lengths, enforce_sorted=False)
     expected = nn.utils.rnn.pad_packed_sequence(reference(packed)[0], batch_first=True)[0]
-    states, summary = encoder(inputs, mask)
+    states, values, summary, ends = encoder(inputs, mask)
     torch.testing.assert_close(states, expected)
+    assert values is states
     torch.testing.assert_close(summary, expected[:, 0, 3:])
+    torch.testing.assert_close(
+        ends[:, :3], torch.stack([row[n - 1, :3] for row, n in zip(expected, lengths, strict=True)])
+    )
+    torch.testing.assert_close(ends[:, 3:], summary)
 
 
 @given(
@@ -186,7 +197,7 @@ def test_encoder_is_torch_gru_on_packed_sequences(fused):
 )
 @settings(max_examples=25, deadline=None)
 def test_padding_changes_nothing(lengths, extra, garbage, layers):
-    m = model(encoder_layers=layers, decoder_layers=layers)
+    m = model(encoder=encoder(layers=layers), decoder_layers=layers)
     pairs = [[4 + (3 * i + k) % 16 for k in range(n - 1)] + [3] for i, n in enumerate(lengths)]
     b = collate(pairs, pairs, list(range(len(pairs))))
     padding = torch.full((len(pairs), extra), garbage)
@@ -196,9 +207,9 @@ def test_padding_changes_nothing(lengths, extra, garbage, layers):
     torch.testing.assert_close(wider_memory.summary, memory.summary)
     assert (wider_memory.values[~wider.source_mask] == 0).all()
     real = b.target_mask
-    torch.testing.assert_close(m(wider)[real], m(b)[real])
-    alone = [m(collate([ids], [ids], [0]))[0] for ids in pairs]
-    torch.testing.assert_close(m(b)[real], torch.cat(alone))
+    torch.testing.assert_close(m(wider).hidden[real], m(b).hidden[real])
+    alone = [m(collate([ids], [ids], [0])).hidden[0] for ids in pairs]
+    torch.testing.assert_close(m(b).hidden[real], torch.cat(alone))
 
 
 def decode(m, b, need_attention=False):
@@ -213,7 +224,7 @@ def decode(m, b, need_attention=False):
 def test_step_is_forward(variant):
     m, b = model(**variant), batch()
     logits = torch.stack([step.logits for step in decode(m, b)], dim=1)
-    torch.testing.assert_close(logits, m.project(m(b)))
+    torch.testing.assert_close(logits, m.project(m(b).hidden))
 
 
 def test_attention_maps():
@@ -242,7 +253,7 @@ def test_select_is_recomputing():
 def test_keys_are_projected_once_a_sentence(monkeypatch):
     calls = []
     original = Additive.project_keys
-    monkeypatch.setattr(Additive, "project_keys", lambda self, keys: calls.append(1) or original(self, keys))
+    monkeypatch.setattr(Additive, "project_keys", lambda self, keys, start=0: calls.append(1) or original(self, keys))
     for run in (lambda m, b: m(b), decode):
         for fused in (True, False):
             calls.clear()
@@ -261,14 +272,14 @@ def test_a_source_with_nothing_to_see_gives_zero_context(fused):
     recurrence = decoder(torch.randn(3, 2, 5).double(), torch.randn(2, 3).double(), memory)
     assert (recurrence.contexts[:, 0] == 0).all()
     assert (recurrence.weights[:, 0] == 0).all()
-    (recurrence.states.sum() + recurrence.contexts.sum()).backward()
+    (recurrence.outputs.sum() + recurrence.contexts.sum()).backward()
     assert values.grad.isfinite().all()
     assert (values.grad[0] == 0).all()
 
 
 def test_plain_path_has_second_derivatives():
     m = model(fused=False)
-    first = torch.autograd.grad(m(batch()).square().sum(), m.decoder.gates.weight, create_graph=True)[0]
+    first = torch.autograd.grad(m(batch()).hidden.square().sum(), m.decoder.gates.weight, create_graph=True)[0]
     (second,) = torch.autograd.grad(first.square().sum(), m.decoder.gates.weight)
     assert second.abs().sum() > 0
 
@@ -285,12 +296,12 @@ def test_tied_matrices():
 
 @pytest.mark.parametrize("fused", [True, False])
 def test_bf16_autocast_stays_close_to_float32(fused):
-    m, b = model(torch.float32, decoder_layers=2, encoder_layers=2, fused=fused), batch()
+    m, b = model(torch.float32, decoder_layers=2, encoder=encoder(layers=2), fused=fused), batch()
     gradients = []
     for enabled in (False, True):
         m.zero_grad()
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=enabled):
-            hidden = m(b)
+            hidden = m(b).hidden
         hidden.float().square().sum().backward()
         gradients.append(torch.cat([p.grad.flatten() for p in m.parameters() if p.grad is not None]))
     error = (gradients[0] - gradients[1]).norm() / gradients[0].norm()
@@ -298,14 +309,16 @@ def test_bf16_autocast_stays_close_to_float32(fused):
     assert all(p.grad is None or p.grad.dtype == torch.float32 for p in m.parameters())
     with torch.autocast("cpu", dtype=torch.bfloat16):
         logits = torch.stack([step.logits for step in decode(m, b)], dim=1)
-        torch.testing.assert_close(logits.float(), m.project(m(b)).float(), atol=0.05, rtol=0.05)
+        torch.testing.assert_close(logits.float(), m.project(m(b).hidden).float(), atol=0.05, rtol=0.05)
 
 
 @pytest.mark.parametrize(
     ("settings", "message"),
     [
         ({"embedding": 0}, "model.embedding=0"),
-        ({"encoder_hidden": -1}, "model.encoder_hidden=-1"),
+        ({"encoder": encoder(hidden=-1)}, "model.encoder.hidden=-1"),
+        ({"encoder": encoder(cell="rnn")}, "model.encoder.cell=rnn"),
+        ({"coverage_penalty": -1.0}, "model.coverage_penalty=-1.0"),
         ({"decoder_layers": 0}, "model.decoder_layers=0"),
         ({"readout_width": 0}, "model.readout_width=0"),
         ({"dropout": 1.0}, "model.dropout=1.0"),
@@ -325,21 +338,21 @@ def test_bad_values_name_their_key(settings, message):
 @pytest.mark.parametrize("joint", [True, False])
 def test_every_config_builds(name, joint):
     node = compose("train", [f"model={name}", "experiment=none"])["model"]
-    sizes = {k: 8 for k in node if k in ("embedding", "encoder_hidden", "decoder_hidden")}
+    sizes = {"embedding": 8, "decoder_hidden": 8, "encoder": {**node["encoder"], "hidden": 8}}
     m = build({**node, **sizes}, "model", source_vocabulary=20, target_vocabulary=20, joint_vocabulary=joint)
-    assert m(batch()).shape[:2] == (3, 5)
+    assert m(batch()).hidden.shape[:2] == (3, 5)
 
 
 @pytest.mark.gpu
 @pytest.mark.parametrize("variant", VARIANTS)
 def test_gpu_gives_what_the_cpu_gives(variant):
     m, b = model(torch.float32, **variant), batch()
-    on_cpu = m(b)
+    on_cpu = m(b).hidden
     on_cpu.square().sum().backward()
     expected = [p.grad.clone() for p in m.parameters() if p.grad is not None]
     m.zero_grad()
     m.to("cuda")
-    on_gpu = m(b.to("cuda"))
+    on_gpu = m(b.to("cuda")).hidden
     on_gpu.square().sum().backward()
     torch.testing.assert_close(on_gpu.cpu(), on_cpu, atol=1e-4, rtol=1e-3)
     for parameter, gradient in zip((p for p in m.parameters() if p.grad is not None), expected, strict=True):
@@ -349,14 +362,14 @@ def test_gpu_gives_what_the_cpu_gives(variant):
 @pytest.mark.gpu
 @pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
 def test_gpu_autocast_without_waiting_for_the_device(dtype):
-    m = model(torch.float32, decoder_layers=2, encoder_layers=2).to("cuda")
+    m = model(torch.float32, decoder_layers=2, encoder=encoder(layers=2)).to("cuda")
     b = batch().to("cuda")
-    expected = m(b)
+    expected = m(b).hidden
     torch.cuda.synchronize()
     torch.cuda.set_sync_debug_mode("error")
     try:
         with torch.autocast("cuda", dtype=dtype):
-            hidden = m(b)
+            hidden = m(b).hidden
         hidden.float().square().sum().backward()
     finally:
         torch.cuda.set_sync_debug_mode("default")

@@ -1,0 +1,151 @@
+"""A decoder layer that attends to the source before each of its steps (Bahdanau, Cho and Bengio 2015, section 3.1).
+
+With the previous output h, source states h_j and the embedding y of the previous token:
+
+    c = attention(h, source),     state = cell(W y + C c, previous state)
+
+Shapes: T target steps, B sentences, S source length, D input width, H output width, X state width (H; of an LSTM 2H),
+C value width, A score width. Time comes first: each step is one contiguous block.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import torch
+from torch import Tensor, nn
+
+from mt.attention.normalizers import Draw
+from mt.attention.single import Attention, Progress
+from mt.linear import Linear
+from mt.models.base import Memory
+from mt.models.lstm import LSTMLayer
+
+
+@dataclass(frozen=True)
+class RecurrentMemory(Memory):
+    """The source as the decoder sees it.
+
+    Attributes:
+        values: [B, S, C] encoder states, zeros at padding.
+        keys: [B, S, A] what the attention score compares, projected.
+        mask: [B, S] bool, True at real tokens.
+        summary: [B, C'] what the decoder's first state is made of.
+    """
+
+    values: Tensor
+    keys: Tensor
+    mask: Tensor
+    summary: Tensor
+
+    def select(self, rows: Tensor) -> RecurrentMemory:
+        return RecurrentMemory(*(t.index_select(0, rows) for t in (self.values, self.keys, self.mask, self.summary)))
+
+
+class Recurrence(NamedTuple):
+    """What the layer leaves of all steps, or of one (without T).
+
+    Attributes:
+        outputs: [T, B, H].
+        contexts: [T, B, C].
+        weights: [T, B, S].
+        draw: see `Attended`, [T, B, 1, S].
+    """
+
+    outputs: Tensor
+    contexts: Tensor
+    weights: Tensor
+    draw: Draw | None = None
+
+
+class AttentiveCell(nn.Module, ABC):
+    """The layer, whatever its cell.
+
+    Args:
+        hidden: H.
+        context_width: C.
+        attention: compares the previous output with the source.
+        gates: gates and candidates of a step, each H wide.
+    """
+
+    def __init__(self, hidden: int, context_width: int, attention: Attention, gates: int) -> None:
+        super().__init__()
+        self.attention = attention
+        self.hidden = hidden
+        self.context = Linear(context_width, gates * hidden, bias=False)
+        for part in self.context.weight.chunk(gates):
+            nn.init.xavier_uniform_(part)
+
+    @property
+    def state_width(self) -> int:
+        """X."""
+        return self.hidden
+
+    def output(self, state: Tensor) -> Tensor:
+        """What others see of a state: [..., X] -> [..., H]."""
+        return state[..., : self.hidden]
+
+    @abstractmethod
+    def project(self, inputs: Tensor) -> Tensor:
+        """W y, what of a step does not wait for the state before: [..., D] -> [..., gates x H]."""
+
+    @abstractmethod
+    def advance(self, projected: Tensor, state: Tensor) -> Tensor:
+        """W y + C c, [B, gates x H], and the state before, [B, X] -> the state after, [B, X]."""
+
+    def forward(
+        self, inputs: Tensor, initial: Tensor, memory: RecurrentMemory, need_weights: bool = False
+    ) -> Recurrence:
+        """Run over a whole target.
+
+        Args:
+            inputs: [T, B, D] embeddings of the previous tokens.
+            initial: [B, X] the state before the first step.
+            memory: the source.
+            need_weights: the weights must have a gradient.
+        """
+        projected = self.project(inputs)  # [T, B, gates x H]
+        steps, state, progress = [], initial, Progress()
+        for step_input in projected:
+            state, step, progress = self._advance(step_input, state, memory, progress)
+            steps.append(step)
+        outputs, contexts, weights, draws = zip(*steps, strict=True)
+        drawn = [None if draw is None else Draw(*(each.unsqueeze(0) for each in draw)) for draw in draws]
+        return Recurrence(torch.stack(outputs), torch.stack(contexts), torch.stack(weights), Draw.joined(drawn, dim=0))
+
+    def step(
+        self, inputs: Tensor, state: Tensor, memory: RecurrentMemory, progress: Progress
+    ) -> tuple[Tensor, Recurrence, Progress]:
+        """Advance by one position: [B, D] inputs and [B, X] state -> the state after, what it leaves, the progress."""
+        return self._advance(self.project(inputs), state, memory, progress)
+
+    def _advance(
+        self, projected: Tensor, state: Tensor, memory: RecurrentMemory, progress: Progress
+    ) -> tuple[Tensor, Recurrence, Progress]:
+        query = self.output(state).unsqueeze(1)
+        seen = self.attention(query, memory.keys, memory.values, memory.mask, progress)
+        context, weights = seen.context.squeeze(1), seen.weights.squeeze(1)
+        state = self.advance(projected + self.context(context), state)
+        return state, Recurrence(self.output(state), context, weights, seen.draw), seen.progress
+
+
+class AttentiveLSTM(AttentiveCell):
+    """The layer with an LSTM."""
+
+    def __init__(
+        self, input_width: int, hidden: int, context_width: int, attention: Attention, fused: bool = True
+    ) -> None:
+        super().__init__(hidden, context_width, attention, gates=4)
+        self.recurrence = LSTMLayer(input_width, hidden, fused)
+
+    @property
+    def state_width(self) -> int:
+        return self.recurrence.width_of_state(self.hidden)
+
+    def project(self, inputs: Tensor) -> Tensor:
+        return self.recurrence.project(inputs)
+
+    def advance(self, projected: Tensor, state: Tensor) -> Tensor:
+        return self.recurrence.advance(projected, state)

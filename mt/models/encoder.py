@@ -1,0 +1,59 @@
+"""What the encoder of a recurrent model must offer.
+
+Shapes: B sentences, S source length, D input width, K key width, C value width. Time comes first inside.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from typing import NamedTuple
+
+from torch import Tensor, nn
+
+
+class Encoded(NamedTuple):
+    """A batch of sources, read.
+
+    Attributes:
+        keys: [B, S, K] what attention compares with its query; zeros at padding.
+        values: [B, S, C] what it averages; zeros at padding. Often the same tensor.
+        summary: [B, X] what a decoder that attends starts from.
+        ends: [B, X'] all that is known once the sentence is read: what a decoder that does not attend starts from.
+    """
+
+    keys: Tensor
+    values: Tensor
+    summary: Tensor
+    ends: Tensor
+
+
+class Encoder(nn.Module, ABC):
+    """A reader of embedded sources.
+
+    Attributes:
+        key_width: K.
+        value_width: C.
+        summary_width: X.
+        ends_width: X'.
+        max_length: longest source, in pieces with EOS; None where there is no bound.
+    """
+
+    key_width: int
+    value_width: int
+    summary_width: int
+    ends_width: int
+    max_length: int | None = None
+
+    @abstractmethod
+    def forward(self, inputs: Tensor, mask: Tensor) -> Encoded:
+        """Read.
+
+        Args:
+            inputs: [S, B, D] embedded source.
+            mask: [B, S] bool, True at real tokens, which stand first in each row.
+        """
+
+
+EncoderFactory = Callable[..., Encoder]
+"""Called with `input_width`, `dropout` and `fused`."""
