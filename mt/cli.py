@@ -104,6 +104,11 @@ def check_command_line(config_name: str, arguments: list[str]) -> None:
         overrides = OverridesParser.create().parse_overrides(parsed.overrides)
     except HydraException as error:
         raise ConfigError(f"cannot read the command line: {_line(error)}; write key=value") from None
+    several = [override for override in overrides if override.is_sweep_override()]
+    if several and not parsed.multirun:
+        word = several[0].input_line
+        literally = f"""{several[0].key_or_group}='"..."'"""
+        raise ConfigError(f"{word}: several values; add -m to run each, or quote a value that has a comma: {literally}")
     folders = [CONFIG_DIR]
     own_words = []
     if parsed.config_dir is not None:  # the user's own configurations

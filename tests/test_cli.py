@@ -18,6 +18,7 @@ from mt.errors import ConfigError
         (["batch.tokens=many"], "batch.tokens"),
         (["data.sauce=en"], "did you mean 'source'"),
         (["trainer max_steps"], "key=value"),
+        (["model=luong,bahdanau"], "add -m"),
         (["model/attention/score=null"], "there are additive"),
         (["model/attention=dot"], "model/attention/score="),
         (["model=no_attention", "model/attention/score=dot"], "model=no_attention has no such choice"),

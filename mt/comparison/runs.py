@@ -52,11 +52,16 @@ def load_runs(folders: Sequence[Path], device: torch.device) -> list[Run]:
     Raises:
         UserError: a damaged bundle or report.
     """
-    names = display_names(folders)
-    return [
-        Run(name, folder, Bundle.load(find_bundle(folder, key="runs"), device), _report(folder))
-        for name, folder in zip(names, folders, strict=True)
-    ]
+    return [_load(folder, name, device) for folder, name in zip(folders, display_names(folders), strict=True)]
+
+
+def _load(folder: Path, name: str, device: torch.device) -> Run:
+    report = _report(folder)
+    try:
+        return Run(name, folder, Bundle.load(find_bundle(folder, key="runs"), device), report)
+    except UserError as error:  # what a model's settings are refused for does not say whose they are
+        said = str(error)
+        raise UserError(said if str(folder) in said else f"runs={folder}: {said}") from None
 
 
 def common_set(runs: Sequence[Run], cache: str) -> EvaluationSet:

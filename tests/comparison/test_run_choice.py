@@ -91,6 +91,23 @@ def test_a_damaged_report(tmp_path: Path, text: str) -> None:
         load_runs([run], CPU)
 
 
+def change(bundle: Path, name: str, **values: Any) -> None:
+    """Change a JSON file of a bundle as another version might have written it."""
+    path, manifest = bundle / name, bundle / "manifest.json"
+    path.write_text(json.dumps(json.loads(path.read_text()) | values))
+    manifest.write_text(
+        json.dumps({key: value for key, value in json.loads(manifest.read_text()).items() if key != name})
+    )
+
+
+def test_a_model_of_another_version_is_named(tmp_path: Path) -> None:
+    run = finished_run(tmp_path / "old", corpus(tmp_path / "corpus"))
+    model = json.loads((run / "bundle" / "config.json").read_text())["model"]
+    change(run / "bundle", "config.json", model={**model, "gone": 1})
+    with pytest.raises(UserError, match=r"old: unknown key model\.gone"):
+        load_runs([run], CPU)
+
+
 def test_runs_of_the_same_texts_share_a_set(tmp_path: Path) -> None:
     runs = [
         finished_run(tmp_path / "a", corpus(tmp_path / "corpus")),
@@ -110,12 +127,6 @@ def test_other_texts_are_refused_with_both_names(tmp_path: Path) -> None:
 def test_other_languages_are_refused_with_both_names(tmp_path: Path) -> None:
     data = corpus(tmp_path / "corpus")
     runs = [finished_run(tmp_path / name, data) for name in ("a", "b")]
-    settings = runs[1] / "bundle" / "preprocessing.json"
-    values = json.loads(settings.read_text()) | {"source_language": "es", "target_language": "en"}
-    settings.write_text(json.dumps(values))
-    manifest = runs[1] / "bundle" / "manifest.json"
-    entries = json.loads(manifest.read_text())
-    del entries["preprocessing.json"]
-    manifest.write_text(json.dumps(entries))
+    change(runs[1] / "bundle", "preprocessing.json", source_language="es", target_language="en")
     with pytest.raises(UserError, match="a translates en to es, b es to en"):
         common_set(load_runs(runs, CPU), str(tmp_path / "cache"))
