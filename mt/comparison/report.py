@@ -12,12 +12,14 @@ from __future__ import annotations
 import base64
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from mt.errors import UserError
 from mt.storage import whole_folder
@@ -140,6 +142,7 @@ def as_html(report: Report) -> str:
     environment = Environment(
         loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
+    environment.filters["breakable"] = _breakable
     return environment.get_template(TEMPLATE).render(report=report) + "\n"
 
 
@@ -173,6 +176,11 @@ def as_csv(rows: Sequence[Mapping[str, Any]]) -> str:
     writer.writeheader()
     writer.writerows(rows)
     return stream.getvalue()
+
+
+def _breakable(name: str) -> Markup:
+    """A name that may be broken behind the marks between its words, as in `model=luong+seed=1`."""
+    return Markup("<wbr>").join(re.split("(?<=[=+./])", name))  # joining escapes the parts
 
 
 def _table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
