@@ -8,8 +8,6 @@ import re
 from pathlib import Path
 from typing import Any
 
-import torch
-
 from mt.errors import UserError
 from mt.models.base import is_cross
 from mt.translator import Translation
@@ -67,14 +65,14 @@ def write_pictures(translation: Translation, folder: str | Path, number: int) ->
     attention = {name: weights for name, weights in translation.attention.items() if is_cross(name)}
     if not attention or not translation.pieces:
         return []
-    from mt.tracking.figures import attention_figure  # matplotlib, which plain text can do without
+    from mt.tracking.figures import attention_figure, mean_map  # matplotlib, which plain text can do without
 
     folder = Path(folder)
     maps = {f"{number:05d}.{re.sub(r'[^a-z0-9.]', '_', name)}": each for name, each in attention.items()}
     if len(maps) == 1 and all(len(weights) == 1 for weights in maps.values()):
         maps = {f"{number:05d}": next(iter(maps.values()))}
     else:
-        maps = {f"{number:05d}": torch.stack([weights.mean(dim=0) for weights in maps.values()]).mean(dim=0), **maps}
+        maps = {f"{number:05d}": mean_map(maps), **maps}
     written = []
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -73,7 +73,7 @@ def translations_table(probes: Sequence[Probe]) -> str:
     """Source, reference and hypothesis of each probe as a Markdown table."""
     lines = ["| | source | reference | hypothesis |", "|---|---|---|---|"]
     for number, probe in enumerate(probes, start=1):
-        source, reference, hypothesis = (_cell(text) for text in (probe.source, probe.reference, probe.hypothesis))
+        source, reference, hypothesis = (table_cell(text) for text in (probe.source, probe.reference, probe.hypothesis))
         lines.append(f"| {number} | {source} | {reference} | {hypothesis and f'**{hypothesis}**'} |")
     return "\n".join(lines)
 
@@ -106,6 +106,6 @@ def _axes_of(name: str, probe: Probe, weights: Tensor) -> tuple[list[str], list[
     return (["<s>", *target[:-1]], target) if kind == "decoder" else (source, target)
 
 
-def _cell(text: str) -> str:
+def table_cell(text: str) -> str:
     """Text that stays inside its table cell and is taken literally, as Markdown and as HTML."""
     return "".join(f"&#{ord(c)};" if c in "&<>|\\*_`[]#!" else c for c in " ".join(text.split()))
