@@ -12,9 +12,9 @@ import torch
 
 from mt.batch import collate
 from mt.bundle import Bundle
+from mt.models.base import is_cross
 from mt.search.decoding import token_batches
 from mt.tracking.health import attention_health
-from mt.tracking.probes import is_cross
 
 LONGEST = 128
 """Pieces of the longest sentence measured: maps of all layers and heads are made at once."""
