@@ -134,4 +134,5 @@ class ConvolutionalEncoder(Encoder):
                 "positions: shorten it, or train with a larger model.encoder.max_length or with "
                 "model.encoder.positions=false"
             )
-        return inputs + self.positions(0, len(inputs)).unsqueeze(1)
+        places: Tensor = self.positions(0, len(inputs))  # [S, D]
+        return inputs + places.unsqueeze(1)
