@@ -71,7 +71,7 @@ class ConvolutionalEncoder(Encoder):
         dropout: float,
         fused: bool = True,
         width: int = 256,
-        layers: int = 4,
+        layers: int = 3,
         kernel: int = 3,
         positions: bool = True,
         max_length: int = 1024,

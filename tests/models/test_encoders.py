@@ -4,11 +4,14 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+import hydra
 import numpy as np
 import pytest
 import torch
+from hydra.core.config_store import ConfigStore
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from omegaconf import OmegaConf
 from torch import Tensor, nn
 
 from mt.batch import Batch, collate
@@ -197,6 +200,17 @@ def test_bf16_autocast_stays_close_to_float32(kind: str) -> None:
 NARROW = {"width": 6, "hidden": 4}
 
 
+ConfigStore.instance().store(name="model_alone", node={"defaults": [{"model": "luong"}, "_self_"]})
+
+
+def composed(words: list[str]) -> dict[str, Any]:
+    """The model's node alone: a whole configuration would take most of the time of these tests."""
+    with hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3"):
+        node = OmegaConf.to_container(hydra.compose("model_alone", words).model, resolve=True)
+    assert isinstance(node, dict)
+    return node  # type: ignore[return-value]
+
+
 def narrowed(node: dict[str, Any]) -> dict[str, Any]:
     """The node with small widths, however deep it says them."""
     return {key: narrowed(value) if isinstance(value, dict) else NARROW.get(key, value) for key, value in node.items()}
@@ -204,8 +218,8 @@ def narrowed(node: dict[str, Any]) -> dict[str, Any]:
 
 def model_of(wiring: str, *words: str) -> Seq2Seq:
     torch.manual_seed(0)
-    sizes = ["model.embedding=6", "model.decoder_hidden=8", "model.dropout=0", "experiment=none"]
-    node = narrowed(compose("train", [f"model={wiring}", *sizes, *words])["model"])
+    sizes = ["model.embedding=6", "model.decoder_hidden=8", "model.dropout=0"]
+    node = narrowed(composed([f"model={wiring}", *sizes, *words]))
     made: Seq2Seq = build(node, "model", source_vocabulary=20, target_vocabulary=22, joint_vocabulary=False)
     return made.double()
 
@@ -293,8 +307,9 @@ def test_what_cannot_be_gets_one_line(factory: Any, expected: str) -> None:
     ],
 )
 def test_a_wrong_word_gets_one_line(words: list[str], expected: str) -> None:
+    sizes = {"source_vocabulary": 20, "target_vocabulary": 22, "joint_vocabulary": False}
     with pytest.raises(ConfigError, match=expected) as error:
-        model_of("luong", "model/encoder=conv_gru", *words)
+        build(compose("train", ["model=luong", "model/encoder=conv_gru", *words])["model"], "model", **sizes)
     assert "\n" not in str(error.value)
 
 
