@@ -231,8 +231,8 @@ def check_lengths(model: Seq2Seq, data: PreparedData) -> None:
             if bound is not None and len(lengths) and int(lengths.max()) > bound:
                 raise UserError(
                     f"data.{name}: a {side} of {int(lengths.max())} pieces is longer than the {bound} that this model "
-                    "takes: raise model.max_length or model.attention.score.max_length, whichever it has, or take a "
-                    "position or score without a bound"
+                    "takes: raise model.max_length, model.encoder.max_length or model.attention.score.max_length, "
+                    "whichever it has, or take a position or score without a bound"
                 )
 
 

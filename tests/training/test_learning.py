@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from toy import digits, exact_match, toy_trainer
 
-STEPS = {"transformer": 1200, "recurrent": 800, "luong": 800}
+STEPS = {"transformer": 1200, "recurrent": 800, "luong": 800, "conv": 500}
 
 
 @pytest.mark.parametrize("reverse", [False, True], ids=["copy", "reverse"])
-@pytest.mark.parametrize("model", ["transformer", "recurrent", "luong"])
+@pytest.mark.parametrize("model", ["transformer", "recurrent", "luong", "conv"])
 def test_learns(tmp_path: Path, model: str, reverse: bool) -> None:
     train, test = digits(20_000, 1, reverse), digits(300, 2, reverse)
     trainer = toy_trainer(
