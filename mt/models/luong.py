@@ -62,15 +62,16 @@ class LuongState(DecoderState):
 
 @dataclass(frozen=True)
 class _Vectors:
-    """Attentional vectors [B, T, R], their weights [B, T, S] or None, what was drawn, and what attention remembers."""
+    """Attentional vectors [B, T, R], maps by name [B, T, ...], what was drawn, and what attention remembers."""
 
     vectors: Tensor
-    weights: Tensor | None
+    maps: AttentionMaps
     draw: Draw | None
     progress: Progress
 
 
-def _general(query_width: int, key_width: int, value_width: int) -> Attention:
+def general(query_width: int, key_width: int, value_width: int) -> Attention:
+    """The score of the paper that needs no equal widths."""
     return Attention(query_width, key_width, value_width=value_width, score=Bilinear)
 
 
@@ -87,7 +88,7 @@ class Luong(RecurrentSeq2Seq):
         decoder_hidden: int = 512,
         decoder_layers: int = 1,
         cell: Cell = "gru",
-        attention: AttentionFactory | None = _general,
+        attention: AttentionFactory | None = general,
         input_feeding: bool = False,
         readout_width: int | None = None,
         coverage_penalty: float = 0.0,
@@ -140,7 +141,7 @@ class Luong(RecurrentSeq2Seq):
 
     def forward(self, batch: Batch) -> TeacherForced:
         found = self._teacher_forced(batch)
-        return TeacherForced(self.dropout(found.vectors), self.losses(batch, found.weights, found.draw))
+        return TeacherForced(self.dropout(found.vectors), self.losses(batch, found.maps.get("cross"), found.draw))
 
     def start(self, memory: Memory) -> LuongState:
         assert isinstance(memory, RecurrentMemory)
@@ -151,12 +152,10 @@ class Luong(RecurrentSeq2Seq):
     def step(self, tokens: Tensor, state: DecoderState, need_attention: bool = False) -> Step:
         assert isinstance(state, LuongState)
         found, state = self._advance(self._first.project(self.embed_target(tokens)), state)
-        maps = {"cross": found.weights} if need_attention and found.weights is not None else {}
-        return Step(self.project(self.dropout(found.vectors.squeeze(1))), state, maps)
+        return Step(self.project(self.dropout(found.vectors.squeeze(1))), state, found.maps if need_attention else {})
 
     def attention(self, batch: Batch) -> AttentionMaps:
-        weights = self._teacher_forced(batch).weights
-        return {} if weights is None else {"cross": weights.unsqueeze(1)}
+        return {name: weights.unsqueeze(1) for name, weights in self._teacher_forced(batch).maps.items()}
 
     @property
     def _first(self) -> Layer:
@@ -165,7 +164,8 @@ class Luong(RecurrentSeq2Seq):
         return layer
 
     def _teacher_forced(self, batch: Batch) -> _Vectors:
-        memory = self.encode(batch.source, batch.source_mask)
+        memory = self.encode_in_context(batch.source, batch.source_mask, batch.context)
+        assert isinstance(memory, RecurrentMemory)
         embedded = self.embed_target(batch.target_input.t())  # [T, B, E]
         if self.feeding is not None:
             return self._fed(embedded, memory)  # type: ignore[no-any-return]
@@ -181,10 +181,9 @@ class Luong(RecurrentSeq2Seq):
         for projected in self._first.project(embedded):  # the only part that does not wait for the loop
             found, state = self._advance(projected, state)
             steps.append(found)
-        maps = [step.weights for step in steps if step.weights is not None]
         return _Vectors(
             torch.cat([step.vectors for step in steps], dim=1),
-            torch.cat(maps, dim=1) if maps else None,
+            {name: torch.cat([step.maps[name] for step in steps], dim=1) for name in steps[0].maps},
             Draw.joined([step.draw for step in steps]),
             state.progress,
         )
@@ -208,7 +207,21 @@ class Luong(RecurrentSeq2Seq):
         """Equation 5: [B, T, H] -> [B, T, R]."""
         total = self.from_state(states)
         if self.attending is None or self.from_context is None:
-            return _Vectors(torch.tanh(total), None, None, progress)
+            return _Vectors(torch.tanh(total), {}, None, progress)
         seen = self.attending(states, memory.keys, memory.values, memory.mask, progress)
-        vectors = torch.tanh(total + self.from_context(seen.context))
-        return _Vectors(vectors, seen.weights, seen.draw, seen.progress)
+        context, maps = self.look_further(states, seen.context, memory)
+        vectors = torch.tanh(total + self.from_context(context))
+        return _Vectors(vectors, {"cross": seen.weights, **maps}, seen.draw, seen.progress)
+
+    def look_further(self, states: Tensor, context: Tensor, memory: RecurrentMemory) -> tuple[Tensor, AttentionMaps]:
+        """What the attentional vector sees, made of what attention to the source saw: that, for it is all there is.
+
+        Args:
+            states: [B, T, H] decoder outputs.
+            context: [B, T, C] of the source.
+            memory: the source.
+
+        Returns:
+            [B, T, C], and maps by name [B, T, ...].
+        """
+        return context, {}

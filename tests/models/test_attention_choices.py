@@ -3,8 +3,11 @@
 import itertools
 from typing import Any
 
+import hydra
 import pytest
 import torch
+from hydra.core.config_store import ConfigStore
+from omegaconf import OmegaConf
 
 from mt.attention.scores import Gaussian
 from mt.batch import Batch, collate
@@ -26,10 +29,21 @@ SMALL = {
 ALWAYS = ["experiment=none", "model.dropout=0"]
 
 
+ConfigStore.instance().store(name="model_alone", node={"defaults": [{"model": "transformer"}, "_self_"]})
+
+
+def composed(words: list[str]) -> dict[str, Any]:
+    """The model's node alone: a whole configuration would take most of the time of these tests."""
+    with hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3"):
+        node = OmegaConf.to_container(hydra.compose("model_alone", words).model, resolve=True)
+    assert isinstance(node, dict)
+    return node  # type: ignore[return-value]
+
+
 def make(*words: str) -> Seq2Seq:
     torch.manual_seed(0)
     model = next(word.removeprefix("model=") for word in words if word.startswith("model="))
-    node: dict[str, Any] = compose("train", [*words, *SMALL[model], *ALWAYS])["model"]
+    node = composed([*words, *SMALL[model], "model.dropout=0"])
     made: Seq2Seq = build(node, "model", source_vocabulary=20, target_vocabulary=22, joint_vocabulary=False)
     return made.double()
 
