@@ -51,7 +51,7 @@ def exhibit(studio: Studio) -> Exhibit:
         formulas=(
             Formula(r"C_b = A_b V_b\quad (b = 1, \ldots, B)", "C_b = A_b V_b for each sentence b = 1, ..., B"),
             Formula(
-                r"c_{bt} = \sum_{s} a_{bts}\, v_{bs}",
+                r"c_{bt} = \sum_{s}\, a_{bts}\, v_{bs}",
                 "context t of sentence b is the sum over s of weight a_bts times value v_bs",
             ),
         ),

@@ -120,9 +120,9 @@ def exhibit(studio: Studio) -> Exhibit:
         name="kernel_regression",
         title="Attention without words: guessing a curve from noisy points",
         formulas=(
-            Formula(r"f(x) = \sum_{i=1}^{n} \alpha(x, x_i)\, y_i", "f(x) = sum over i of a(x, x_i) y_i"),
+            Formula(r"f(x) = \sum_{i=1}^{n}\, \alpha(x, x_i)\, y_i", "f(x) = sum over i of a(x, x_i) y_i"),
             Formula(
-                r"\alpha(x, x_i) = \dfrac{\exp(-(x - x_i)^2 / 2 s^2)}{\sum_j \exp(-(x - x_j)^2 / 2 s^2)}",
+                r"\alpha(x, x_i) = \dfrac{\exp(-(x - x_i)^2 / 2 s^2)}{\sum_j\, \exp(-(x - x_j)^2 / 2 s^2)}",
                 "a(x, x_i) = exp(-(x - x_i)^2 / 2s^2), divided by its sum over all points",
             ),
         ),

@@ -50,7 +50,7 @@ def exhibit(studio: Studio) -> Exhibit:
         title="Padding weighs nothing",
         formulas=(
             Formula(
-                r"a_{j} = \dfrac{m_{j}\, \exp(e_{j})}{\sum_{k} m_{k}\, \exp(e_{k})}",
+                r"a_{j} = \dfrac{m_{j}\, \exp(e_{j})}{\sum_{k}\, m_{k}\, \exp(e_{k})}",
                 "a_j = m_j exp(e_j) / sum over k of m_k exp(e_k)",
             ),
             Formula(

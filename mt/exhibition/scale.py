@@ -59,7 +59,7 @@ def exhibit(studio: Studio) -> Exhibit:
                 r"e = \dfrac{q \cdot k}{\sqrt{d}},\qquad \mathrm{Var}(q \cdot k) = d",
                 "e = q · k / √d; the variance of q · k is d",
             ),
-            Formula(r"H = -\sum_{j} a_{j} \ln a_{j}", "entropy H = minus the sum over j of a_j ln a_j"),
+            Formula(r"H = -\sum_{j}\, a_{j}\, \ln a_{j}", "entropy H = minus the sum over j of a_j ln a_j"),
         ),
         explanation=(
             "The more numbers two vectors have, the larger their products become, until one key takes all the weight "

@@ -40,14 +40,17 @@ def exhibit(studio: Studio) -> Exhibit:
         name="translation",
         title="Three translators, one sentence",
         formulas=(
-            Formula(r"c_t = \sum_{s} a_{ts}\, h_s", "c_t = sum over s of a_ts h_s"),
+            Formula(r"c_t = \sum_{s}\, a_{ts}\, h_s", "c_t = sum over s of a_ts h_s"),
             Formula(
-                r"a_{t} = \mathrm{softmax}_s(v \cdot \tanh(W q_{t-1} + U h_s))",
+                r"\mathrm{Bahdanau:}\;\; a_{t} = \mathrm{softmax}_s(v \cdot \tanh(W q_{t-1} + U h_s))",
                 "Bahdanau: a_t = softmax over s of v · tanh(W q_(t-1) + U h_s)",
             ),
-            Formula(r"a_{t} = \mathrm{softmax}_s(q_t \cdot W h_s)", "Luong: a_t = softmax over s of q_t · W h_s"),
             Formula(
-                r"a_{t} = \mathrm{softmax}_s(W q_t \cdot U h_s / \sqrt{d})",
+                r"\mathrm{Luong:}\;\; a_{t} = \mathrm{softmax}_s(q_t \cdot W h_s)",
+                "Luong: a_t = softmax over s of q_t · W h_s",
+            ),
+            Formula(
+                r"\mathrm{Transformer:}\;\; a_{t} = \mathrm{softmax}_s(W q_t \cdot U h_s / \sqrt{d})",
                 "Transformer: a_t = softmax over s of W q_t · U h_s / √d",
             ),
         ),

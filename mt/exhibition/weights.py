@@ -90,7 +90,7 @@ def exhibit(studio: Studio) -> Exhibit:
         title="Soft, sparse, hard and local weights from the same scores",
         formulas=(
             Formula(
-                r"\mathrm{softmax:}\;\; a_j = \dfrac{\exp(e_j)}{\sum_k \exp(e_k)}",
+                r"\mathrm{softmax:}\;\; a_j = \dfrac{\exp(e_j)}{\sum_k\, \exp(e_k)}",
                 "softmax: a_j = exp(e_j) / sum over k of exp(e_k)",
             ),
             Formula(
@@ -112,6 +112,10 @@ def exhibit(studio: Studio) -> Exhibit:
             Formula(
                 r"\mathrm{local}\!-\!\mathrm{p:}\;\; |j - p_t| \leq D,\;\; p_t = S\,\sigma(v \cdot \tanh(W q_t))",
                 "local-p: only j with |j - p_t| at most D are seen, p_t = S sigmoid(v · tanh(W q_t))",
+            ),
+            Formula(
+                r"\mathrm{and}\;\; a_j \leftarrow a_j \exp(-2 (j - p_t)^2 / D^2)",
+                "and local-p multiplies a_j by exp(-2 (j - p_t)^2 / D^2)",
             ),
         ),
         explanation=(
