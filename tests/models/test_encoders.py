@@ -4,14 +4,12 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-import hydra
 import numpy as np
 import pytest
 import torch
-from hydra.core.config_store import ConfigStore
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from omegaconf import OmegaConf
+from model_alone import composed
 from torch import Tensor, nn
 
 from mt.batch import Batch, collate
@@ -198,17 +196,6 @@ def test_bf16_autocast_stays_close_to_float32(kind: str) -> None:
 # Every file of the group, in both wirings.
 
 NARROW = {"width": 6, "hidden": 4}
-
-
-ConfigStore.instance().store(name="model_alone", node={"defaults": [{"model": "luong"}, "_self_"]})
-
-
-def composed(words: list[str]) -> dict[str, Any]:
-    """The model's node alone: a whole configuration would take most of the time of these tests."""
-    with hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3"):
-        node = OmegaConf.to_container(hydra.compose("model_alone", words).model, resolve=True)
-    assert isinstance(node, dict)
-    return node  # type: ignore[return-value]
 
 
 def narrowed(node: dict[str, Any]) -> dict[str, Any]:

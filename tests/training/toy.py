@@ -13,7 +13,6 @@ from mt.batch import EOS
 from mt.data.encoded import EncodedSplit
 from mt.models.bahdanau import Bahdanau
 from mt.models.base import Seq2Seq
-from mt.models.convolutional_encoder import ConvolutionalEncoder
 from mt.models.luong import Luong
 from mt.models.recurrent_encoder import RecurrentEncoder
 from mt.models.transformer import Transformer
@@ -61,9 +60,6 @@ def small_model(name: str, dropout: float = 0.0) -> Seq2Seq:
             positions="learned",
             max_length=32,
         )
-    if name == "conv":
-        convolutions = partial(ConvolutionalEncoder, width=64, layers=2, max_length=32)
-        return Luong(**vocabularies, embedding=64, encoder=convolutions, decoder_hidden=64)
     if name == "luong":
         return Luong(**vocabularies, embedding=64, encoder=partial(RecurrentEncoder, hidden=64), decoder_hidden=64)
     return Bahdanau(**vocabularies, embedding=64, encoder=partial(RecurrentEncoder, hidden=64), decoder_hidden=64)
