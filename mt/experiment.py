@@ -59,7 +59,7 @@ class Experiment:
         settings: TrainerSettings = build(config["trainer"], "trainer")
         precision = Precision(settings.precision, choose_device(settings.device))
         search, schedule = build(config["search"], "search"), build(config["schedule"], "schedule")
-        try_model(config["model"])
+        try_model(config["model"], joint=config["tokenizer"].get("joint", True))
         if settings.threads is not None:
             torch.set_num_threads(settings.threads)
         data = prepare(config, console)
@@ -201,10 +201,10 @@ def build_model(node: dict[str, Any], preprocessing: Preprocessing) -> Seq2Seq:
     return model
 
 
-def try_model(node: dict[str, Any]) -> None:
-    """Build the model for a vocabulary of nothing in no memory, so that wrong sizes are refused before any work."""
+def try_model(node: dict[str, Any], joint: bool) -> None:
+    """Build the model for vocabularies of nothing in no memory, so that what cannot be is refused before any work."""
     with torch.device("meta"):
-        build(node, "model", source_vocabulary=8, target_vocabulary=8, joint_vocabulary=True)
+        build(node, "model", source_vocabulary=8, target_vocabulary=8, joint_vocabulary=joint)
 
 
 def check_lengths(model: Seq2Seq, data: PreparedData) -> None:
