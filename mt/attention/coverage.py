@@ -46,7 +46,8 @@ class Coverage(nn.Module):
         """What a weight of 1 adds to the coverage of each position: [B, S, C] values -> [B, S]."""
         if self.fertility is None or self.most is None:
             return values.new_ones(values.shape[:-1])
-        return 1.0 / (self.most * torch.sigmoid(self.fertility(values).squeeze(-1).float()))
+        worth = self.fertility(values).squeeze(-1)
+        return 1.0 / (self.most * torch.sigmoid(worth.to(torch.promote_types(worth.dtype, torch.float32))))
 
     def forward(self, keys: Tensor, coverage: Tensor) -> Tensor:
         """[B, S, A] projected keys and [B, S] coverage -> [B, S, A]."""

@@ -99,8 +99,9 @@ def _fused(query: Tensor, key: Tensor, value: Tensor, bias: Tensor | None, causa
     if query.device.type == "cpu" and torch.is_autocast_enabled("cpu"):
         # PyTorch's CPU kernel takes eight times as long for its backward pass in bfloat16 as in float32.
         with torch.autocast("cpu", enabled=False):
-            query, key, value = query.float(), key.float(), value.float()
-            return F.scaled_dot_product_attention(query, key, value, bias, dropout, causal)
+            return _fused(query.float(), key.float(), value.float(), bias, causal, dropout)
+    if bias is not None:
+        bias = bias.to(query.dtype)  # the CPU kernel reads whatever it is given as this
     return F.scaled_dot_product_attention(query, key, value, bias, dropout, causal)
 
 

@@ -17,6 +17,9 @@ from mt.attention.scores import Additive, AttentionScore, ScaledDot, ScoreFactor
 from mt.attention.windows import Window, WindowFactory, gather_near
 from mt.errors import ConfigError
 
+FEWEST = 512
+"""Keys that windows may hold together however short the source is: fewer would be more calls than work."""
+
 
 class Progress(NamedTuple):
     """What an attention knows of the queries that went before: nothing, for most.
@@ -166,8 +169,8 @@ class Attention(nn.Module):
     ) -> tuple[Tensor, Tensor, Draw | None]:
         """Compare and average what the window shows, W keys for each query, and nothing else.
 
-        Queries go through in groups whose windows hold no more than S keys together; in training the keys and values of
-        a group are gathered again for its backward pass. So memory is that of one query over the whole source.
+        Queries go through in groups whose windows hold no more than S keys together, or `FEWEST`; in training the keys
+        and values of a group are gathered again for its backward pass. So memory is that of one query over the source.
 
         Args:
             query: [..., T, Q].
@@ -188,8 +191,10 @@ class Attention(nn.Module):
         exists = (places >= 0) & (places < length) & ((places - centres.unsqueeze(-1)).abs() <= self.window.radius)
         places = places.clamp(0, length - 1)
         visible = exists & mask.gather(-1, places.flatten(-2)).view_as(places)
-        groups = [slice(at, at + max(1, length // width)) for at in range(0, count, max(1, length // width))]
-        near = [self._again(self._near_scores, query[..., part, :], keys, places[..., part, :]) for part in groups]
+        size = max(1, max(length, FEWEST) // width)
+        groups = [slice(at, at + size) for at in range(0, count, size)]
+        run = _again if len(groups) > 1 else _once
+        near = [run(self._near_scores, query[..., part, :], keys, places[..., part, :]) for part in groups]
         scores = torch.cat(near, dim=-2)
         weights: Tensor = self.normalizer(scores, visible)
         draw = self.normalizer.drawn(scores, visible, weights)
@@ -197,7 +202,7 @@ class Attention(nn.Module):
         if emphasis is not None:
             weights = weights * emphasis.to(weights.dtype)
         kept = F.dropout(weights, dropout, training=dropout > 0)
-        contexts = [self._again(_near_mean, kept[..., part, :], values, places[..., part, :]) for part in groups]
+        contexts = [run(_near_mean, kept[..., part, :], values, places[..., part, :]) for part in groups]
         everywhere = weights.new_zeros(*weights.shape[:-1], length).scatter_add(-1, places, weights)
         return torch.cat(contexts, dim=-2), everywhere, draw
 
@@ -209,13 +214,17 @@ class Attention(nn.Module):
         by_head = self.score(alone.transpose(-4, -3), near.transpose(-4, -3))  # [..., T, H, 1, W]
         return by_head.squeeze(-2).transpose(-3, -2)  # type: ignore[no-any-return]
 
-    @staticmethod
-    def _again(function: Callable[..., Tensor], *inputs: Tensor) -> Tensor:
-        """In training, without keeping what is inside: it is computed again for the backward pass."""
-        if not torch.is_grad_enabled():
-            return function(*inputs)
-        result: Tensor = partial(checkpoint, use_reentrant=False, preserve_rng_state=False)(function, *inputs)
-        return result
+
+def _once(function: Callable[..., Tensor], *inputs: Tensor) -> Tensor:
+    return function(*inputs)
+
+
+def _again(function: Callable[..., Tensor], *inputs: Tensor) -> Tensor:
+    """In training, without keeping what is inside: it is computed again for the backward pass."""
+    if not torch.is_grad_enabled():
+        return function(*inputs)
+    result: Tensor = partial(checkpoint, use_reentrant=False, preserve_rng_state=False)(function, *inputs)
+    return result
 
 
 def _near_mean(weights: Tensor, values: Tensor, places: Tensor) -> Tensor:

@@ -84,8 +84,8 @@ class LocalPredictive(Window):
         self.place = HeadLinear(query_width, 1, heads)
 
     def centres(self, query: Tensor, lengths: Tensor, start: int) -> Tensor:
-        share = torch.sigmoid(self.place(torch.tanh(self.hidden(query))).squeeze(-1).float())
-        return share * lengths
+        place = self.place(torch.tanh(self.hidden(query))).squeeze(-1)
+        return torch.sigmoid(place.to(torch.promote_types(place.dtype, torch.float32))) * lengths
 
     def emphasis(self, places: Tensor, centres: Tensor) -> Tensor | None:
         distance = places - centres.unsqueeze(-1)

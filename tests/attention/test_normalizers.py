@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from torch import Tensor
 
 from mt.attention.normalizers import (
+    Draw,
     Entmax15,
     Hard,
     MovingBaseline,
@@ -432,3 +433,35 @@ def test_the_baseline_follows_the_rewards():
     assert torch.equal(restored.value, baseline.value)
     with pytest.raises(ConfigError, match="decay"):
         MovingBaseline(1.0)
+
+
+@pytest.mark.parametrize("entropy_weight", [0.0, 0.2])
+@pytest.mark.parametrize("expected", [0.0, -0.8])
+def test_the_loss_of_draws_is_unbiased_when_later_tokens_depend_on_earlier_draws(entropy_weight, expected):
+    """Two target positions, three keys: the estimate's mean over all draws against the gradient written out."""
+    first, second = torch.randn(3).double(), torch.randn(3, 3).double()  # log-likelihoods given the draws
+    scores = rows(5, 1, 3, 3).requires_grad_()  # B = 1, T = 3, of which the last position is padding
+    real = torch.tensor([[True, True, False]])
+    visible = torch.ones(1, 3, 3, dtype=torch.bool)
+    p = scores[0].softmax(-1)
+    mean = torch.zeros(1, 3, 3).double()
+    for i, j in itertools.product(range(3), range(3)):
+        choice = torch.nn.functional.one_hot(torch.tensor([[i, j, 0]]), 3).double()
+        rule = Hard("score", reward_weight=2.0, entropy_weight=entropy_weight).double()
+        rule.baseline.value.fill_(expected)
+        log_likelihood = torch.stack([first[i], second[i, j], torch.zeros(()).double()])[None]
+        loss = rule.draw_loss(Draw(scores, visible, choice), log_likelihood, real)
+        (gradient,) = torch.autograd.grad(loss, scores)
+        mean += (p[0, i] * p[1, j]).detach() * gradient
+        after = 0.9 * expected + 0.1 * float(log_likelihood.sum()) / 2
+        assert rule.baseline.value.item() == pytest.approx(after)
+    reward = sum(p[0, i] * (first[i] + sum(p[1, j] * second[i, j] for j in range(3))) for i in range(3))
+    entropy = -(p[:2] * p[:2].log()).sum()
+    (true,) = torch.autograd.grad(-(2.0 * reward + entropy_weight * entropy), scores)
+    torch.testing.assert_close(mean, true)
+
+
+@pytest.mark.parametrize("key", ["reward_weight", "entropy_weight"])
+def test_weights_below_nothing_are_refused(key):
+    with pytest.raises(ConfigError, match=f"normalizer.{key}=-1"):
+        Hard("score", **{key: -1.0})

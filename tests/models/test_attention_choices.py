@@ -3,8 +3,11 @@
 import itertools
 from typing import Any
 
+import hydra
 import pytest
 import torch
+from hydra.core.config_store import ConfigStore
+from omegaconf import OmegaConf
 
 from mt.attention.scores import Gaussian
 from mt.batch import Batch, collate
@@ -16,6 +19,8 @@ from mt.training.loss import batch_loss
 
 GROUP = CONFIG_DIR / "model" / "attention"
 SCORES, NORMALIZERS, POSITIONS = (choices(GROUP / name) for name in ("score", "normalizer", "position"))
+WINDOWS, COVERAGES = choices(GROUP / "window"), choices(GROUP / "coverage")
+SUMMED = ["additive", "bilinear", "concat", "dot", "scaled_dot"]  # scores to whose keys coverage can be added
 SMALL = {
     "bahdanau": ["model.embedding=6", "model.encoder.hidden=4", "model.decoder_hidden=8"],
     "luong": ["model.embedding=6", "model.encoder.hidden=4", "model.decoder_hidden=8"],
@@ -24,10 +29,21 @@ SMALL = {
 ALWAYS = ["experiment=none", "model.dropout=0"]
 
 
+ConfigStore.instance().store(name="model_alone", node={"defaults": [{"model": "transformer"}, "_self_"]})
+
+
+def composed(words: list[str]) -> dict[str, Any]:
+    """The model's node alone: a whole configuration would take most of the time of these tests."""
+    with hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3"):
+        node = OmegaConf.to_container(hydra.compose("model_alone", words).model, resolve=True)
+    assert isinstance(node, dict)
+    return node  # type: ignore[return-value]
+
+
 def make(*words: str) -> Seq2Seq:
     torch.manual_seed(0)
     model = next(word.removeprefix("model=") for word in words if word.startswith("model="))
-    node: dict[str, Any] = compose("train", [*words, *SMALL[model], *ALWAYS])["model"]
+    node = composed([*words, *SMALL[model], "model.dropout=0"])
     made: Seq2Seq = build(node, "model", source_vocabulary=20, target_vocabulary=22, joint_vocabulary=False)
     return made.double()
 
@@ -48,7 +64,7 @@ def stepped(model: Seq2Seq, batch: Batch) -> tuple[torch.Tensor, list[torch.Tens
     return torch.stack(logits, dim=1), maps
 
 
-def check(model: Seq2Seq) -> None:
+def check(model: Seq2Seq, adds_to_one: bool = True) -> None:
     examples = batch()
     model.train()
     loss, _ = batch_loss(model, examples, smoothing=0.1)
@@ -66,7 +82,8 @@ def check(model: Seq2Seq) -> None:
     for t, weights in enumerate(maps):
         real = examples.target_mask[:, t]
         torch.testing.assert_close(weights[real], shown[:, :, t][real])
-        torch.testing.assert_close(weights.sum(-1), torch.ones_like(weights.sum(-1)))
+        if adds_to_one:
+            torch.testing.assert_close(weights.sum(-1), torch.ones_like(weights.sum(-1)))
         assert (weights.transpose(1, 2)[~examples.source_mask] == 0).all()
 
 
@@ -74,6 +91,55 @@ def check(model: Seq2Seq) -> None:
 @pytest.mark.parametrize("model", ["bahdanau", "luong", "transformer"])
 def test_every_score_with_every_normalizer(model: str, score: str, normalizer: str) -> None:
     check(make(f"model={model}", f"model/attention/score={score}", f"model/attention/normalizer={normalizer}"))
+
+
+@pytest.mark.parametrize(("score", "window"), list(itertools.product(SCORES, ["local_m", "local_p"])))
+@pytest.mark.parametrize("model", ["bahdanau", "luong", "transformer"])
+def test_every_score_with_every_window(model: str, score: str, window: str) -> None:
+    words = [f"model/attention/score={score}", f"model/attention/window={window}", "model.attention.window.radius=2"]
+    check(make(f"model={model}", *words), adds_to_one=window != "local_p")
+
+
+@pytest.mark.parametrize(("normalizer", "window"), list(itertools.product(NORMALIZERS, ["local_m", "local_p"])))
+@pytest.mark.parametrize("model", ["bahdanau", "luong", "transformer"])
+def test_every_normalizer_with_every_window(model: str, normalizer: str, window: str) -> None:
+    words = [f"model/attention/normalizer={normalizer}", f"model/attention/window={window}"]
+    check(make(f"model={model}", *words, "model.attention.window.radius=1"), adds_to_one=window != "local_p")
+
+
+@pytest.mark.parametrize(("score", "coverage"), list(itertools.product(SUMMED, COVERAGES)))
+@pytest.mark.parametrize("model", [["model=bahdanau"], ["model=luong"], ["model=luong", "model.input_feeding=true"]])
+def test_coverage(model: list[str], score: str, coverage: str) -> None:
+    words = [f"model/attention/score={score}", f"model/attention/coverage={coverage}"]
+    check(make(*model, *words, "model.coverage_penalty=0.5"))
+
+
+@pytest.mark.parametrize("window", WINDOWS)
+@pytest.mark.parametrize("coverage", COVERAGES)
+@pytest.mark.parametrize("model", [["model=bahdanau"], ["model=luong"], ["model=luong", "model.input_feeding=true"]])
+def test_hard_attention_by_the_score_function(model: list[str], window: str, coverage: str) -> None:
+    words = ["model/attention/normalizer=hard", "model.attention.normalizer.estimator=score"]
+    parts = [f"model/attention/window={window}", f"model/attention/coverage={coverage}"]
+    made = make(*model, *words, *parts)
+    check(made, adds_to_one=window != "local_p")
+    scores = {name: p for name, p in made.named_parameters() if ".score." in name or ".window." in name}
+    assert scores
+    assert all(p.grad is not None and p.grad.abs().sum() > 0 for p in scores.values())
+
+
+@pytest.mark.parametrize("readout", ["tanh", "maxout"])
+@pytest.mark.parametrize("layers", [1, 2])
+@pytest.mark.parametrize("encoder", ["gru", "lstm"])
+def test_lstms_in_bahdanaus_wiring(readout: str, layers: int, encoder: str) -> None:
+    words = ["model.cell=lstm", f"model.readout={readout}", f"model.decoder_layers={layers}"]
+    check(make("model=bahdanau", *words, f"model/encoder={encoder}", "model.encoder.bidirectional=false"))
+
+
+@pytest.mark.parametrize("position", POSITIONS)
+@pytest.mark.parametrize("score", ["scaled_dot", "additive", "positional", "location"])
+def test_self_attention_of_fixed_width(position: str, score: str) -> None:
+    words = [f"model/attention/position={position}", f"model/attention/score={score}"]
+    check(make("model=transformer", "model/attention/self_window=local", "model.self_attention_radius=2", *words))
 
 
 @pytest.mark.parametrize("key_heads", [1, 2, 4])

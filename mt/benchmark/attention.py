@@ -1,0 +1,236 @@
+"""Time and memory of each kind of attention at growing source lengths, beside plain softmax attention.
+
+All kinds of one length are measured in turns, round after round, and told as ratios to the plain one of the same
+rounds: a machine that is slow for a while is slow for all.
+
+Shapes: B sentences, H heads, T queries, S keys, D width.
+"""
+
+from __future__ import annotations
+
+import re
+import statistics
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+import torch
+from matplotlib.figure import Figure
+from torch import nn
+from torch.profiler import ProfilerActivity, profile
+
+from mt.attention.multihead import MultiHeadAttention
+from mt.attention.normalizers import Entmax15, Hard, Sparsemax
+from mt.attention.scores import (
+    Additive,
+    Bilinear,
+    Concat,
+    ContentAndPosition,
+    Cosine,
+    Dot,
+    Gaussian,
+    Location,
+    Positional,
+    ScaledDot,
+    ScoreFactory,
+)
+from mt.attention.single import Attention
+from mt.attention.windows import LocalMonotonic, LocalPredictive
+
+PLAIN = "scaled_dot"
+"""The kind that others are told beside: softmax over all scaled dot products, step by step."""
+
+
+TITLES = {"source": "attention to a source", "self": "self-attention"}
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """What all kinds are measured on: B, T (of attention to a source), D and H."""
+
+    batch: int = 4
+    queries: int = 32
+    width: int = 128
+    heads: int = 4
+    radius: int = 10
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What one kind costs at one length, forwards and backwards.
+
+    Attributes:
+        group: `source` for attention to a source, `self` for self-attention.
+        kind: name of the choice.
+        length: S.
+        milliseconds: median over the rounds, of CPU time on a CPU.
+        time_ratio: beside the plain kind of the same group and length.
+        mebibytes: most memory that tensors took at once, beyond what goes in.
+        memory_ratio: likewise.
+    """
+
+    group: str
+    kind: str
+    length: int
+    milliseconds: float
+    time_ratio: float
+    mebibytes: float
+    memory_ratio: float
+
+
+Pass = Callable[[], None]
+"""A forward and a backward pass."""
+
+
+def attention_costs(lengths: Sequence[int], sizes: Sizes, rounds: int, device: torch.device) -> list[Cost]:
+    """Measure every kind at every length, in rounds."""
+    costs = []
+    for group, kinds in (("source", source_kinds), ("self", self_kinds)):
+        for length in lengths:
+            torch.manual_seed(0)
+            passes = kinds(length, sizes, device)
+            times = _times(passes, rounds, device)
+            memory = {name: _peak(each, device) for name, each in passes.items()}
+            for name in passes:
+                ratio, more = times[name] / times[PLAIN], memory[name] / memory[PLAIN]
+                costs.append(Cost(group, name, length, 1e3 * times[name], ratio, memory[name] / 2**20, more))
+    return costs
+
+
+def source_kinds(length: int, sizes: Sizes, device: torch.device) -> dict[str, Pass]:
+    """Attention of all target positions to a source: scores and normalisers, then windows."""
+    query, values = (
+        torch.randn(sizes.batch, count, sizes.width, device=device, requires_grad=True)
+        for count in (sizes.queries, length)
+    )
+    mask = torch.ones(sizes.batch, length, dtype=torch.bool, device=device)
+
+    def kind(score: ScoreFactory, **parts: object) -> Pass:
+        module = Attention(sizes.width, sizes.width, score=score, **parts).to(device)  # type: ignore[arg-type]
+
+        def run() -> None:
+            module(query, module.project_keys(values), values, mask).context.sum().backward()
+
+        return run
+
+    scores = (Dot, Bilinear, Additive, Concat, Cosine, Gaussian, Positional, ContentAndPosition)
+    kinds = {PLAIN: kind(ScaledDot), **{_name(score): kind(score) for score in scores}}
+    kinds["location"] = kind(partial(Location, max_length=length))
+    kinds |= {_name(rule): kind(ScaledDot, normalizer=rule) for rule in (Sparsemax, Entmax15, Hard)}
+    for name, window in (("local_m", LocalMonotonic), ("local_p", LocalPredictive)):
+        near = partial(window, radius=sizes.radius)
+        kinds |= {name: kind(ScaledDot, window=near), f"{name}, additive": kind(Additive, window=near)}
+    return kinds
+
+
+def self_kinds(length: int, sizes: Sizes, device: torch.device) -> dict[str, Pass]:
+    """Self-attention of many heads over one sentence."""
+    states = torch.randn(1, length, sizes.width, device=device, requires_grad=True)
+
+    def kind(radius: int | None, causal: bool = False, step_by_step: bool = False) -> Pass:
+        module = MultiHeadAttention(sizes.width, sizes.heads, radius=radius, causal=causal).to(device)
+
+        def run() -> None:
+            module(states, causal=causal, need_weights=step_by_step)[0].sum().backward()
+
+        return run
+
+    return {
+        PLAIN: kind(None, step_by_step=True),
+        "fused kernel": kind(None),
+        "local": kind(sizes.radius),
+        "local, causal": kind(sizes.radius, causal=True),
+    }
+
+
+def cost_table(costs: Sequence[Cost]) -> str:
+    """Markdown: for each group time and memory by length; the plain kind in milliseconds and MiB, others as ratios."""
+    parts = []
+    for group in dict.fromkeys(cost.group for cost in costs):
+        own = [cost for cost in costs if cost.group == group]
+        lengths = list(dict.fromkeys(cost.length for cost in own))
+        head = [f"{TITLES[group]}", *(f"time at {n:,}" for n in lengths), *(f"memory at {n:,}" for n in lengths)]
+        lines = [head, ["---", *["--:"] * (2 * len(lengths))]]
+        for kind in dict.fromkeys(cost.kind for cost in own):
+            cells = [cost for cost in own if cost.kind == kind]
+            plain = kind == PLAIN
+            times = [f"{c.milliseconds:.2f} ms" if plain else f"{c.time_ratio:.2f}" for c in cells]
+            memory = [f"{c.mebibytes:.1f} MiB" if plain else f"{c.memory_ratio:.2f}" for c in cells]
+            lines.append([kind, *times, *memory])
+        parts.append("".join(f"| {' | '.join(line)} |\n" for line in lines))
+    return "\n".join(parts)
+
+
+def cost_figure(costs: Sequence[Cost]) -> Figure:
+    """Time and memory against length, each on logarithmic axes: a column for each group."""
+    groups = list(dict.fromkeys(cost.group for cost in costs))
+    figure = Figure(figsize=(6.4 * len(groups), 9), layout="constrained")
+    panels = figure.subplots(2, len(groups), squeeze=False)
+    for column, group in enumerate(groups):
+        own = [cost for cost in costs if cost.group == group]
+        for number, kind in enumerate(dict.fromkeys(cost.kind for cost in own)):
+            cells = [cost for cost in own if cost.kind == kind]
+            style = {
+                "color": "black" if kind == PLAIN else f"C{number % 10}",
+                "linestyle": "--" if kind.startswith("local") else "-",
+                "linewidth": 2.4 if kind == PLAIN else 1.2,
+                "marker": "os^vD"[number // 4 % 5],
+                "markersize": 4,
+            }
+            lengths = [cost.length for cost in cells]
+            label = f"{kind} (plain)" if kind == PLAIN else kind
+            panels[0, column].plot(lengths, [cost.milliseconds for cost in cells], label=label, **style)
+            panels[1, column].plot(lengths, [cost.mebibytes for cost in cells], label=label, **style)
+        for row, what in enumerate(("time, ms", "peak memory, MiB")):
+            panel = panels[row, column]
+            panel.set(xscale="log", yscale="log", xlabel="keys", ylabel=what, title=TITLES[group])
+            panel.set_xticks(lengths, [f"{length:,}" for length in lengths])
+            panel.minorticks_off()
+            panel.grid(alpha=0.3)
+        panels[0, column].legend(fontsize=7, ncols=2)
+    return figure
+
+
+def _name(part: type[nn.Module]) -> str:
+    """`ScaledDot` -> scaled_dot, as the configurations have it."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", part.__name__).lower()
+
+
+def _times(passes: dict[str, Pass], rounds: int, device: torch.device) -> dict[str, float]:
+    """Median seconds of each, of CPU time on a CPU; every round measures all, after one that is not counted."""
+    clock = time.process_time if device.type == "cpu" else time.perf_counter
+    seconds: dict[str, list[float]] = {name: [] for name in passes}
+    for number in range(rounds + 1):
+        for name, run in passes.items():
+            _wait(device)
+            start = clock()
+            run()
+            _wait(device)
+            if number:
+                seconds[name].append(clock() - start)
+    return {name: statistics.median(each) for name, each in seconds.items()}
+
+
+def _wait(device: torch.device) -> None:
+    if device.type == "cuda":
+        torch.cuda.synchronize(device)
+
+
+def _peak(run: Pass, device: torch.device) -> int:
+    """Most bytes that the tensors made in a pass take at once."""
+    if device.type == "cuda":
+        torch.cuda.reset_peak_memory_stats(device)
+        before = torch.cuda.memory_allocated(device)
+        run()
+        return torch.cuda.max_memory_allocated(device) - before
+    with profile(activities=[ProfilerActivity.CPU], profile_memory=True) as measured:
+        run()
+    held = most = 0
+    assert measured.profiler is not None
+    assert measured.profiler.kineto_results is not None
+    events = [event for event in measured.profiler.kineto_results.events() if event.name() == "[memory]"]
+    for event in sorted(events, key=lambda event: event.start_ns()):
+        held += event.nbytes()
+        most = max(most, held)
+    return most
