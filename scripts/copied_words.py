@@ -2,8 +2,8 @@
 
     python scripts/copied_words.py outputs/names outputs/RUN/test.hypotheses.txt --source en --target es
 
-A word counts where it stands in a test source and its reference, letter by letter, and nowhere in the training text: names
-and numbers, mostly. The folder holds train and test of both languages as text files.
+A word counts where it stands in a test source and its reference, letter by letter, and nowhere in the training text:
+names and numbers, mostly. The folder holds train and test of both languages as text files.
 """
 
 from __future__ import annotations
@@ -42,9 +42,7 @@ def report(arguments: argparse.Namespace) -> None:
     splits = {split: str(path) for split, path in found.items()}
     corpus = FilesCorpus(arguments.source, arguments.target, **splits)
     training = [text for chunk in corpus.read("train") for side in chunk for text in side]
-    sources, references = zip(
-        *(pair for chunk in corpus.read("test") for pair in zip(*chunk, strict=True)), strict=True
-    )
+    sources, references = ([text for chunk in corpus.read("test") for text in chunk[side]] for side in (0, 1))
     for path in arguments.hypotheses:
         hypotheses = all_lines(path, "hypotheses")
         if len(hypotheses) != len(sources):

@@ -52,8 +52,9 @@ SLOTS: dict[str, list[Pair]] = {
         ("letters", "cartas"),
     ],
 }
-ONSETS = "b br c d dr f g gr h j k kl l m n p pr r s st t tr v w z".split()
-VOWELS = "a e i o u".split()
+ONSETS = ["b", "br", "c", "d", "dr", "f", "g", "gr", "h", "j", "k", "kl", "l", "m", "n", "p", "pr", "r", "s", "st"]
+ONSETS += ["t", "tr", "v", "w", "z"]
+VOWELS = "aeiou"
 CODAS = ["", "", "l", "m", "n", "r", "s", "x"]
 
 

@@ -27,8 +27,8 @@ def copied_words(
 ) -> Copied:
     """Count them.
 
-    A word must be copied where it stands in a source and in its reference, letter by letter, and nowhere in the training
-    text. It is found where the hypothesis has it as a whole word, as often as the reference.
+    A word must be copied where it stands in a source and in its reference, letter by letter, and nowhere in the
+    training text. It is found where the hypothesis has it as a whole word, as often as the reference.
 
     Args:
         training: texts of both sides of the training pairs.

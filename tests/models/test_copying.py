@@ -1,16 +1,19 @@
-"""Copying source pieces, against a slow loop over equation 9 of See, Liu and Manning 2017, and in every model that can."""
+"""Copying, against a slow loop over equation 9 of See, Liu and Manning 2017, and in every model that can."""
 
 import functools
 from dataclasses import replace
 from typing import Any
 
+import hydra
 import pytest
 import torch
+from hydra.core.config_store import ConfigStore
+from omegaconf import OmegaConf
 from torch import Tensor
 
 from mt.batch import Batch, collate
 from mt.cli import compose
-from mt.config import build
+from mt.config import CONFIG_DIR, build
 from mt.errors import ConfigError
 from mt.evaluation.scorer import score_targets, with_end
 from mt.experiment import try_model
@@ -38,12 +41,18 @@ MODELS = {
     "transformer, local": ["model=pointer/transformer", "model/attention/window=local_m", *TRANSFORMER],
 }
 VOCABULARY = 20
+ConfigStore.instance().store(name="model_of_copying", node={"defaults": [{"model": "transformer"}, "_self_"]})
 
 
 @functools.cache
 def node_of(*words: str) -> dict[str, Any]:
-    node: dict[str, Any] = compose("train", [*words, "experiment=none", "model.dropout=0"])["model"]
-    return node
+    """The model's node alone: a whole configuration would take most of the time of these tests."""
+    with hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3"):
+        node = OmegaConf.to_container(
+            hydra.compose("model_of_copying", [*words, "model.dropout=0"]).model, resolve=True
+        )
+    assert isinstance(node, dict)
+    return node  # type: ignore[return-value]
 
 
 def make(words: list[str], joint: bool = True, target_vocabulary: int = VOCABULARY) -> Seq2Seq:
