@@ -2,8 +2,8 @@
 
     python scripts/make_names.py outputs/names
 
-writes train, val and test into the folder. Only a model that copies can get a test sentence's names and numbers right;
-scripts/copied_words.py counts them. The same words give the same files.
+writes train, val and test into the folder. No name or number of the test stands in train; scripts/copied_words.py counts
+those that come through. The same words give the same files.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from mt.benchmark.names import write_names
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path, help="where to write")
-    parser.add_argument("--train", type=int, default=4000, help="training pairs (default: 4000)")
+    parser.add_argument("--train", type=int, default=500, help="training pairs (default: 500)")
     parser.add_argument("--held-out", type=int, default=300, help="pairs of validation and of test (default: 300)")
     parser.add_argument("--seed", type=int, default=1, help="of the generator (default: 1)")
     arguments = parser.parse_args()

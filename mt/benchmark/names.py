@@ -1,7 +1,7 @@
 """A made corpus, English to Spanish, of short messages full of names and numbers that occur once each.
 
-What it is for: nothing but copying can bring a test sentence's names and numbers into its translation, for none of them
-stands in the training text. Names are made of syllables, numbers of digits; both by a seeded generator.
+None of the names and numbers of a test sentence stands in the training text: a translation has them right only if they
+were copied, piece by piece. Names are made of syllables, numbers of digits; both by a seeded generator.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ VOWELS = "aeiou"
 CODAS = ["", "", "l", "m", "n", "r", "s", "x"]
 
 
-def write_names(folder: Path, train: int = 4000, held_out: int = 300, seed: int = 1) -> None:
+def write_names(folder: Path, train: int = 500, held_out: int = 300, seed: int = 1) -> None:
     """Write train, validation and test as `train.en`, `train.es` and so on into a folder.
 
     Args:
