@@ -1,11 +1,12 @@
 """A batch of sentence pairs, and the masks that follow from their lengths.
 
-Shapes: B sentences, S longest source, T longest target (both in pieces, padded), N real target tokens.
+Shapes: B sentences, S longest source, T longest target (both in pieces, padded), N real target tokens, K previous
+sentences of each row, L longest of them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import TypeAlias
 
@@ -36,6 +37,35 @@ def length_mask(lengths: Tensor, longest: int) -> Tensor:
 
 
 @dataclass(frozen=True)
+class Context:
+    """The source sentences before each source of a batch, in the same document.
+
+    The nearest stands first: number k, counted from 1, is k sentences back. K is the most that any row has, at least 1;
+    rows with fewer have nothing at the end.
+
+    Attributes:
+        ids: [B, K, L] ids, each sentence `pieces EOS PAD...`.
+        lengths: [B, K] including EOS; 0 where there is no sentence.
+    """
+
+    ids: Tensor
+    lengths: Tensor
+
+    @property
+    def mask(self) -> Tensor:
+        """[B, K, L] bool, True at real tokens."""
+        return length_mask(self.lengths.flatten(), self.ids.shape[2]).view_as(self.ids)
+
+    def map(self, function: Callable[[Tensor], Tensor]) -> Context:
+        """The same with `function` applied to each tensor."""
+        return Context(function(self.ids), function(self.lengths))
+
+    def to(self, device: torch.device | str) -> Context:
+        """The same on `device`."""
+        return self.map(lambda tensor: tensor.to(device))
+
+
+@dataclass(frozen=True)
 class Batch:
     """B sentence pairs as ids. Sources end with EOS; targets come shifted, ready for teacher forcing.
 
@@ -51,6 +81,7 @@ class Batch:
         rows: [B] row numbers of the pairs in their split.
         source_tokens: real source tokens, EOS counted, padding not.
         target_tokens: real target tokens, EOS counted, padding not: N.
+        context: the sentences before each source, for a model that reads them; their tokens count nowhere else.
     """
 
     source: Tensor
@@ -62,6 +93,7 @@ class Batch:
     rows: Tensor
     source_tokens: int
     target_tokens: int
+    context: Context | None = None
 
     def __len__(self) -> int:
         return self.source.shape[0]
@@ -90,18 +122,26 @@ class Batch:
         """The same batch in page-locked memory, from which a GPU copies without stopping the host."""
         return self._map(lambda tensor: tensor.pin_memory())
 
-    def _map(self, function) -> Batch:  # type: ignore[no-untyped-def]
-        tensors = {f.name: getattr(self, f.name) for f in fields(self)}
-        return replace(self, **{name: function(t) for name, t in tensors.items() if isinstance(t, Tensor)})
+    def _map(self, function: Callable[[Tensor], Tensor]) -> Batch:
+        values = {f.name: getattr(self, f.name) for f in fields(self)}
+        tensors = {name: function(t) for name, t in values.items() if isinstance(t, Tensor)}
+        context = None if self.context is None else self.context.map(function)
+        return replace(self, **tensors, context=context)  # type: ignore[arg-type]
 
 
-def collate(sources: Sequence[Ids], targets: Sequence[Ids], rows: Sequence[int]) -> Batch:
+def collate(
+    sources: Sequence[Ids],
+    targets: Sequence[Ids],
+    rows: Sequence[int],
+    contexts: Sequence[Sequence[Ids]] | None = None,
+) -> Batch:
     """Pad ids into a batch.
 
     Args:
         sources: B lists or integer arrays of ids, each `pieces EOS`.
         targets: B lists or integer arrays of ids, each `pieces EOS`; BOS is put in front here.
         rows: B row numbers.
+        contexts: for each row the sentences before it, each `pieces EOS`, the nearest first; None: it reads none.
     """
     source, source_lengths, _ = _padded(sources)
     target_output, target_lengths, real = _padded(targets)
@@ -118,13 +158,24 @@ def collate(sources: Sequence[Ids], targets: Sequence[Ids], rows: Sequence[int])
         rows=torch.tensor(rows),
         source_tokens=int(source_lengths.sum()),
         target_tokens=int(target_lengths.sum()),
+        context=None if contexts is None else collate_context(contexts),
     )
 
 
-def _padded(sequences: Sequence[Ids]) -> tuple[IntArray, IntArray, npt.NDArray[np.bool_]]:
-    """Ids [B, L] with PAD behind, lengths [B], and where real ids stand [B, L]."""
+def collate_context(contexts: Sequence[Sequence[Ids]]) -> Context:
+    """Pad the previous sentences of B rows, each row's nearest first, into a `Context`."""
+    most = max(1, *map(len, contexts))
+    nothing: Ids = []
+    sentences = [each for row in contexts for each in (*row, *[nothing] * (most - len(row)))]
+    ids, lengths, _ = _padded(sentences, shortest=1)
+    shape = len(contexts), most
+    return Context(torch.from_numpy(ids).view(*shape, -1), torch.from_numpy(lengths).view(shape))
+
+
+def _padded(sequences: Sequence[Ids], shortest: int = 0) -> tuple[IntArray, IntArray, npt.NDArray[np.bool_]]:
+    """Ids [B, L] with PAD behind, lengths [B], and where real ids stand [B, L]; L is `shortest` or more."""
     lengths = np.fromiter(map(len, sequences), np.int64, len(sequences))
-    real = np.arange(lengths.max()) < lengths[:, None]
+    real = np.arange(max(int(lengths.max()), shortest)) < lengths[:, None]
     padded = np.full(real.shape, PAD, np.int64)
     padded[real] = np.concatenate([np.asarray(ids, np.int32) for ids in sequences])
     return padded, lengths, real

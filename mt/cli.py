@@ -7,7 +7,7 @@ import errno
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import islice, product
 from pathlib import Path
 from typing import Any
@@ -31,11 +31,22 @@ INTERRUPTED = 130
 """Exit status of a program stopped by Ctrl-C, as shells have it."""
 
 
-def entry_point(config_name: str) -> Callable[[Callable[[DictConfig], None]], Callable[[], None]]:
+Sweep = Callable[[Sequence[Sequence[str]], Collection[str], Sequence[str]], None]
+"""What runs every combination of a command line's choices: words of each, keys with several values, options."""
+
+
+def entry_point(
+    config_name: str, sweep: Sweep | None = None
+) -> Callable[[Callable[[DictConfig], None]], Callable[[], None]]:
     """Make a program of a function of the composed configuration.
 
     A wrong key or value ends with one line and status 2, anything else the user can put right with one line and
     status 1, Ctrl-C with status 130.
+
+    Args:
+        config_name: of its root configuration.
+        sweep: what `-m` runs; None for Hydra's own, which composes everything once with the defaults of what is
+            swept, and so knows no key that only some of the choices have.
     """
 
     def decorate(main: Callable[[DictConfig], None]) -> Callable[[], None]:
@@ -43,7 +54,13 @@ def entry_point(config_name: str) -> Callable[[Callable[[DictConfig], None]], Ca
             _guard(lambda: main(config))
 
         def program() -> None:
+            sys.argv[1:] = literal(sys.argv[1:])
             _guard(lambda: check_command_line(config_name, sys.argv[1:]))
+            parsed = get_args_parser().parse_args(sys.argv[1:])
+            if sweep is not None and parsed.multirun and not (parsed.help or parsed.hydra_help or parsed.cfg):
+                options = [] if parsed.config_dir is None else ["--config-dir", parsed.config_dir]
+                _guard(lambda: sweep(*combinations(parsed.overrides), options))
+                return
             hydra.main(version_base="1.3", config_path=str(CONFIG_DIR), config_name=config_name)(task)()
 
         return program
@@ -87,6 +104,11 @@ def check_command_line(config_name: str, arguments: list[str]) -> None:
         overrides = OverridesParser.create().parse_overrides(parsed.overrides)
     except HydraException as error:
         raise ConfigError(f"cannot read the command line: {_line(error)}; write key=value") from None
+    several = [override for override in overrides if override.is_sweep_override()]
+    if several and not parsed.multirun:
+        word = several[0].input_line
+        literally = f"""{several[0].key_or_group}='"..."'"""
+        raise ConfigError(f"{word}: several values; add -m to run each, or quote a value that has a comma: {literally}")
     folders = [CONFIG_DIR]
     own_words = []
     if parsed.config_dir is not None:  # the user's own configurations
@@ -107,6 +129,31 @@ def check_command_line(config_name: str, arguments: list[str]) -> None:
                 hydra.compose(config_name, [*texts, *own_words])
             except (HydraException, OmegaConfBaseException) as error:
                 raise ConfigError(_unused_group(error, texts) or _line(error)) from None
+
+
+def literal(arguments: Sequence[str]) -> list[str]:
+    """The command line with quotes around values that Hydra's grammar cannot read, such as a path with `=` in it."""
+    parser = OverridesParser.create()
+    words = []
+    for word in arguments:
+        key, equals, value = word.partition("=")
+        in_list = re.fullmatch(r"\[(.*)\]", value)
+        parts = in_list[1].split(",") if in_list else [value]
+        if equals and not word.startswith("-") and not re.search("[\"'\\\\$]", value):
+            quoted = ",".join(f'"{part.strip()}"' for part in parts)
+            try:
+                parser.parse_override(word)
+            except HydraException:
+                word = f"{key}=[{quoted}]" if in_list else f"{key}={quoted}"
+        words.append(word)
+    return words
+
+
+def combinations(words: Sequence[str]) -> tuple[list[list[str]], set[str]]:
+    """The words of every run of a sweep, the last choice changing fastest, and the keys that have several values."""
+    overrides = OverridesParser.create().parse_overrides(list(words))
+    swept = {override.key_or_group for override in overrides if override.is_sweep_override()}
+    return [list(each) for each in product(*map(_values, overrides))], swept
 
 
 def _guard(action: Callable[[], None]) -> None:

@@ -16,6 +16,7 @@ from mt.schemas import check_settings
 
 if TYPE_CHECKING:
     from mt.bundle import Bundle
+    from mt.evaluation_set import EvaluationSet
 
 
 @entry_point("evaluate")
@@ -41,8 +42,9 @@ def main(config: DictConfig) -> None:
     device = choose_device(settings["device"])
     bundles = [Bundle.load(folder, device) for folder in folders]
     direction, language = check_directions(bundles)
-    chosen = load_set(settings, corpus_of(folders[0]) or bundles[0].config.get("data"), direction)
-    translated = [translate(bundle, chosen.sources, settings) for bundle in bundles]
+    reads = any(bundle.model.context_sentences for bundle in bundles)
+    chosen = load_set(settings, corpus_of(folders[0]) or bundles[0].config.get("data"), direction, reads)
+    translated = [translate(bundle, chosen, settings) for bundle in bundles]
     scores = score(translated[0], chosen.references, language)
     copied = chosen.lookup() if settings["lookup"] else None
     lookup = score(copied, chosen.references, language, ter=False) if copied else None
@@ -76,12 +78,13 @@ def check_directions(bundles: list[Bundle]) -> tuple[tuple[str, str], str]:
     return directions[0], directions[0][1]
 
 
-def translate(bundle: Bundle, sources: list[str], settings: dict[str, Any]) -> list[str]:
+def translate(bundle: Bundle, chosen: EvaluationSet, settings: dict[str, Any]) -> list[str]:
     """The best translation of every source."""
     from mt.translator import Translator
 
     search = {name: value for name, value in settings["search"].items() if value is not None}
-    return Translator.of(bundle, search, settings["batch"]["tokens"]).translate(sources)
+    translator = Translator.of(bundle, search, settings["batch"]["tokens"])
+    return translator.translate(chosen.sources, chosen.documents)
 
 
 if __name__ == "__main__":

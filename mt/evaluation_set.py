@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from mt.bundle import require_kind
 from mt.config import build
-from mt.data.corpus import Corpus
-from mt.data.pairs import Pairs
+from mt.data.corpus import Corpus, require_documents
+from mt.data.pairs import Pairs, document_numbers
 from mt.errors import ConfigError, UserError
 from mt.evaluation.lookup import affordable, nearest_neighbour
 from mt.lines import all_lines
@@ -25,12 +25,14 @@ class EvaluationSet:
         sources: N texts.
         references: one or several lists of N texts.
         train: the training pairs of the same corpus, for the lookup baseline; None if there are none.
+        documents: the number of each source's document; None where a blank source ends one.
     """
 
     name: str
     sources: list[str]
     references: list[list[str]]
     train: Pairs | None = None
+    documents: list[int] | None = None
 
     def lookup(self) -> list[str] | None:
         """The translation of the nearest training source for each source; None without training pairs or too many."""
@@ -39,17 +41,23 @@ class EvaluationSet:
         return nearest_neighbour(list(self.train["source"]), list(self.train["target"]), self.sources)
 
 
-def load_set(settings: Mapping[str, Any], own: Mapping[str, Any] | None, direction: tuple[str, str]) -> EvaluationSet:
+def load_set(
+    settings: Mapping[str, Any],
+    own: Mapping[str, Any] | None,
+    direction: tuple[str, str],
+    needs_documents: bool = False,
+) -> EvaluationSet:
     """The set that the configuration of `evaluate` describes.
 
     Args:
         settings: `input`, `references`, `data`, `cache` of `configs/evaluate.yaml`.
         own: the corpus node of the run under evaluation.
         direction: source and target language of the model.
+        needs_documents: whether the model reads the sentences before each one.
 
     Raises:
         UserError: a missing file or split, files of different line counts.
-        ConfigError: settings that contradict each other or the model.
+        ConfigError: settings that contradict each other or the model; no documents in a corpus where it needs some.
     """
     references = files_of(settings["references"])
     if settings["input"] is not None:
@@ -58,10 +66,10 @@ def load_set(settings: Mapping[str, Any], own: Mapping[str, Any] | None, directi
         sources = all_lines(settings["input"], "input")
         found = EvaluationSet(settings["input"], sources, [])
     else:
-        found = corpus_set(settings["data"], own, direction, settings["cache"])
+        found = corpus_set(settings["data"], own, direction, settings["cache"], needs_documents)
     if references:
         streams = [all_lines(path, "references") for path in references]
-        found = EvaluationSet(found.name, found.sources, streams, found.train)
+        found = replace(found, references=streams)
         for path, stream in zip(references, streams, strict=True):
             if len(stream) != len(found.sources):
                 raise UserError(
@@ -74,7 +82,11 @@ def load_set(settings: Mapping[str, Any], own: Mapping[str, Any] | None, directi
 
 
 def corpus_set(
-    data: Mapping[str, Any], own: Mapping[str, Any] | None, direction: tuple[str, str], cache: str
+    data: Mapping[str, Any],
+    own: Mapping[str, Any] | None,
+    direction: tuple[str, str],
+    cache: str,
+    needs_documents: bool = False,
 ) -> EvaluationSet:
     """A split of the corpus that `corpus_node` describes."""
     node = corpus_node(data, own)
@@ -84,13 +96,22 @@ def corpus_set(
             f"data.source={corpus.source} data.target={corpus.target}: the model translates {direction[0]} to "
             f"{direction[1]}; give data.source={direction[0]} data.target={direction[1]}"
         )
+    if needs_documents:
+        require_documents(corpus, "the model")
     splits = corpus.load(Path(cache))
     split = data["split"]
     if split not in splits:
         raise UserError(f"data.split={split}: {corpus.describe()} has no such split; it has {', '.join(splits)}")
     pairs = splits[split]
     train = splits["train"] if split != "train" else None
-    return EvaluationSet(f"{split} of {corpus.describe()}", list(pairs["source"]), [list(pairs["target"])], train)
+    numbers = document_numbers(pairs)
+    return EvaluationSet(
+        name=f"{split} of {corpus.describe()}",
+        sources=list(pairs["source"]),
+        references=[list(pairs["target"])],
+        train=train,
+        documents=None if numbers is None else numbers.tolist(),
+    )
 
 
 def corpus_node(data: Mapping[str, Any], own: Mapping[str, Any] | None) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from torch.optim import Optimizer
 
 from mt.bundle import Bundle
 from mt.config import build
+from mt.data.corpus import Corpus, require_documents
 from mt.data.module import DataModule, PreparedData
 from mt.data.preprocessing import Preprocessing
 from mt.device import choose_device
@@ -59,12 +60,14 @@ class Experiment:
         settings: TrainerSettings = build(config["trainer"], "trainer")
         precision = Precision(settings.precision, choose_device(settings.device))
         search, schedule = build(config["search"], "search"), build(config["schedule"], "schedule")
-        try_model(config["model"], joint=config["tokenizer"].get("joint", True))
+        joint = config["tokenizer"].get("joint", True)
+        reads = try_model(config["model"], joint).context_sentences
         if settings.threads is not None:
             torch.set_num_threads(settings.threads)
-        data = prepare(config, console)
+        data = prepare(config, console, reads)
         pin = precision.device.type == "cuda"
-        pairs = TrainingPairs(data.splits["train"], config["batch"]["tokens"], config["seed"], data.sampling, pin)
+        tokens, seed = config["batch"]["tokens"], config["seed"]
+        pairs = TrainingPairs(data.splits["train"], tokens, seed, data.sampling, pin, reads)
         if schedule.needs_total:  # it says what is missing
             schedule(Progress(max(schedule.warmup, 1), total_steps(settings, pairs)))
         seed_everything(config["seed"])
@@ -80,7 +83,8 @@ class Experiment:
         """The best translation of each sentence of a split, as text, in fp32."""
         pairs, text = self.data.splits[split], self.data.preprocessing
         sources = [pairs.source(row) for row in range(len(pairs))]
-        found = search_all(self.model, self.search, sources, self.config["batch"]["tokens"])
+        contexts = pairs.contexts(range(len(pairs)), self.model.context_sentences)
+        found = search_all(self.model, self.search, sources, self.config["batch"]["tokens"], contexts=contexts)
         blank = [not source.strip() for source in pairs.source_texts()]
         best = [text.decode_target(hypotheses[0].tokens) for hypotheses in found]
         return ["" if empty else line for empty, line in zip(blank, best, strict=True)]
@@ -168,9 +172,15 @@ def run_name(config: dict[str, Any]) -> str:
     return f"{model}_{config['data']['source']}-{config['data']['target']}"
 
 
-def prepare(config: dict[str, Any], console: Console) -> PreparedData:
-    """The corpus, cleaned and encoded, or found so in the cache."""
-    corpus = build(config["data"], "data")
+def prepare(config: dict[str, Any], console: Console, context_sentences: int = 0) -> PreparedData:
+    """The corpus, cleaned and encoded, or found so in the cache.
+
+    Raises:
+        UserError: something is wrong with it, or the model reads previous sentences and the corpus has no documents.
+    """
+    corpus: Corpus = build(config["data"], "data")
+    if context_sentences:
+        require_documents(corpus, "this model")
     console.message(f"corpus {corpus.describe()}")
     module = DataModule(
         corpus=corpus,
@@ -201,10 +211,11 @@ def build_model(node: dict[str, Any], preprocessing: Preprocessing) -> Seq2Seq:
     return model
 
 
-def try_model(node: dict[str, Any], joint: bool) -> None:
+def try_model(node: dict[str, Any], joint: bool) -> Seq2Seq:
     """Build the model for vocabularies of nothing in no memory, so that what cannot be is refused before any work."""
     with torch.device("meta"):
-        build(node, "model", source_vocabulary=8, target_vocabulary=8, joint_vocabulary=joint)
+        model: Seq2Seq = build(node, "model", source_vocabulary=8, target_vocabulary=8, joint_vocabulary=joint)
+    return model
 
 
 def check_lengths(model: Seq2Seq, data: PreparedData) -> None:
@@ -221,8 +232,8 @@ def check_lengths(model: Seq2Seq, data: PreparedData) -> None:
             if bound is not None and len(lengths) and int(lengths.max()) > bound:
                 raise UserError(
                     f"data.{name}: a {side} of {int(lengths.max())} pieces is longer than the {bound} that this model "
-                    "takes: raise model.max_length or model.attention.score.max_length, whichever it has, or take a "
-                    "position or score without a bound"
+                    "takes: raise model.max_length, model.encoder.max_length or model.attention.score.max_length, "
+                    "whichever it has, or take a position or score without a bound"
                 )
 
 

@@ -1,4 +1,4 @@
-"""The top levels of `configs/translate.yaml` and `configs/evaluate.yaml`: which keys there are, and of what type."""
+"""The top levels of the configurations of all programs but training: which keys there are, and of what type."""
 
 from __future__ import annotations
 
@@ -14,16 +14,22 @@ from mt.errors import ConfigError
 
 
 @dataclass
-class TranslatorSection:
-    """What both programs need to know to translate. `search` is held against its class once that is known."""
+class DecodingSection:
+    """What every program needs to know to translate. `search` is held against its class once that is known."""
 
-    run: str | None = None
-    input: str | None = None
     output: str | None = None
     device: str = "auto"
     threads: int | None = None
     batch: BatchSection = field(default_factory=BatchSection)
     search: Any = MISSING
+
+
+@dataclass
+class TranslatorSection(DecodingSection):
+    """What programs of one run, on texts of the user's choice, have in common."""
+
+    run: str | None = None
+    input: str | None = None
 
 
 @dataclass
@@ -48,8 +54,21 @@ class EvaluateSchema(TranslatorSection):
     cache: str = "outputs/cache"
 
 
+@dataclass
+class CompareSchema(DecodingSection):
+    """`configs/compare.yaml`. `runs` is a path or a list of paths."""
+
+    runs: Any = None
+    sentences: int = 4
+    samples: int = 1000
+    passes: int = 3
+    bucket: int = 30
+    cache: str = "outputs/cache"
+
+
 ConfigStore.instance().store(name="translate_schema", node=TranslateSchema)
 ConfigStore.instance().store(name="evaluate_schema", node=EvaluateSchema)
+ConfigStore.instance().store(name="compare_schema", node=CompareSchema)
 
 
 def check_settings(settings: Mapping[str, Any]) -> None:
@@ -58,14 +77,16 @@ def check_settings(settings: Mapping[str, Any]) -> None:
     Raises:
         ConfigError: an added key, a count below 1, or a key of `search` or `data` that the chosen class does not take.
     """
-    schema = EvaluateSchema if "data" in settings else TranslateSchema
+    own_keys = {"runs": CompareSchema, "data": EvaluateSchema}
+    schema = next((schema for key, schema in own_keys.items() if key in settings), TranslateSchema)
     batch: Mapping[str, Any] = settings["batch"]
     for part, section, prefix in ((settings, schema, ""), (batch, BatchSection, "batch.")):
         names = [each.name for each in fields(section)]
         for name in part:
             if name not in names:  # `+name=value` goes past Hydra's own check
                 raise ConfigError(unknown_key(prefix + name, name, names))
-    counts = {"threads": settings["threads"], "samples": settings.get("samples"), "batch.tokens": batch["tokens"]}
+    counts = {key: settings.get(key) for key in ("threads", "sentences", "samples", "passes", "bucket")}
+    counts["batch.tokens"] = batch["tokens"]
     for key, value in counts.items():
         if value is not None and value < 1:
             raise ConfigError(f"{key}={value} must be 1 or more")

@@ -1,12 +1,16 @@
-"""Train a translator: `python -m mt.train model=transformer data=sample`. Every key: `python -m mt.train --help`."""
+"""Train a translator: `python -m mt.train model=transformer data=sample`. Every key: `python -m mt.train --help`.
+
+Several, one after the other: `python -m mt.train -m model=no_attention,bahdanau,luong,transformer`.
+"""
 
 from hydra.core.hydra_config import HydraConfig
 from omegaconf import DictConfig
 
 from mt.cli import entry_point, plain
+from mt.sweep import train_each
 
 
-@entry_point("train")
+@entry_point("train", sweep=train_each)
 def main(config: DictConfig) -> None:
     """Compose, check, train."""
     settings = plain(config)

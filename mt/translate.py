@@ -40,10 +40,12 @@ def main(config: DictConfig) -> None:
     pictures, attention = settings["attention_dir"], settings["attention"]
     interactive = settings["input"] is None and sys.stdin.isatty()
     done = 0
+    before: list[str] = []  # what a model that reads documents needs of the lines so far
     with writer(settings["output"]) as output:
         for lines in chunks(settings["input"], interactive):
             try:
-                found = translator.translate_detailed(lines, attention=attention or pictures is not None)
+                seen = attention or pictures is not None
+                found = translator.translate_detailed(lines, attention=seen, before=before)
             except SourceTooLong as error:
                 problem = UserError(
                     f"{settings['input'] or STANDARD_INPUT}, line {done + error.index + 1}: {error.reason}"
@@ -59,6 +61,7 @@ def main(config: DictConfig) -> None:
                     write_pictures(translation, pictures, number)
             output.flush()
             done += len(lines)
+            before = translator.tail([*before, *lines])
 
 
 def check(settings: dict[str, Any], search: dict[str, Any]) -> None:

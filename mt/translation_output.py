@@ -8,9 +8,8 @@ import re
 from pathlib import Path
 from typing import Any
 
-import torch
-
 from mt.errors import UserError
+from mt.models.base import is_cross
 from mt.translator import Translation
 
 DIGITS = 6
@@ -52,7 +51,7 @@ def as_dict(translation: Translation, attention: bool = False) -> dict[str, Any]
 
 
 def write_pictures(translation: Translation, folder: str | Path, number: int) -> list[Path]:
-    """Draw the attention of one translation as PNG files; a blank line gives none.
+    """Draw the attention of one translation to its source as PNG files; a blank line gives none.
 
     `00007.png` is the mean over all layers and heads of line 7; where there are several, `00007.cross.2.png` shows
     each head of layer 2.
@@ -63,16 +62,17 @@ def write_pictures(translation: Translation, folder: str | Path, number: int) ->
     Raises:
         UserError: the folder cannot be written.
     """
-    if not translation.attention or not translation.pieces:
+    attention = {name: weights for name, weights in translation.attention.items() if is_cross(name)}
+    if not attention or not translation.pieces:
         return []
-    from mt.tracking.figures import attention_figure  # matplotlib, which plain text can do without
+    from mt.tracking.figures import attention_figure, mean_map  # matplotlib, which plain text can do without
 
     folder = Path(folder)
-    maps = {f"{number:05d}.{re.sub(r'[^a-z0-9.]', '_', name)}": each for name, each in translation.attention.items()}
+    maps = {f"{number:05d}.{re.sub(r'[^a-z0-9.]', '_', name)}": each for name, each in attention.items()}
     if len(maps) == 1 and all(len(weights) == 1 for weights in maps.values()):
         maps = {f"{number:05d}": next(iter(maps.values()))}
     else:
-        maps = {f"{number:05d}": torch.stack([weights.mean(dim=0) for weights in maps.values()]).mean(dim=0), **maps}
+        maps = {f"{number:05d}": mean_map(maps), **maps}
     written = []
     try:
         folder.mkdir(parents=True, exist_ok=True)

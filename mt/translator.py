@@ -5,10 +5,14 @@ from mt import Translator
 translator = Translator.load("outputs/my_run")
 translator.translate(["Turn on the light.", "Good night!"])                   # list of texts
 translator.translate_detailed(["Good night!"], n_best=3, attention=True)      # scores, pieces, attention, alternatives
+
+A model that reads the sentences before each one (`Seq2Seq.context_sentences`) finds them in the same list: a blank text
+ends a document.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -43,7 +47,8 @@ class Translation:
         source_pieces: S pieces of the source, "</s>" last.
         pieces: T pieces of the translation, "</s>" last unless the length limit cut it.
         token_scores: log-probability of each of `pieces`.
-        attention: cross-attention by name (`cross` or `cross.<layer>`), each [H, T, S]; empty unless asked for.
+        attention: cross-attention by name (`cross` or `cross.<layer>`), each [H, T, S], and `context` [H, T, K] of a
+            model that reads the K sentences before each one, the nearest first; empty unless asked for.
         finished: False where the length limit cut the translation.
         alternatives: the next best translations, best first, where `n_best` asked for them.
     """
@@ -123,16 +128,25 @@ class Translator:
         assert isinstance(search, Search)
         return cls(bundle.model, bundle.preprocessing, search, batch_tokens)
 
-    def translate(self, texts: Sequence[str]) -> list[str]:
+    def translate(self, texts: Sequence[str], documents: Sequence[int] | None = None) -> list[str]:
         """The best translation of each text; blank texts stay blank.
+
+        Args:
+            texts: raw texts, a sentence each.
+            documents: see `translate_detailed`.
 
         Raises:
             SourceTooLong: a text is longer than the model can read.
         """
-        return [translation.text for translation in self.translate_detailed(texts)]
+        return [translation.text for translation in self.translate_detailed(texts, documents=documents)]
 
     def translate_detailed(
-        self, texts: Sequence[str], n_best: int | None = None, attention: bool = False
+        self,
+        texts: Sequence[str],
+        n_best: int | None = None,
+        attention: bool = False,
+        before: Sequence[str] = (),
+        documents: Sequence[int] | None = None,
     ) -> list[Translation]:
         """Translate with scores, pieces and, on request, attention and alternatives.
 
@@ -140,6 +154,8 @@ class Translator:
             texts: raw texts, a sentence each.
             n_best: translations of each text; None for as many as the search is set to.
             attention: keep the attention maps.
+            before: texts that come before the first one in its document, for a model that reads such: see `tail`.
+            documents: for such a model the number of each text's document; None: a blank text ends one.
 
         Raises:
             SourceTooLong: a text is longer than the model can read.
@@ -151,13 +167,51 @@ class Translator:
         sources = self.preprocessing.encode_sources(texts)
         self._check_lengths(sources)
         rows = [row for row, ids in enumerate(sources) if texts[row].strip() and len(ids) > 1]
-        found = search_all(self.model, search, [sources[row] for row in rows], self.batch_tokens, attention)
+        contexts = self._contexts(texts, sources, before, documents)
+        found = search_all(
+            self.model,
+            search,
+            [sources[row] for row in rows],
+            self.batch_tokens,
+            attention,
+            None if contexts is None else [contexts[row] for row in rows],
+        )
         translations = [Translation(source=text, text="") for text in texts]
         for row, hypotheses in zip(rows, found, strict=True):
             pieces = self.preprocessing.source_pieces(sources[row])
             best, *rest = [self._translation(texts[row], pieces, hypothesis) for hypothesis in hypotheses]
             translations[row] = replace(best, alternatives=rest)
         return translations
+
+    def tail(self, texts: Sequence[str]) -> list[str]:
+        """Those of the texts of a stream that stand before its next text, if that is in the same document."""
+        reads = self.model.context_sentences
+        last: list[str] = []
+        for text in texts[-reads:] if reads else ():
+            last = [*last, text] if text.strip() else []
+        return last
+
+    def _contexts(
+        self,
+        texts: Sequence[str],
+        sources: Sequence[list[int]],
+        before: Sequence[str],
+        documents: Sequence[int] | None,
+    ) -> list[list[list[int]]] | None:
+        """Ids of the sentences before each text in its document, the nearest first; None if the model reads none."""
+        reads = self.model.context_sentences
+        if not reads:
+            return None
+        last = deque(self.preprocessing.encode_sources(before)[::-1], maxlen=reads)
+        contexts = []
+        for row, (text, ids) in enumerate(zip(texts, sources, strict=True)):
+            ends = not text.strip() if documents is None else row > 0 and documents[row] != documents[row - 1]
+            if ends:
+                last.clear()
+            contexts.append(list(last))
+            if documents is not None or not ends:
+                last.appendleft(ids)
+        return contexts
 
     def _check_lengths(self, sources: Sequence[Sequence[int]]) -> None:
         most = self.model.max_source_length

@@ -20,7 +20,7 @@ from mt.benchmark.names import write_names
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path, help="where to write")
-    parser.add_argument("--train", type=int, default=500, help="training pairs (default: 500)")
+    parser.add_argument("--train", type=int, default=200, help="training pairs (default: 200)")
     parser.add_argument("--held-out", type=int, default=300, help="pairs of validation and of test (default: 300)")
     parser.add_argument("--seed", type=int, default=1, help="of the generator (default: 1)")
     arguments = parser.parse_args()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mt.cli import check_command_line
+from mt.cli import check_command_line, combinations, literal
 from mt.errors import ConfigError
 
 
@@ -18,6 +18,7 @@ from mt.errors import ConfigError
         (["batch.tokens=many"], "batch.tokens"),
         (["data.sauce=en"], "did you mean 'source'"),
         (["trainer max_steps"], "key=value"),
+        (["model=luong,bahdanau"], "add -m"),
         (["model/attention/score=null"], "there are additive"),
         (["model/attention=dot"], "model/attention/score="),
         (["model=no_attention", "model/attention/score=dot"], "model=no_attention has no such choice"),
@@ -54,3 +55,36 @@ def test_own_configurations_are_known(tmp_path: Path) -> None:
     ]:
         with pytest.raises(ConfigError, match=expected):
             check_command_line("train", [*own, *words])
+
+
+def test_values_that_the_grammar_cannot_read_are_taken_literally() -> None:
+    words = ["-m", "model=a,b", "seed=1", "data.columns=[1,2]", "run='a=b'", "trainer max_steps"]
+    assert literal(words) == words
+    assert literal(["run=sweep/model=luong"]) == ['run="sweep/model=luong"']
+    assert literal(["runs=[a/model=x+seed=1, b/c]"]) == ['runs=["a/model=x+seed=1","b/c"]']
+    check_command_line("compare", literal(["runs=[a/model=x+seed=1, b/c]"]))
+    check_command_line("translate", literal(["run=sweep/model=luong"]))
+
+
+def test_every_combination_of_a_sweep() -> None:
+    words = ["model=bahdanau,luong", "seed=1", "trainer.max_steps=range(1,3)", 'run="a=b"']
+    jobs, swept = combinations(words)
+    assert swept == {"model", "trainer.max_steps"}
+    assert jobs == [
+        [f"model={model}", "seed=1", f"trainer.max_steps={steps}", 'run="a=b"']
+        for model in ("bahdanau", "luong")
+        for steps in (1, 2)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (["run=outputs/a"], "did you mean 'runs'"),
+        (["sentences=many"], "sentences"),
+        (["search=beem"], "did you mean beam"),
+    ],
+)
+def test_comparisons_know_their_words(words: list[str], expected: str) -> None:
+    with pytest.raises(ConfigError, match=expected):
+        check_command_line("compare", words)

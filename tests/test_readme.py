@@ -10,7 +10,7 @@ import pytest
 from omegaconf import OmegaConf
 from tiny_bundle import tiny_bundle
 
-from mt.cli import check_command_line
+from mt.cli import check_command_line, literal
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -57,8 +57,8 @@ def program_calls() -> dict[str, tuple[str, list[str]]]:
 
 @pytest.mark.parametrize(("program", "arguments"), program_calls().values(), ids=list(program_calls()))
 def test_commands_compose(program: str, arguments: list[str]) -> None:
-    assert program in ("train", "translate", "evaluate")
-    check_command_line(program, arguments)
+    assert program in ("train", "translate", "evaluate", "compare")
+    check_command_line(program, literal(arguments))
 
 
 def test_every_way_to_start_is_among_them() -> None:

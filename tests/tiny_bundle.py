@@ -50,8 +50,14 @@ def tiny_preprocessing(joint: bool = True) -> Preprocessing:
     return Preprocessing("en", "es", Normalizer(), source, target)
 
 
-def tiny_bundle(folder: Path, model: str = "transformer", joint: bool = True, **model_keys: object) -> Path:
-    """Write a bundle into `folder`."""
+def tiny_bundle(
+    folder: Path,
+    model: str = "transformer",
+    joint: bool = True,
+    data: dict[str, object] | None = None,
+    **model_keys: object,
+) -> Path:
+    """Write a bundle into `folder`; its corpus is the bundled one unless `data` says another."""
     preprocessing = tiny_preprocessing(joint)
     config = {**MODELS[model], **model_keys}
     torch.manual_seed(3)
@@ -62,7 +68,7 @@ def tiny_bundle(folder: Path, model: str = "transformer", joint: bool = True, **
         target_vocabulary=len(preprocessing.target_tokenizer),
         joint_vocabulary=joint,
     )
-    data = {"_target_": "mt.data.sample.SampleCorpus", "source": "en", "target": "es"}
+    data = data or {"_target_": "mt.data.sample.SampleCorpus", "source": "en", "target": "es"}
     run = {"model": config, "search": SEARCH, "data": data, "seed": 3}
     report = {"split": "test", "lookup_bleu": 20.0, "minutes": 0.1, "history": [{"step": 1}]}
     return Bundle.save(folder, network, run, preprocessing, score(SPANISH, SPANISH), report)

@@ -263,7 +263,8 @@ class Location(AttentionScore):
     def forward(self, query: Tensor, projected_keys: Tensor) -> Tensor:
         rows: Tensor = self.position(query)  # [..., T, max_length]
         places = projected_keys.transpose(-1, -2)  # [..., 1, S]
-        return rows.gather(-1, places.expand(*rows.shape[:-1], places.shape[-1]))
+        shape = torch.broadcast_shapes(rows.shape[:-1], places.shape[:-1])  # type: ignore[no-untyped-call]
+        return rows.expand(*shape, -1).gather(-1, places.expand(*shape, -1))
 
 
 class Positional(AttentionScore):

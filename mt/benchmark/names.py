@@ -58,7 +58,7 @@ VOWELS = "aeiou"
 CODAS = ["", "", "l", "m", "n", "r", "s", "x"]
 
 
-def write_names(folder: Path, train: int = 500, held_out: int = 300, seed: int = 1) -> None:
+def write_names(folder: Path, train: int = 200, held_out: int = 300, seed: int = 1) -> None:
     """Write train, validation and test as `train.en`, `train.es` and so on into a folder.
 
     Args:

@@ -32,7 +32,8 @@ def training_speed(config: dict[str, Any], updates: int, warmup: int) -> dict[st
     settings, precision, model = experiment.settings, experiment.precision, experiment.model
     train, tokens = experiment.data.splits["train"], config["batch"]["tokens"]
     on_gpu = precision.device.type == "cuda"
-    pairs = TrainingPairs(train, tokens, config["seed"], experiment.data.sampling, pin_memory=on_gpu)
+    sampling, reads = experiment.data.sampling, model.context_sentences
+    pairs = TrainingPairs(train, tokens, config["seed"], sampling, pin_memory=on_gpu, context_sentences=reads)
     optimizer = build(config["optimizer"], "optimizer", model=model)
     update = Updates(
         model, optimizer, precision, settings.label_smoothing, settings.clip_norm, compile=settings.compile

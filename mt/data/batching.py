@@ -1,7 +1,8 @@
 """Which pairs stand together in a batch, in which order batches come, and the making of them ahead of time.
 
 Lengths are in pieces, EOS counted. The width of a pair is its longer side; a batch of B pairs whose widest is W pieces
-wide takes B x W <= `tokens` places on either side, padding counted.
+wide takes B x W <= `tokens` places on either side, padding counted. For a model that reads the K sentences before each
+source, these are a third side, as wide as K times the longest of them: their matrix [B, K, L] keeps the same budget.
 """
 
 from __future__ import annotations
@@ -62,6 +63,7 @@ class TokenBatches:
         multiple_of: rows of a batch are a multiple of this wherever the budget has room for that many.
         growth: by how much sampled segmentations are longer than the best ones (`SubwordSampling.growth`); the budget
             is kept for the longer ones.
+        context_widths: [N] places that the sentences before each source take; None where nobody reads them.
 
     Raises:
         UserError: no pairs, or a pair wider than the budget.
@@ -78,19 +80,23 @@ class TokenBatches:
         max_rows: int | None = None,
         multiple_of: int = 1,
         growth: float = 1.0,
+        context_widths: npt.ArrayLike | None = None,
     ) -> None:
         self.source_lengths: Lengths = np.asarray(source_lengths, dtype=np.int32)
         self.target_lengths: Lengths = np.asarray(target_lengths, dtype=np.int32)
+        contexts: Lengths = np.zeros_like(self.source_lengths)
+        if context_widths is not None:
+            contexts = np.asarray(context_widths, dtype=np.int32)
         self.tokens = tokens
         self.seed = seed
         self.shuffle = shuffle
         self.max_rows = max_rows
         self.multiple_of = multiple_of
-        self._check()
+        self._check(contexts)
         widths = np.maximum(self.source_lengths, self.target_lengths)
         if growth > 1.0:  # a pair that fits as it is stays, and is then never sampled longer
             widths = np.minimum(np.ceil(widths * growth), tokens).astype(np.int32)
-        self._widths: Lengths = widths
+        self._widths: Lengths = np.maximum(widths, contexts)
         self._made: tuple[int, Epoch] | None = None
 
     def epoch(self, number: int) -> Epoch:
@@ -150,7 +156,7 @@ class TokenBatches:
             start += rows
         return np.array(starts, dtype=np.int64)
 
-    def _check(self) -> None:
+    def _check(self, contexts: Lengths) -> None:
         if self.tokens < 1:
             raise ConfigError(f"batch.tokens={self.tokens} must be 1 or more")
         if self.max_rows is not None and self.max_rows < 1:
@@ -161,6 +167,13 @@ class TokenBatches:
             raise ValueError(f"{len(self.source_lengths)} source lengths, {len(self.target_lengths)} target lengths")
         if len(self.source_lengths) == 0:
             raise UserError("no sentence pairs to make batches of; look at the corpus and its cleaning")
+        row = int(np.argmax(contexts))
+        if contexts[row] > self.tokens:
+            raise UserError(
+                f"the sentences before pair {row} take {contexts[row]} places, padding counted, more than "
+                f"batch.tokens={self.tokens}: set batch.tokens to {contexts[row]} or more, read fewer "
+                "(model.context_sentences), or set a smaller maximum length in the cleaning"
+            )
         row = int(np.argmax(np.maximum(self.source_lengths, self.target_lengths)))
         source, target = int(self.source_lengths[row]), int(self.target_lengths[row])
         if max(source, target) > self.tokens:
@@ -184,6 +197,7 @@ class BatchLoader:
         sampling: subword regularisation; None for the best segmentations.
         pin_memory: put batches into page-locked memory, from which a GPU copies in the background.
         depth: batches made ahead at most; 0 makes each when it is asked for, without a thread.
+        context_sentences: sentences before each source that come along, in their best segmentations.
 
     Attributes:
         waited_seconds: time that the consumer has waited for batches.
@@ -198,6 +212,7 @@ class BatchLoader:
         sampling: SubwordSampling | None = None,
         pin_memory: bool = False,
         depth: int = 8,
+        context_sentences: int = 0,
     ) -> None:
         self.split = split
         self.batches = batches
@@ -206,6 +221,7 @@ class BatchLoader:
         self.sampling = sampling
         self.pin_memory = pin_memory
         self.depth = depth
+        self.context_sentences = context_sentences
         self.waited_seconds = 0.0
         self._longest = int(batches.source_lengths.max()), int(batches.target_lengths.max())
 
@@ -234,14 +250,15 @@ class BatchLoader:
 
     def make(self, number: int, rows: list[int]) -> Batch:
         """Batch `number` of the epoch, which holds these rows."""
+        if self.sampling is None:
+            return self.split.batch(rows, self.context_sentences)
         sources: list[Ids] = [self.split.source_ids(row) for row in rows]
         targets: list[Ids] = [self.split.target_ids(row) for row in rows]
-        if self.sampling is not None:
-            sampled = self.sampling(rows, (self.batches.seed, self.epoch, number))
-            budget = self.batches.tokens // len(rows)
-            sources = _within(sampled[0], sources, min(budget, self._longest[0]))
-            targets = _within(sampled[1], targets, min(budget, self._longest[1]))
-        return collate(sources, targets, rows)
+        sampled = self.sampling(rows, (self.batches.seed, self.epoch, number))
+        budget = self.batches.tokens // len(rows)
+        sources = _within(sampled[0], sources, min(budget, self._longest[0]))
+        targets = _within(sampled[1], targets, min(budget, self._longest[1]))
+        return collate(sources, targets, rows, self.split.contexts(rows, self.context_sentences))
 
     def _ahead(self) -> Generator[Batch, None, None]:
         ready: queue.Queue[Batch | BaseException | None] = queue.Queue(self.depth)

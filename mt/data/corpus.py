@@ -12,8 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from mt.data.holdout import held_out_masks
-from mt.data.pairs import Chunk, Pairs, open_pairs, rows_of, write_pairs
+from mt.data.holdout import held_out_masks, shuffled
+from mt.data.pairs import Chunk, Pairs, document_numbers, open_pairs, write_pairs, write_rows
 from mt.errors import ConfigError, UserError
 from mt.storage import work_folder
 
@@ -29,11 +29,18 @@ class Corpus(ABC):
     Args:
         source: language code of the source side.
         target: language code of the target side.
-        held_out: pairs cut from train for validation where the corpus has no such split.
+        held_out: pairs cut from train for validation where the corpus has no such split; with documents, whole ones
+            that have so many pairs together, or a few more.
         held_out_test: pairs cut from train for test where the corpus has no such split; 0 for none.
-        limit: train on a random choice of that many pairs; null for all.
+        limit: train on a random choice of that many pairs (with documents, of documents, the last one cut short); null
+            for all.
         seed: decides which pairs are held out and which the limit keeps.
+
+    Attributes:
+        documents: how the corpus says where documents begin; None where it does not.
     """
+
+    documents: str | None = None
 
     def __init__(
         self,
@@ -65,7 +72,10 @@ class Corpus(ABC):
 
     @abstractmethod
     def read(self, split: str) -> Iterator[Chunk]:
-        """The pairs of one split as the corpus holds them, in order, in bounded memory."""
+        """The pairs of one split as the corpus holds them, in order, in bounded memory.
+
+        Where there are `documents`, a pair of two blank sides stands between them.
+        """
 
     @abstractmethod
     def content(self) -> dict[str, Any]:
@@ -93,7 +103,8 @@ class Corpus(ABC):
             cache_dir: folder for Arrow files; made if absent. A corpus stands there whole or not at all.
 
         Returns:
-            "train", "validation" and perhaps "test"; each with string columns `source` and `target`.
+            "train", "validation" and perhaps "test"; each with string columns `source` and `target`, and the number
+            of each pair's `document` where the corpus says where they begin.
 
         Raises:
             UserError: something is wrong with the corpus; the line names it and the way out.
@@ -109,7 +120,7 @@ class Corpus(ABC):
         """Write every split into `folder`, cutting from train what is wanted and not there."""
         present = self.splits()
         for split in present:
-            if write_pairs(self.read(split), folder / f"{split}.arrow") == 0:
+            if write_pairs(self.read(split), folder / f"{split}.arrow", self.documents is not None) == 0:
                 raise UserError(f"{self.describe()}: the {split} split has no pairs")
         sizes = {"validation": self.held_out, "test": self.held_out_test}
         missing = {split: size for split, size in sizes.items() if split not in present and size}
@@ -117,13 +128,30 @@ class Corpus(ABC):
             given = [open_pairs(folder / f"{split}.arrow") for split in present if split != "train"]
             everything = _set_aside(folder)
             for split, mask in held_out_masks(everything, missing, self.seed, given).items():
-                write_pairs(rows_of(everything, mask), folder / f"{split}.arrow")
+                write_rows(everything, mask, folder / f"{split}.arrow")
         if self.limit is not None:
             everything = _set_aside(folder)
             keep = np.zeros(len(everything), bool)
-            keep[np.random.default_rng(self.seed).permutation(len(everything))[: self.limit]] = True
-            write_pairs(rows_of(everything, keep), folder / "train.arrow")
+            keep[shuffled(len(everything), document_numbers(everything), self.seed)[: self.limit]] = True
+            write_rows(everything, keep, folder / "train.arrow")
         (folder / "everything.arrow").unlink(missing_ok=True)
+
+
+def require_documents(corpus: Corpus, reader: str) -> None:
+    """Refuse a corpus without documents for a model that reads the sentences before each one.
+
+    Args:
+        corpus: before anything of it is read.
+        reader: what to call the model.
+
+    Raises:
+        ConfigError: it does not say where documents begin.
+    """
+    if corpus.documents is None:
+        raise ConfigError(
+            f"{reader} reads the sentences before each one, but nothing says where documents begin in the corpus "
+            f"({corpus.describe()}): take files with data=files data.documents=blank_lines, or another model"
+        )
 
 
 def _set_aside(folder: Path) -> Pairs:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -11,6 +11,9 @@ import datasets
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
+
+from mt.batch import Batch, collate
+from mt.data.pairs import DOCUMENT
 
 Ids = npt.NDArray[np.int32]
 
@@ -23,18 +26,21 @@ SCHEMA = pa.schema(
     }
 )
 """Raw texts, and ids of the normalised texts with EOS."""
+DOCUMENTS_SCHEMA = SCHEMA.append(pa.field(DOCUMENT, pa.int32()))
+"""The same of a corpus that says where documents begin: the number of each row's document."""
 
 
 class EncodedSplit:
-    """Sentence pairs of one split, by row number. Ids and texts stay on disk; only lengths are held in memory.
+    """Sentence pairs of one split, by row number. Ids and texts stay on disk; only numbers are held in memory.
 
     Args:
-        dataset: columns as in `SCHEMA`.
+        dataset: columns as in `SCHEMA` or `DOCUMENTS_SCHEMA`.
 
     Attributes:
         dataset: the same.
         source_lengths: [N] int32, pieces of each source, EOS counted.
         target_lengths: [N] int32, pieces of each target, EOS counted.
+        documents: [N] int32, number of each row's document, whose rows stand together; None where nobody knows.
     """
 
     def __init__(self, dataset: datasets.Dataset) -> None:
@@ -44,6 +50,8 @@ class EncodedSplit:
         self._target_ids = _IdColumn(dataset.data.column("target_ids"))
         self.source_lengths = self._source_ids.lengths
         self.target_lengths = self._target_ids.lengths
+        there = DOCUMENT in dataset.column_names
+        self.documents: Ids | None = dataset.data.column(DOCUMENT).to_numpy() if there else None
 
     @classmethod
     def open(cls, path: Path) -> EncodedSplit:
@@ -57,11 +65,12 @@ class EncodedSplit:
         target_ids: Sequence[Sequence[int]],
         sources: Sequence[str] | None = None,
         targets: Sequence[str] | None = None,
+        documents: Sequence[int] | None = None,
     ) -> EncodedSplit:
         """A small split in memory; without texts, the ids written out stand for them."""
         source_texts = sources if sources is not None else [" ".join(map(str, ids)) for ids in source_ids]
         target_texts = targets if targets is not None else [" ".join(map(str, ids)) for ids in target_ids]
-        table = pa.Table.from_batches([record(source_texts, target_texts, source_ids, target_ids)])
+        table = pa.Table.from_batches([record(source_texts, target_texts, source_ids, target_ids, documents)])
         return cls(datasets.Dataset(table))
 
     def __len__(self) -> int:
@@ -84,6 +93,41 @@ class EncodedSplit:
     def target_ids(self, row: int) -> Ids:
         """`target` as an array that looks into the file: nothing is copied."""
         return self._target_ids[row]
+
+    def contexts(self, rows: Sequence[int], sentences: int) -> list[list[Ids]] | None:
+        """Ids of the source sentences before each row in its document, the nearest first.
+
+        Args:
+            rows: B row numbers.
+            sentences: how many there are at most; 0 for a model that reads none.
+
+        Returns:
+            B lists; None where `sentences` is 0.
+        """
+        if sentences == 0:
+            return None
+        assert self.documents is not None, "a model that reads documents needs a corpus that has some"
+        return [[self.source_ids(each) for each in self._before(row, sentences)] for row in rows]
+
+    def context_widths(self, sentences: int) -> Ids:
+        """[N] places of the `sentences` source sentences before each row: as many times the longest there is."""
+        longest = np.zeros(len(self), np.int32)
+        if self.documents is not None:
+            for distance in range(1, min(sentences, len(self) - 1) + 1):
+                same = self.documents[distance:] == self.documents[:-distance]
+                there = np.where(same, self.source_lengths[:-distance], 0)
+                longest[distance:] = np.maximum(longest[distance:], there)
+        return longest * sentences
+
+    def batch(self, rows: Sequence[int], context_sentences: int = 0) -> Batch:
+        """The pairs of these rows, best segmentations, with the sentences before them where a model reads some."""
+        sources, targets = [self.source_ids(row) for row in rows], [self.target_ids(row) for row in rows]
+        return collate(sources, targets, rows, self.contexts(rows, context_sentences))
+
+    def _before(self, row: int, sentences: int) -> Iterator[int]:
+        assert self.documents is not None
+        nearest_first = range(row - 1, max(0, row - sentences) - 1, -1)
+        return (each for each in nearest_first if self.documents[each] == self.documents[row])
 
     def source_text(self, row: int) -> str:
         """The source as the corpus has it, before normalisation."""
@@ -132,16 +176,19 @@ def record(
     targets: Sequence[str],
     source_ids: Sequence[Sequence[int]],
     target_ids: Sequence[Sequence[int]],
+    documents: Sequence[int] | Ids | None = None,
 ) -> pa.RecordBatch:
     """Some pairs as Arrow, ready for `write`."""
-    texts = [pa.array(side, pa.string()) for side in (sources, targets)]
-    return pa.record_batch([*texts, _lists(source_ids), _lists(target_ids)], schema=SCHEMA)
+    columns = [*(pa.array(side, pa.string()) for side in (sources, targets)), _lists(source_ids), _lists(target_ids)]
+    if documents is None:
+        return pa.record_batch(columns, schema=SCHEMA)
+    return pa.record_batch([*columns, pa.array(documents, pa.int32())], schema=DOCUMENTS_SCHEMA)
 
 
-def write(path: Path, records: Iterable[pa.RecordBatch]) -> tuple[Ids, Ids]:
-    """Write records to a file one after the other, and return the lengths [N] of both sides."""
+def write(path: Path, records: Iterable[pa.RecordBatch], schema: pa.Schema = SCHEMA) -> tuple[Ids, Ids]:
+    """Write records of one schema to a file one after the other, and return the lengths [N] of both sides."""
     lengths: tuple[list[Ids], list[Ids]] = ([], [])
-    with pa.OSFile(str(path), "wb") as file, pa.ipc.new_stream(file, SCHEMA) as writer:
+    with pa.OSFile(str(path), "wb") as file, pa.ipc.new_stream(file, schema) as writer:
         for batch in records:
             writer.write_batch(batch)
             for column, side in zip(("source_ids", "target_ids"), lengths, strict=True):
@@ -153,14 +200,14 @@ def write(path: Path, records: Iterable[pa.RecordBatch]) -> tuple[Ids, Ids]:
 def keep(source: Path, target: Path, mask: npt.NDArray[np.bool_]) -> None:
     """Copy the rows where `mask` [N] is True from one file to another, a record at a time."""
 
-    def kept() -> Iterable[pa.RecordBatch]:
+    def kept(reader: pa.RecordBatchStreamReader) -> Iterable[pa.RecordBatch]:
         start = 0
-        with pa.memory_map(str(source)) as file, pa.ipc.open_stream(file) as reader:
-            for batch in reader:
-                yield batch.filter(pa.array(mask[start : start + len(batch)]))
-                start += len(batch)
+        for batch in reader:
+            yield batch.filter(pa.array(mask[start : start + len(batch)]))
+            start += len(batch)
 
-    write(target, kept())
+    with pa.memory_map(str(source)) as file, pa.ipc.open_stream(file) as reader:
+        write(target, kept(reader), reader.schema)
 
 
 def _lists(ids: Sequence[Sequence[int]]) -> pa.ListArray:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from mt.data.corpus import SPLITS, Corpus
 from mt.data.pairs import Chunk
@@ -39,6 +39,8 @@ class FilesCorpus(Corpus):
             the languages, or `source` and `target`, or both in a `translation` dictionary; else the first two columns.
         header: whether the first row of TSV and CSV holds names. Null: it does when columns are given by name or when
             it holds the names looked for.
+        documents: "blank_lines": a line that is blank on both sides (an empty line of a table) ends a document, as the
+            end of a file does. Null: nothing is known of documents.
         held_out, held_out_test, limit, seed: see `Corpus`.
     """
 
@@ -51,12 +53,14 @@ class FilesCorpus(Corpus):
         test: SplitSpec | None = None,
         columns: list[str | int] | None = None,
         header: bool | None = None,
+        documents: Literal["blank_lines"] | None = None,
         held_out: int = 1000,
         held_out_test: int = 0,
         limit: int | None = None,
         seed: int = 1,
     ) -> None:
         super().__init__(source, target, held_out, held_out_test, limit, seed)
+        self.documents = documents
         self.columns = Columns(source, target, columns, header)
         given = {"train": train, "validation": validation, "test": test}
         if train is None:
@@ -78,16 +82,21 @@ class FilesCorpus(Corpus):
         return [split for split in SPLITS if split in self._specs]
 
     def read(self, split: str) -> Iterator[Chunk]:
+        documents = self.documents is not None
         for part in self.parts[split]:
             if part.target is None:
-                yield from read_table(part.source, self.columns)
+                yield from read_table(part.source, self.columns, blank_lines=documents)
             else:
                 yield from read_aligned(part.source, part.target)
+            if documents:
+                yield [""], [""]
 
     def content(self) -> dict[str, Any]:
         if self._content is None:
             files = {split: [_hashes(part) for part in parts] for split, parts in self.parts.items()}
             self._content = {"files": files, "columns": self.columns.names, "header": self.columns.header}
+            if self.documents is not None:
+                self._content["documents"] = self.documents
         return self._content
 
     def describe(self) -> str:

@@ -1,12 +1,16 @@
-"""Cutting validation and test pairs from a training split that comes without them."""
+"""Cutting validation and test pairs from a training split that comes without them; whole documents where there are."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 import numpy as np
 import numpy.typing as npt
 
-from mt.data.pairs import Pairs, side_digests
+from mt.data.pairs import Pairs, document_numbers, side_digests
 from mt.errors import UserError
+
+Rows = npt.NDArray[np.int64]
 
 
 def held_out_masks(
@@ -17,6 +21,9 @@ def held_out_masks(
     No source and no target stands on two sides: a train pair that shares its source or its target (case, Unicode
     form and spacing put aside) with a held-out pair is left out of all splits. Pairs that share nothing with any
     other go first, so that this costs few pairs or none.
+
+    With documents these are held out one after the other, those in which every pair shares nothing first, until the
+    pairs are as many as wanted or a few more. A pair that another evaluation split holds is left out of its document.
 
     Args:
         pairs: everything there is.
@@ -31,48 +38,79 @@ def held_out_masks(
         UserError: too few pairs to cut that many, with the count that there are.
     """
     sources, targets = side_digests(pairs)
-    single = _counts(sources) + _counts(targets) == 2
-    order = np.random.default_rng(seed).permutation(len(pairs))
-    order = np.concatenate([order[single[order]], order[~single[order]]])
-    seen_sources: set[int] = set()
-    seen_targets: set[int] = set()
+    documents = document_numbers(pairs)
+    seen = _Seen()
     for split in blocked or []:
-        known_sources, known_targets = side_digests(split)
-        seen_sources.update(known_sources.tolist())
-        seen_targets.update(known_targets.tolist())
-
+        seen.add(*side_digests(split))
     masks: dict[str, npt.NDArray[np.bool_]] = {}
     taken = np.zeros(len(pairs), bool)
-    candidates = iter(order.tolist())
+    candidates = _candidates(_counts(sources) + _counts(targets) == 2, documents, seed)
     for name, size in sizes.items():
         mask = np.zeros(len(pairs), bool)
         wanted = size
-        while wanted and (row := next(candidates, None)) is not None:
-            source, target = int(sources[row]), int(targets[row])
-            if source not in seen_sources and target not in seen_targets:
-                mask[row] = True
-                wanted -= 1
-                seen_sources.add(source)
-                seen_targets.add(target)
-        if wanted:
-            raise UserError(_too_few(len(pairs), sizes))
+        while wanted > 0 and (rows := next(candidates, None)) is not None:
+            rows = rows[seen.fresh(sources[rows], targets[rows])]
+            mask[rows] = True
+            wanted -= len(rows)
+            if documents is None:
+                seen.add(sources[rows], targets[rows])
+        if wanted > 0:
+            raise UserError(_too_few(len(pairs), documents, sizes))
+        seen.add(sources[mask], targets[mask])  # documents of one split may share a sentence
         masks[name] = mask
         taken |= mask
     train = ~(np.isin(sources, sources[taken]) | np.isin(targets, targets[taken]))
     if not train.any():
-        raise UserError(_too_few(len(pairs), sizes))
+        raise UserError(_too_few(len(pairs), documents, sizes))
     return {**masks, "train": train}
 
 
-def _counts(values: npt.NDArray[np.uint64]) -> npt.NDArray[np.int64]:
+def shuffled(count: int, documents: npt.NDArray[np.int32] | None, seed: int) -> Rows:
+    """[count] rows in random order; with documents ([count] their numbers) whole ones, each in its own order."""
+    random = np.random.default_rng(seed)
+    if documents is None:
+        return random.permutation(count)
+    _, number = np.unique(documents, return_inverse=True)
+    return np.argsort(random.permutation(int(number.max(initial=-1)) + 1)[number], kind="stable")
+
+
+class _Seen:
+    """Sources and targets that a held-out split holds."""
+
+    def __init__(self) -> None:
+        self.sources: set[int] = set()
+        self.targets: set[int] = set()
+
+    def add(self, sources: npt.NDArray[np.uint64], targets: npt.NDArray[np.uint64]) -> None:
+        self.sources.update(sources.tolist())
+        self.targets.update(targets.tolist())
+
+    def fresh(self, sources: npt.NDArray[np.uint64], targets: npt.NDArray[np.uint64]) -> npt.NDArray[np.bool_]:
+        """[rows] bool, True for pairs with neither side among them."""
+        sides = zip(sources.tolist(), targets.tolist(), strict=True)
+        return np.array([source not in self.sources and target not in self.targets for source, target in sides], bool)
+
+
+def _candidates(single: npt.NDArray[np.bool_], documents: npt.NDArray[np.int32] | None, seed: int) -> Iterator[Rows]:
+    """Rows that are held out together, a pair or a document at a time: those that share nothing first."""
+    order = shuffled(len(single), documents, seed)
+    if documents is None:
+        return (order[place : place + 1] for place in np.argsort(~single[order], kind="stable"))
+    starts = np.flatnonzero(np.diff(documents[order], prepend=-1))
+    parts = np.split(order, starts[1:])
+    return iter(sorted(parts, key=lambda rows: not single[rows].all()))
+
+
+def _counts(values: npt.NDArray[np.uint64]) -> Rows:
     """How often each value occurs, [rows]."""
     _, inverse, counts = np.unique(values, return_inverse=True, return_counts=True)
     return np.asarray(counts[inverse], np.int64)
 
 
-def _too_few(rows: int, sizes: dict[str, int]) -> str:
+def _too_few(rows: int, documents: npt.NDArray[np.int32] | None, sizes: dict[str, int]) -> str:
     wanted = " and ".join(f"{size} for {name}" for name, size in sizes.items())
+    there = f"{rows} pairs" if documents is None else f"{rows} pairs in {len(np.unique(documents))} documents"
     return (
-        f"the corpus has {rows} pairs, too few different ones to hold out {wanted} and leave some for training: "
+        f"the corpus has {there}, too few different ones to hold out {wanted} and leave some for training: "
         "set data.held_out (and data.held_out_test) lower, or give the splits as files"
     )

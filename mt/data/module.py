@@ -21,7 +21,7 @@ from mt.data.corpus import Corpus
 from mt.data.encoded import EncodedSplit
 from mt.data.filters import Cleaning, CleaningReport
 from mt.data.normalization import Normalizer
-from mt.data.pairs import Chunk, Pairs, chunks_of
+from mt.data.pairs import Pairs, chunks_of, document_numbers
 from mt.data.preprocessing import Preprocessing
 from mt.data.sampling import SubwordSampling
 from mt.data.tokenizer_training import TokenizerTrainer
@@ -128,11 +128,14 @@ class DataModule:
         _write_json(folder / "report.json", {"notices": notices, "cleaning": report, "splits": list(splits)})
 
     def _encode(self, name: str, pairs: Pairs, preprocessing: Preprocessing, path: Path) -> None:
+        documents = document_numbers(pairs)
+        schema = encoded.SCHEMA if documents is None else encoded.DOCUMENTS_SCHEMA
+        records = _records(pairs, documents, preprocessing)
         if name != "train":
-            encoded.write(path, _records(pairs, preprocessing))
+            encoded.write(path, records, schema)
             return
         everything = path.with_suffix(".all")
-        keep = self.cleaning.clean_lengths(*encoded.write(everything, _records(pairs, preprocessing)))
+        keep = self.cleaning.clean_lengths(*encoded.write(everything, records, schema))
         if keep.all():
             everything.rename(path)
         else:
@@ -172,12 +175,13 @@ class _Texts(Collection[str]):
         return any(text == own for own in self)
 
 
-def _records(pairs: Pairs, preprocessing: Preprocessing) -> Iterator[Any]:
-    chunk: Chunk
-    for chunk in chunks_of(pairs):
-        sources, targets = chunk
+def _records(pairs: Pairs, documents: encoded.Ids | None, preprocessing: Preprocessing) -> Iterator[Any]:
+    start = 0
+    for sources, targets in chunks_of(pairs):
+        stop = start + len(sources)
         ids = preprocessing.encode_sources(sources), preprocessing.encode_targets(targets)
-        yield encoded.record(sources, targets, *ids)
+        yield encoded.record(sources, targets, *ids, None if documents is None else documents[start:stop])
+        start = stop
 
 
 def _whole(folder: Path) -> bool:

@@ -1,6 +1,8 @@
 """Sentence pairs on disk: Arrow files written in chunks and read back memory-mapped, never Python lists.
 
-A split is a `datasets.Dataset` over one Arrow stream file with the two string columns `source` and `target`.
+A split is a `datasets.Dataset` over one Arrow stream file with the two string columns `source` and `target` and, where
+the corpus says where documents begin, the column `document`: pairs of one document stand together, in reading order,
+under the same number.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ import pyarrow as pa
 from datasets import Dataset
 
 Pairs: TypeAlias = Dataset
-"""Columns `source` and `target`, one row a sentence pair, memory-mapped."""
+"""Columns `source` and `target`, and perhaps `document`; one row a sentence pair, memory-mapped."""
 
 Chunk: TypeAlias = tuple[list[str], list[str]]
 """Sources and targets of some consecutive pairs; both lists have the same length."""
@@ -25,25 +27,51 @@ Chunk: TypeAlias = tuple[list[str], list[str]]
 CHUNK = 4096
 """Pairs held in memory at a time."""
 
+DOCUMENT = "document"
 SCHEMA = pa.schema([("source", pa.string()), ("target", pa.string())])
+DOCUMENTS_SCHEMA = SCHEMA.append(pa.field(DOCUMENT, pa.int32()))
 
 
-def write_pairs(chunks: Iterable[Chunk], path: Path) -> int:
+def write_pairs(chunks: Iterable[Chunk], path: Path, documents: bool = False) -> int:
     """Write pairs as an Arrow stream file, chunk by chunk.
 
     Lone surrogates, which UTF-8 cannot hold (JSON escapes can make them), become U+FFFD, for the cleaning to find.
 
+    Args:
+        chunks: the pairs.
+        path: the file.
+        documents: a pair that is blank on both sides ends a document, and is no pair.
+
     Returns:
         How many pairs were written.
     """
-    count = 0
-    with pa.OSFile(str(path), "wb") as sink, pa.ipc.new_stream(sink, SCHEMA) as writer:
+    count, document = 0, 0
+    schema = DOCUMENTS_SCHEMA if documents else SCHEMA
+    with pa.OSFile(str(path), "wb") as sink, pa.ipc.new_stream(sink, schema) as writer:
         for sources, targets in chunks:
+            columns = []
+            if documents:
+                blank = np.array([not (s.strip() or t.strip()) for s, t in zip(sources, targets, strict=True)], bool)
+                numbers = document + np.cumsum(blank)
+                document = int(numbers[-1]) if len(numbers) else document
+                rows = np.flatnonzero(~blank)
+                sources, targets = [sources[row] for row in rows], [targets[row] for row in rows]
+                columns = [pa.array(numbers[rows], pa.int32())]
             if not sources:
                 continue
-            writer.write_batch(pa.record_batch([_strings(sources), _strings(targets)], schema=SCHEMA))
+            writer.write_batch(pa.record_batch([_strings(sources), _strings(targets), *columns], schema=schema))
             count += len(sources)
     return count
+
+
+def write_rows(pairs: Pairs, keep: npt.NDArray[np.bool_], path: Path) -> None:
+    """Write the pairs of a split whose place in `keep`, [rows] bool, is True."""
+    start = 0
+    schema = DOCUMENTS_SCHEMA if DOCUMENT in pairs.column_names else SCHEMA
+    with pa.OSFile(str(path), "wb") as sink, pa.ipc.new_stream(sink, schema) as writer:
+        for batch in pairs.with_format("arrow").iter(batch_size=CHUNK):
+            writer.write_table(batch.filter(pa.array(keep[start : start + len(batch)])).cast(schema))
+            start += len(batch)
 
 
 def open_pairs(path: Path) -> Pairs:
@@ -57,13 +85,12 @@ def chunks_of(pairs: Pairs) -> Iterator[Chunk]:
         yield batch.column("source").to_pylist(), batch.column("target").to_pylist()
 
 
-def rows_of(pairs: Pairs, keep: npt.NDArray[np.bool_]) -> Iterator[Chunk]:
-    """The pairs of a split whose place in `keep`, [rows] bool, is True."""
-    start = 0
-    for sources, targets in chunks_of(pairs):
-        rows = np.flatnonzero(keep[start : start + len(sources)])
-        yield [sources[row] for row in rows], [targets[row] for row in rows]
-        start += len(sources)
+def document_numbers(pairs: Pairs) -> npt.NDArray[np.int32] | None:
+    """[rows] the number of each pair's document; None where the corpus does not say where documents begin."""
+    if DOCUMENT not in pairs.column_names:
+        return None
+    batches = pairs.select_columns(DOCUMENT).with_format("arrow").iter(batch_size=CHUNK)
+    return np.concatenate([np.zeros(0, np.int32), *(batch.column(DOCUMENT).to_numpy() for batch in batches)])
 
 
 def digest(text: str) -> int:

@@ -86,8 +86,13 @@ def read_aligned(source: Path, target: Path) -> Iterator[Chunk]:
         yield [pair[0] for pair in chunk], [pair[1] for pair in chunk]
 
 
-def read_table(path: Path, columns: Columns) -> Iterator[Chunk]:
+def read_table(path: Path, columns: Columns, blank_lines: bool = False) -> Iterator[Chunk]:
     """One table with a pair a row; the suffix says which kind.
+
+    Args:
+        path: the file.
+        columns: where the two sides are.
+        blank_lines: an empty line of TSV, CSV or JSON Lines is a pair of two empty sides.
 
     Raises:
         UserError: a missing column (with those there are), a broken row (file and line), not UTF-8, damaged.
@@ -96,7 +101,8 @@ def read_table(path: Path, columns: Columns) -> Iterator[Chunk]:
     if suffix == ".parquet":
         yield from _read_parquet(path, columns)
         return
-    rows = _json_rows(path, columns) if suffix in (".jsonl", ".ndjson", ".json") else _delimited_rows(path, columns)
+    read = _json_rows if suffix in (".jsonl", ".ndjson", ".json") else _delimited_rows
+    rows = read(path, columns, blank_lines)
     while chunk := list(islice(rows, CHUNK)):
         yield [source for source, _ in chunk], [target for _, target in chunk]
 
@@ -159,7 +165,7 @@ class _ZstFile(Iterable[bytes]):
         self.stream.close()
 
 
-def _delimited_rows(path: Path, columns: Columns) -> Iterator[tuple[str, str]]:
+def _delimited_rows(path: Path, columns: Columns, blank_lines: bool) -> Iterator[tuple[str, str]]:
     """TSV (a tab is a tab: nothing is quoted) or CSV (RFC 4180)."""
     csv.field_size_limit(1 << 27)
     tabs = kind(path) == ".tsv"
@@ -175,6 +181,9 @@ def _delimited_rows(path: Path, columns: Columns) -> Iterator[tuple[str, str]]:
         if not columns.has_header(first):
             yield first[place[0]], first[place[1]]
         for number, row in numbered:
+            if blank_lines and not any(map(str.strip, row)):
+                yield "", ""
+                continue
             if len(row) <= max(place):
                 where = number if tabs else reader.line_num
                 raise UserError(f"{path}:{where}: {len(row)} columns, but column {max(place) + 1} is wanted")
@@ -198,9 +207,11 @@ def _positions(path: Path, columns: Columns, first: list[str]) -> tuple[int, int
     raise UserError(f"{path}:1: {len(first)} column, but a pair needs two: {first[0][:60]!r}")
 
 
-def _json_rows(path: Path, columns: Columns) -> Iterator[tuple[str, str]]:
+def _json_rows(path: Path, columns: Columns, blank_lines: bool) -> Iterator[tuple[str, str]]:
     for number, line in enumerate(lines(path), 1):
         if not line.strip():
+            if blank_lines:
+                yield "", ""
             continue
         try:
             row = json.loads(line)

@@ -112,26 +112,43 @@ def compare(
     samples: int = 1000,
     ter: bool = False,
 ) -> list[Comparison]:
-    """Paired bootstrap resampling of two systems (Koehn 2004, Statistical Significance Tests for MT Evaluation).
+    """Paired bootstrap resampling of two systems: `compare_all` of the second against the first."""
+    return compare_all([baseline, system], references, language, samples, ter)[1]
+
+
+def compare_all(
+    systems: Sequence[Sequence[str]],
+    references: Sequence[str] | Sequence[Sequence[str]],
+    language: str | None = None,
+    samples: int = 1000,
+    ter: bool = False,
+) -> list[list[Comparison]]:
+    """Paired bootstrap resampling of systems against the first (Koehn 2004, Statistical Significance Tests for MT).
 
     Args:
-        baseline: translations of the system compared against.
-        system: translations of the other, of the same sentences.
+        systems: translations of the same sentences by each system; the first is the baseline of all.
         references: as for `score`.
         language: of the target.
         samples: resamplings of the test set.
         ter: TER too.
 
+    Returns:
+        For each system its metrics, those of the baseline against itself included.
+
     Raises:
         UserError: no sentence, or different counts.
     """
-    streams = reference_streams(baseline, references)
-    reference_streams(system, references)
-    named: list[tuple[str, Sequence[str]]] = [("baseline", baseline), ("system", system)]
+    for system in systems:
+        streams = reference_streams(system, references)
+    named = [(str(number), system) for number, system in enumerate(systems)]
     metrics = {str(number): metric for number, metric in enumerate(_metrics(language, ter))}
     signatures, results = PairedTest(named, metrics, references=streams, test_type="bs", n_samples=samples)()
     return [
-        _comparison(name, results[name][0], results[name][1], str(signature)) for name, signature in signatures.items()
+        [
+            _comparison(name, results[name][0], results[name][number], str(signature))
+            for name, signature in signatures.items()
+        ]
+        for number in range(len(systems))
     ]
 
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 import torch
 
-from mt.batch import EOS, Batch, collate
+from mt.batch import EOS, Batch, Ids, collate
 from mt.models.base import Seq2Seq
-from mt.search.decoding import token_batches
+from mt.search.decoding import token_batches, widths
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,11 @@ def score_batch(model: Seq2Seq, batch: Batch) -> list[TargetScore]:
 
 
 def score_targets(
-    model: Seq2Seq, sources: Sequence[Sequence[int]], targets: Sequence[Sequence[int]], tokens: int = 4096
+    model: Seq2Seq,
+    sources: Sequence[Sequence[int]],
+    targets: Sequence[Sequence[int]],
+    tokens: int = 4096,
+    contexts: Sequence[Sequence[Ids]] | None = None,
 ) -> list[TargetScore]:
     """Score any number of pairs.
 
@@ -49,22 +53,24 @@ def score_targets(
         sources: id lists, each `pieces EOS`.
         targets: id lists, each `pieces EOS`.
         tokens: largest number of tokens of either side of a batch, padding counted.
+        contexts: for each source the id lists of the sentences before it, for a model that reads them.
 
     Returns:
         One score for each pair, in order.
     """
     device = next(model.parameters()).device
-    lengths = [max(len(source), len(target)) for source, target in zip(sources, targets, strict=True)]
+    longer = [max(source, target, key=len) for source, target in zip(sources, targets, strict=True)]
     scores: dict[int, TargetScore] = {}
     was_training = model.training
     model.eval()
     try:
-        for rows in token_batches(lengths, tokens):
-            batch = collate([list(sources[row]) for row in rows], [list(targets[row]) for row in rows], rows)
+        for rows in token_batches(widths(longer, contexts), tokens):
+            before = None if contexts is None else [contexts[row] for row in rows]
+            batch = collate([sources[row] for row in rows], [targets[row] for row in rows], rows, before)
             scores.update(zip(rows, score_batch(model, batch.to(device)), strict=True))
     finally:
         model.train(was_training)
-    return [scores[row] for row in range(len(lengths))]
+    return [scores[row] for row in range(len(longer))]
 
 
 def with_end(tokens: Sequence[int]) -> list[int]:

@@ -41,7 +41,7 @@ class RecurrentMemory(Memory):
     keys: Tensor
     mask: Tensor
     summary: Tensor
-    pieces: SourcePieces | None = None
+    pieces: SourcePieces | None
 
     def select(self, rows: Tensor) -> RecurrentMemory:
         values, keys, mask, summary = (

@@ -13,7 +13,7 @@ from typing import Self
 
 from torch import Tensor, nn
 
-from mt.batch import Batch
+from mt.batch import Batch, Context
 from mt.models.copying import Copying
 
 AttentionMaps = Mapping[str, Tensor]
@@ -22,7 +22,16 @@ AttentionMaps = Mapping[str, Tensor]
 Names are `cross` (the one alignment of a recurrent model), `cross.<layer>`, `encoder.<layer>`, `decoder.<layer>`,
 layers counted from 1. From `step` each cross map is [B, H, S]; from `attention` each is [B, H, T, S] (encoder
 [B, H, S, S], decoder [B, H, T, T]). H is 1 where there are no heads.
+
+A model that reads the sentences before each one adds `context`, which of the K sentences that it reads at most it looks
+at, the nearest first: [B, H, K] and [B, H, T, K], all 0 where there is none. From `attention` also `context.<k>`, which
+pieces of the sentence k back it looks at: [B, H, T, L].
 """
+
+
+def is_cross(name: str) -> bool:
+    """Whether a map goes from target to source."""
+    return name.split(".")[0] == "cross"
 
 
 class DecoderState(ABC):
@@ -55,7 +64,7 @@ class Step:
     Attributes:
         logits: [B, V] scores of the next token, before softmax.
         state: the state after this position.
-        attention: cross-attention maps, each [B, H, S]; empty unless asked for.
+        attention: maps of this position, cross attention and perhaps `context`; empty unless asked for.
     """
 
     logits: Tensor
@@ -97,6 +106,10 @@ class Seq2Seq(nn.Module, ABC):
             source: [B, S] ids.
             source_mask: [B, S] bool, True at real tokens. What stands elsewhere changes nothing.
         """
+
+    def encode_in_context(self, source: Tensor, source_mask: Tensor, context: Context | None) -> Memory:
+        """`encode`, with the sentences before each source; a model that reads none leaves them out."""
+        return self.encode(source, source_mask)
 
     @abstractmethod
     def forward(self, batch: Batch) -> TeacherForced:
@@ -141,6 +154,11 @@ class Seq2Seq(nn.Module, ABC):
     def attends(self) -> bool:
         """Whether there is any attention to look at."""
         return True
+
+    @property
+    def context_sentences(self) -> int:
+        """How many source sentences before each one the model reads, in the same document; 0: each stands alone."""
+        return 0
 
     @property
     def max_source_length(self) -> int | None:

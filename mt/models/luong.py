@@ -63,17 +63,18 @@ class LuongState(DecoderState):
 
 @dataclass(frozen=True)
 class _Vectors:
-    """Attentional vectors [B, T, R], their weights [B, T, S] or None, what was drawn, what attention remembers, and the
-    logit [B, T] of the gate where the model copies."""
+    """Attentional vectors [B, T, R], maps by name [B, T, ...], what was drawn, what attention remembers, and the logit
+    [B, T] of the gate where the model copies."""
 
     vectors: Tensor
-    weights: Tensor | None
+    maps: AttentionMaps
     draw: Draw | None
     progress: Progress
     gate: Tensor | None = None
 
 
-def _general(query_width: int, key_width: int, value_width: int) -> Attention:
+def general(query_width: int, key_width: int, value_width: int) -> Attention:
+    """The score of the paper that needs no equal widths."""
     return Attention(query_width, key_width, value_width=value_width, score=Bilinear)
 
 
@@ -90,7 +91,7 @@ class Luong(RecurrentSeq2Seq):
         decoder_hidden: int = 512,
         decoder_layers: int = 1,
         cell: Cell = "gru",
-        attention: AttentionFactory | None = _general,
+        attention: AttentionFactory | None = general,
         input_feeding: bool = False,
         readout_width: int | None = None,
         coverage_penalty: float = 0.0,
@@ -144,9 +145,9 @@ class Luong(RecurrentSeq2Seq):
                 nn.init.xavier_uniform_(gate)
 
     def forward(self, batch: Batch) -> TeacherForced:
-        memory = self.encode(batch.source, batch.source_mask)
+        memory = self._memory(batch)
         found = self._teacher_forced(batch, memory)
-        losses = self.losses(batch, found.weights, found.draw)
+        losses = self.losses(batch, found.maps.get("cross"), found.draw)
         return TeacherForced(self.dropout(found.vectors), losses, _copying(found, memory))
 
     def start(self, memory: Memory) -> LuongState:
@@ -161,18 +162,22 @@ class Luong(RecurrentSeq2Seq):
         found, state = self._advance(self._first.project(embedded), embedded, state)
         logits, copied = self.project(self.dropout(found.vectors)), _copying(found, state.memory)
         logits = logits if copied is None else copied.mixed(logits)
-        maps = {"cross": found.weights} if need_attention and found.weights is not None else {}
-        return Step(logits.squeeze(1), state, maps)
+        return Step(logits.squeeze(1), state, found.maps if need_attention else {})
 
     def attention(self, batch: Batch) -> AttentionMaps:
-        weights = self._teacher_forced(batch, self.encode(batch.source, batch.source_mask)).weights
-        return {} if weights is None else {"cross": weights.unsqueeze(1)}
+        maps = self._teacher_forced(batch, self._memory(batch)).maps
+        return {name: weights.unsqueeze(1) for name, weights in maps.items()}
 
     @property
     def _first(self) -> Layer:
         layer = self.decoder[0]
         assert isinstance(layer, Layer)
         return layer
+
+    def _memory(self, batch: Batch) -> RecurrentMemory:
+        memory = self.encode_in_context(batch.source, batch.source_mask, batch.context)
+        assert isinstance(memory, RecurrentMemory)
+        return memory
 
     def _teacher_forced(self, batch: Batch, memory: RecurrentMemory) -> _Vectors:
         embedded = self.embed_target(batch.target_input.t())  # [T, B, E]
@@ -193,10 +198,10 @@ class Luong(RecurrentSeq2Seq):
             steps.append(found)
         return _Vectors(
             torch.cat([step.vectors for step in steps], dim=1),
-            _joined([step.weights for step in steps]),
+            {name: torch.cat([step.maps[name] for step in steps], dim=1) for name in steps[0].maps},
             Draw.joined([step.draw for step in steps]),
             state.progress,
-            _joined([step.gate for step in steps]),
+            None if self.copy_gate is None else torch.cat([s.gate for s in steps if s.gate is not None], dim=1),
         )
 
     def _advance(self, projected: Tensor, embedded: Tensor, state: LuongState) -> tuple[_Vectors, LuongState]:
@@ -228,20 +233,28 @@ class Luong(RecurrentSeq2Seq):
         """Equation 5: [B, T, H] -> [B, T, R]; only the gate of copying reads the inputs [B, T, E] too."""
         total = self.from_state(states)
         if self.attending is None or self.from_context is None:
-            return _Vectors(torch.tanh(total), None, None, progress)
+            return _Vectors(torch.tanh(total), {}, None, progress)
         seen = self.attending(states, memory.keys, memory.values, memory.mask, progress)
-        vectors = torch.tanh(total + self.from_context(seen.context))
         gate = None if self.copy_gate is None else self.copy_gate(seen.context, states, embedded)
-        return _Vectors(vectors, seen.weights, seen.draw, seen.progress, gate)
+        context, maps = self.look_further(states, seen.context, memory)
+        vectors = torch.tanh(total + self.from_context(context))
+        return _Vectors(vectors, {"cross": seen.weights, **maps}, seen.draw, seen.progress, gate)
 
+    def look_further(self, states: Tensor, context: Tensor, memory: RecurrentMemory) -> tuple[Tensor, AttentionMaps]:
+        """What the attentional vector sees, made of what attention to the source saw: that, for it is all there is.
 
-def _joined(steps: list[Tensor | None]) -> Tensor | None:
-    """Those of single positions, [B, 1, ...] each, as [B, T, ...]; None where there are none."""
-    there = [step for step in steps if step is not None]
-    return torch.cat(there, dim=1) if there else None
+        Args:
+            states: [B, T, H] decoder outputs.
+            context: [B, T, C] of the source.
+            memory: the source.
+
+        Returns:
+            [B, T, C], and maps by name [B, T, ...].
+        """
+        return context, {}
 
 
 def _copying(found: _Vectors, memory: RecurrentMemory) -> Copying | None:
-    if found.gate is None or found.weights is None or memory.pieces is None:
+    if found.gate is None or memory.pieces is None:
         return None
-    return copying(found.gate, found.weights, memory.pieces)
+    return copying(found.gate, found.maps["cross"], memory.pieces)

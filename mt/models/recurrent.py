@@ -116,7 +116,7 @@ class RecurrentSeq2Seq(Seq2Seq):
         embedded = self.dropout(self.source_embedding(source.t()))  # [S, B, E]
         keys, values, summary, ends = self.encoder(embedded, source_mask)
         if self.attending is None:  # all there is to know must be in the last states
-            return RecurrentMemory(values[..., :0], values[..., :0], source_mask, ends)
+            return RecurrentMemory(values[..., :0], values[..., :0], source_mask, ends, None)
         pieces = None if self.copy_gate is None else SourcePieces.of(source)
         return RecurrentMemory(values, self.attending.project_keys(keys), source_mask, summary, pieces)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import torch
 from torch import Tensor
 
+from mt.batch import Context
 from mt.models.base import Seq2Seq
 
 
@@ -21,7 +22,7 @@ class Hypothesis:
         score: sum of `token_scores`: log p(target | source), what teacher forcing gives the same target.
         normalized: `score` after the length penalty, by which hypotheses are ranked.
         attention: cross-attention maps by name, each [H, T, S] on the CPU, one row for each entry of `token_scores`;
-            empty unless asked for.
+            of a model that reads K previous sentences also `context` [H, T, K]; empty unless asked for.
         finished: False where the length limit cut the hypothesis before EOS.
     """
 
@@ -50,7 +51,12 @@ class Search(ABC):
 
     @abstractmethod
     def __call__(
-        self, model: Seq2Seq, source: Tensor, source_mask: Tensor, need_attention: bool = False
+        self,
+        model: Seq2Seq,
+        source: Tensor,
+        source_mask: Tensor,
+        need_attention: bool = False,
+        context: Context | None = None,
     ) -> list[list[Hypothesis]]:
         """Translate a batch.
 
@@ -59,6 +65,7 @@ class Search(ABC):
             source: [B, S] ids on the model's device.
             source_mask: [B, S] bool, True at real tokens.
             need_attention: keep the attention maps along every surviving hypothesis.
+            context: the sentences before each source, for a model that reads them.
 
         Returns:
             B lists of hypotheses, best first. The result for a sentence does not depend on the rest of the batch.

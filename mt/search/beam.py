@@ -28,7 +28,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from mt.batch import BOS, EOS
+from mt.batch import BOS, EOS, Context
 from mt.errors import ConfigError
 from mt.models.base import Seq2Seq
 from mt.search.base import Hypothesis, LengthLimit, Search, source_lengths
@@ -84,10 +84,15 @@ class BeamSearch(Search):
 
     @torch.inference_mode()
     def __call__(
-        self, model: Seq2Seq, source: Tensor, source_mask: Tensor, need_attention: bool = False
+        self,
+        model: Seq2Seq,
+        source: Tensor,
+        source_mask: Tensor,
+        need_attention: bool = False,
+        context: Context | None = None,
     ) -> list[list[Hypothesis]]:
         lengths = source_lengths(source_mask)
-        state = model.start(model.encode(source, source_mask))
+        state = model.start(model.encode_in_context(source, source_mask, context))
         limits = length_limits(model, lengths, LengthLimit(self.max_length_ratio, self.max_length_extra))
         beams = _Beams(self, limits)
         barred = barred_pieces(model, source.device, self.allow_unknown)

@@ -12,9 +12,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from mt.batch import BOS, PAD, UNK, length_mask
+from mt.batch import BOS, PAD, UNK, Ids, collate_context, length_mask
 from mt.errors import ConfigError
-from mt.models.base import AttentionMaps, Seq2Seq
+from mt.models.base import AttentionMaps, Seq2Seq, is_cross
 from mt.search.base import Hypothesis, LengthLimit, Search
 
 Integers = NDArray[np.int64]
@@ -72,18 +72,19 @@ class AttentionTrace:
         self._maps: dict[str, Tensor] = {}
 
     def append(self, attention: AttentionMaps, rows: int) -> None:
-        """Keep the maps [R, H, S] of one step of `rows` rows."""
+        """Keep the maps, each [R, H, S], of one step of `rows` rows."""
         for name, weights in attention.items():
             self._steps.setdefault(name, []).append(weights)
         self._offsets.append(self._offsets[-1] + rows)
 
     def along(self, rows: Sequence[int] | Integers, source_length: int) -> dict[str, Tensor]:
-        """Maps [H, T, S] on the CPU of the hypothesis that held row `rows[t]` at step t, padding cut off."""
+        """Maps on the CPU of the hypothesis that held row `rows[t]` at step t; those of the source without padding."""
         if not self._maps:  # search is over: one transfer for all
             self._maps = {name: torch.cat(steps).float().cpu() for name, steps in self._steps.items()}
         index = torch.as_tensor(np.asarray(rows, np.int64) + np.asarray(self._offsets[: len(rows)], np.int64))
+        chosen = {name: maps[index].transpose(0, 1) for name, maps in self._maps.items()}  # [H, T, S]
         return {
-            name: maps[index].transpose(0, 1)[:, :, :source_length].contiguous() for name, maps in self._maps.items()
+            name: (maps[:, :, :source_length] if is_cross(name) else maps).contiguous() for name, maps in chosen.items()
         }
 
 
@@ -101,8 +102,21 @@ def token_batches(lengths: Sequence[int], tokens: int) -> Iterator[list[int]]:
         yield group
 
 
+def widths(sides: Sequence[Sequence[int]], contexts: Sequence[Sequence[Ids]] | None) -> list[int]:
+    """Places that each row takes, for `token_batches`: the longer of its sentence and all before it, padded."""
+    if contexts is None:
+        return [len(ids) for ids in sides]
+    before = (len(each) * max(map(len, each), default=0) for each in contexts)
+    return [max(len(ids), places) for ids, places in zip(sides, before, strict=True)]
+
+
 def search_all(
-    model: Seq2Seq, search: Search, sources: Sequence[Sequence[int]], tokens: int = 4096, need_attention: bool = False
+    model: Seq2Seq,
+    search: Search,
+    sources: Sequence[Sequence[int]],
+    tokens: int = 4096,
+    need_attention: bool = False,
+    contexts: Sequence[Sequence[Ids]] | None = None,
 ) -> list[list[Hypothesis]]:
     """Translate any number of sentences with a model that is put in evaluation mode meanwhile.
 
@@ -110,8 +124,10 @@ def search_all(
         model: on the device where the search shall run.
         search: any search.
         sources: id lists, each `pieces EOS`.
-        tokens: largest number of source tokens of a batch, padding counted.
+        tokens: largest number of source tokens of a batch, padding counted; likewise of tokens in `contexts`.
         need_attention: keep the attention maps.
+        contexts: for each source the id lists of the sentences before it, the nearest first, for a model that reads
+            them.
 
     Returns:
         One list of hypotheses, best first, for each source, in the order of `sources`.
@@ -121,12 +137,13 @@ def search_all(
     was_training = model.training
     model.eval()
     try:
-        for rows in token_batches([len(ids) for ids in sources], tokens):
-            width = len(sources[rows[0]])
+        for rows in token_batches(widths(sources, contexts), tokens):
+            width = max(len(sources[row]) for row in rows)
             source = torch.tensor([[*sources[row], *[PAD] * (width - len(sources[row]))] for row in rows])
             lengths = torch.tensor([len(sources[row]) for row in rows])
             mask = length_mask(lengths, width)
-            found = search(model, source.to(device), mask.to(device), need_attention)
+            context = None if contexts is None else collate_context([contexts[row] for row in rows]).to(device)
+            found = search(model, source.to(device), mask.to(device), need_attention, context)
             for row, hypotheses in zip(rows, found, strict=True):
                 results[row] = hypotheses
     finally:

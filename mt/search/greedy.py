@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from mt.batch import Context
 from mt.models.base import Seq2Seq
 from mt.search.base import Hypothesis, source_lengths
 from mt.search.single import SingleSearch
@@ -18,10 +19,15 @@ class GreedySearch(SingleSearch):
 
     @torch.inference_mode()
     def __call__(
-        self, model: Seq2Seq, source: Tensor, source_mask: Tensor, need_attention: bool = False
+        self,
+        model: Seq2Seq,
+        source: Tensor,
+        source_mask: Tensor,
+        need_attention: bool = False,
+        context: Context | None = None,
     ) -> list[list[Hypothesis]]:
         lengths = source_lengths(source_mask)
-        memory = model.encode(source, source_mask)
+        memory = model.encode_in_context(source, source_mask, context)
         limits = self._limits(model, lengths)
         hypotheses = self._decode(model, memory, lengths.cpu().numpy(), limits, need_attention=need_attention)
         return [[hypothesis] for hypothesis in hypotheses]

@@ -13,6 +13,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from mt.batch import Context
 from mt.errors import ConfigError
 from mt.models.base import Seq2Seq
 from mt.search.base import Hypothesis, source_lengths
@@ -56,11 +57,16 @@ class Sampling(SingleSearch):
 
     @torch.inference_mode()
     def __call__(
-        self, model: Seq2Seq, source: Tensor, source_mask: Tensor, need_attention: bool = False
+        self,
+        model: Seq2Seq,
+        source: Tensor,
+        source_mask: Tensor,
+        need_attention: bool = False,
+        context: Context | None = None,
     ) -> list[list[Hypothesis]]:
         lengths = source_lengths(source_mask)
         rows = torch.arange(len(source), device=source.device).repeat_interleave(self.n_best)  # [R]
-        memory = model.encode(source, source_mask).select(rows)
+        memory = model.encode_in_context(source, source_mask, context).select(rows)
         limits = self._limits(model, lengths)
         host_lengths = lengths.cpu().numpy()
         draws = self._draws(source, host_lengths, limits).to(source.device)  # [R, T]

@@ -102,6 +102,11 @@ def overview_figure(maps: Mapping[str, torch.Tensor | Weights], title: str = "")
     return figure
 
 
+def mean_map(maps: Mapping[str, torch.Tensor]) -> torch.Tensor:
+    """The mean [T, S] over all layers and heads of maps that are each [H, T, S]."""
+    return torch.stack([weights.mean(dim=0) for weights in maps.values()]).mean(dim=0)
+
+
 def as_heads(weights: torch.Tensor | Weights) -> Weights:
     """[T, S] or [H, T, S] weights of any float type and device as float32 [H, T, S]."""
     array = weights.detach().float().cpu().numpy() if isinstance(weights, torch.Tensor) else np.asarray(weights)

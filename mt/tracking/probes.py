@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from torch import Tensor
 
+from mt.models.base import is_cross
 from mt.tracking.figures import as_heads, attention_figure, overview_figure
 from mt.tracking.tracker import Tracker
 
@@ -24,7 +25,7 @@ class Probe:
         source_pieces: S pieces, `</s>` included.
         target_pieces: pieces of the hypothesis; a closing `</s>` may be left out.
         attention: maps by name, padding cut off: `cross` or `cross.<layer>` [H, T, S] from search,
-            `encoder.<layer>` [H, S, S], `decoder.<layer>` [H, T, T].
+            `encoder.<layer>` [H, S, S], `decoder.<layer>` [H, T, T]; `context` [1, T, K] over the previous sentences.
     """
 
     source: str
@@ -55,7 +56,7 @@ def log_probes(
         wanted = {
             name: weights
             for name, weights in probe.attention.items()
-            if weights.numel() and (self_attention or is_cross(name))
+            if weights.numel() and (self_attention or is_cross(name) or name == "context")
         }
         for name, weights in wanted.items():
             across, down = _axes_of(name, probe, weights)
@@ -72,22 +73,20 @@ def translations_table(probes: Sequence[Probe]) -> str:
     """Source, reference and hypothesis of each probe as a Markdown table."""
     lines = ["| | source | reference | hypothesis |", "|---|---|---|---|"]
     for number, probe in enumerate(probes, start=1):
-        source, reference, hypothesis = (_cell(text) for text in (probe.source, probe.reference, probe.hypothesis))
+        source, reference, hypothesis = (table_cell(text) for text in (probe.source, probe.reference, probe.hypothesis))
         lines.append(f"| {number} | {source} | {reference} | {hypothesis and f'**{hypothesis}**'} |")
     return "\n".join(lines)
-
-
-def is_cross(name: str) -> bool:
-    """Whether a map goes from target to source."""
-    return name.split(".")[0] == "cross"
 
 
 def spoken(name: str) -> str:
     """A map's name as a title: `cross.1` is `cross attention, layer 1`."""
     kind, _, layer = name.partition(".")
-    kind = {"cross": "cross attention", "encoder": "encoder self-attention", "decoder": "decoder self-attention"}.get(
-        kind, kind
-    )
+    kind = {
+        "cross": "cross attention",
+        "encoder": "encoder self-attention",
+        "decoder": "decoder self-attention",
+        "context": "attention to the sentences before",
+    }.get(kind, kind)
     return f"{kind}, layer {layer}" if layer else kind
 
 
@@ -102,9 +101,11 @@ def _axes_of(name: str, probe: Probe, weights: Tensor) -> tuple[list[str], list[
     kind = name.split(".")[0]
     if kind == "encoder":
         return source, source
+    if kind == "context":
+        return [f"▁-{distance}" for distance in range(1, weights.shape[-1] + 1)], target
     return (["<s>", *target[:-1]], target) if kind == "decoder" else (source, target)
 
 
-def _cell(text: str) -> str:
+def table_cell(text: str) -> str:
     """Text that stays inside its table cell and is taken literally, as Markdown and as HTML."""
     return "".join(f"&#{ord(c)};" if c in "&<>|\\*_`[]#!" else c for c in " ".join(text.split()))

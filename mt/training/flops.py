@@ -16,11 +16,13 @@ from typing import NamedTuple
 
 from torch import Tensor, nn
 
+from mt.attention.positions import Positions
 from mt.attention.scores import Additive, Bilinear, Dot
 from mt.attention.single import Attention
 from mt.batch import Batch
 from mt.models.bahdanau import Bahdanau
 from mt.models.base import Seq2Seq
+from mt.models.hierarchical import Hierarchical
 from mt.models.luong import Luong
 from mt.models.transformer import DecoderLayer, EncoderLayer, Transformer
 
@@ -78,6 +80,7 @@ def bahdanau_flops(model: Bahdanau, source_lengths: Tensor, target_lengths: Tens
     """Operations of Bahdanau's model: embeddings E, encoder states G in each direction, C = 2 G, decoder states H.
 
     encoder layer     2 s 2 (3 G E + 3 G G)                      both directions; further layers read C instead of E
+    or convolution    2 s 2 k W W                                kernel k, width W; and 2 s W E to get there
     first states      2 G N H                                    N decoder layers
     keys              2 s C A
     decoder           2 t (3 H E + 3 H H + 3 H C + A H)          gates; the query of the score
@@ -121,6 +124,12 @@ def luong_flops(model: Luong, source_lengths: Tensor, target_lengths: Tensor) ->
     return total + 2 * len(source_lengths) * _matrices(model.initial) + 2 * cross * attention.pair
 
 
+@forward_flops.register
+def hierarchical_flops(model: Hierarchical, source_lengths: Tensor, target_lengths: Tensor) -> int:
+    """Not counted: the lengths of the sentences before each source are not among the arguments."""
+    return 0
+
+
 class _Cost(NamedTuple):
     """Multiplications of an attention for each query, for each key, and for each pair of them."""
 
@@ -142,5 +151,6 @@ def _attention_cost(attention: Attention) -> _Cost | None:
 
 
 def _matrices(*modules: nn.Module) -> int:
-    """Weights in the matrices of these modules, each used once for every token."""
-    return sum(weight.numel() for module in modules for weight in module.parameters() if weight.dim() > 1)
+    """Weights in the matrices of these modules, each used once for every token. Positions are looked up in a table."""
+    parts = (part for module in modules for part in module.modules() if not isinstance(part, Positions))
+    return sum(weight.numel() for part in parts for weight in part.parameters(recurse=False) if weight.dim() > 1)

@@ -11,7 +11,10 @@ from mt.data.sampling import SubwordSampling
 
 
 class TrainingPairs:
-    """Batches of a token budget, made ahead in the background, the same for the same (seed, epoch)."""
+    """Batches of a token budget, made ahead in the background, the same for the same (seed, epoch).
+
+    With `context_sentences` they bring as many source sentences before each one, as the model reads.
+    """
 
     def __init__(
         self,
@@ -20,12 +23,16 @@ class TrainingPairs:
         seed: int,
         sampling: SubwordSampling | None = None,
         pin_memory: bool = False,
+        context_sentences: int = 0,
     ) -> None:
         self.split = split
         self.sampling = sampling
         self.pin_memory = pin_memory
+        self.context_sentences = context_sentences
         growth = sampling.growth if sampling is not None else 1.0
-        self.batches = TokenBatches(split.source_lengths, split.target_lengths, tokens, seed, growth=growth)
+        contexts = split.context_widths(context_sentences) if context_sentences else None
+        lengths = split.source_lengths, split.target_lengths
+        self.batches = TokenBatches(*lengths, tokens, seed, growth=growth, context_widths=contexts)
         self._waited = 0.0
         self._loader: BatchLoader | None = None
 
@@ -36,7 +43,15 @@ class TrainingPairs:
     def epoch(self, epoch: int, start: int) -> Iterable[Batch]:
         """The batches of an epoch from number `start` on."""
         self._waited = self.waited_seconds
-        self._loader = BatchLoader(self.split, self.batches, epoch, start, self.sampling, self.pin_memory)
+        self._loader = BatchLoader(
+            self.split,
+            self.batches,
+            epoch,
+            start,
+            self.sampling,
+            self.pin_memory,
+            context_sentences=self.context_sentences,
+        )
         return self._loader
 
     @property

@@ -44,7 +44,8 @@ class Prober:
     def probes(self, model: Seq2Seq) -> list[Probe]:
         """The sentences as the model translates them now; attention comes from the translation search made."""
         sources = [self.split.source(row) for row in self.rows]
-        found = search_all(model, self.search, sources, need_attention=True)
+        contexts = self.split.contexts(self.rows, model.context_sentences)
+        found = search_all(model, self.search, sources, need_attention=True, contexts=contexts)
         best = [hypotheses[0] for hypotheses in found]
         return [self._probe(model, row, hypothesis) for row, hypothesis in zip(self.rows, best, strict=True)]
 
@@ -58,15 +59,14 @@ class Prober:
         rows = list(lengths)
         if not rows:
             return {}
-        batch = collate([self.split.source(r) for r in rows], [self.split.target(r) for r in rows], rows)
-        batch = batch.to(next(model.parameters()).device)
+        batch = self.split.batch(rows, model.context_sentences).to(next(model.parameters()).device)
         return health_scalars(model.attention(batch), batch.source_mask, batch.target_mask)
 
     def _probe(self, model: Seq2Seq, row: int, hypothesis: Hypothesis) -> Probe:
         text, source = self.preprocessing, self.split.source(row)
         maps = dict(hypothesis.attention)
         if self.self_attention:
-            maps |= self._own_attention(model, source, hypothesis.tokens)
+            maps |= self._own_attention(model, row, hypothesis.tokens)
         return Probe(
             source=self.split.source_text(row),
             reference=self.split.target_text(row),
@@ -77,10 +77,12 @@ class Prober:
         )
 
     @torch.inference_mode()
-    def _own_attention(self, model: Seq2Seq, source: Sequence[int], tokens: Sequence[int]) -> dict[str, torch.Tensor]:
-        batch: Batch = collate([source], [[*tokens, EOS]], [0])
+    def _own_attention(self, model: Seq2Seq, row: int, tokens: Sequence[int]) -> dict[str, torch.Tensor]:
+        contexts = self.split.contexts([row], model.context_sentences)
+        batch: Batch = collate([self.split.source(row)], [[*tokens, EOS]], [0], contexts)
         maps = model.attention(batch.to(next(model.parameters()).device))
-        return {name: map[0].float().cpu() for name, map in maps.items() if not name.startswith("cross")}
+        own = ("encoder", "decoder")
+        return {name: map[0].float().cpu() for name, map in maps.items() if name.split(".")[0] in own}
 
 
 class Reporter:

@@ -18,6 +18,7 @@ from torch.optim import Optimizer
 
 from mt.batch import Batch
 from mt.models.base import Seq2Seq
+from mt.training.compiled import compiled
 from mt.training.flops import training_flops
 from mt.training.loss import batch_loss
 from mt.training.matrix_peak import MatrixPeak, Stopwatch
@@ -109,7 +110,7 @@ class Updates:
     run: Seq2Seq = field(init=False)
 
     def __post_init__(self) -> None:
-        self.run = torch.compile(self.model, dynamic=True) if self.compile else self.model  # type: ignore[assignment]
+        self.run = compiled(self.model, self.compile)
         self.parameters = [parameter for parameter in self.model.parameters() if parameter.requires_grad]
 
     def __call__(self, batch: Batch) -> Tensor:

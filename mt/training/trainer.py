@@ -27,6 +27,7 @@ from mt.training.checkpoint import (
     load_weights,
     restore_random_state,
 )
+from mt.training.compiled import compiled
 from mt.training.counters import Clock, Counters, Validation, Window
 from mt.training.loss import batch_loss
 from mt.training.precision import Precision
@@ -109,7 +110,7 @@ class Trainer:
         self.parameters: list[nn.Parameter] = [p for p in model.parameters() if p.requires_grad]
         self._base_rates = [float(group["lr"]) for group in optimizer.param_groups]
         self._window = Window(self.device)
-        self._compiled: Seq2Seq = torch.compile(model, dynamic=True) if settings.compile else model  # type: ignore[assignment]
+        self._compiled = compiled(model, settings.compile)
 
     # -- the run ------------------------------------------------------------------------------------------------
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
+import numpy as np
 import torch
 
-from mt.batch import collate
 from mt.data.module import EncodedSplit
 from mt.data.preprocessing import Preprocessing
 from mt.evaluation.metrics import score
@@ -56,10 +56,10 @@ class Validator:
     @torch.inference_mode()
     def loss(self, model: Seq2Seq) -> float:
         """Negative log-likelihood a target token, nats; no label smoothing."""
-        total, tokens = 0.0, 0
-        lengths = [max(int(self.split.source_lengths[r]), int(self.split.target_lengths[r])) for r in self.rows]
-        for rows in token_batches(lengths, self.tokens):
-            batch = collate([self.split.source(r) for r in rows], [self.split.target(r) for r in rows], rows)
+        total, tokens, reads = 0.0, 0, model.context_sentences
+        sides = self.split.source_lengths, self.split.target_lengths, self.split.context_widths(reads)
+        for rows in token_batches(np.maximum.reduce(sides)[: len(self.rows)].tolist(), self.tokens):
+            batch = self.split.batch(rows, reads)
             with self.precision.autocast():
                 _, likelihood = batch_loss(model, batch.to(self.precision.device), smoothing=0.0)
             total += float(likelihood)
@@ -70,5 +70,6 @@ class Validator:
         """The best translation of each sentence, as text."""
         sources: Sequence[list[int]] = [self.split.source(row) for row in self.rows]
         with self.precision.autocast():
-            found = search_all(model, self.search, sources, self.tokens)
+            contexts = self.split.contexts(self.rows, model.context_sentences)
+            found = search_all(model, self.search, sources, self.tokens, contexts=contexts)
         return [self.preprocessing.decode_target(hypotheses[0].tokens) for hypotheses in found]

@@ -4,9 +4,11 @@ import json
 
 import pytest
 import sacrebleu
+from sacrebleu.metrics import BLEU, CHRF
+from sacrebleu.significance import PairedTest
 
 from mt.errors import UserError
-from mt.evaluation.metrics import Scores, bleu_tokenizer, compare, score
+from mt.evaluation.metrics import Scores, bleu_tokenizer, compare, compare_all, score
 
 HYPOTHESES = ["The cat sat on the mat today.", "A dog is here now.", "Hello, my friend!"] * 4
 REFERENCES = ["The cat sat on the mat.", "A dog was right here.", "Hello there, my friend!"] * 4
@@ -48,6 +50,24 @@ def test_a_system_is_no_better_than_itself_and_worse_than_the_truth() -> None:
     assert all(each.p_value > 0.5 and each.baseline == each.system for each in same)
     assert all(each.p_value < 0.05 and each.baseline < each.system for each in better)
     assert "bs:100" in better[0].signature
+
+
+def test_bootstrap_is_sacrebleus() -> None:
+    systems = [HYPOTHESES, [*REFERENCES[:3], *HYPOTHESES[3:]], ["The cat today."] * 6 + HYPOTHESES[6:]]
+    named = [(f"system {number}", system) for number, system in enumerate(systems)]
+    metrics = {"BLEU": BLEU(), "chrF2": CHRF()}
+    _, expected = PairedTest(named, metrics, references=[REFERENCES], test_type="bs", n_samples=200)()
+    found = compare_all(systems, REFERENCES, samples=200)
+    for number, scores in enumerate(found):
+        for each in scores:
+            own, first = expected[each.name][number], expected[each.name][0]
+            assert (each.system, each.system_interval) == (own.score, own.ci)
+            assert (each.baseline, each.baseline_interval) == (first.score, first.ci)
+            assert each.p_value == (own.p_value if number else 1.0)
+    assert compare(systems[0], systems[2], REFERENCES, samples=200) == found[2]
+    assert [each.system for each in compare_all([HYPOTHESES], REFERENCES, samples=200)[0]] == [
+        each.system for each in found[0]
+    ]
 
 
 def test_counts_must_match() -> None:

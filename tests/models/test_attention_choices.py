@@ -1,13 +1,10 @@
 """Every score, normaliser and position in both models: it trains, and decoding step by step equals teacher forcing."""
 
 import itertools
-from typing import Any
 
-import hydra
 import pytest
 import torch
-from hydra.core.config_store import ConfigStore
-from omegaconf import OmegaConf
+from model_alone import composed
 
 from mt.attention.scores import Gaussian
 from mt.batch import Batch, collate
@@ -27,17 +24,6 @@ SMALL = {
     "transformer": ["model.width=16", "model.heads=4", "model.feed_forward=12", "model.max_length=20"],
 }
 ALWAYS = ["experiment=none", "model.dropout=0"]
-
-
-ConfigStore.instance().store(name="model_alone", node={"defaults": [{"model": "transformer"}, "_self_"]})
-
-
-def composed(words: list[str]) -> dict[str, Any]:
-    """The model's node alone: a whole configuration would take most of the time of these tests."""
-    with hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3"):
-        node = OmegaConf.to_container(hydra.compose("model_alone", words).model, resolve=True)
-    assert isinstance(node, dict)
-    return node  # type: ignore[return-value]
 
 
 def make(*words: str) -> Seq2Seq:

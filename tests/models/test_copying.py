@@ -35,6 +35,7 @@ MODELS = {
     "sparsemax": ["model=pointer", "model/attention/normalizer=sparsemax", *RECURRENT],
     "luong": ["model=luong", "model.copy=true", *RECURRENT],
     "lstm": ["model=lstm", "model.copy=true", "model.decoder_layers=2", *RECURRENT],
+    "hierarchical": ["model=hierarchical", "+model.copy=true", *RECURRENT],
     "transformer": ["model=pointer/transformer", *TRANSFORMER],
     "post-norm": ["model=pointer/transformer", "model.norm=post", "model.key_heads=2", *TRANSFORMER],
     "transformer, additive": ["model=pointer/transformer", "model/attention/score=additive", *TRANSFORMER],

@@ -10,8 +10,8 @@ from typing import Self
 import torch
 from torch import Tensor, nn
 
-from mt.batch import BOS, EOS, PAD, Batch, length_mask
-from mt.models.base import AttentionMaps, DecoderState, Memory, Seq2Seq, Step
+from mt.batch import BOS, EOS, PAD, Batch, Context, length_mask
+from mt.models.base import AttentionMaps, DecoderState, Memory, Seq2Seq, Step, TeacherForced
 
 
 @dataclass(frozen=True)
@@ -68,20 +68,42 @@ class TableModel(Seq2Seq):
             attention["cross"] = weights[:, None]
         return Step(self.table[index], TableState(state.memory, history), attention)
 
-    def forward(self, batch: Batch) -> Tensor:
-        state: DecoderState = self.start(self.encode(batch.source, batch.source_mask))
+    def forward(self, batch: Batch) -> TeacherForced:
+        memory = self.encode_in_context(batch.source, batch.source_mask, batch.context)
+        state: DecoderState = self.start(memory)
         hidden = []
         for position in range(batch.target_input.shape[1]):
             step = self.step(batch.target_input[:, position], state)
             state = step.state
             hidden.append(step.logits)
-        return torch.stack(hidden, dim=1)
+        return TeacherForced(torch.stack(hidden, dim=1))
 
     def project(self, hidden: Tensor) -> Tensor:
         return hidden
 
     def attention(self, batch: Batch) -> AttentionMaps:
         return {}
+
+
+class ContextTableModel(TableModel):
+    """The same, looked up by the sentences before the source too: by which they are and how far away."""
+
+    def __init__(self, sentences: int = 2, **keys: int) -> None:
+        super().__init__(**keys)  # type: ignore[arg-type]
+        self.sentences = sentences
+
+    @property
+    def context_sentences(self) -> int:
+        return self.sentences
+
+    def encode_in_context(self, source: Tensor, source_mask: Tensor, context: Context | None) -> TableMemory:
+        memory = self.encode(source, source_mask)
+        assert context is not None
+        assert context.ids.shape[1] <= self.sentences
+        batch, count, _ = context.ids.shape
+        alone = self.encode(context.ids.flatten(0, 1), context.mask.flatten(0, 1)).key.view(batch, count)
+        distance = torch.arange(1, count + 1)
+        return TableMemory(memory.key + (alone * distance * 17).sum(1), source_mask)
 
 
 def every_translation(model: TableModel, source: list[int], longest: int) -> dict[tuple[int, ...], float]:

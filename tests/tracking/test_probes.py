@@ -36,6 +36,11 @@ def test_recurrent_model_has_one_picture_a_probe(tmp_path: Path, rows: int) -> N
     assert tags == ["attention_1/cross", "attention_2/cross"]
 
 
+def test_the_sentences_before_have_one_beside_it(tmp_path: Path) -> None:
+    tags = logged(tmp_path, [probe({"cross": even(1, 4, 3), "context": even(1, 4, 2)})])
+    assert tags == ["attention_1/context", "attention_1/cross"]
+
+
 def test_transformer_has_one_a_layer_and_an_overview(tmp_path: Path) -> None:
     maps = {"cross.1": even(2, 4, 3), "cross.2": even(2, 4, 3), "encoder.1": even(2, 3, 3), "decoder.1": even(2, 4, 4)}
     assert logged(tmp_path / "a", [probe(maps)]) == [f"attention_1/{n}" for n in ("cross.1", "cross.2", "overview")]

@@ -18,7 +18,9 @@ from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
 from mt.training.checkpoint import seed_everything
 
-STEPS = {"bahdanau": 300, "luong": 300, "transformer": 1200}
+STEPS = {"bahdanau": 300, "luong": 300, "transformer": 600}
+SHARE = {"bahdanau": 0.9, "luong": 0.9, "transformer": 0.8}
+"""Of the new names; a Transformer's vocabulary learns to repeat the old ones, which leaves the gate less to learn."""
 WORDS = range(4, 14)
 """Source words; the translation of each is 10 higher."""
 NAMES, NEW_NAMES = range(24, 64), range(64, 84)
@@ -42,10 +44,10 @@ def make(name: str, copy: bool) -> Seq2Seq:
     sizes = {"source_vocabulary": NEW_NAMES.stop, "target_vocabulary": NEW_NAMES.stop, "joint_vocabulary": True}
     if name == "transformer":
         layers = {"encoder_layers": 2, "decoder_layers": 2}
-        return Transformer(**sizes, width=64, heads=4, feed_forward=128, dropout=0.0, copy=copy, **layers)
+        return Transformer(**sizes, width=64, heads=4, feed_forward=128, dropout=0.1, copy=copy, **layers)
     recurrent = Bahdanau if name == "bahdanau" else Luong
     encoder = partial(RecurrentEncoder, hidden=64)
-    return recurrent(**sizes, embedding=64, encoder=encoder, decoder_hidden=64, dropout=0.0, copy=copy)
+    return recurrent(**sizes, embedding=64, encoder=encoder, decoder_hidden=64, dropout=0.1, copy=copy)
 
 
 def names_found(model: Seq2Seq, split: EncodedSplit) -> float:
@@ -67,8 +69,8 @@ def test_names_that_training_never_showed_come_through(tmp_path: Path, name: str
     shares = {}
     for copy in (True, False):
         model = make(name, copy)
-        settings = {"max_steps": STEPS[name], "validate_every": 10_000, "log_every": 100, "label_smoothing": 0.0}
+        settings = {"max_steps": STEPS[name], "validate_every": 10_000, "log_every": 100, "label_smoothing": 0.1}
         toy_trainer(tmp_path / str(copy), model, train, tokens=512, **settings).fit()
         shares[copy] = names_found(model.eval(), test)
-    assert shares[True] > 0.9
+    assert shares[True] > SHARE[name]
     assert shares[False] < 0.1

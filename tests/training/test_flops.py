@@ -19,8 +19,10 @@ from mt.attention.single import Attention
 from mt.batch import EOS, Batch, collate
 from mt.models.bahdanau import Bahdanau
 from mt.models.base import Seq2Seq
+from mt.models.convolutional_encoder import ConvolutionalEncoder
 from mt.models.luong import Luong
 from mt.models.recurrent_encoder import RecurrentEncoder
+from mt.models.stacked_encoder import StackedEncoder
 from mt.models.transformer import Transformer
 from mt.training.flops import forward_flops, training_flops
 from mt.training.loss import batch_loss
@@ -51,6 +53,9 @@ def transformer(**keys: Any) -> Transformer:
 
 def encoder(layers: int = 1) -> Any:
     return partial(RecurrentEncoder, hidden=10, layers=layers)
+
+
+CONVOLUTIONS = partial(ConvolutionalEncoder, width=8, layers=3, kernel=5)
 
 
 def recurrent(**keys: Any) -> Bahdanau:
@@ -95,6 +100,7 @@ def test_transformer(keys: dict[str, Any]) -> None:
         {"cell": "lstm", "fused": False},
         {"readout": "maxout", "readout_width": 11},
         {"tie": "none"},
+        {"encoder": CONVOLUTIONS},
     ],
 )
 def test_recurrent(keys: dict[str, Any]) -> None:
@@ -111,6 +117,9 @@ def test_recurrent(keys: dict[str, Any]) -> None:
         {"decoder_layers": 2, "encoder": encoder(2), "fused": False},
         {"input_feeding": True},
         {"attention": None},
+        {"encoder": CONVOLUTIONS},
+        {"encoder": partial(StackedEncoder, lower=CONVOLUTIONS, upper=encoder())},
+        {"encoder": partial(StackedEncoder, lower=encoder(2), upper=CONVOLUTIONS)},
         {"attention": lambda **widths: Attention(**widths, score=Additive)},
         {"decoder_hidden": 20, "attention": lambda **widths: Attention(**widths, score=ScaledDot)},
     ],

@@ -1,0 +1,65 @@
+"""Compare finished runs in one report: `python -m mt.compare runs=[outputs/a,outputs/b]`, or a sweep's folder."""
+
+from __future__ import annotations
+
+import datetime
+import sys
+from pathlib import Path
+from typing import Any
+
+from omegaconf import DictConfig, OmegaConf
+
+from mt.cli import entry_point
+from mt.comparison.folders import find_runs
+from mt.errors import UserError
+from mt.runs import OUTPUTS
+from mt.schemas import check_settings
+
+
+@entry_point("compare")
+def main(config: DictConfig) -> None:
+    """Find the runs, measure them, write the report."""
+    settings: Any = OmegaConf.to_container(config, resolve=True)
+    check_settings(settings)
+    output = new_folder(settings["output"])
+    folders, notices = find_runs(settings["runs"])
+    for notice in notices:
+        say(notice)
+    import torch  # only once the command line is known to be right
+
+    from mt.comparison.contents import compose
+    from mt.comparison.measures import measure
+    from mt.comparison.report import HTML, write_report
+    from mt.comparison.runs import common_set, load_runs
+    from mt.device import choose_device
+
+    if settings["threads"] is not None:
+        torch.set_num_threads(settings["threads"])
+    runs = load_runs(folders, choose_device(settings["device"]))
+    texts = common_set(runs, settings["cache"])
+    found = measure(runs, texts, settings, say)
+    report = compose(found, settings["sentences"], notices)
+    write_report(report, output)
+    for each in found.runs:
+        scores = ", ".join(f"{metric.name} {metric.system:.1f}" for metric in each.scores)
+        print(f"{each.run.name}: {scores}, {each.decoding.sentences_per_second:,.1f} sentences/s")
+    print(f"report: {output / HTML}")
+
+
+def new_folder(output: str | None) -> Path:
+    """Where the report goes: a folder with nothing in it."""
+    if output is None:
+        return OUTPUTS / f"comparison_{datetime.datetime.now():%Y-%m-%d_%H-%M-%S}"
+    folder = Path(output)
+    if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
+        raise UserError(f"output={output}: is there already; choose a new folder")
+    return folder
+
+
+def say(line: str) -> None:
+    """A line on what goes on, beside the results on standard output."""
+    print(line, file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,87 @@
+"""Attention in two numbers, over the same references for every model.
+
+Shapes: B sentences, H heads, T target length, S source length.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+
+from mt.batch import collate
+from mt.bundle import Bundle
+from mt.models.base import is_cross
+from mt.search.decoding import token_batches
+from mt.tracking.health import attention_health
+
+LONGEST = 128
+"""Pieces of the longest sentence measured: maps of all layers and heads are made at once."""
+
+ENTROPY = "mean entropy of the weights at one target position, in nats: 0 is all on one piece, more is more spread out"
+COVERAGE = (
+    "share of source pieces (end of sentence left out) whose weight, summed over all target positions, is at least 1/2"
+)
+
+
+@dataclass(frozen=True)
+class AttentionMeasures:
+    """`ENTROPY` and `COVERAGE` of one model: means over all its layers and heads."""
+
+    entropy: float
+    coverage: float
+
+
+def measure_attention(
+    bundles: Sequence[Bundle], sources: Sequence[str], references: Sequence[str], tokens: int
+) -> tuple[list[AttentionMeasures | None], int]:
+    """Measure models by teacher forcing on those pairs that none of them finds too long.
+
+    Args:
+        bundles: on their devices.
+        sources: N raw texts.
+        references: N raw texts.
+        tokens: largest number of tokens of either side of a batch, padding counted.
+
+    Returns:
+        Measures for each model, None for one without attention; and the number of pairs measured.
+    """
+    encoded = [
+        (each.preprocessing.encode_sources(sources), each.preprocessing.encode_targets(references)) for each in bundles
+    ]
+    rows = [
+        row
+        for row in range(len(sources))
+        if all(
+            len(ids[row]) <= min(bound or LONGEST, LONGEST)
+            for bundle, (source, target) in zip(bundles, encoded, strict=True)
+            for ids, bound in ((source, bundle.model.max_source_length), (target, bundle.model.max_target_length))
+        )
+    ]
+    measures = [
+        _measure(bundle, [source[row] for row in rows], [target[row] for row in rows], tokens)
+        if bundle.model.attends and rows
+        else None
+        for bundle, (source, target) in zip(bundles, encoded, strict=True)
+    ]
+    return measures, len(rows)
+
+
+@torch.inference_mode()
+def _measure(bundle: Bundle, sources: list[list[int]], targets: list[list[int]], tokens: int) -> AttentionMeasures:
+    """Means over the whole set: those of each batch weigh as much as it has of what they count."""
+    device = next(bundle.model.parameters()).device
+    lengths = [max(len(source), len(target)) for source, target in zip(sources, targets, strict=True)]
+    entropy, positions, coverage, pieces = 0.0, 0, 0.0, 0
+    for rows in token_batches(lengths, tokens):
+        batch = collate([sources[row] for row in rows], [targets[row] for row in rows], rows).to(device)
+        cross = [weights for name, weights in bundle.model.attention(batch).items() if is_cross(name)]
+        health = [attention_health(weights, batch.source_mask, batch.target_mask) for weights in cross]
+        content = batch.source_tokens - len(rows)
+        entropy += batch.target_tokens * sum(each["entropy"] for each in health) / len(health)
+        positions += batch.target_tokens
+        if content:
+            coverage += content * sum(each["coverage"] for each in health) / len(health)
+            pieces += content
+    return AttentionMeasures(entropy / positions, coverage / max(pieces, 1))

@@ -1,0 +1,265 @@
+"""What a report says of the measurements: facts, reservations, tables, plots, sentences."""
+
+from __future__ import annotations
+
+import io
+import platform
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+from matplotlib.figure import Figure
+
+from mt.comparison.attention import COVERAGE, ENTROPY, LONGEST
+from mt.comparison.buckets import is_unspaced, text_length
+from mt.comparison.figures import buckets_figure, curves_figure
+from mt.comparison.measures import Measured, Measurements
+from mt.comparison.report import Example, Picture, Report, Section, Table
+from mt.evaluation.metrics import Comparison
+from mt.tracking.figures import attention_figure, mean_map
+from mt.training.reporter import probe_rows
+from mt.translator import Translation
+
+
+def compose(found: Measurements, sentences: int, notices: Sequence[str]) -> Report:
+    """The report.
+
+    Args:
+        found: what was measured.
+        sentences: how many to show.
+        notices: lines that are known already.
+    """
+    names = [each.run.name for each in found.runs]
+    source, target = found.runs[0].run.direction
+    files = {
+        "runs.csv": [_values(each) for each in found.runs],
+        "buckets.csv": _bucket_values(found),
+        "translations.csv": [],
+    }
+    examples = _examples(found, sentences)
+    files["translations.csv"] = [
+        {"sentence": number, "source": each.source, "reference": each.reference, "run": name, "translation": text}
+        for number, each in enumerate(examples, 1)
+        for name, text, _ in each.runs
+    ]
+    return Report(
+        title=f"{len(names)} {'run' if len(names) == 1 else 'runs'} compared, {source} to {target}",
+        facts=_facts(found),
+        notices=[*notices, *_reservations(found)],
+        sections=[_quality(found), _cost(found), _attention(found), _by_length(found), *_curves(found)],
+        examples=examples,
+        examples_line=(
+            "Test sentences from short to long. Each picture is where a run looked while it wrote its own translation: "
+            "the mean over layers and heads, source across, translation down, dark where the weight lies."
+        ),
+        files=files,
+    )
+
+
+def _facts(found: Measurements) -> list[str]:
+    first = found.runs[0]
+    device = next(first.run.bundle.model.parameters()).device
+    where = torch.cuda.get_device_name(device) if device.type == "cuda" else f"{device.type} ({platform.machine()})"
+    search = {name: value for name, value in found.search.items() if name != "_target_"}
+    settings = ", ".join(f"{name} {value}" for name, value in search.items())
+    passes = len(first.decoding.seconds)
+    return [
+        f"Set: {found.texts.name}, {len(found.texts.sources):,} sentences.",
+        f"All translations were made for this report with one search: {found.search['_target_'].rsplit('.', 1)[-1]} "
+        f"({settings}).",
+        f"Decoding speed was measured on {where}, CPU threads: {torch.get_num_threads()}, torch {torch.__version__}: "
+        f"the median of {passes} {'pass' if passes == 1 else 'passes'} over the set after a warm-up, the runs in turn.",
+        f"± is half of a 95% confidence interval; differences and p-values are against {first.run.name}, by paired "
+        "bootstrap resampling (Koehn 2004).",
+        f"Signatures: {'; '.join(f'{each.name} {each.signature}' for each in first.scores)}.",
+    ]
+
+
+def _reservations(found: Measurements) -> list[str]:
+    """What a reader must know before believing a difference."""
+    runs = [each.run for each in found.runs]
+    lines = []
+    if runs[0].split != "test":
+        lines.append("The corpus has no test split: models were chosen on these sentences, so the scores flatter them.")
+    machines = {tuple(run.report.get(key) for key in ("device", "precision", "threads", "torch")) for run in runs}
+    if len(machines) > 1:
+        lines.append(
+            "The runs were trained on different devices, precisions, numbers of threads or versions of torch: training "
+            "times and memory do not compare."
+        )
+    configs = [run.bundle.config for run in runs]
+    if any(config.get("data") != configs[0].get("data") for config in configs):
+        lines.append("The runs' data settings differ: they may have learnt from other sentences.")
+    if any(config.get("tokenizer") != configs[0].get("tokenizer") for config in configs):
+        lines.append("The runs' vocabularies differ: tokens/s, entropy and coverage count other pieces in each.")
+    others = [run.name for run in runs if run.bundle.config["search"] != found.search]
+    if others:
+        lines.append(f"Saved with another search, so their own reports may say other scores: {', '.join(others)}.")
+    if len({_validation(config) for config in configs}) > 1:
+        lines.append("The runs validated in different ways: their learning curves do not compare.")
+    return lines
+
+
+def _validation(config: dict[str, Any]) -> str:
+    settings = config.get("validation") or {}
+    search = config["search"] if settings.get("search") == "search" else None
+    return repr((settings.get("sentences"), search))
+
+
+def _quality(found: Measurements) -> Section:
+    header = ["run"]
+    for metric in found.runs[0].scores:
+        header += [metric.name, "difference", "p"]
+    rows = []
+    for number, each in enumerate(found.runs):
+        cells = [each.run.name]
+        for metric in each.scores:
+            cells.append(f"{metric.system:.1f} ± {metric.system_interval:.1f}")
+            cells += [f"{metric.system - metric.baseline:+.1f}", f"{metric.p_value:.3f}"] if number else ["", ""]
+        rows.append(cells)
+    return Section("Translation quality", table=Table(header, rows))
+
+
+def _cost(found: Measurements) -> Section:
+    header = ["run", "parameters", "training, min", "training tokens/s", "peak memory, MiB"]
+    header += ["decoding, sentences/s", "decoding, tokens/s"]
+    rows = []
+    for each in found.runs:
+        report = each.run.report
+        rows.append([
+            each.run.name,
+            _shown(report.get("parameters"), ",.0f"),
+            _shown(report.get("training_minutes"), ".1f"),
+            _shown(report.get("tokens_per_second"), ",.0f"),
+            _shown(report.get("peak_memory_mib"), ",.0f"),
+            f"{each.decoding.sentences_per_second:,.1f}",
+            f"{each.decoding.tokens_per_second:,.0f}",
+        ])  # fmt: skip
+    line = (
+        "Training: as each run's own report says; minutes without validations, source and target pieces a second, "
+        "padding not counted. Decoding: raw text to raw text; tokens are the pieces written."
+    )
+    return Section("Cost", [line], Table(header, rows))
+
+
+def _attention(found: Measurements) -> Section:
+    lines = [
+        f"Entropy: {ENTROPY}.",
+        f"Coverage: {COVERAGE}.",
+        f"Both are means over layers and heads while the model is given the references, over {found.attention_pairs:,} "
+        f"test pairs (those of at most {LONGEST} pieces a side in every run); empty without attention.",
+    ]
+    rows = []
+    for each in found.runs:
+        numbers = [each.attention.entropy, each.attention.coverage] if each.attention else [None, None]
+        rows.append([each.run.name, *(_shown(number, ".2f") for number in numbers)])
+    return Section("Attention", lines, Table(["run", "entropy", "coverage"], rows))
+
+
+def _by_length(found: Measurements) -> Section:
+    names, buckets = [each.run.name for each in found.runs], found.buckets
+    unit = "characters" if is_unspaced(found.runs[0].run.direction[0]) else "words"
+    series = [
+        (each.run.name, [bleu.system for bleu in each.by_length], [bleu.system_interval for bleu in each.by_length])
+        for each in found.runs
+    ]
+    figure = buckets_figure([each.label for each in buckets], [len(each.rows) for each in buckets], series, unit)
+    ends = "; ".join(f"{name} from {scores[0]:.1f} to {scores[-1]:.1f}" for name, scores, _ in series)
+    alt = f"BLEU against source length, from {buckets[0].label} to {buckets[-1].label} {unit}: {ends}"
+    rows = [
+        [bucket.label, f"{len(bucket.rows):,}", *(_with_interval(each.by_length[number]) for each in found.runs)]
+        for number, bucket in enumerate(buckets)
+    ]
+    line = (
+        "A model that keeps a sentence in one vector is expected to fall behind as sentences grow. Bars: 95% intervals."
+    )
+    table = Table([f"source {unit}", "sentences", *names], rows)
+    return Section("BLEU by source length", [line], table, _picture("bleu_by_length.png", figure, alt))
+
+
+def _curves(found: Measurements) -> list[Section]:
+    """Learning curves of the runs that kept a history; no section where none did."""
+    curves = []
+    for each in found.runs:
+        history = [record for record in each.run.report.get("history", []) if "bleu" in record and "seconds" in record]
+        if history:
+            minutes = [record["seconds"] / 60 for record in history]
+            curves.append((each.run.name, minutes, [record["bleu"] for record in history]))
+    if not curves:
+        return []
+    ends = "; ".join(f"{name} {max(bleu):.1f} at best, {minutes[-1]:.1f} minutes" for name, minutes, bleu in curves)
+    picture = _picture("curves.png", curves_figure(curves), f"validation BLEU against minutes: {ends}")
+    return [Section("Learning curves", picture=picture)]
+
+
+def _examples(found: Measurements, count: int) -> list[Example]:
+    language = found.runs[0].run.direction[0]
+    rows = probe_rows([text_length(source, language) for source in found.texts.sources], count)
+    sources = [found.texts.sources[row] for row in rows]
+    # In one batch for each run: attention is kept only here, where nothing is timed.
+    shown = [translator.translate_detailed(sources, attention=True) for translator in found.translators]
+    return [
+        Example(
+            found.texts.sources[row],
+            found.texts.references[0][row],
+            [
+                (each.run.name, translations[place].text, _map(translations[place], f"{place + 1}_{number + 1}", each))
+                for number, (each, translations) in enumerate(zip(found.runs, shown, strict=True))
+            ],
+        )
+        for place, row in enumerate(rows)
+    ]
+
+
+def _map(translation: Translation, place: str, each: Measured) -> Picture | None:
+    if not translation.attention or not translation.pieces:
+        return None
+    figure = attention_figure(mean_map(translation.attention), translation.source_pieces, translation.pieces)
+    alt = f"attention of {each.run.name} from “{translation.text}” back to “{translation.source}”"
+    return _picture(f"attention_{place}.png", figure, alt)
+
+
+def _picture(name: str, figure: Figure, alt: str) -> Picture:
+    stream = io.BytesIO()
+    figure.savefig(stream, format="png")
+    return Picture(name, stream.getvalue(), alt)
+
+
+def _values(each: Measured) -> dict[str, Any]:
+    """The row of a run in `runs.csv`."""
+    report = each.run.report
+    row: dict[str, Any] = {"run": each.run.name, "folder": str(each.run.folder)}
+    for key in ("parameters", "training_minutes", "minutes", "tokens_per_second", "peak_memory_mib"):
+        row[key] = report.get(key)
+    for metric in each.scores:
+        row |= {metric.name: metric.system, f"{metric.name}_half_interval": metric.system_interval}
+        row |= {f"{metric.name}_difference": metric.system - metric.baseline, f"{metric.name}_p": metric.p_value}
+    row["decoding_sentences_per_second"] = each.decoding.sentences_per_second
+    row["decoding_tokens_per_second"] = each.decoding.tokens_per_second
+    row["attention_entropy"] = each.attention.entropy if each.attention else None
+    row["attention_coverage"] = each.attention.coverage if each.attention else None
+    return row
+
+
+def _bucket_values(found: Measurements) -> list[dict[str, Any]]:
+    return [
+        {
+            "run": each.run.name,
+            "shortest": bucket.first,
+            "longest": bucket.last,
+            "sentences": len(bucket.rows),
+            "BLEU": bleu.system,
+            "BLEU_half_interval": bleu.system_interval,
+            "BLEU_p": bleu.p_value,
+        }
+        for each in found.runs
+        for bucket, bleu in zip(found.buckets, each.by_length, strict=True)
+    ]
+
+
+def _with_interval(metric: Comparison) -> str:
+    return f"{metric.system:.1f} ± {metric.system_interval:.1f}"
+
+
+def _shown(value: float | None, form: str) -> str:
+    return "" if value is None else format(value, form)

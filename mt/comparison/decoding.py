@@ -1,0 +1,67 @@
+"""How fast translators are, measured now, on the same machine and the same sentences."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from mt.translator import Translation, Translator
+
+WARM_UP = 32
+"""Sentences translated before the clock starts."""
+
+
+@dataclass(frozen=True)
+class Decoding:
+    """What a translator made of a set, and how long it took.
+
+    Attributes:
+        translations: one for each source.
+        seconds: wall clock of each pass over the set, from raw text to raw text.
+    """
+
+    translations: list[Translation]
+    seconds: list[float]
+
+    @property
+    def texts(self) -> list[str]:
+        """The translations as raw text."""
+        return [each.text for each in self.translations]
+
+    @property
+    def sentences_per_second(self) -> float:
+        """Of the median pass."""
+        return len(self.translations) / median(self.seconds)
+
+    @property
+    def tokens_per_second(self) -> float:
+        """Target pieces written a second, `</s>` counted, of the median pass."""
+        return sum(len(each.pieces) for each in self.translations) / median(self.seconds)
+
+
+def decode(translators: Sequence[Translator], sources: Sequence[str], passes: int) -> list[Decoding]:
+    """Translate a set with each translator, several times in turn.
+
+    The translators take turns so that whatever else the machine does meanwhile falls on all of them.
+
+    Args:
+        translators: with the same search.
+        sources: N raw texts.
+        passes: over the whole set, of each translator.
+
+    Raises:
+        SourceTooLong: a text is longer than one of the models can read.
+    """
+    every = max(1, len(sources) // WARM_UP)
+    for translator in translators:
+        translator.translate_detailed(sources[::every][:WARM_UP])
+    found: list[list[Translation]] = [[] for _ in translators]
+    seconds: list[list[float]] = [[] for _ in translators]
+    for _ in range(passes):
+        for number, translator in enumerate(translators):
+            begun = time.perf_counter()
+            found[number] = translator.translate_detailed(sources)
+            seconds[number].append(time.perf_counter() - begun)
+    return [Decoding(*each) for each in zip(found, seconds, strict=True)]

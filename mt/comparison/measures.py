@@ -1,0 +1,122 @@
+"""Everything that is measured of each run, now and in the same way for all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from mt.comparison.attention import AttentionMeasures, measure_attention
+from mt.comparison.buckets import Bucket, length_buckets, text_length
+from mt.comparison.decoding import Decoding, decode
+from mt.comparison.runs import Run
+from mt.config import build
+from mt.errors import UserError
+from mt.evaluation.metrics import Comparison, compare_all
+from mt.evaluation_set import EvaluationSet
+from mt.search.base import Search
+from mt.translator import SourceTooLong, Translator
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One run.
+
+    Attributes:
+        run: the run.
+        decoding: its translations of the test set, and how fast they came.
+        scores: BLEU and chrF, against those of the first run.
+        by_length: BLEU in each bucket, against that of the first run.
+        attention: None for a model without attention.
+    """
+
+    run: Run
+    decoding: Decoding
+    scores: list[Comparison]
+    by_length: list[Comparison]
+    attention: AttentionMeasures | None
+
+
+@dataclass(frozen=True)
+class Measurements:
+    """All runs.
+
+    Attributes:
+        texts: the test set.
+        search: what translated it.
+        translators: of the runs, in their order.
+        runs: what was measured of each, in the same order.
+        buckets: of source lengths.
+        attention_pairs: sentence pairs over which attention was measured.
+    """
+
+    texts: EvaluationSet
+    search: Mapping[str, Any]
+    translators: list[Translator]
+    runs: list[Measured]
+    buckets: list[Bucket]
+    attention_pairs: int
+
+
+def measure(
+    runs: Sequence[Run], texts: EvaluationSet, settings: Mapping[str, Any], say: Callable[[str], None]
+) -> Measurements:
+    """Translate, score, and measure attention.
+
+    Args:
+        runs: comparable ones; the first is what the others are held against.
+        texts: the test set that they share.
+        settings: `search`, `batch`, `passes`, `bucket`, `samples` of `configs/compare.yaml`.
+        say: takes a line on what goes on.
+
+    Raises:
+        UserError: a sentence is longer than one of the models can read.
+        ConfigError: wrong search settings.
+    """
+    node = search_node(runs[0], settings["search"])
+    search: Search = build(node, "search")
+    tokens = settings["batch"]["tokens"]
+    translators = [Translator.of(run.bundle, search, tokens) for run in runs]
+    say(f"translating {len(texts.sources):,} sentences with each run in turn, {settings['passes']} times")
+    try:
+        decodings = decode(translators, texts.sources, settings["passes"])
+    except SourceTooLong as error:
+        raise UserError(f"{texts.name}: {error}, and one of the runs cannot read it; leave that run out") from None
+    source, target = runs[0].direction
+    say(f"scoring with {settings['samples']:,} resamplings")
+    translations = [each.texts for each in decodings]
+    scores = compare_all(translations, texts.references, target, settings["samples"])
+    lengths = [text_length(text, source) for text in texts.sources]
+    buckets = length_buckets(lengths, settings["bucket"])
+    by_length = [_scores_in(bucket, translations, texts.references, target, settings["samples"]) for bucket in buckets]
+    say("measuring attention")
+    attention, pairs = measure_attention([run.bundle for run in runs], texts.sources, texts.references[0], tokens)
+    measured = [
+        Measured(run, decodings[number], scores[number], [bucket[number] for bucket in by_length], attention[number])
+        for number, run in enumerate(runs)
+    ]
+    return Measurements(texts, node, translators, measured, buckets, pairs)
+
+
+def search_node(first: Run, changes: Mapping[str, Any]) -> dict[str, Any]:
+    """The search of all runs: the first run's with the changes asked for, or another one."""
+    given = {name: value for name, value in changes.items() if value is not None}
+    return given if "_target_" in given else {**first.bundle.config["search"], **given}
+
+
+def _scores_in(
+    bucket: Bucket,
+    translations: Sequence[Sequence[str]],
+    references: Sequence[Sequence[str]],
+    language: str,
+    samples: int,
+) -> list[Comparison]:
+    """BLEU of each run on the sentences of a bucket."""
+
+    def chosen(texts: Sequence[str]) -> list[str]:
+        return [texts[row] for row in bucket.rows]
+
+    compared = compare_all(
+        [chosen(each) for each in translations], [chosen(each) for each in references], language, samples
+    )
+    return [bleu for bleu, *_ in compared]

@@ -1,0 +1,193 @@
+"""A report as one folder: Markdown, HTML that stands alone, CSV, and the pictures. Whole or not at all.
+
+report.html        everything in one file, pictures included: opens offline, on a phone too
+report.md          the same for repositories and notes; its pictures lie in images/
+runs.csv           a row for each run, numbers as they are
+buckets.csv        a row for each run and bucket of source lengths
+translations.csv   a row for each run and sentence shown
+"""
+
+from __future__ import annotations
+
+import base64
+import csv
+import io
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from mt.errors import UserError
+from mt.storage import whole_folder
+from mt.tracking.probes import table_cell
+
+HTML, MARKDOWN, IMAGES = "report.html", "report.md", "images"
+TEMPLATE = "report.html.j2"
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A PNG.
+
+    Attributes:
+        name: its file's.
+        png: the file's bytes.
+        alt: what it shows, in words.
+    """
+
+    name: str
+    png: bytes
+    alt: str
+
+    @property
+    def data_uri(self) -> str:
+        """The picture as an address that holds it whole."""
+        return "data:image/png;base64," + base64.b64encode(self.png).decode("ascii")
+
+
+@dataclass(frozen=True)
+class Table:
+    """Cells as text; the first column names the row."""
+
+    header: Sequence[str]
+    rows: Sequence[Sequence[str]]
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading with what stands below it.
+
+    Attributes:
+        title: the heading.
+        lines: short paragraphs.
+        table: or none.
+        picture: or none.
+    """
+
+    title: str
+    lines: Sequence[str] = ()
+    table: Table | None = None
+    picture: Picture | None = None
+
+
+@dataclass(frozen=True)
+class Example:
+    """A test sentence with the translation of every run.
+
+    Attributes:
+        source: raw source text.
+        reference: raw reference.
+        runs: for each run its name, its translation, and a picture of its attention, if it has any.
+    """
+
+    source: str
+    reference: str
+    runs: Sequence[tuple[str, str, Picture | None]]
+
+
+@dataclass(frozen=True)
+class Report:
+    """All that a report says.
+
+    Attributes:
+        title: its heading.
+        facts: what was compared, on what, how.
+        notices: what limits the comparison.
+        sections: tables and plots.
+        examples: sentences.
+        examples_line: what their pictures show.
+        files: rows of CSV files by name; the keys of the first row are the header.
+    """
+
+    title: str
+    facts: Sequence[str]
+    notices: Sequence[str]
+    sections: Sequence[Section]
+    examples: Sequence[Example]
+    examples_line: str
+    files: Mapping[str, Sequence[Mapping[str, Any]]] = field(default_factory=dict)
+
+    def pictures(self) -> Iterator[Picture]:
+        """Every picture of the report."""
+        yield from (section.picture for section in self.sections if section.picture)
+        yield from (picture for example in self.examples for _, _, picture in example.runs if picture)
+
+
+def write_report(report: Report, folder: Path) -> None:
+    """Write the folder.
+
+    Raises:
+        UserError: it cannot be written; nothing is left half done.
+    """
+    try:
+        with whole_folder(folder) as part:
+            (part / HTML).write_text(as_html(report), encoding="utf-8")
+            (part / MARKDOWN).write_text(as_markdown(report), encoding="utf-8")
+            for name, rows in report.files.items():
+                (part / name).write_text(as_csv(rows), encoding="utf-8", newline="")
+            (part / IMAGES).mkdir()
+            for picture in report.pictures():
+                (part / IMAGES / picture.name).write_bytes(picture.png)
+    except OSError as error:
+        raise UserError(f"output={folder}: cannot be written ({error.strerror}); choose another folder") from None
+
+
+def as_html(report: Report) -> str:
+    """One page that needs nothing else."""
+    loader = FileSystemLoader(Path(__file__).parent)
+    environment = Environment(
+        loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    environment.filters["breakable"] = _breakable
+    return environment.get_template(TEMPLATE).render(report=report) + "\n"
+
+
+def as_markdown(report: Report) -> str:
+    """The same as Markdown, with pictures in `IMAGES`. Texts are taken literally, whatever marks they hold."""
+    lines = [f"# {table_cell(report.title)}", ""]
+    lines += [f"- {table_cell(line)}" for line in report.facts]
+    lines += [f"- **Note**: {table_cell(line)}" for line in report.notices]
+    for section in report.sections:
+        lines += ["", f"## {section.title}", ""]
+        lines += [f"{table_cell(line)}\n" for line in section.lines]
+        if section.picture:
+            lines += [_image(section.picture), ""]
+        if section.table:
+            lines += _table(section.table.header, section.table.rows)
+    lines += ["", "## Sentences", "", table_cell(report.examples_line)]
+    for number, example in enumerate(report.examples, 1):
+        texts = [("source", example.source), ("reference", example.reference)]
+        texts += [(name, text) for name, text, _ in example.runs]
+        lines += ["", f"### Sentence {number}", "", *_table(["", "text"], texts), ""]
+        maps = [_image(picture) if picture else "no attention to show" for _, _, picture in example.runs]
+        names = [table_cell(name) for name, _, _ in example.runs]
+        lines += [f"| {' | '.join(names)} |", f"|{'---|' * len(names)}", f"| {' | '.join(maps)} |"]
+    return "\n".join(lines) + "\n"
+
+
+def as_csv(rows: Sequence[Mapping[str, Any]]) -> str:
+    """Rows under one header; what is None stays empty."""
+    stream = io.StringIO(newline="")
+    writer = csv.DictWriter(stream, list(rows[0]) if rows else [], lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return stream.getvalue()
+
+
+def _breakable(name: str) -> Markup:
+    """A name that may be broken behind the marks between its words, as in `model=luong+seed=1`."""
+    return Markup("<wbr>").join(re.split("(?<=[=+./])", name))  # joining escapes the parts
+
+
+def _table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
+    right = "--:|" * (len(header) - 1) if header[1:] != ["text"] else "---|"
+    lines = [f"| {' | '.join(map(table_cell, header))} |", f"|---|{right}"]
+    return lines + [f"| {' | '.join(map(table_cell, row))} |" for row in rows]
+
+
+def _image(picture: Picture) -> str:
+    return f"![{table_cell(picture.alt)}]({IMAGES}/{picture.name})"

@@ -1,0 +1,105 @@
+"""The runs that are compared: loaded, and held to be comparable."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from mt.bundle import Bundle
+from mt.comparison.folders import REPORT, display_names
+from mt.errors import UserError
+from mt.evaluation_set import EvaluationSet, corpus_set
+from mt.runs import BUNDLE, find_bundle
+from mt.training.run_folder import corpus_of
+
+
+@dataclass(frozen=True)
+class Run:
+    """A finished run.
+
+    Attributes:
+        name: what tells it from the others.
+        folder: the run's.
+        bundle: its translator.
+        report: what training reported: times, memory, history of validations.
+    """
+
+    name: str
+    folder: Path
+    bundle: Bundle
+    report: dict[str, Any]
+
+    @property
+    def direction(self) -> tuple[str, str]:
+        """Source and target language."""
+        text = self.bundle.preprocessing
+        return text.source_language, text.target_language
+
+    @property
+    def split(self) -> str:
+        """The split it was scored on: "test", or "validation" where its corpus has no test."""
+        return str(self.report.get("split", "test"))
+
+
+def load_runs(folders: Sequence[Path], device: torch.device) -> list[Run]:
+    """Read finished runs.
+
+    Raises:
+        UserError: a damaged bundle or report.
+    """
+    return [_load(folder, name, device) for folder, name in zip(folders, display_names(folders), strict=True)]
+
+
+def _load(folder: Path, name: str, device: torch.device) -> Run:
+    report = _report(folder)
+    try:
+        return Run(name, folder, Bundle.load(find_bundle(folder, key="runs"), device), report)
+    except UserError as error:  # what a model's settings are refused for does not say whose they are
+        said = str(error)
+        raise UserError(said if str(folder) in said else f"runs={folder}: {said}") from None
+
+
+def common_set(runs: Sequence[Run], cache: str) -> EvaluationSet:
+    """The texts that all runs are measured on.
+
+    Args:
+        runs: at least one.
+        cache: where prepared corpora lie.
+
+    Raises:
+        UserError: two runs translate other languages, or were tested on other texts.
+    """
+    first = runs[0]
+    wanted = _test_set(first, cache)
+    for run in runs[1:]:
+        if run.direction != first.direction:
+            ours, theirs = " to ".join(first.direction), " to ".join(run.direction)
+            raise UserError(f"{first.name} translates {ours}, {run.name} {theirs}; compare like with like")
+        own = _test_set(run, cache)
+        if (own.sources, own.references) != (wanted.sources, wanted.references):
+            raise UserError(
+                f"{first.name} and {run.name} were tested on different texts ({wanted.name}, and {own.name}); "
+                "compare runs that share their test set"
+            )
+    return wanted
+
+
+def _test_set(run: Run, cache: str) -> EvaluationSet:
+    own = corpus_of(run.folder / BUNDLE) or run.bundle.config.get("data")
+    return corpus_set({"split": run.split}, own, run.direction, cache)
+
+
+def _report(folder: Path) -> dict[str, Any]:
+    path = folder / REPORT
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        raise UserError(f"{path}: cannot be read; put back the file that training wrote") from None
+    if not isinstance(values, dict) or not isinstance(values.get("history", []), list):
+        raise UserError(f"{path}: not what training writes; put back the file that it wrote")
+    return values

@@ -1,0 +1,56 @@
+"""One encoder over another.
+
+Shapes: B sentences, S source length, D input width, C value width of the lower encoder. Time comes first inside.
+"""
+
+from __future__ import annotations
+
+from torch import Tensor, nn
+
+from mt.errors import ConfigError
+from mt.models.encoder import Encoded, Encoder, EncoderFactory
+
+
+class StackedEncoder(Encoder):
+    """The upper encoder reads the values of the lower one; the decoder sees the upper one alone.
+
+    A convolution under a recurrence reads phrases before it reads sentences; a convolution over one compares each state
+    with its neighbours.
+    """
+
+    def __init__(
+        self, input_width: int, dropout: float, lower: EncoderFactory, upper: EncoderFactory, fused: bool = True
+    ) -> None:
+        """Build both.
+
+        Args:
+            input_width: D.
+            dropout: inside both encoders, and on what the upper one reads.
+            lower: makes what reads the source.
+            upper: makes what reads the lower one's values.
+            fused: see `GRULayer`.
+
+        Raises:
+            ConfigError: a value that cannot be.
+        """
+        super().__init__()
+        self.lower = _make(lower, "lower", input_width, dropout, fused)
+        self.upper = _make(upper, "upper", self.lower.value_width, dropout, fused)
+        self.dropout = nn.Dropout(dropout)
+        self.key_width, self.value_width = self.upper.key_width, self.upper.value_width
+        self.summary_width, self.ends_width = self.upper.summary_width, self.upper.ends_width
+        bounds = (self.lower.max_length, self.upper.max_length)
+        self.max_length = min((bound for bound in bounds if bound is not None), default=None)
+
+    def forward(self, inputs: Tensor, mask: Tensor) -> Encoded:
+        values = self.lower(inputs, mask).values.transpose(0, 1)  # [S, B, C]
+        read: Encoded = self.upper(self.dropout(values), mask)
+        return read
+
+
+def _make(factory: EncoderFactory, part: str, input_width: int, dropout: float, fused: bool) -> Encoder:
+    """An encoder whose refusals name its keys by where it stands, which it does not know itself."""
+    try:
+        return factory(input_width=input_width, dropout=dropout, fused=fused)
+    except ConfigError as error:
+        raise ConfigError(str(error).replace("model.encoder.", f"model.encoder.{part}.")) from None

@@ -1,0 +1,291 @@
+"""Layered attention against a loop over rows, positions and sentences; and a task that nobody solves without it."""
+
+import random
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from torch import Tensor
+
+from mt.attention.coverage import Coverage
+from mt.attention.normalizers import Hard, Sparsemax
+from mt.attention.scores import Additive, ContentAndPosition, Dot, Location
+from mt.attention.single import Attention
+from mt.attention.windows import LocalMonotonic
+from mt.batch import EOS, Batch, collate
+from mt.cli import choices, compose
+from mt.config import CONFIG_DIR, build
+from mt.data.encoded import EncodedSplit
+from mt.errors import ConfigError
+from mt.models.base import DecoderState
+from mt.models.hierarchical import Hierarchical
+from mt.models.recurrent_encoder import RecurrentEncoder
+from mt.search.beam import BeamSearch
+from mt.search.decoding import search_all
+from mt.training.flops import training_flops
+from mt.training.loss import batch_loss
+from mt.training.optimizers import adamw
+from mt.training.pairs import TrainingPairs
+
+READS = 3
+SIZES: dict[str, Any] = {
+    "embedding": 6,
+    "encoder": partial(RecurrentEncoder, hidden=4),
+    "decoder_hidden": 8,
+    "dropout": 0.0,
+}
+VARIANTS: list[dict[str, Any]] = [
+    {},
+    {"input_feeding": True},
+    {"cell": "lstm", "decoder_layers": 2, "encoder": partial(RecurrentEncoder, hidden=4, cell="lstm", layers=2)},
+    {"word_attention": partial(Attention, score=Additive), "sentence_attention": partial(Attention, score=Dot)},
+    {"sentence_attention": partial(Attention, score=ContentAndPosition, normalizer=Sparsemax)},
+]
+
+
+def hierarchical(**keys: Any) -> Hierarchical:
+    torch.manual_seed(0)
+    vocabularies = {"source_vocabulary": 20, "target_vocabulary": 22, "joint_vocabulary": False}
+    made = Hierarchical(**vocabularies, context_sentences=READS, **{**SIZES, **keys})
+    for parameter in made.parameters():
+        torch.nn.init.normal_(parameter, std=0.4)
+    return made.double()
+
+
+SOURCES = [[4, 5, 6, 3], [7, 3], [8, 9, 10, 11, 12, 3], [13, 14, 3]]
+TARGETS = [[4, 5, 3], [6, 7, 8, 9, 3], [3], [10, 11, 3]]
+CONTEXTS: list[list[list[int]]] = [[[5, 3], [4, 9, 9, 6, 3]], [], [[3], [17, 3], [8, 6, 3]], [[13, 14, 15, 16, 18, 3]]]
+
+
+def batch(contexts: Any = CONTEXTS) -> Batch:
+    return collate(SOURCES, TARGETS, range(4), contexts)
+
+
+def hidden(model: Hierarchical, examples: Batch) -> Tensor:
+    return model(examples).hidden
+
+
+def softmax(x: np.ndarray) -> np.ndarray:
+    return np.exp(x - x.max()) / np.exp(x - x.max()).sum()
+
+
+def naive(model: Hierarchical, row: int) -> tuple[np.ndarray, np.ndarray]:
+    """Attentional vectors [T, R] and sentence-level weights [T, K] of one row, by the equations."""
+    p = {name: value.detach().numpy() for name, value in model.state_dict().items()}
+    sentence = collate([SOURCES[row]], [TARGETS[row]], [0])
+    memory = model.encode(sentence.source, sentence.source_mask)
+    states = model.target_embedding(sentence.target_input.t())
+    for layer, initial in zip(model.decoder, model.initial_layers(memory), strict=True):
+        states = layer(states, initial)
+    source = memory.values[0].detach().numpy()
+    read = []
+    for ids in CONTEXTS[row]:
+        alone = collate([ids], [[3]], [0])
+        read.append(model.encode(alone.source, alone.source_mask).values[0].detach().numpy())
+    vectors, shown = [], []
+    for state in states[:, 0].detach().numpy():
+
+        def look(name: str, over: np.ndarray, state: np.ndarray = state) -> tuple[np.ndarray, np.ndarray]:
+            weights = softmax(np.array([state @ p[f"{name}.score.key.weight"][0] @ each for each in over]))
+            return weights @ over, weights
+
+        context, _ = look("attending", source)
+        weights = np.zeros(READS)
+        if read:
+            summaries = np.stack([look("words", words)[0] for words in read])
+            further, weights[: len(read)] = look("sentences", summaries)
+            raw = p["gate.weight"] @ np.concatenate([context, further]) + p["gate.bias"]
+            gate = 1 / (1 + np.exp(-raw))
+            context = gate * context + (1 - gate) * further
+        total = p["from_state.weight"] @ state + p["from_state.bias"] + p["from_context.weight"] @ context
+        vectors.append(np.tanh(total))
+        shown.append(weights)
+    return np.stack(vectors), np.stack(shown)
+
+
+def test_equals_the_equations_row_by_row() -> None:
+    model, examples = hierarchical(), batch()
+    found, maps = hidden(model, examples), model.attention(examples)
+    for row, target in enumerate(TARGETS):
+        vectors, weights = naive(model, row)
+        np.testing.assert_allclose(found[row, : len(target)].detach().numpy(), vectors, rtol=1e-9)
+        np.testing.assert_allclose(maps["context"][row, 0, : len(target)].detach().numpy(), weights, atol=1e-12)
+
+
+@pytest.mark.parametrize("keys", VARIANTS, ids=str)
+def test_decoding_equals_teacher_forcing(keys: dict[str, Any]) -> None:
+    model, examples = hierarchical(**keys), batch()
+    expected, maps = model.project(hidden(model, examples)), model.attention(examples)
+    memory = model.encode_in_context(examples.source, examples.source_mask, examples.context)
+    state: DecoderState = model.start(memory)
+    for t, column in enumerate(examples.target_input.t()):
+        step = model.step(column, state, need_attention=True)
+        state = step.state
+        real = examples.target_mask[:, t]
+        torch.testing.assert_close(step.logits[real], expected[:, t][real])
+        assert step.attention.keys() == {"cross", "context"}
+        for name, weights in step.attention.items():
+            torch.testing.assert_close(weights[real], maps[name][:, :, t][real])
+    assert set(maps) == {"cross", "context", "context.1", "context.2", "context.3"}
+
+
+@pytest.mark.parametrize("keys", VARIANTS, ids=str)
+def test_each_row_is_as_if_alone_whatever_pads_it(keys: dict[str, Any]) -> None:
+    model, examples = hierarchical(**keys), batch()
+    expected = hidden(model, examples)
+    assert examples.context is not None
+    rubbish = replace(examples.context, ids=torch.where(examples.context.mask, examples.context.ids, 7))
+    changed = replace(examples, context=rubbish)
+    torch.testing.assert_close(hidden(model, changed)[examples.target_mask], expected[examples.target_mask])
+    for row, target in enumerate(TARGETS):
+        alone = collate([SOURCES[row]], [target], [row], [CONTEXTS[row]])
+        torch.testing.assert_close(hidden(model, alone)[0], expected[row, : len(target)])
+
+
+def test_with_nothing_before_it_is_luong_exactly() -> None:
+    model = hierarchical()
+    without, nothing = hidden(model, batch(None)), hidden(model, batch([[], [], [], []]))
+    assert torch.equal(without, nothing)
+    assert torch.equal(without[1], hidden(model, batch())[1][: without.shape[1]])
+    others = [row for row in range(4) if row != 1]
+    assert not torch.isclose(without[others, 0], hidden(model, batch())[others, 0]).all(-1).any()
+    assert (model.attention(batch(None))["context"] == 0).all()
+
+
+def test_absent_sentences_get_no_gradient_and_no_nan() -> None:
+    model, examples = hierarchical(), batch()
+    loss, _ = batch_loss(model, examples, 0.1)
+    loss.backward()  # type: ignore[no-untyped-call]
+    gradients = {name: p.grad for name, p in model.named_parameters()}
+    assert all(g is not None and g.isfinite().all() for g in gradients.values())
+    assert all(float(g.abs().sum()) > 0 for g in gradients.values() if g is not None)
+
+
+def test_selecting_rows_selects_their_contexts() -> None:
+    model, examples, rows = hierarchical(), batch(), torch.tensor([2, 0, 0])
+    whole = model.start(model.encode_in_context(examples.source, examples.source_mask, examples.context))
+    tokens = torch.tensor([5, 6, 7, 8])
+    expected = model.step(tokens[rows], whole.select(rows)).logits
+    torch.testing.assert_close(expected, model.step(tokens, whole).logits[rows])
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.integers(0, 1000), st.sampled_from([1, 12, 4096]))
+def test_search_is_the_same_at_every_batch_size(seed: int, tokens: int) -> None:
+    draw = random.Random(seed)
+
+    def ids() -> list[int]:
+        return [*(draw.randrange(4, 20) for _ in range(draw.randrange(6))), EOS]
+
+    model = hierarchical()
+    sources = [ids() for _ in range(5)]
+    contexts = [[ids() for _ in range(draw.randrange(READS + 1))] for _ in sources]
+    search = BeamSearch(beam=3, max_length_ratio=1, max_length_extra=2)
+    found = search_all(model, search, sources, tokens, need_attention=True, contexts=contexts)
+    for source, context, hypotheses in zip(sources, contexts, found, strict=True):
+        (alone,) = search_all(model, search, [source], need_attention=True, contexts=[context])
+        assert alone[0].tokens == hypotheses[0].tokens
+        assert alone[0].score == pytest.approx(hypotheses[0].score)
+        length = len(hypotheses[0].token_scores)
+        assert hypotheses[0].attention["cross"].shape == (1, length, len(source))
+        assert hypotheses[0].attention["context"].shape == (1, length, READS)
+        torch.testing.assert_close(alone[0].attention["context"], hypotheses[0].attention["context"])
+
+
+GROUP = CONFIG_DIR / "model" / "attention"
+SMALL = ["model.embedding=6", "model.encoder.hidden=4", "model.decoder_hidden=8", "model.dropout=0", "experiment=none"]
+
+
+@pytest.mark.parametrize("layer", ["word_attention", "sentence_attention"])
+@pytest.mark.parametrize(
+    "choice",
+    [f"{part}={name}" for part in ("score", "normalizer") for name in choices(GROUP / part)],
+)
+def test_every_score_and_normalizer_of_either_layer(layer: str, choice: str) -> None:
+    part, name = choice.split("=")
+    words = ["model=hierarchical", f"model/attention/{part}@model.{layer}.{part}={name}", *SMALL]
+    torch.manual_seed(0)
+    vocabularies = {"source_vocabulary": 20, "target_vocabulary": 22, "joint_vocabulary": False}
+    model: Hierarchical = build(compose("train", words)["model"], "model", **vocabularies).double()
+    examples = batch()
+    batch_loss(model, examples, 0.0)[0].backward()  # type: ignore[no-untyped-call]
+    assert all(p.grad.isfinite().all() for p in model.parameters() if p.grad is not None)
+    model.eval()
+    expected = hidden(model, examples)
+    for row, target in enumerate(TARGETS):
+        alone = collate([SOURCES[row]], [target], [row], [CONTEXTS[row]])
+        torch.testing.assert_close(hidden(model, alone)[0], expected[row, : len(target)])
+
+
+@pytest.mark.parametrize(
+    ("keys", "said"),
+    [
+        ({"context_sentences": 0}, "model.context_sentences=0"),
+        ({"word_attention": partial(Attention, score=Additive, window=LocalMonotonic)}, "model.word_attention is made"),
+        ({"sentence_attention": partial(Attention, score=Additive, coverage=Coverage)}, "model.sentence_attention is"),
+        ({"word_attention": partial(Attention, normalizer=partial(Hard, estimator="score"))}, "estimator=score"),
+        ({"sentence_attention": partial(Attention, score=partial(Location, max_length=2))}, "2 sentences at most"),
+    ],
+)
+def test_what_cannot_be_gets_one_line(keys: dict[str, Any], said: str) -> None:
+    with pytest.raises(ConfigError, match=said) as error:
+        Hierarchical(20, 22, False, **{**SIZES, **keys})
+    assert "\n" not in str(error.value)
+
+
+def test_what_it_says_of_itself() -> None:
+    model = hierarchical(word_attention=partial(Attention, score=partial(Location, max_length=9)))
+    assert (model.context_sentences, model.max_source_length, model.attends) == (READS, 9, True)
+    assert training_flops(model, batch()) == 0
+
+
+# -- a task that needs the sentence before -----------------------------------------------------------------------
+
+IT, HE, SHE, NOUNS = 4, 4, 5, range(10, 16)
+FILLERS = range(16, 20)
+
+
+def talk(count: int, seed: int, together: bool) -> EncodedSplit:
+    """A noun, a sentence between, and "it", which is `HE` or `SHE` by the noun two back; fillers are copied."""
+    draw = random.Random(seed)
+    sources, targets, documents = [], [], []
+    for number in range(count):
+        noun = draw.choice(NOUNS)
+        first, between, last = ([draw.choice(FILLERS) for _ in range(draw.randint(1, 2))] for _ in range(3))
+        sources += [[*first, noun, EOS], [*between, EOS], [IT, *last, EOS]]
+        targets += [[*first, noun, EOS], [*between, EOS], [HE if noun % 2 else SHE, *last, EOS]]
+        documents += [number] * 3 if together else range(3 * number, 3 * number + 3)
+    return EncodedSplit.from_lists(sources, targets, documents=documents)
+
+
+def share_of_right_genders(together: bool) -> float:
+    torch.manual_seed(1)
+    sizes: dict[str, Any] = {"embedding": 24, "encoder": partial(RecurrentEncoder, hidden=24), "decoder_hidden": 32}
+    model = Hierarchical(20, 20, True, context_sentences=2, dropout=0.0, **sizes)
+    optimizer = adamw(model, 2e-2)
+    data = TrainingPairs(talk(300, 1, together), 300, seed=1, context_sentences=2)
+    for epoch in range(8):
+        for examples in data.epoch(epoch, 0):
+            loss, _ = batch_loss(model, examples, 0.0)
+            (loss / examples.target_tokens).backward()  # type: ignore[no-untyped-call]
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            optimizer.zero_grad()
+    test = talk(60, 2, together)
+    rows = [row for row in range(len(test)) if test.source(row)[0] == IT]
+    sources = [test.source(row) for row in rows]
+    found = search_all(model, BeamSearch(beam=2), sources, contexts=test.contexts(rows, 2))
+    right = [best[0].tokens[:1] == test.target(row)[:1] for row, best in zip(rows, found, strict=True)]
+    copied = [best[0].tokens[1:] == test.target(row)[1:-1] for row, best in zip(rows, found, strict=True)]
+    assert sum(copied) / len(copied) > 0.9
+    return sum(right) / len(right)
+
+
+def test_it_learns_what_only_the_sentences_before_tell() -> None:
+    assert share_of_right_genders(together=True) > 0.95
+    assert share_of_right_genders(together=False) < 0.7

@@ -1,0 +1,171 @@
+"""The whole way with documents: files with blank lines, a model that reads the sentences before, text in documents."""
+
+from __future__ import annotations
+
+import json
+import random
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import safetensors.torch
+import torch
+from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+
+from mt import Translator
+from mt.cli import compose
+from mt.data.encoded import EncodedSplit
+from mt.errors import ConfigError
+from mt.experiment import train
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+NOUNS = {"king": "rey", "sun": "sol", "queen": "reina", "moon": "luna"}
+SMALL = [
+    "model=hierarchical",
+    "model.embedding=16",
+    "model.encoder.hidden=16",
+    "model.decoder_hidden=16",
+    "model.context_sentences=2",
+    "tokenizer.vocabulary_size=60",
+    "trainer.device=cpu",
+    "trainer.threads=1",
+    "trainer.max_epochs=null",
+    "trainer.validate_every=null",
+    "trainer.log_every=2",
+    "schedule=constant",
+    "batch.tokens=512",
+    "validation.probes=1",
+    "search.max_length_ratio=1.0",
+    "search.max_length_extra=3",
+    "search.beam=2",
+]
+
+
+def write_corpus(prefix: Path, documents: int) -> None:
+    """Documents of two or three sentences; "it" is "él" or "ella" by the noun before."""
+    draw = random.Random(1)
+    sides: tuple[list[str], list[str]] = ([], [])
+    for number in range(documents):
+        noun = draw.choice(list(NOUNS))
+        day = f"day {number}"
+        pairs = [(f"The {noun} comes on {day}.", f"Viene {NOUNS[noun]} el {day}.")]
+        pairs += [(f"It left {day}.", f"{'él' if noun in ('king', 'sun') else 'ella'} salió {day}.")]
+        pairs += [("", "")]
+        for pair in pairs:
+            for side, text in zip(sides, pair, strict=True):
+                side.append(text)
+    for side, language in zip(sides, ("en", "es"), strict=True):
+        prefix.with_name(f"{prefix.name}.{language}").write_text("\n".join(side), encoding="utf-8")
+
+
+def corpus(folder: Path, documents: str | None = "blank_lines") -> list[str]:
+    write_corpus(folder / "talks", 90)
+    words = ["data=files", "data.source=en", "data.target=es", f"data.train={folder / 'talks'}"]
+    words += ["data.held_out=10", "data.held_out_test=8", f"cache={folder / 'cache'}"]
+    return [*words, f"data.documents={documents or 'null'}"]
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("documents")
+    words = [*SMALL, *corpus(folder), f"run={folder / 'run'}", "trainer.max_steps=6"]
+    train(compose("train", words), words)
+    return folder / "run"
+
+
+def program(name: str, *words: str, text: str = "") -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", f"mt.{name}", "device=cpu", "threads=1", *words]
+    return subprocess.run(command, input=text, capture_output=True, text=True, cwd=REPOSITORY, timeout=120)
+
+
+def test_held_out_documents_are_whole(run: Path) -> None:
+    (prepared,) = (run.parent / "cache").glob("prepared-*")
+    sizes = {}
+    for name in ("train", "validation", "test"):
+        split = EncodedSplit.open(prepared / f"{name}.arrow")
+        contexts = split.contexts(range(len(split)), 2)
+        assert contexts is not None
+        assert all(len(before) == row % 2 for row, before in enumerate(contexts))
+        sizes[name] = len(split)
+    assert sizes == {"train": 162, "validation": 10, "test": 8}
+
+
+def test_text_in_documents(run: Path) -> None:
+    lines = ["The king comes.", "It left.", "", "It left.", "The moon comes.", "It left.", "It left.", "It left."]
+    search = {"_target_": "mt.search.greedy.GreedySearch", "max_length_ratio": 0.0, "max_length_extra": 6}
+    whole = Translator.load(run, device="cpu", search=search)
+    details = whole.translate_detailed(lines, attention=True)
+    for tokens in (1, 40):
+        small = Translator.load(run, device="cpu", search=search, batch_tokens=tokens)
+        for one, other in zip(details, small.translate_detailed(lines, attention=True), strict=True):
+            assert one.text == other.text
+            assert one.score == pytest.approx(other.score, abs=1e-4)
+            assert one.attention.keys() == other.attention.keys()
+    seen = [(each.attention["context"][0, 0] > 0).tolist() for each in details if each.attention]
+    assert seen == [[False, False], [True, False], [False, False], [True, False], *[[True, True]] * 3]
+    scores = [each.score for each in details]
+    assert scores[1] != pytest.approx(scores[3], abs=1e-6)  # the same words, something else before them
+    torch.testing.assert_close(details[-1].attention["context"].sum(-1), torch.ones(1, len(details[-1].token_scores)))
+
+
+def test_translate_as_a_program(run: Path) -> None:
+    text = "The king comes.\nIt left.\n\nIt left.\n"
+    found = program("translate", f"run={run}", "format=json", "attention=true", text=text)
+    assert found.returncode == 0, found.stderr
+    rows: list[dict[str, Any]] = [json.loads(line) for line in found.stdout.splitlines()]
+    expected = Translator.load(run, device="cpu").translate_detailed(text.splitlines())
+    assert [row["text"] for row in rows] == [each.text for each in expected]
+    assert [row["score"] for row in rows] == pytest.approx([each.score for each in expected], abs=1e-4)
+    assert rows[2]["text"] == ""
+    assert len(rows[1]["attention"]["context"][0][0]) == 2
+
+
+def test_evaluate_as_a_program_repeats_the_report(run: Path, tmp_path: Path) -> None:
+    output = tmp_path / "scores.json"
+    found = program("evaluate", f"run={run}", f"cache={run.parent / 'cache'}", f"report={output}", "lookup=false")
+    assert found.returncode == 0, found.stderr
+    scores = json.loads(output.read_text(encoding="utf-8"))["scores"]
+    report = json.loads((run / "report.json").read_text(encoding="utf-8"))["scores"]
+    assert scores["chrf"]["value"] == pytest.approx(report["chrf"]["value"])
+    refused = program("evaluate", f"run={run}", "data=sample", "data.source=en", "data.target=es")
+    assert refused.returncode == 2
+    assert "nothing says where documents begin in the corpus (bundled" in refused.stderr.splitlines()[-1]
+    assert len(refused.stderr.splitlines()) == 1
+
+
+def test_probes_show_which_sentence_was_looked_at(run: Path) -> None:
+    events = EventAccumulator(str(run / "tensorboard"), size_guidance={"images": 0})
+    events.Reload()
+    assert {"attention_1/cross", "attention_1/context"} <= set(events.Tags()["images"])
+
+
+@pytest.mark.parametrize("data", ["files", "sample", "opus_books"])
+def test_refused_without_documents_before_any_work(tmp_path: Path, data: str) -> None:
+    words = corpus(tmp_path, None) if data == "files" else [f"data={data}", f"cache={tmp_path / 'cache'}"]
+    with pytest.raises(ConfigError, match=r"nothing says where documents begin.*data\.documents=blank_lines") as error:
+        train(compose("train", [*SMALL, *words, f"run={tmp_path / 'run'}", "trainer.max_steps=1"]))
+    assert "\n" not in str(error.value)
+    assert not (tmp_path / "cache").exists()
+    assert not (tmp_path / "run").exists()
+
+
+def test_a_resumed_run_equals_an_uninterrupted_one(run: Path, tmp_path: Path) -> None:
+    common = [*SMALL, *corpus(run.parent), f"run={tmp_path / 'run'}"]
+    train(compose("train", [*common, "trainer.max_steps=3"]))
+    words = ["trainer.max_steps=6"]
+    train(compose("train", [*common, *words, "resume=true"]), words)
+    last = [folder / "checkpoints" / "step-00000006" / "model.safetensors" for folder in (run, tmp_path / "run")]
+    one, other = map(safetensors.torch.load_file, last)
+    assert all(torch.equal(one[name], other[name]) for name in one)
+
+
+def test_another_model_takes_the_same_files_and_reads_no_context(tmp_path: Path) -> None:
+    small = [word for word in SMALL if "hierarchical" not in word and "context" not in word]
+    words = ["model=luong", *small, *corpus(tmp_path), f"run={tmp_path / 'run'}", "trainer.max_steps=1"]
+    train(compose("train", words), words)
+    lines = ["It left.", "The king comes.", "", "It left."]
+    found = Translator.load(tmp_path / "run", device="cpu").translate_detailed(lines, attention=True)
+    assert found[0].score == pytest.approx(found[3].score)
+    assert found[0].attention.keys() == {"cross"}

@@ -1,0 +1,47 @@
+"""Training through `torch.compile`: the same numbers, and a way on where there is no compiler."""
+
+import pytest
+import torch
+from torch import Tensor
+from toy import digits, small_model
+
+from mt.models.base import Seq2Seq
+from mt.training.compiled import compiled
+from mt.training.loss import batch_loss
+from mt.training.pairs import TrainingPairs
+
+
+def gradient(run: Seq2Seq, number: int) -> tuple[float, Tensor]:
+    """Loss and gradient of one of several batches whose shapes differ."""
+    batch = list(TrainingPairs(digits(200, 1), 512, seed=1).epoch(0, 0))[number]
+    run.zero_grad()
+    loss, _ = batch_loss(run, batch, 0.1)
+    loss.backward()  # type: ignore[no-untyped-call]
+    return float(loss), torch.cat([p.grad.flatten() for p in run.parameters() if p.grad is not None])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["transformer", "luong", "recurrent"])
+def test_compiled_is_the_same(name: str) -> None:
+    model = small_model(name)
+    for number in (0, 1):
+        loss, expected = gradient(model, number)
+        found, other = gradient(compiled(model, True), number)
+        assert found == pytest.approx(loss, rel=1e-5)
+        torch.testing.assert_close(other, expected, rtol=1e-4, atol=1e-4)
+
+
+def test_without_a_compiler_training_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise RuntimeError("no compiler here")
+
+    model = small_model("luong")
+    expected = gradient(model, 0)
+    with monkeypatch.context() as patch:
+        patch.setattr("torch._inductor.compile_fx.compile_fx", fails)
+        run = compiled(model, True)
+        with pytest.warns(UserWarning, match="trainer.compile=true: training goes on without.*no compiler here"):
+            found = gradient(run, 0)
+    assert found[0] == expected[0]
+    assert torch.equal(found[1], expected[1])
+    gradient(run, 1)  # no second warning
