@@ -2,8 +2,8 @@
 
     python scripts/make_names.py outputs/names
 
-writes train, val and test into the folder. No name or number of the test stands in train; scripts/copied_words.py counts
-those that come through. The same words give the same files.
+writes train, val and test into the folder. No name or number of the test stands in train; scripts/copied_words.py
+counts those that come through. The same words give the same files.
 """
 
 from __future__ import annotations

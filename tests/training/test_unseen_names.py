@@ -63,7 +63,7 @@ def names_found(model: Seq2Seq, split: EncodedSplit) -> float:
     return right / total
 
 
-@pytest.mark.parametrize("name", ["bahdanau", "luong", "transformer"])
+@pytest.mark.parametrize("name", ["bahdanau", "luong", pytest.param("transformer", marks=pytest.mark.slow)])
 def test_names_that_training_never_showed_come_through(tmp_path: Path, name: str) -> None:
     train, test = sentences(4000, NAMES, 1), sentences(200, NEW_NAMES, 2)
     shares = {}
