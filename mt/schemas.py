@@ -66,9 +66,22 @@ class CompareSchema(DecodingSection):
     cache: str = "outputs/cache"
 
 
+@dataclass
+class GallerySchema:
+    """`configs/gallery.yaml`. `only` is null or a list of names."""
+
+    output: str = "outputs/gallery"
+    only: Any = None
+    seed: int = 1
+    updates: int = 450
+    threads: int | None = None
+    cache: str = "outputs/cache"
+
+
 ConfigStore.instance().store(name="translate_schema", node=TranslateSchema)
 ConfigStore.instance().store(name="evaluate_schema", node=EvaluateSchema)
 ConfigStore.instance().store(name="compare_schema", node=CompareSchema)
+ConfigStore.instance().store(name="gallery_schema", node=GallerySchema)
 
 
 def check_settings(settings: Mapping[str, Any]) -> None:
@@ -80,18 +93,38 @@ def check_settings(settings: Mapping[str, Any]) -> None:
     own_keys = {"runs": CompareSchema, "data": EvaluateSchema}
     schema = next((schema for key, schema in own_keys.items() if key in settings), TranslateSchema)
     batch: Mapping[str, Any] = settings["batch"]
-    for part, section, prefix in ((settings, schema, ""), (batch, BatchSection, "batch.")):
-        names = [each.name for each in fields(section)]
-        for name in part:
-            if name not in names:  # `+name=value` goes past Hydra's own check
-                raise ConfigError(unknown_key(prefix + name, name, names))
+    _check_names(settings, schema)
+    _check_names(batch, BatchSection, "batch.")
     counts = {key: settings.get(key) for key in ("threads", "sentences", "samples", "passes", "bucket")}
-    counts["batch.tokens"] = batch["tokens"]
-    for key, value in counts.items():
-        if value is not None and value < 1:
-            raise ConfigError(f"{key}={value} must be 1 or more")
+    _check_counts(**counts, **{"batch.tokens": batch["tokens"]})
     for group in ("search", "data"):
         node: Mapping[str, Any] = settings.get(group) or {}
         # `data.split` is the program's own; what is null is not a change.
         own = {name: value for name, value in node.items() if name != "split" and value is not None}
         check_tree(own, group)
+
+
+def check_gallery(settings: Mapping[str, Any]) -> None:
+    """`check_settings` for `configs/gallery.yaml`.
+
+    Raises:
+        ConfigError: an added key, a count below 1, or a choice of exhibits that is no list of names.
+    """
+    _check_names(settings, GallerySchema)
+    _check_counts(updates=settings["updates"], threads=settings["threads"])
+    only = settings["only"]
+    if only is not None and not (isinstance(only, list) and all(isinstance(name, str) for name in only)):
+        raise ConfigError(f"only={only}: give names in brackets, such as only=[masks,scale]")
+
+
+def _check_names(part: Mapping[str, Any], section: type, prefix: str = "") -> None:
+    names = [each.name for each in fields(section)]
+    for name in part:
+        if name not in names:  # `+name=value` goes past Hydra's own check
+            raise ConfigError(unknown_key(prefix + name, name, names))
+
+
+def _check_counts(**counts: int | None) -> None:
+    for key, value in counts.items():
+        if value is not None and value < 1:
+            raise ConfigError(f"{key}={value} must be 1 or more")

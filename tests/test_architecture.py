@@ -20,12 +20,12 @@ LAYERS = [
     {"bundle", "model_card", "runs", "lines"},
     {"translator", "training", "translation_output", "evaluation_set"},
     {"experiment"},
-    {"benchmark", "comparison"},
-    {"cli", "sweep", "train", "translate", "evaluate", "compare"},
+    {"benchmark", "comparison", "exhibition"},
+    {"cli", "sweep", "train", "translate", "evaluate", "compare", "gallery"},
 ]
 """From the ground up: a module may import its own layer and those before it."""
 
-HYDRA = {"config.py", "schemas.py", "cli.py", "train.py", "translate.py", "evaluate.py", "compare.py"}
+HYDRA = {"config.py", "schemas.py", "cli.py", "train.py", "translate.py", "evaluate.py", "compare.py", "gallery.py"}
 
 
 def modules() -> list[Path]:
@@ -77,7 +77,7 @@ def test_what_is_imported_is_declared() -> None:
     assert names - {"mt"} - set(sys.stdlib_module_names) - declared == set()
 
 
-@pytest.mark.parametrize("name", ["train", "translate", "evaluate", "compare"])
+@pytest.mark.parametrize("name", ["train", "translate", "evaluate", "compare", "gallery"])
 def test_entry_points_are_small(name: str) -> None:
     text = (PACKAGE / f"{name}.py").read_text(encoding="utf-8")
     assert text.count("\n") < 100

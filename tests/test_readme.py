@@ -57,7 +57,7 @@ def program_calls() -> dict[str, tuple[str, list[str]]]:
 
 @pytest.mark.parametrize(("program", "arguments"), program_calls().values(), ids=list(program_calls()))
 def test_commands_compose(program: str, arguments: list[str]) -> None:
-    assert program in ("train", "translate", "evaluate", "compare")
+    assert program in ("train", "translate", "evaluate", "compare", "gallery")
     check_command_line(program, literal(arguments))
 
 

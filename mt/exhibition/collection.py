@@ -1,0 +1,96 @@
+"""All exhibits in one folder: the page, the figures, TensorBoard summaries, and the settings."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from mt.errors import UserError
+from mt.exhibition.exhibit import Exhibit
+from mt.exhibition.page import formula_figure, png, render
+from mt.exhibition.rooms import ROOMS
+from mt.exhibition.studio import Studio
+from mt.storage import MANIFEST, json_text, whole_folder
+from mt.tracking.tracker import TensorBoardTracker
+from mt.training.checkpoint import seed_everything
+
+PAGE, SETTINGS, FIGURES, SUMMARIES = "index.html", "gallery.json", "figures", "tensorboard"
+TITLE = "Attention, seen"
+
+
+def check_output(folder: Path) -> None:
+    """Refuse to replace anything but a gallery that is as it was written.
+
+    Raises:
+        UserError: a file stands there, or a folder with something in it that no gallery wrote.
+    """
+    if not folder.exists():
+        return
+    if not folder.is_dir():
+        raise UserError(f"output={folder}: is a file; give a folder")
+    files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir()}
+    strangers = sorted(files - _own_files(folder))
+    if strangers:
+        raise UserError(
+            f"output={folder}: holds {strangers[0]}, which no gallery wrote; give another folder, or remove it first"
+        )
+
+
+def make(studio: Studio, names: Sequence[str], say: Callable[[str], None]) -> list[Exhibit]:
+    """The exhibits of these names, each the same whichever others are made."""
+    exhibits = []
+    for number, name in enumerate(names, start=1):
+        say(f"{number}/{len(names)} {name}")
+        seed_everything(studio.seed)
+        exhibits.append(ROOMS[name](studio))
+    return exhibits
+
+
+def write(exhibits: Sequence[Exhibit], folder: Path, settings: dict[str, object]) -> None:
+    """Write page, figures and summaries: all of it or nothing.
+
+    Args:
+        exhibits: in the order of the visit.
+        folder: `check_output` must have let it pass; an older gallery is replaced.
+        settings: what they were made with, for `gallery.json`.
+    """
+    with whole_folder(folder) as part:
+        (part / FIGURES).mkdir()
+        for exhibit in exhibits:
+            for picture in exhibit.pictures:
+                (part / FIGURES / f"{exhibit.name}_{picture.name}.png").write_bytes(png(picture.figure))
+        note = f"Made by python -m mt.gallery, seed {settings['seed']}, {settings['updates']:,} updates a model."
+        (part / PAGE).write_text(render(exhibits, TITLE, note), encoding="utf-8")
+        (part / SETTINGS).write_text(json_text(settings), encoding="utf-8")
+        with TensorBoardTracker(part / SUMMARIES) as tracker:
+            for exhibit in exhibits:
+                record(tracker, exhibit)
+
+
+def record(tracker: TensorBoardTracker, exhibit: Exhibit) -> None:
+    """One section of TensorBoard: the text, the formulas, the figures."""
+    tracker.text(0, f"{exhibit.name}/explanation", markdown(exhibit))
+    for number, formula in enumerate(exhibit.formulas, start=1):
+        figure = formula_figure(formula)
+        figure.set(facecolor="white", dpi=150)
+        tracker.figure(0, f"{exhibit.name}/formula_{number}", figure)
+    for picture in exhibit.pictures:
+        tracker.figure(0, f"{exhibit.name}/{picture.name}", picture.figure)
+
+
+def markdown(exhibit: Exhibit) -> str:
+    """Title, formulas, explanation, captions and source."""
+    formulas = "\n\n".join(f"    {formula.plain}" for formula in exhibit.formulas)
+    captions = "\n".join(f"- `{picture.name}`: {picture.caption}" for picture in exhibit.pictures)
+    return f"## {exhibit.title}\n\n{formulas}\n\n{exhibit.explanation}\n\n{captions}\n\n{exhibit.source}"
+
+
+def _own_files(folder: Path) -> set[str]:
+    """What the gallery that stands there wrote; nothing where none does."""
+    if not (folder / SETTINGS).is_file():
+        return set()
+    try:
+        return {MANIFEST, *json.loads((folder / MANIFEST).read_text(encoding="utf-8"))}
+    except (OSError, ValueError):
+        return set()

@@ -1,0 +1,87 @@
+"""The exhibits as one HTML page that needs no network and no other file."""
+
+from __future__ import annotations
+
+import base64
+import io
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import matplotlib
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+
+from mt.exhibition.exhibit import Exhibit, Formula, Picture
+from mt.tracking.figures import INK
+
+TEMPLATE = "page.html"
+FORMULA_SIZE = 15  # points
+SCREEN = 88  # dots an inch of a page at its natural size
+
+
+def render(exhibits: Sequence[Exhibit], title: str, note: str) -> str:
+    """The page, images and formulas inside.
+
+    Args:
+        exhibits: in the order of the visit.
+        title: of the page.
+        note: a line at the end: how it was made.
+    """
+    folder = Path(__file__).parent
+    environment = Environment(loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined)
+    environment.filters.update(image=image_source, formula=formula_source, width=screen_width)
+    return environment.get_template(TEMPLATE).render(exhibits=exhibits, title=title, note=note)
+
+
+def image_source(picture: Picture) -> str:
+    """A picture as a data URI."""
+    return _data("image/png", png(picture.figure))
+
+
+def formula_source(formula: Formula) -> str:
+    """A formula as a data URI: outlines, so that no font is asked for."""
+    return _data("image/svg+xml", svg(formula_figure(formula)))
+
+
+def screen_width(picture: Picture) -> str:
+    """How wide a picture is on a page, as a CSS length, where there is room."""
+    if picture.across is None:
+        return f"{picture.figure.get_figwidth() * SCREEN:.0f}px"
+    return f"calc((100% - {picture.across - 1} * var(--gap)) / {picture.across})"
+
+
+def png(figure: Figure) -> bytes:
+    """The same bytes for the same figure, however often it is drawn."""
+    if figure.get_layout_engine() is not None:  # it would make room anew, a hair's breadth elsewhere, at each drawing
+        figure.draw_without_rendering()
+        figure.set_layout_engine("none")
+    buffer = io.BytesIO()
+    figure.savefig(buffer, format="png", metadata={"Software": None})
+    return buffer.getvalue()
+
+
+def svg(figure: Figure) -> bytes:
+    """The same bytes for the same figure."""
+    buffer = io.BytesIO()
+    with matplotlib.rc_context({"svg.hashsalt": "mt", "svg.fonttype": "path"}):
+        figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
+    return buffer.getvalue()
+
+
+def formula_figure(formula: Formula) -> Figure:
+    """One line of mathematics on a figure of its size."""
+    figure = Figure(figsize=(1, 1), dpi=72, facecolor="none")
+    canvas: Any = FigureCanvasAgg(figure)
+    text = figure.text(
+        0, 0, f"${formula.tex}$", fontsize=FORMULA_SIZE, math_fontfamily="stix", color=INK, va="bottom", ha="left"
+    )
+    box = text.get_window_extent(canvas.get_renderer())
+    figure.set_size_inches((box.width + 6) / 72, (box.height + 6) / 72)
+    text.set_position((3 / (box.width + 6), 3 / (box.height + 6)))
+    return figure
+
+
+def _data(kind: str, content: bytes) -> str:
+    return f"data:{kind};base64,{base64.b64encode(content).decode('ascii')}"

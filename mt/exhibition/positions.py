@@ -1,0 +1,211 @@
+"""How a Transformer knows where a token stands: sines, turns, slopes and buckets.
+
+Shapes: T positions, D width of the codes, H heads.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+import torch
+from matplotlib.colors import Normalize
+from torch import Tensor
+
+from mt.attention.positions import SinusoidalPositions
+from mt.attention.relative import ALiBi, Buckets, Rotary
+from mt.exhibition.drawing import SERIES, TWO_WAYS, chart, color_bar, label, legend, matrix, new_figure
+from mt.exhibition.exhibit import Exhibit, Formula, Picture
+from mt.exhibition.studio import Studio
+from mt.tracking.figures import COLORS, INK
+
+LENGTH, WIDTH = 60, 32
+COLUMNS = (4, 5, 8, 9)
+PAIR, SHIFT, STARTS = 4, 6, (0, 19, 42)
+"""The pair of columns on the circle, how far its shift goes, and from where."""
+HEADS, REACH = 8, 40
+
+
+def codes(length: int = LENGTH, width: int = WIDTH) -> Tensor:
+    """[T, D] sinusoidal codes."""
+    return SinusoidalPositions(width)(0, length)  # type: ignore[no-any-return]
+
+
+def shifted(code: Tensor, distance: int) -> Tensor:
+    """[T, D] sinusoidal codes of positions p -> those of positions p + distance, by nothing but rotation.
+
+    A pair (sin, cos) is (y, x) of a point on a circle, which `Rotary` turns by the pair's own angle a position.
+    """
+    rotary = Rotary(heads=1, head_width=code.shape[-1], causal=False)
+    points = flipped(code)[:, None, None, None]  # [T, 1, 1, 1, D]: each alone, so that all turn by the same distance
+    return flipped(rotary.rotate(points, start=distance)[:, 0, 0, 0])
+
+
+def flipped(code: Tensor) -> Tensor:
+    """(sin, cos) pairs as (cos, sin) and back: [..., D]."""
+    return code.view(*code.shape[:-1], -1, 2).flip(-1).flatten(-2)
+
+
+def rotary_scores(seed: int, length: int = LENGTH, width: int = WIDTH) -> Tensor:
+    """[T, T] products of one query and one like key, put at every position and turned there."""
+    generator = torch.Generator().manual_seed(seed)
+    vector = torch.randn(width, generator=generator)
+    same = (vector / vector.norm()).expand(1, 1, length, width)
+    turned = Rotary(heads=1, head_width=width, causal=False).rotate(same.contiguous(), start=0)[0, 0]
+    return turned @ turned.t()
+
+
+def alibi_penalties(reach: int = REACH) -> Tensor:
+    """[H, reach + 1] what each head adds to the score of a key so far to the left."""
+    bias = ALiBi(heads=HEADS, head_width=1, causal=True).bias(torch.zeros(1, HEADS, 1, 1), reach + 1, start=reach)
+    return bias[0, :, 0].flip(-1)
+
+
+def bucket_of_distance(reach: int) -> Tensor:
+    """[2 reach + 1] the T5 bucket of each distance -reach..reach."""
+    buckets = Buckets(heads=1, head_width=1, causal=False)
+    with torch.no_grad():  # a table that holds its own row numbers shows which row is used
+        buckets.weight.copy_(torch.arange(buckets.weight.shape[1], dtype=torch.float32)[None])
+        return buckets.bias(torch.zeros(1, 1, 1, 1), 2 * reach + 1, start=reach)[0, 0, 0].round().long()
+
+
+def exhibit(studio: Studio) -> Exhibit:
+    """The sinusoidal code, its columns, its shift as a rotation, and three codes of distance."""
+    drawn = (draw_matrix, draw_columns, draw_rotation, partial(draw_rotary, studio.seed), draw_alibi, draw_buckets)
+    return Exhibit(
+        name="positions",
+        title="Where a word stands",
+        formulas=(
+            Formula(
+                r"P_{p,2i} = \sin(\omega_i p),\quad P_{p,2i+1} = \cos(\omega_i p)",
+                "P(p, 2i) = sin(w_i p), P(p, 2i+1) = cos(w_i p)",
+            ),
+            Formula(r"\omega_i = 10000^{-2i/d}", "w_i = 10000^(-2i/d)"),
+            Formula(
+                r"\sin(\omega(p+k)) = \cos(\omega k)\,\sin(\omega p) + \sin(\omega k)\,\cos(\omega p)",
+                "sin(w(p+k)) = cos(wk) sin(wp) + sin(wk) cos(wp)",
+            ),
+            Formula(
+                r"\cos(\omega(p+k)) = \cos(\omega k)\,\cos(\omega p) - \sin(\omega k)\,\sin(\omega p)",
+                "cos(w(p+k)) = cos(wk) cos(wp) - sin(wk) sin(wp)",
+            ),
+        ),
+        explanation=(
+            "Attention by itself sees a bag of words, so each position gets a pattern of waves: fast ones tell "
+            "neighbours apart, slow ones tell the beginning from the end. A step of k positions turns every pair of "
+            "waves by the same angle wherever it starts, and rotary, ALiBi and T5 positions build distance into the "
+            "scores themselves."
+        ),
+        pictures=tuple(draw() for draw in drawn),
+        source="Vaswani et al. 2017, section 3.5; Su et al. 2021; Press et al. 2022; Raffel et al. 2020",
+    )
+
+
+def draw_matrix() -> Picture:
+    figure = new_figure(4.6, 4.2, "The sinusoidal code")
+    axes = figure.add_subplot()
+    image = matrix(axes, codes(), Normalize(-1, 1), colors=TWO_WAYS)
+    label(axes, "column of the code", "position in the sentence")
+    color_bar(figure, image, axes, "value")
+    return Picture(
+        "sinusoidal",
+        figure,
+        "A matrix of waves: columns on the left change with every position, columns on the right hardly at all.",
+        "Each row is what is added to the embedding of the word at that position.",
+        across=3,
+    )
+
+
+def draw_columns() -> Picture:
+    figure, axes = chart("Four columns of the code", "position in the sentence", "value")
+    table = codes()
+    for column, color in zip(COLUMNS, (SERIES[0], SERIES[0], SERIES[1], SERIES[1]), strict=True):
+        name = f"column {column}, {'cos' if column % 2 else 'sin'}"
+        axes.plot(table[:, column], color=color, linestyle="--" if column % 2 else "-", linewidth=1.8, label=name)
+    axes.set_ylim(-1.15, 1.75)
+    legend(axes, "upper right", columns=2)
+    return Picture(
+        "columns",
+        figure,
+        "Two pairs of waves, each a sine and a cosine; the later pair is longer.",
+        "Columns come in pairs of one wavelength: a sine and a cosine.",
+        across=3,
+    )
+
+
+def draw_rotation() -> Picture:
+    figure, axes = chart(
+        f"A step of {SHIFT} is one and the same turn",
+        f"cosine: column {2 * PAIR + 1}",
+        f"sine: column {2 * PAIR}",
+        (4.4, 4.4),
+    )
+    table = codes()
+    moved = shifted(table, SHIFT)
+    sine, cosine = 2 * PAIR, 2 * PAIR + 1
+    axes.scatter(table[:, cosine], table[:, sine], s=12, color="#c3c9d6", zorder=2)
+    for start, color in zip(STARTS, SERIES, strict=False):
+        tail, tip = table[start], moved[start]
+        ends = [(float(point[cosine]), float(point[sine])) for point in (tail, tip)]
+        for (x, y), place in zip(ends, (start, start + SHIFT), strict=True):
+            axes.plot([0, x], [0, y], color=color, linewidth=1.4)
+            axes.annotate(
+                f"p = {place}", (x, y), (1.22 * x, 1.18 * y), fontsize=8, ha="center", va="center", color=color
+            )
+        arrow = {"arrowstyle": "-|>", "color": color, "linewidth": 2.2, "shrinkA": 2, "shrinkB": 2}
+        axes.annotate("", ends[1], ends[0], arrowprops={**arrow, "connectionstyle": "arc3,rad=0.18"})
+    axes.set_aspect("equal")
+    axes.set(xlim=(-1.4, 1.4), ylim=(-1.4, 1.4))
+    return Picture(
+        "rotation",
+        figure,
+        f"Points on a circle; three arrows, each from a position to {SHIFT} further on, span the same angle.",
+        f"A dot is a position, 0 to {LENGTH - 1}. An arrow's tip is reached by turning alone: it is the later code.",
+        across=3,
+    )
+
+
+def draw_rotary(seed: int) -> Picture:
+    figure = new_figure(4.6, 4.2, "Rotary: like vectors, turned by position")
+    axes = figure.add_subplot()
+    image = matrix(axes, rotary_scores(seed), Normalize(-1, 1), colors=TWO_WAYS)
+    label(axes, "position of the key", "position of the query")
+    color_bar(figure, image, axes, "product of query and key")
+    return Picture(
+        "rotary",
+        figure,
+        "Stripes along the diagonal: the product is the same wherever query and key are equally far apart.",
+        "The same vector everywhere: what differs is the distance alone.",
+        across=3,
+    )
+
+
+def draw_alibi() -> Picture:
+    figure, axes = chart("ALiBi: far keys lose", "distance from query to key", "added to the score")
+    for head, line in enumerate(alibi_penalties()):
+        color = COLORS(1.0 - 0.1 * head)
+        axes.plot(line, color=color, linewidth=1.8, label=f"head {head + 1}")
+    legend(axes, "lower left", columns=2)
+    return Picture(
+        "alibi",
+        figure,
+        f"{HEADS} straight lines that start at 0 and fall, each half as steeply as the one before.",
+        "Each head has a slope of its own, so some look near and some look far.",
+        across=3,
+    )
+
+
+def draw_buckets() -> Picture:
+    reach = 140
+    figure, axes = chart("T5: distances share buckets", "distance, key minus query", "bucket")
+    distances = torch.arange(-reach, reach + 1)
+    axes.step(distances, bucket_of_distance(reach), where="mid", color=SERIES[0], linewidth=1.6)
+    axes.axvline(0, color=INK, linewidth=0.8, linestyle=":")
+    axes.text(-reach, 30, "keys to the left", fontsize=8.5, color=INK)
+    axes.text(reach, 2, "keys to the right", fontsize=8.5, color=INK, ha="right")
+    return Picture(
+        "buckets",
+        figure,
+        "Steps that are short near distance 0 and grow longer away from it, on both sides.",
+        "Near distances have a bucket each, far ones share; a number is learned for each bucket and head.",
+        across=3,
+    )

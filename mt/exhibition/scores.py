@@ -1,0 +1,117 @@
+"""Two ways to compare a query with keys, on the same words: scaled dot product and additive score.
+
+Shapes: W words, Q width of queries and keys.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+import torch
+from torch import Tensor
+
+from mt.attention.scores import Additive, ScaledDot
+from mt.attention.single import Attention
+from mt.exhibition.exhibit import Exhibit, Formula, Picture
+from mt.exhibition.studio import Studio
+from mt.tracking.figures import attention_figure
+from mt.training.checkpoint import seed_everything
+
+WORDS = ("the", "cat", "sleeps", "on", "a", "warm", "stone", ".")
+WIDTH, HIDDEN, NOISE = 16, 32, 0.4
+UPDATES, LEARNING_RATE = 150, 0.01
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Weights [W, W] of noisy copies of words for the words themselves."""
+
+    scaled_dot: Tensor
+    additive_before: Tensor
+    additive: Tensor
+
+
+def compare(seed: int, updates: int = UPDATES) -> Comparison:
+    """Weigh by scaled dot products, and by the additive score before and after it learned to find the word."""
+    seed_everything(seed)
+    keys = torch.randn(len(WORDS), WIDTH)
+    query = keys + NOISE * torch.randn_like(keys)
+    dot = Attention(WIDTH, WIDTH, score=ScaledDot)
+    additive = Attention(WIDTH, WIDTH, score=partial(Additive, width=HIDDEN))
+    with torch.no_grad():
+        before = weigh(additive, query, keys)
+    learn(additive, keys, updates)
+    with torch.no_grad():
+        return Comparison(weigh(dot, query, keys), before, weigh(additive, query, keys))
+
+
+def weigh(attention: Attention, query: Tensor, keys: Tensor) -> Tensor:
+    """[W, Q] queries and keys -> weights [W, W]."""
+    mask = torch.ones(len(keys), dtype=torch.bool)
+    return attention(query, attention.project_keys(keys), keys, mask).weights  # type: ignore[no-any-return]
+
+
+def learn(attention: Attention, keys: Tensor, updates: int) -> None:
+    """Teach it to find each word from a copy with ever new noise."""
+    optimizer = torch.optim.Adam(attention.parameters(), lr=LEARNING_RATE)
+    for _ in range(updates):
+        weights = weigh(attention, keys + NOISE * torch.randn_like(keys), keys)
+        loss = -weights.diagonal().clamp_min(1e-9).log().mean()
+        optimizer.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call]
+        optimizer.step()
+
+
+def exhibit(studio: Studio) -> Exhibit:
+    """The weights of both, the additive ones before and after learning."""
+    found = compare(studio.seed)
+    maps = (
+        (
+            "scaled_dot",
+            found.scaled_dot,
+            "Scaled dot product",
+            "Dark cells along the diagonal: each word finds itself.",
+            "Nothing to learn: like vectors have large products.",
+        ),
+        (
+            "additive_before",
+            found.additive_before,
+            "Additive, before learning",
+            "Pale cells everywhere: no word is told from another.",
+            "A small network with random weights compares; it knows nothing yet.",
+        ),
+        (
+            "additive",
+            found.additive,
+            "Additive, after learning",
+            "Dark cells along the diagonal: each word finds itself.",
+            f"The same network after {UPDATES} updates that showed it which word belongs to which.",
+        ),
+    )
+    return Exhibit(
+        name="scores",
+        title="Additive and scaled dot-product scores on the same words",
+        formulas=(
+            Formula(r"e_{\mathrm{dot}} = \dfrac{q \cdot k}{\sqrt{d}}", "scaled dot product: e = q · k / √d"),
+            Formula(
+                r"e_{\mathrm{additive}} = v \cdot \tanh(W q + U k)",
+                "additive: e = v · tanh(W q + U k), with W, U and v learned",
+            ),
+        ),
+        explanation=(
+            "Each query (row) is a word's vector with noise, and the weights show which word (column) it is taken for. "
+            "A dot product sees likeness at once, while the additive score must learn what to look for, and can then "
+            "compare things that are not alike."
+        ),
+        pictures=tuple(
+            Picture(name, attention_figure(weights, words(), words(), title), alt, caption, across=3)
+            for name, weights, title, alt, caption in maps
+        ),
+        source="Bahdanau et al. 2015, appendix A.1.2; Vaswani et al. 2017, equation 1",
+    )
+
+
+def words() -> list[str]:
+    """As pieces, each the start of a word."""
+    return [f"▁{word}" if word.isalpha() else word for word in WORDS]

@@ -1,0 +1,129 @@
+"""Where the exhibits are made: the seed, and small models trained on the bundled corpus when one is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property, partial
+from pathlib import Path
+
+from torch import nn
+
+from mt.batch import Batch, collate
+from mt.data.filters import Cleaning
+from mt.data.module import DataModule, PreparedData
+from mt.data.normalization import Normalizer
+from mt.data.sample import SampleCorpus
+from mt.data.tokenizer_training import TokenizerTrainer
+from mt.models.bahdanau import Bahdanau
+from mt.models.base import Seq2Seq
+from mt.models.luong import Luong
+from mt.models.recurrent_encoder import RecurrentEncoder
+from mt.models.transformer import Transformer
+from mt.training.checkpoint import seed_everything
+from mt.training.loss import batch_loss
+from mt.training.optimizers import adamw
+from mt.training.pairs import TrainingPairs
+from mt.training.schedules import Cosine, Progress
+
+LONGEST = 14
+"""Pieces of either side of a training pair."""
+VOCABULARY = 1000
+BATCH_TOKENS = 384  # small, because it is updates that teach to align
+WARMUP = 50  # updates
+SMOOTHING = 0.1
+CLIP_NORM = 1.0
+
+ENCODER = partial(RecurrentEncoder, hidden=128)
+MODELS: dict[str, Callable[..., Seq2Seq]] = {
+    "bahdanau": partial(Bahdanau, embedding=128, encoder=ENCODER, decoder_hidden=256, dropout=0.1),
+    "luong": partial(Luong, embedding=128, encoder=ENCODER, decoder_hidden=256, dropout=0.1),
+    "transformer": partial(
+        Transformer, width=128, heads=4, feed_forward=256, encoder_layers=2, decoder_layers=2, dropout=0.1
+    ),
+}
+"""Small enough to learn the short sentences of the bundled corpus in half a minute."""
+LEARNING_RATES = {"bahdanau": 5e-3, "luong": 5e-3, "transformer": 3e-3}
+
+
+@dataclass(frozen=True)
+class SentencePair:
+    """A sentence and its translation as a model reads them.
+
+    Attributes:
+        batch: the pair alone.
+        source: its S source pieces.
+        target: its T target pieces.
+    """
+
+    batch: Batch
+    source: list[str]
+    target: list[str]
+
+
+@dataclass(frozen=True)
+class Studio:
+    """Makes the same things for the same settings, in whatever order they are asked for.
+
+    Attributes:
+        seed: of data, weights and order.
+        updates: how long each translation model is trained.
+        cache: where the prepared corpus stays.
+    """
+
+    seed: int
+    updates: int
+    cache: Path
+    _trained: dict[str, Seq2Seq] = field(default_factory=dict, init=False, repr=False)
+
+    @cached_property
+    def data(self) -> PreparedData:
+        """The short pairs of the bundled corpus, in lower case and in pieces."""
+        tokenizer = TokenizerTrainer(vocabulary_size=VOCABULARY)
+        return DataModule(
+            SampleCorpus(), Cleaning(longest=LONGEST), Normalizer(lowercase=True), tokenizer, self.cache
+        ).prepare()
+
+    def model(self, name: str) -> Seq2Seq:
+        """One of `MODELS`, trained, in evaluation mode; trained once however often it is asked for."""
+        if name not in self._trained:
+            self._trained[name] = self._train(name)
+        return self._trained[name]
+
+    def pair(self, source: str, target: str) -> SentencePair:
+        """A sentence and its translation, ready for teacher forcing."""
+        text = self.data.preprocessing
+        ids = text.encode_source(source), text.encode_target(target)
+        return SentencePair(collate([ids[0]], [ids[1]], [0]), text.source_pieces(ids[0]), text.target_pieces(ids[1]))
+
+    def _train(self, name: str) -> Seq2Seq:
+        text = self.data.preprocessing
+        pairs = TrainingPairs(self.data.splits["train"], BATCH_TOKENS, self.seed)
+        seed_everything(self.seed)
+        model = MODELS[name](
+            source_vocabulary=len(text.source_tokenizer),
+            target_vocabulary=len(text.target_tokenizer),
+            joint_vocabulary=text.joint,
+        )
+        fit(model, pairs, self.updates, LEARNING_RATES[name])
+        return model.eval()
+
+
+def fit(model: Seq2Seq, pairs: TrainingPairs, updates: int, learning_rate: float) -> None:
+    """So many updates of AdamW at a cosine learning rate."""
+    optimizer, schedule = adamw(model, learning_rate), Cosine(WARMUP)
+    model.train()
+    step = epoch = 0
+    while step < updates:
+        for batch in pairs.epoch(epoch, 0):
+            step += 1
+            for group in optimizer.param_groups:
+                group["lr"] = learning_rate * schedule(Progress(step, updates))
+            loss, _ = batch_loss(model, batch, SMOOTHING)
+            optimizer.zero_grad()
+            (loss / batch.target_tokens).backward()  # type: ignore[no-untyped-call]
+            nn.utils.clip_grad_norm_(model.parameters(), CLIP_NORM)
+            optimizer.step()
+            if step == updates:
+                break
+        epoch += 1

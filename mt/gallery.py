@@ -1,0 +1,42 @@
+"""Pictures of attention from running code: `python -m mt.gallery`. Every key: `python -m mt.gallery --help`."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from omegaconf import DictConfig, OmegaConf
+
+from mt.cli import entry_point
+from mt.schemas import check_gallery
+
+
+@entry_point("gallery")
+def main(config: DictConfig) -> None:
+    """Check, make every exhibit, write page, figures and summaries."""
+    settings: Any = OmegaConf.to_container(config, resolve=True)
+    check_gallery(settings)
+    began = time.perf_counter()
+    import torch  # only once the command line is known to be right
+
+    from mt.exhibition.collection import PAGE, SUMMARIES, check_output, make, write
+    from mt.exhibition.rooms import choose
+    from mt.exhibition.studio import Studio
+
+    names = choose(settings["only"])
+    folder = Path(settings["output"])
+    check_output(folder)
+    if settings["threads"] is not None:
+        torch.set_num_threads(settings["threads"])
+    studio = Studio(settings["seed"], settings["updates"], Path(settings["cache"]))
+    exhibits = make(studio, names, lambda line: print(line, file=sys.stderr, flush=True))
+    write(exhibits, folder.resolve(), {"exhibits": names, "seed": studio.seed, "updates": studio.updates})
+    pictures = sum(len(exhibit.pictures) for exhibit in exhibits)
+    print(f"{pictures} pictures in {time.perf_counter() - began:.0f} s: open {folder / PAGE} in a browser")
+    print(f"the same in TensorBoard: tensorboard --logdir {folder / SUMMARIES}")
+
+
+if __name__ == "__main__":
+    main()
