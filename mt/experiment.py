@@ -60,7 +60,8 @@ class Experiment:
         settings: TrainerSettings = build(config["trainer"], "trainer")
         precision = Precision(settings.precision, choose_device(settings.device))
         search, schedule = build(config["search"], "search"), build(config["schedule"], "schedule")
-        reads = try_model(config["model"]).context_sentences
+        joint = config["tokenizer"].get("joint", True)
+        reads = try_model(config["model"], joint).context_sentences
         if settings.threads is not None:
             torch.set_num_threads(settings.threads)
         data = prepare(config, console, reads)
@@ -210,10 +211,10 @@ def build_model(node: dict[str, Any], preprocessing: Preprocessing) -> Seq2Seq:
     return model
 
 
-def try_model(node: dict[str, Any]) -> Seq2Seq:
-    """Build the model for a vocabulary of nothing in no memory, so that wrong sizes are refused before any work."""
+def try_model(node: dict[str, Any], joint: bool) -> Seq2Seq:
+    """Build the model for vocabularies of nothing in no memory, so that what cannot be is refused before any work."""
     with torch.device("meta"):
-        model: Seq2Seq = build(node, "model", source_vocabulary=8, target_vocabulary=8, joint_vocabulary=True)
+        model: Seq2Seq = build(node, "model", source_vocabulary=8, target_vocabulary=8, joint_vocabulary=joint)
     return model
 
 

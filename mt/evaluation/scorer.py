@@ -1,6 +1,6 @@
 """Probability of given translations under a model, by teacher forcing.
 
-Shapes: B sentence pairs, T target positions, N real target tokens, D' hidden width, V target vocabulary.
+Shapes: B sentence pairs, T target positions, N real target tokens, V target vocabulary.
 """
 
 from __future__ import annotations
@@ -32,9 +32,8 @@ class TargetScore:
 @torch.inference_mode()
 def score_batch(model: Seq2Seq, batch: Batch) -> list[TargetScore]:
     """Score the targets of a batch that stands on the model's device; the model is in evaluation mode."""
-    hidden = model(batch).hidden.flatten(0, 1)[batch.target_index]  # [N, D']
     targets = batch.target_output.flatten()[batch.target_index]  # [N]
-    log_probs = model.project(hidden).float().log_softmax(dim=-1)  # [N, V]
+    log_probs = model.logits(model(batch), batch.target_index).float().log_softmax(dim=-1)  # [N, V]
     flat = iter(log_probs.gather(1, targets[:, None]).squeeze(1).tolist())
     rows = [list(itertools.islice(flat, length)) for length in batch.target_lengths.tolist()]
     return [TargetScore(row, sum(row)) for row in rows]

@@ -21,6 +21,7 @@ from mt.attention.normalizers import Draw
 from mt.attention.single import Attention, Progress
 from mt.linear import Linear
 from mt.models.base import Memory
+from mt.models.copying import SourcePieces
 from mt.models.lstm import LSTMLayer
 
 
@@ -33,15 +34,21 @@ class RecurrentMemory(Memory):
         keys: [B, S, A] what the attention score compares, projected.
         mask: [B, S] bool, True at real tokens.
         summary: [B, C'] what the decoder's first state is made of.
+        pieces: what there is to copy; None: nothing.
     """
 
     values: Tensor
     keys: Tensor
     mask: Tensor
     summary: Tensor
+    pieces: SourcePieces | None
 
     def select(self, rows: Tensor) -> RecurrentMemory:
-        return RecurrentMemory(*(t.index_select(0, rows) for t in (self.values, self.keys, self.mask, self.summary)))
+        values, keys, mask, summary = (
+            t.index_select(0, rows) for t in (self.values, self.keys, self.mask, self.summary)
+        )
+        pieces = None if self.pieces is None else self.pieces.select(rows)
+        return RecurrentMemory(values, keys, mask, summary, pieces)
 
 
 class Recurrence(NamedTuple):
@@ -95,16 +102,13 @@ class AttentiveCell(nn.Module, ABC):
     def advance(self, projected: Tensor, state: Tensor) -> Tensor:
         """W y + C c, [B, gates x H], and the state before, [B, X] -> the state after, [B, X]."""
 
-    def forward(
-        self, inputs: Tensor, initial: Tensor, memory: RecurrentMemory, need_weights: bool = False
-    ) -> Recurrence:
+    def forward(self, inputs: Tensor, initial: Tensor, memory: RecurrentMemory) -> Recurrence:
         """Run over a whole target.
 
         Args:
             inputs: [T, B, D] embeddings of the previous tokens.
             initial: [B, X] the state before the first step.
             memory: the source.
-            need_weights: the weights must have a gradient.
         """
         projected = self.project(inputs)  # [T, B, gates x H]
         steps, state, progress = [], initial, Progress()

@@ -19,6 +19,7 @@ from mt.models.attentive_cell import AttentiveCell, AttentiveLSTM, Recurrence, R
 from mt.models.attentive_gru import AttentiveGRU
 from mt.models.base import AttentionMaps, DecoderState, Memory, Step, TeacherForced
 from mt.models.cells import Cell, choose_layer
+from mt.models.copying import Copying, copying
 from mt.models.encoder import EncoderFactory
 from mt.models.readout import Readout, ReadoutKind
 from mt.models.recurrent import RecurrentSeq2Seq
@@ -72,6 +73,7 @@ class Bahdanau(RecurrentSeq2Seq):
         dropout: float = 0.2,
         tie: Tie | None = None,
         fused: bool = True,
+        copy: bool = False,
     ) -> None:
         """Build the model. What is not said here: see `RecurrentSeq2Seq`.
 
@@ -100,6 +102,7 @@ class Bahdanau(RecurrentSeq2Seq):
             dropout,
             tie,
             fused,
+            copy,
         )
         if readout not in ("maxout", "tanh"):
             raise ConfigError(f"model.readout={readout} is unknown: use maxout or tanh")
@@ -118,7 +121,7 @@ class Bahdanau(RecurrentSeq2Seq):
         memory = self.encode(batch.source, batch.source_mask)
         embedded = self.embed_target(batch.target_input.t())  # [T, B, E]
         first, *uppers = self.initial_layers(memory)
-        recurrence: Recurrence = self.decoder(embedded, first, memory, need_weights=self.coverage_penalty > 0)
+        recurrence: Recurrence = self.decoder(embedded, first, memory)
         outputs, initial = recurrence.outputs, first
         for layer, initial in zip(self.upper, uppers, strict=True):
             outputs = layer(self.dropout(outputs), initial)
@@ -126,7 +129,8 @@ class Bahdanau(RecurrentSeq2Seq):
             outputs = torch.cat((self.decoder.output(initial)[None].to(outputs.dtype), outputs[:-1]))
         hidden: Tensor = self.dropout(self.readout(outputs, embedded, recurrence.contexts))
         losses = self.losses(batch, recurrence.weights.transpose(0, 1), _draws(recurrence))
-        return TeacherForced(hidden.transpose(0, 1), losses)
+        copied = self._copying(outputs, embedded, recurrence, memory)
+        return TeacherForced(hidden.transpose(0, 1), losses, copied)
 
     def start(self, memory: Memory) -> BahdanauState:
         assert isinstance(memory, RecurrentMemory)
@@ -144,6 +148,8 @@ class Bahdanau(RecurrentSeq2Seq):
         layers = torch.stack([s.to(state.layers.dtype) for s in states])
         top = self.decoder.output(state.layers[-1]) if self.reads_previous_state else output
         logits = self.project(self.dropout(self.readout(top, embedded, first.contexts)))
+        copied = self._copying(top, embedded, first, state.memory)
+        logits = logits if copied is None else copied.mixed(logits)
         maps = {"cross": first.weights.unsqueeze(1)} if need_attention else {}
         return Step(logits, BahdanauState(state.memory, layers, progress), maps)
 
@@ -152,6 +158,18 @@ class Bahdanau(RecurrentSeq2Seq):
         embedded = self.embed_target(batch.target_input.t())
         recurrence: Recurrence = self.decoder(embedded, self.initial_layers(memory)[0], memory)
         return {"cross": recurrence.weights.transpose(0, 1).unsqueeze(1)}
+
+    def _copying(
+        self, states: Tensor, embedded: Tensor, recurrence: Recurrence, memory: RecurrentMemory
+    ) -> Copying | None:
+        """Of all steps, [T, B, H] states and [T, B, E] inputs, or of one, without T."""
+        if self.copy_gate is None:
+            return None
+        assert memory.pieces is not None
+        gate, weights = self.copy_gate(recurrence.contexts, states, embedded), recurrence.weights
+        if weights.dim() == 3:
+            gate, weights = gate.t(), weights.transpose(0, 1)
+        return copying(gate, weights, memory.pieces)
 
 
 def _draws(recurrence: Recurrence) -> Draw | None:

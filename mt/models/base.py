@@ -14,6 +14,7 @@ from typing import Self
 from torch import Tensor, nn
 
 from mt.batch import Batch, Context
+from mt.models.copying import Copying
 
 AttentionMaps = Mapping[str, Tensor]
 """Attention weights by name.
@@ -83,10 +84,12 @@ class TeacherForced:
     Attributes:
         hidden: [B, T, D'] states from which `project` makes logits.
         losses: what training adds to the cross entropy.
+        copying: how the model copies source pieces, [B, T]; None: it does not.
     """
 
     hidden: Tensor
     losses: tuple[AddedLoss, ...] = ()
+    copying: Copying | None = None
 
 
 class Seq2Seq(nn.Module, ABC):
@@ -115,6 +118,19 @@ class Seq2Seq(nn.Module, ABC):
     @abstractmethod
     def project(self, hidden: Tensor) -> Tensor:
         """The output layer: [..., D'] -> logits [..., V]."""
+
+    def logits(self, forced: TeacherForced, index: Tensor) -> Tensor:
+        """What the loss and the scorer take for the scores of the next token, before softmax.
+
+        Args:
+            forced: all target positions.
+            index: [N] flat positions b * T + t of those that count: padding costs nothing in the output layer.
+
+        Returns:
+            [N, V]; nobody else needs them.
+        """
+        logits = self.project(forced.hidden.flatten(0, 1).index_select(0, index))
+        return logits if forced.copying is None else forced.copying.at(index).mixed(logits)
 
     @abstractmethod
     def start(self, memory: Memory) -> DecoderState:

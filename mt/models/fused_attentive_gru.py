@@ -56,7 +56,7 @@ def attentive_gru_sequence(
         dtype: in which the matrix products run.
 
     Returns:
-        [T, B, H] states, [T, B, C] contexts, [T, B, S] attention weights (no gradient flows through the last).
+        [T, B, H] states, [T, B, C] contexts, [T, B, S] attention weights.
     """
     precision = initial.dtype
     states, contexts, weights = _AttentiveGRUSequence.apply(  # type: ignore[no-untyped-call]
@@ -116,13 +116,14 @@ class _AttentiveGRUSequence(torch.autograd.Function):
             torch.lerp(s, n, z, out=states[t + 1])
         ctx.save_for_backward(states, contexts, weights, queries, gates, keys, values, energy, *parameters)
         ctx.dtype = dtype
-        ctx.mark_non_differentiable(weights)
         return states[1:], contexts, weights
 
     @staticmethod
     @without_autocast
     @torch.autograd.function.once_differentiable
-    def backward(ctx: Any, grad_states: Tensor, grad_contexts: Tensor, _: Tensor) -> tuple[Tensor | None, ...]:
+    def backward(
+        ctx: Any, grad_states: Tensor, grad_contexts: Tensor, grad_weights: Tensor
+    ) -> tuple[Tensor | None, ...]:
         states, contexts, weights, queries, gates, keys, values, energy, *parameters = ctx.saved_tensors
         dtype: torch.dtype = ctx.dtype
         to_state, to_reset, to_context = (weight.to(dtype) for weight in parameters)
@@ -147,7 +148,8 @@ class _AttentiveGRUSequence(torch.autograd.Function):
             ds.addcmul_(d_reset, r)
             # c = sum_j a_j h_j feeds the gates, and whoever else read it
             torch.add(grad_contexts[t], product(d_gates[t].to(dtype), to_context), out=d_contexts[t])
-            d_weights = torch.bmm(d_contexts[t].unsqueeze(1), values.transpose(1, 2)).squeeze(1)
+            by_context = d_contexts[t].unsqueeze(1), values.transpose(1, 2)
+            d_weights = torch.baddbmm(grad_weights[t].unsqueeze(1), *by_context).squeeze(1)
             attention.add(queries[t], weights[t], d_weights, d_query=d_fed_back[t, :, :score_width])
             d_fed_back[t, :, score_width:] = d_gates[t, :, : 2 * width]
             ds.add_(product(d_fed_back[t].to(dtype), to_state))

@@ -57,7 +57,7 @@ class DocumentMemory(RecurrentMemory):
 
     def select(self, rows: Tensor) -> DocumentMemory:
         source, previous = super().select(rows), (self.previous_values, self.previous_keys, self.previous_mask)
-        own = source.values, source.keys, source.mask, source.summary
+        own = source.values, source.keys, source.mask, source.summary, source.pieces
         return DocumentMemory(*own, *(each.index_select(0, rows) for each in previous))
 
 
@@ -84,6 +84,7 @@ class Hierarchical(Luong):
         dropout: float = 0.2,
         tie: Tie | None = None,
         fused: bool = True,
+        copy: bool = False,
     ) -> None:
         """Build the model. What is not said here: see `Luong`.
 
@@ -112,6 +113,7 @@ class Hierarchical(Luong):
             dropout,
             tie,
             fused,
+            copy,
         )
         self.most = context_sentences
         width = self.encoder.value_width
@@ -148,9 +150,8 @@ class Hierarchical(Luong):
         embedded = self.dropout(self.source_embedding(context.ids.flatten(0, 1).t()))  # [L, B K, E]
         keys, values, *_ = self.encoder(embedded, readable)
         keys = self.words.project_keys(keys).view(*shape, -1)
-        return DocumentMemory(
-            memory.values, memory.keys, memory.mask, memory.summary, values.view(*shape, -1), keys, mask
-        )
+        own = memory.values, memory.keys, memory.mask, memory.summary, memory.pieces
+        return DocumentMemory(*own, values.view(*shape, -1), keys, mask)
 
     def step(self, tokens: Tensor, state: DecoderState, need_attention: bool = False) -> Step:
         step = super().step(tokens, state, need_attention)

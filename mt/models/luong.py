@@ -30,6 +30,7 @@ from mt.linear import Linear
 from mt.models.attentive_cell import RecurrentMemory
 from mt.models.base import AttentionMaps, DecoderState, Memory, Step, TeacherForced
 from mt.models.cells import Cell, Layer, choose_layer
+from mt.models.copying import Copying, copying
 from mt.models.encoder import EncoderFactory
 from mt.models.recurrent import RecurrentSeq2Seq
 from mt.models.recurrent_encoder import RecurrentEncoder
@@ -62,12 +63,14 @@ class LuongState(DecoderState):
 
 @dataclass(frozen=True)
 class _Vectors:
-    """Attentional vectors [B, T, R], maps by name [B, T, ...], what was drawn, and what attention remembers."""
+    """Attentional vectors [B, T, R], maps by name [B, T, ...], what was drawn, what attention remembers, and the logit
+    [B, T] of the gate where the model copies."""
 
     vectors: Tensor
     maps: AttentionMaps
     draw: Draw | None
     progress: Progress
+    gate: Tensor | None = None
 
 
 def general(query_width: int, key_width: int, value_width: int) -> Attention:
@@ -95,6 +98,7 @@ class Luong(RecurrentSeq2Seq):
         dropout: float = 0.2,
         tie: Tie | None = None,
         fused: bool = True,
+        copy: bool = False,
     ) -> None:
         """Build the model. What is not said here: see `RecurrentSeq2Seq`.
 
@@ -123,6 +127,7 @@ class Luong(RecurrentSeq2Seq):
             dropout,
             tie,
             fused,
+            copy,
         )
         self.attending = None if attention is None else self.make_attention(attention, decoder_hidden)
         widths = [embedding] + [decoder_hidden] * (decoder_layers - 1)
@@ -140,8 +145,10 @@ class Luong(RecurrentSeq2Seq):
                 nn.init.xavier_uniform_(gate)
 
     def forward(self, batch: Batch) -> TeacherForced:
-        found = self._teacher_forced(batch)
-        return TeacherForced(self.dropout(found.vectors), self.losses(batch, found.maps.get("cross"), found.draw))
+        memory = self._memory(batch)
+        found = self._teacher_forced(batch, memory)
+        losses = self.losses(batch, found.maps.get("cross"), found.draw)
+        return TeacherForced(self.dropout(found.vectors), losses, _copying(found, memory))
 
     def start(self, memory: Memory) -> LuongState:
         assert isinstance(memory, RecurrentMemory)
@@ -151,11 +158,15 @@ class Luong(RecurrentSeq2Seq):
 
     def step(self, tokens: Tensor, state: DecoderState, need_attention: bool = False) -> Step:
         assert isinstance(state, LuongState)
-        found, state = self._advance(self._first.project(self.embed_target(tokens)), state)
-        return Step(self.project(self.dropout(found.vectors.squeeze(1))), state, found.maps if need_attention else {})
+        embedded = self.embed_target(tokens)
+        found, state = self._advance(self._first.project(embedded), embedded, state)
+        logits, copied = self.project(self.dropout(found.vectors)), _copying(found, state.memory)
+        logits = logits if copied is None else copied.mixed(logits)
+        return Step(logits.squeeze(1), state, found.maps if need_attention else {})
 
     def attention(self, batch: Batch) -> AttentionMaps:
-        return {name: weights.unsqueeze(1) for name, weights in self._teacher_forced(batch).maps.items()}
+        maps = self._teacher_forced(batch, self._memory(batch)).maps
+        return {name: weights.unsqueeze(1) for name, weights in maps.items()}
 
     @property
     def _first(self) -> Layer:
@@ -163,33 +174,47 @@ class Luong(RecurrentSeq2Seq):
         assert isinstance(layer, Layer)
         return layer
 
-    def _teacher_forced(self, batch: Batch) -> _Vectors:
+    def _memory(self, batch: Batch) -> RecurrentMemory:
         memory = self.encode_in_context(batch.source, batch.source_mask, batch.context)
         assert isinstance(memory, RecurrentMemory)
+        return memory
+
+    def _teacher_forced(self, batch: Batch, memory: RecurrentMemory) -> _Vectors:
         embedded = self.embed_target(batch.target_input.t())  # [T, B, E]
         if self.feeding is not None:
             return self._fed(embedded, memory)  # type: ignore[no-any-return]
         states = embedded
         for number, (layer, initial) in enumerate(zip(self.decoder, self.initial_layers(memory), strict=True)):
             states = layer(self.dropout(states) if number else states, initial)
-        return self._attend(states.transpose(0, 1), memory, Progress())
+        return self._attend(states.transpose(0, 1), embedded.transpose(0, 1), memory, Progress())
 
     @torch.compiler.disable  # type: ignore[untyped-decorator]  # the loop over T would be compiled for every length
     def _fed(self, embedded: Tensor, memory: RecurrentMemory) -> _Vectors:
         """The same with input feeding: one position after the other."""
         state, steps = self.start(memory), []
-        for projected in self._first.project(embedded):  # the only part that does not wait for the loop
-            found, state = self._advance(projected, state)
+        projections = self._first.project(embedded)  # the only part that does not wait for the loop
+        for projected, each in zip(projections, embedded, strict=True):
+            found, state = self._advance(projected, each, state)
             steps.append(found)
         return _Vectors(
             torch.cat([step.vectors for step in steps], dim=1),
             {name: torch.cat([step.maps[name] for step in steps], dim=1) for name in steps[0].maps},
             Draw.joined([step.draw for step in steps]),
             state.progress,
+            None if self.copy_gate is None else torch.cat([s.gate for s in steps if s.gate is not None], dim=1),
         )
 
-    def _advance(self, projected: Tensor, state: LuongState) -> tuple[_Vectors, LuongState]:
-        """One position: [B, gates x H] inputs of the first layer and the state before -> T = 1, and the state after."""
+    def _advance(self, projected: Tensor, embedded: Tensor, state: LuongState) -> tuple[_Vectors, LuongState]:
+        """One position.
+
+        Args:
+            projected: [B, gates x H] inputs of the first layer.
+            embedded: [B, E] what they were made of.
+            state: the state before.
+
+        Returns:
+            What is found, T = 1, and the state after.
+        """
         if self.feeding is not None:
             projected = projected + self.feeding(state.fed)
         layers: list[Tensor] = []
@@ -198,20 +223,22 @@ class Luong(RecurrentSeq2Seq):
             if layers:
                 projected = layer.project(self.dropout(layer.output(layers[-1])))
             layers.append(layer.advance(projected, previous))
-        found = self._attend(self._first.output(layers[-1]).unsqueeze(1), state.memory, state.progress)
+        output = self._first.output(layers[-1])
+        found = self._attend(output.unsqueeze(1), embedded.unsqueeze(1), state.memory, state.progress)
         fed = state.fed if self.feeding is None else found.vectors.squeeze(1)
         stacked = torch.stack([each.to(state.layers.dtype) for each in layers])
         return found, LuongState(state.memory, stacked, fed, found.progress)
 
-    def _attend(self, states: Tensor, memory: RecurrentMemory, progress: Progress) -> _Vectors:
-        """Equation 5: [B, T, H] -> [B, T, R]."""
+    def _attend(self, states: Tensor, embedded: Tensor, memory: RecurrentMemory, progress: Progress) -> _Vectors:
+        """Equation 5: [B, T, H] -> [B, T, R]; only the gate of copying reads the inputs [B, T, E] too."""
         total = self.from_state(states)
         if self.attending is None or self.from_context is None:
             return _Vectors(torch.tanh(total), {}, None, progress)
         seen = self.attending(states, memory.keys, memory.values, memory.mask, progress)
+        gate = None if self.copy_gate is None else self.copy_gate(seen.context, states, embedded)
         context, maps = self.look_further(states, seen.context, memory)
         vectors = torch.tanh(total + self.from_context(context))
-        return _Vectors(vectors, {"cross": seen.weights, **maps}, seen.draw, seen.progress)
+        return _Vectors(vectors, {"cross": seen.weights, **maps}, seen.draw, seen.progress, gate)
 
     def look_further(self, states: Tensor, context: Tensor, memory: RecurrentMemory) -> tuple[Tensor, AttentionMaps]:
         """What the attentional vector sees, made of what attention to the source saw: that, for it is all there is.
@@ -225,3 +252,9 @@ class Luong(RecurrentSeq2Seq):
             [B, T, C], and maps by name [B, T, ...].
         """
         return context, {}
+
+
+def _copying(found: _Vectors, memory: RecurrentMemory) -> Copying | None:
+    if found.gate is None or memory.pieces is None:
+        return None
+    return copying(found.gate, found.maps["cross"], memory.pieces)

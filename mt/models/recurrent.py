@@ -18,6 +18,7 @@ from mt.batch import Batch
 from mt.linear import Linear, linear
 from mt.models.attentive_cell import RecurrentMemory
 from mt.models.base import AddedLoss, Seq2Seq
+from mt.models.copying import CopyGate, SourcePieces, check_copying
 from mt.models.encoder import EncoderFactory
 from mt.models.settings import check_amounts, check_shares, check_sizes
 from mt.models.tables import Tie, choose_tie, embedding_table
@@ -48,6 +49,7 @@ class RecurrentSeq2Seq(Seq2Seq):
         dropout: float,
         tie: Tie | None,
         fused: bool,
+        copy: bool,
     ) -> None:
         """Build the common parts.
 
@@ -67,6 +69,7 @@ class RecurrentSeq2Seq(Seq2Seq):
             tie: which matrices are one: `all` (both embeddings and the output layer; needs a joint vocabulary),
                 `decoder` (target embedding and output layer), `none`; None: as many as the sizes allow.
             fused: hand-written backward passes; False leaves them to autograd.
+            copy: mix copying of source pieces into the output, see `mt.models.copying`; needs a joint vocabulary.
 
         Raises:
             ConfigError: a value that cannot be.
@@ -78,6 +81,7 @@ class RecurrentSeq2Seq(Seq2Seq):
         check_shares(dropout=dropout)
         check_amounts(coverage_penalty=coverage_penalty)
         joint = joint_vocabulary and source_vocabulary == target_vocabulary
+        check_copying(copy, joint, attends=attention is not None)
         tie = choose_tie(tie, joint, embedding, self.readout_width)
         self.source_vocabulary = source_vocabulary
         self.target_vocabulary = target_vocabulary
@@ -92,6 +96,7 @@ class RecurrentSeq2Seq(Seq2Seq):
         nn.init.xavier_uniform_(self.initial.weight)
         nn.init.zeros_(self.initial.bias)
         self.dropout = nn.Dropout(dropout)
+        self.copy_gate = CopyGate(self.encoder.value_width, decoder_hidden, embedding) if copy else None
 
     def make_attention(self, factory: AttentionFactory, query_width: int) -> Attention:
         """The attention of a decoder whose outputs are so wide."""
@@ -111,8 +116,9 @@ class RecurrentSeq2Seq(Seq2Seq):
         embedded = self.dropout(self.source_embedding(source.t()))  # [S, B, E]
         keys, values, summary, ends = self.encoder(embedded, source_mask)
         if self.attending is None:  # all there is to know must be in the last states
-            return RecurrentMemory(values[..., :0], values[..., :0], source_mask, ends)
-        return RecurrentMemory(values, self.attending.project_keys(keys), source_mask, summary)
+            return RecurrentMemory(values[..., :0], values[..., :0], source_mask, ends, None)
+        pieces = None if self.copy_gate is None else SourcePieces.of(source)
+        return RecurrentMemory(values, self.attending.project_keys(keys), source_mask, summary, pieces)
 
     def project(self, hidden: Tensor) -> Tensor:
         return linear(hidden, self.output.weight)

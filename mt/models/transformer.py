@@ -20,6 +20,7 @@ from mt.batch import Batch
 from mt.errors import ConfigError
 from mt.linear import linear
 from mt.models.base import AttentionMaps, DecoderState, Memory, Seq2Seq, Step, TeacherForced
+from mt.models.copying import CopyGate, Copying, SourcePieces, check_copying, copying
 from mt.models.key_value_cache import KeyValueCache
 from mt.models.layers import Activation, Dropout, Embedding, FeedForward, Norm, Residual
 from mt.models.settings import check_shares, check_sizes
@@ -79,20 +80,23 @@ class TransformerMemory(Memory):
         keys_values: for each decoder layer the projected keys and values, each [B, H, S, C].
         bias: [B, 1, 1, S], minus infinity at padding.
         origin: [B] the row of the source that each row was read from.
+        pieces: what there is to copy; None: nothing.
     """
 
     keys_values: list[tuple[Tensor, Tensor]]
     bias: Tensor
     origin: Tensor
+    pieces: SourcePieces | None = None
 
-    def select(self, rows: Tensor) -> Self:
+    def select(self, rows: Tensor) -> TransformerMemory:
         origin = self.origin.index_select(0, rows)
         # Open hypotheses mostly change places within their sentence, which leaves the memory as it is. Only a CPU is
         # asked: a GPU's answer would hold up the host for longer than its copy takes.
         if rows.device.type == "cpu" and torch.equal(origin, self.origin):
             return self
         pairs = [(key.index_select(0, rows), value.index_select(0, rows)) for key, value in self.keys_values]
-        return replace(self, keys_values=pairs, bias=self.bias.index_select(0, rows), origin=origin)
+        pieces = None if self.pieces is None else self.pieces.select(rows)
+        return TransformerMemory(pairs, self.bias.index_select(0, rows), origin, pieces)
 
 
 @dataclass(frozen=True)
@@ -236,6 +240,7 @@ class Transformer(Seq2Seq):
         max_length: int = 1024,
         activation: Activation = "relu",
         tie: Literal["all", "decoder", "none"] | None = None,
+        copy: bool = False,
     ) -> None:
         """Build the model.
 
@@ -266,6 +271,9 @@ class Transformer(Seq2Seq):
             activation: of the feed-forward networks.
             tie: which matrices are one: `all` (both embeddings and the output layer; needs a joint vocabulary),
                 `decoder` (target embedding and output layer), `none`; None: as many as the vocabularies allow.
+            copy: mix copying of source pieces into the output, see `mt.models.copying`; needs a joint vocabulary. The
+                first head of the last decoder layer says what is copied: one attention of the many, used again, as in
+                Enarvi et al. 2020, https://aclanthology.org/2020.nlpmc-1.4; the others stay free.
 
         Raises:
             ConfigError: a value that cannot be.
@@ -277,6 +285,7 @@ class Transformer(Seq2Seq):
         _check_fit(width, heads, positions, tie, joint_vocabulary, source_vocabulary, target_vocabulary)
         check_shares(dropout=dropout, attention_dropout=attention_dropout, activation_dropout=activation_dropout)
         check_shares(embedding_dropout=embedding_dropout)
+        check_copying(copy, joint_vocabulary and source_vocabulary == target_vocabulary)
         self.source_vocabulary = source_vocabulary
         self.target_vocabulary = target_vocabulary
         tie = tie or ("all" if joint_vocabulary else "decoder")
@@ -304,6 +313,7 @@ class Transformer(Seq2Seq):
         self.decoder = nn.ModuleList(DecoderLayer(shape) for _ in range(decoder_layers))
         self.encoder_norm = shape.final_norm()
         self.decoder_norm = shape.final_norm()
+        self.copy_gate = CopyGate(width // heads, width, width) if copy else None
 
     @property
     def is_plain(self) -> bool:
@@ -334,10 +344,12 @@ class Transformer(Seq2Seq):
 
     def forward(self, batch: Batch) -> TeacherForced:
         memory = self._encode(batch.source, batch.source_mask)
-        states = self._embed_target(batch.target_input)
+        embedded = states = self._embed_target(batch.target_input)
+        maps: list[Tensor] = []
         for layer, keys_values in zip(self.decoder, memory.keys_values, strict=True):
-            states = layer(states, keys_values, memory.bias)
-        return TeacherForced(self.decoder_norm(states))
+            states = layer(states, keys_values, memory.bias, cross_maps=maps if self._copies_by(layer) else None)
+        states = self.decoder_norm(states)
+        return TeacherForced(states, copying=self._copying(states, embedded, maps, memory))
 
     def project(self, hidden: Tensor) -> Tensor:
         return linear(hidden, self.output.weight)
@@ -348,16 +360,19 @@ class Transformer(Seq2Seq):
 
     def step(self, tokens: Tensor, state: DecoderState, need_attention: bool = False) -> Step:
         assert isinstance(state, TransformerState)
-        maps: list[Tensor] | None = [] if need_attention else None
-        states = self._embed_target(tokens[:, None], state.length)  # [B, 1, D]
+        maps: list[Tensor] = []
+        embedded = states = self._embed_target(tokens[:, None], state.length)  # [B, 1, D]
         caches = []
         for layer, keys_values, cache in zip(self.decoder, state.memory.keys_values, state.caches, strict=True):
             assert isinstance(layer, DecoderLayer)
-            states, cache = layer.step(states, keys_values, state.memory.bias, cache, maps)
+            wanted = maps if need_attention or self._copies_by(layer) else None
+            states, cache = layer.step(states, keys_values, state.memory.bias, cache, wanted)
             caches.append(cache)
-        logits = self.project(self.decoder_norm(states[:, 0]))  # [B, V]
-        cross = {name: weights[:, :, 0] for name, weights in _named("cross", maps or []).items()}
-        return Step(logits, replace(state, caches=caches), cross)
+        states = self.decoder_norm(states)
+        logits, copied = self.project(states), self._copying(states, embedded, maps, state.memory)  # [B, 1, V]
+        logits = logits if copied is None else copied.mixed(logits)
+        cross = {name: weights[:, :, 0] for name, weights in _named("cross", maps if need_attention else []).items()}
+        return Step(logits[:, 0], replace(state, caches=caches), cross)
 
     def attention(self, batch: Batch) -> AttentionMaps:
         encoder: list[Tensor] = []
@@ -378,12 +393,28 @@ class Transformer(Seq2Seq):
             states = layer(states, bias, maps)
         states = self.encoder_norm(states)
         pairs = [layer.cross_attention.project_memory(states) for layer in self.decoder]  # type: ignore[union-attr, operator]
-        return TransformerMemory(pairs, bias, torch.arange(len(source), device=source.device))
+        pieces = None if self.copy_gate is None else SourcePieces.of(source)
+        return TransformerMemory(pairs, bias, torch.arange(len(source), device=source.device), pieces)
 
     def _embed_target(self, tokens: Tensor, start: int = 0) -> Tensor:
         """Ids [B, T] of positions from `start` on -> [B, T, D]."""
         states = self.target_embedding(tokens) + self.target_positions(start, tokens.shape[1])
         return self.embedding_dropout(states)  # type: ignore[no-any-return]
+
+    def _copies_by(self, layer: nn.Module) -> bool:
+        """Whether this layer's attention to the source says what is copied: only then are its weights needed."""
+        return self.copy_gate is not None and layer is self.decoder[-1]
+
+    def _copying(
+        self, states: Tensor, embedded: Tensor, maps: list[Tensor], memory: TransformerMemory
+    ) -> Copying | None:
+        """Of the last layer: its normalised states and the inputs, [B, T, D], and its weights, last in `maps`."""
+        if self.copy_gate is None:
+            return None
+        assert memory.pieces is not None
+        weights = maps[-1][:, 0]  # [B, T, S]
+        context = weights @ memory.keys_values[-1][1][:, 0].to(weights.dtype)  # [B, T, C]
+        return copying(self.copy_gate(context, states, embedded), weights, memory.pieces)
 
 
 def _noted(result: tuple[Tensor, Tensor | None], maps: list[Tensor] | None) -> Tensor:

@@ -79,9 +79,8 @@ def batch_loss(model: Seq2Seq, batch: Batch, smoothing: float) -> tuple[Tensor, 
         The loss, with what the model adds to it; the plain negative log-likelihood, without gradient.
     """
     forced: TeacherForced = model(batch)
-    hidden = forced.hidden.flatten(0, 1).index_select(0, batch.target_index)  # [N, D]
     target = batch.target_output.flatten().index_select(0, batch.target_index)  # [N]
-    loss, likelihood = smoothed_cross_entropy(model.project(hidden), target, smoothing)
+    loss, likelihood = smoothed_cross_entropy(model.logits(forced, batch.target_index), target, smoothing)
     if forced.losses:
         places = likelihood.new_zeros(batch.target_output.numel()).index_copy(0, batch.target_index, -likelihood)
         log_likelihood = places.view_as(batch.target_output)  # [B, T]

@@ -146,7 +146,7 @@ def test_gradients_of_the_attentive_recurrence():
     mask = torch.tensor([[True, True, False, False], [True] * 4])
 
     def function(projected, initial, keys, values, *weights):
-        return attentive_gru_sequence(projected, initial, keys, values, mask, *weights, dtype=torch.float64)[:2]
+        return attentive_gru_sequence(projected, initial, keys, values, mask, *weights, dtype=torch.float64)
 
     assert torch.autograd.gradcheck(function, tensors)
 
@@ -268,7 +268,7 @@ def test_a_source_with_nothing_to_see_gives_zero_context(fused):
     decoder = AttentiveGRU(5, 3, 4, attention, fused).double()
     values = torch.randn(2, 6, 4).double().requires_grad_()
     mask = torch.tensor([[False] * 6, [True] * 6])
-    memory = RecurrentMemory(values, attention.project_keys(values), mask, values[:, 0])
+    memory = RecurrentMemory(values, attention.project_keys(values), mask, values[:, 0], None)
     recurrence = decoder(torch.randn(3, 2, 5).double(), torch.randn(2, 3).double(), memory)
     assert (recurrence.contexts[:, 0] == 0).all()
     assert (recurrence.weights[:, 0] == 0).all()

@@ -1,0 +1,130 @@
+"""Copying source pieces: the last word is a mixture of what the vocabulary offers and what the source holds.
+
+See, Liu and Manning 2017, "Get To The Point", https://arxiv.org/abs/1704.04368, section 2.2, over pieces that both
+sides share. With the context c, the decoder's state s, its input x and attention weights a over the source pieces x_j:
+
+    g = sigmoid(w_c . c + w_s . s + w_x . x + b)                    equation 8
+    p(w) = g p_gen(w) + (1 - g) sum_{j: x_j = w} a_j                equation 9
+
+Copying by a distribution of its own, mixed likewise: Gu et al. 2016, CopyNet, https://arxiv.org/abs/1603.06393.
+
+Shapes: B sentences, S source length, T target length, N chosen target positions, V vocabulary; `...` is [B, T] in
+training and [B] or [B, 1] in decoding.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import torch
+from torch import Tensor, nn
+from torch.nn.functional import logsigmoid
+
+from mt.errors import ConfigError
+from mt.linear import Linear
+
+
+class SourcePieces(NamedTuple):
+    """What there is to copy; made once a sentence.
+
+    Attributes:
+        ids: [B, S].
+        first: [B, S] where each piece stands for the first time in its sentence.
+    """
+
+    ids: Tensor
+    first: Tensor
+
+    @classmethod
+    def of(cls, source: Tensor) -> SourcePieces:
+        """Of [B, S] ids."""
+        same = source.unsqueeze(1) == source.unsqueeze(2)  # [B, S, S]
+        return cls(source, same.byte().argmax(dim=2))
+
+    def select(self, rows: Tensor) -> SourcePieces:
+        """Of sentences `rows` [B']."""
+        return SourcePieces(self.ids.index_select(0, rows), self.first.index_select(0, rows))
+
+
+@dataclass(frozen=True)
+class Copying:
+    """How a model copies at each target position.
+
+    Attributes:
+        gate: [...] float, the logit of g.
+        shares: [..., S] what a piece is copied with, at its first place in the source; 0 at all its others and at
+            padding. A row sums to 1, or to 0 where there is nothing to see: there the vocabulary has it all.
+        pieces: [..., S] ids.
+    """
+
+    gate: Tensor
+    shares: Tensor
+    pieces: Tensor
+
+    def at(self, index: Tensor) -> Copying:
+        """At flat target positions b * T + t, `index` [N]."""
+        flat = self.gate.flatten(), self.shares.flatten(0, 1), self.pieces.flatten(0, 1)
+        return Copying(*(each.index_select(0, index) for each in flat))
+
+    def mixed(self, logits: Tensor) -> Tensor:
+        """The generator's logits [..., V] -> [..., V] log p, which are logits too; float32 at least.
+
+        With the share m of a piece, log p = log g + log p_gen + log(1 + (1 - g) m / (g p_gen)), whose last term is
+        softplus(log m - u - log p_gen), u the logit of g. Only pieces of the source have one.
+        """
+        generated = logits.to(torch.promote_types(logits.dtype, torch.float32)).log_softmax(dim=-1)
+        gate, shares = self.gate.to(generated.dtype).unsqueeze(-1), self.shares.to(generated.dtype)
+        copied = shares > 0
+        log_shares = shares.clamp_min(torch.finfo(shares.dtype).tiny).log()
+        raised = log_shares - gate - generated.gather(-1, self.pieces)  # [..., S]
+        raised = torch.logaddexp(raised, torch.zeros_like(raised)).masked_fill(~copied, 0.0)
+        kept = logsigmoid(gate).masked_fill(~copied.any(dim=-1, keepdim=True), 0.0)
+        return (generated + kept).scatter_add_(-1, self.pieces, raised)
+
+
+class CopyGate(nn.Module):
+    """Says how much to copy.
+
+    Args:
+        context_width: of c.
+        state_width: of s.
+        input_width: of x.
+    """
+
+    def __init__(self, context_width: int, state_width: int, input_width: int) -> None:
+        super().__init__()
+        self.context = Linear(context_width, 1)
+        self.state = Linear(state_width, 1, bias=False)
+        self.input = Linear(input_width, 1, bias=False)
+        for part in (self.context, self.state, self.input):
+            nn.init.xavier_uniform_(part.weight)
+        nn.init.zeros_(self.context.bias)
+
+    def forward(self, context: Tensor, state: Tensor, inputs: Tensor) -> Tensor:
+        """c, s and x, [..., width] each -> [...] logit of g."""
+        total: Tensor = self.context(context) + self.state(state) + self.input(inputs)
+        return total.squeeze(-1)
+
+
+def copying(gate: Tensor, weights: Tensor, pieces: SourcePieces) -> Copying:
+    """From the logit of g [...] and attention weights [..., S]; weights that sum to less than 1 are scaled up to it."""
+    weights = weights.to(torch.promote_types(weights.dtype, torch.float32))
+    total = weights.sum(dim=-1, keepdim=True)
+    weights = weights / total.clamp_min(torch.finfo(total.dtype).tiny)
+    ids, first = pieces if weights.dim() == 2 else (each.unsqueeze(1).expand_as(weights) for each in pieces)
+    return Copying(gate, torch.zeros_like(weights).scatter_add(-1, first, weights), ids)
+
+
+def check_copying(copy: bool, joint: bool, attends: bool = True) -> None:
+    """Refuse copying where a source piece is no target piece, or where no attention points at it.
+
+    Raises:
+        ConfigError: either.
+    """
+    if copy and not joint:
+        raise ConfigError(
+            "model.copy=true needs one vocabulary for both sides: set tokenizer.joint=true, or model.copy=false"
+        )
+    if copy and not attends:
+        raise ConfigError("model.copy=true needs attention to say what is copied: choose one, or set model.copy=false")
