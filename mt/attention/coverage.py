@@ -45,7 +45,7 @@ class Coverage(nn.Module):
     def shares(self, values: Tensor) -> Tensor:
         """What a weight of 1 adds to the coverage of each position: [B, S, C] values -> [B, S]."""
         if self.fertility is None or self.most is None:
-            return values.new_ones(values.shape[:-1])
+            return values.new_ones(values.shape[:-1], dtype=torch.promote_types(values.dtype, torch.float32))
         worth = self.fertility(values).squeeze(-1)
         return 1.0 / (self.most * torch.sigmoid(worth.to(torch.promote_types(worth.dtype, torch.float32))))
 

@@ -68,7 +68,8 @@ class LocalMonotonic(Window):
 
     def centres(self, query: Tensor, lengths: Tensor, start: int) -> Tensor:
         steps = torch.arange(start, start + query.shape[-2], device=query.device)
-        return torch.minimum(steps.expand(query.shape[:-1]), lengths - 1).clamp(min=0).to(query.dtype)
+        places = torch.minimum(steps.expand(query.shape[:-1]), lengths - 1).clamp(min=0)
+        return places.to(_at_least_float32(query))
 
 
 class LocalPredictive(Window):
@@ -85,11 +86,16 @@ class LocalPredictive(Window):
 
     def centres(self, query: Tensor, lengths: Tensor, start: int) -> Tensor:
         place = self.place(torch.tanh(self.hidden(query))).squeeze(-1)
-        return torch.sigmoid(place.to(torch.promote_types(place.dtype, torch.float32))) * lengths
+        return torch.sigmoid(place.to(_at_least_float32(place))) * lengths
 
     def emphasis(self, places: Tensor, centres: Tensor) -> Tensor | None:
         distance = places - centres.unsqueeze(-1)
         return torch.exp(-2.0 * (distance / self.radius).square())
+
+
+def _at_least_float32(like: Tensor) -> torch.dtype:
+    """In bfloat16 places beyond 256 could not be told apart."""
+    return torch.promote_types(like.dtype, torch.float32)
 
 
 WindowFactory = Callable[..., Window]

@@ -164,31 +164,32 @@ def cost_table(costs: Sequence[Cost]) -> str:
 
 def cost_figure(costs: Sequence[Cost]) -> Figure:
     """Time and memory against length, each on logarithmic axes: a column for each group."""
-    groups = list(dict.fromkeys(cost.group for cost in costs))
+    groups, kinds = (list(dict.fromkeys(getattr(cost, key) for cost in costs)) for key in ("group", "kind"))
     figure = Figure(figsize=(6.4 * len(groups), 9), layout="constrained")
     panels = figure.subplots(2, len(groups), squeeze=False)
+    drawn = {}
     for column, group in enumerate(groups):
-        own = [cost for cost in costs if cost.group == group]
-        for number, kind in enumerate(dict.fromkeys(cost.kind for cost in own)):
-            cells = [cost for cost in own if cost.kind == kind]
+        lengths = list(dict.fromkeys(cost.length for cost in costs if cost.group == group))
+        for number, kind in enumerate(kinds):
+            cells = [cost for cost in costs if cost.group == group and cost.kind == kind]
+            if not cells:
+                continue
             style = {
                 "color": "black" if kind == PLAIN else f"C{number % 10}",
-                "linestyle": "--" if kind.startswith("local") else "-",
+                "linestyle": "--" if kind.startswith("local_") else "-",
                 "linewidth": 2.4 if kind == PLAIN else 1.2,
                 "marker": "os^vD"[number // 4 % 5],
                 "markersize": 4,
             }
-            lengths = [cost.length for cost in cells]
             label = f"{kind} (plain)" if kind == PLAIN else kind
-            panels[0, column].plot(lengths, [cost.milliseconds for cost in cells], label=label, **style)
-            panels[1, column].plot(lengths, [cost.mebibytes for cost in cells], label=label, **style)
-        for row, what in enumerate(("time, ms", "peak memory, MiB")):
-            panel = panels[row, column]
+            (drawn[label],) = panels[0, column].plot(lengths, [cost.milliseconds for cost in cells], **style)
+            panels[1, column].plot(lengths, [cost.mebibytes for cost in cells], **style)
+        for panel, what in zip(panels[:, column], ("time, ms", "peak memory, MiB"), strict=True):
             panel.set(xscale="log", yscale="log", xlabel="keys", ylabel=what, title=TITLES[group])
             panel.set_xticks(lengths, [f"{length:,}" for length in lengths])
             panel.minorticks_off()
             panel.grid(alpha=0.3)
-        panels[0, column].legend(fontsize=7, ncols=2)
+    figure.legend(list(drawn.values()), list(drawn), loc="outside lower center", ncols=6, fontsize=9)
     return figure
 
 

@@ -141,3 +141,18 @@ def test_the_work_does_not_grow_with_the_source(window: Any, score: Any) -> None
     everything = Attention(6, 6, score=Bilinear).double()
     assert operations(1024, attention) == operations(64, attention)
     assert operations(1024, everything) > 10 * operations(64, everything)
+
+
+@pytest.mark.parametrize("window", WINDOWS)
+def test_places_far_behind_are_told_apart_in_half_precision(window: Any) -> None:
+    attention = local(window, 1).float()
+    query, values = torch.randn(1, 1, 6), torch.randn(1, 700, 6)
+    mask = torch.ones(1, 700, dtype=torch.bool)
+    if isinstance(attention.window, LocalPredictive):  # the middle of 1,002 places, which bfloat16 has not
+        for part in (attention.window.hidden, attention.window.place):
+            torch.nn.init.zeros_(part.weight)
+        values = torch.randn(1, 1002, 6)
+        mask = torch.ones(1, 1002, dtype=torch.bool)
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        seen = attention(query, attention.project_keys(values), values, mask, Progress(position=501))
+    assert seen.weights[0, 0].nonzero().flatten().tolist() == [500, 501, 502]
