@@ -50,7 +50,7 @@ class Coverage(nn.Module):
         return 1.0 / (self.most * torch.sigmoid(worth.to(torch.promote_types(worth.dtype, torch.float32))))
 
     def forward(self, keys: Tensor, coverage: Tensor) -> Tensor:
-        """[B, S, A] projected keys and [B, S] coverage -> [B, S, A]."""
+        """[..., S, A] projected keys and [..., S] coverage -> [..., S, A]."""
         return keys + coverage.to(keys.dtype).unsqueeze(-1) * self.weight.to(keys.dtype)
 
 

@@ -98,8 +98,9 @@ class Hard(Normalizer):
     * `gumbel`: straight-through Gumbel-softmax, Jang, Gu and Poole 2017, "Categorical Reparameterization with
       Gumbel-Softmax", https://arxiv.org/abs/1611.01144, section 2.2. With Gumbel noise g the weights are
       one_hot(argmax(e + g)) (equation 1), their gradient that of softmax((e + g) / t) (equation 2). The temperature t
-      goes from `temperature` to `final_temperature` exponentially over the first `anneal` training calls: one a batch,
-      or one for each target position of a batch where the decoder is recurrent.
+      goes from `temperature` to `final_temperature` exponentially over the first `anneal` training calls: one a batch
+      where all target positions attend at once, else (in Bahdanau's wiring, with input feeding or coverage) one for
+      each target position of a batch.
     * `score`: none; the weights have no gradient. The gradient of the expected reward is estimated from the draw
       instead, Xu et al. 2015, "Show, Attend and Tell", https://arxiv.org/abs/1502.03044, section 4.1: whoever owns the
       loss adds `draw_loss` of what `drawn` gives.
@@ -161,22 +162,24 @@ class Hard(Normalizer):
     def drawn(self, scores: Tensor, mask: Tensor, weights: Tensor) -> Draw | None:
         return Draw(scores, mask, weights) if self.training and self.estimator == "score" else None
 
-    def draw_loss(self, draw: Draw, log_likelihood: Tensor, mask: Tensor) -> Tensor:
+    def draw_loss(self, draw: Draw, log_likelihood: Tensor, mask: Tensor, later: bool = True) -> Tensor:
         """The part of the loss that teaches the scores where to look.
 
-        The reward of the draw at target position t is the log-likelihood of the tokens from t on, which alone it can
-        have changed; its baseline is the moving mean of a token's log-likelihood times their number.
+        The reward of the draw at target position t is the log-likelihood of the tokens that it can have changed; its
+        baseline is the moving mean of a token's log-likelihood times their number.
 
         Args:
             draw: of every target position: [B, T, S].
             log_likelihood: [B, T] of the true tokens, 0 at padding.
             mask: [B, T] bool, True at real target positions.
+            later: the draw at t changes all tokens from t on; False: token t alone.
 
         Returns:
             [] float32, the sum over all positions.
         """
         assert self.baseline is not None
-        reward, to_come = (_from_here_on(each.to(log_likelihood.dtype)) for each in (log_likelihood, mask))  # [B, T]
+        changed = (log_likelihood, mask.to(log_likelihood.dtype))
+        reward, to_come = map(_from_here_on, changed) if later else changed  # [B, T]
         usual = self.baseline(log_likelihood.sum() / mask.sum())
         counted, weight = draw.mask & mask.unsqueeze(-1), self.reward_weight
         return score_function_loss(

@@ -134,20 +134,27 @@ class Attention(nn.Module):
             progress: what came before the first of these queries.
         """
         if self.coverage is not None:
-            return self._attend_covering(self.coverage, query, keys, values, mask, progress)
+            covering: Attended = self._attend_covering(self.coverage, query, keys, values, mask, progress)
+            return covering
         context, weights, draw = self._attend(query, keys, values, mask, progress.position)
         return Attended(context, weights, Progress(progress.position + query.shape[-2]), draw)
 
     def _attend(
-        self, query: Tensor, keys: Tensor, values: Tensor, mask: Tensor, start: int
+        self, query: Tensor, keys: Tensor, values: Tensor, mask: Tensor, start: int, coverage: Tensor | None = None
     ) -> tuple[Tensor, Tensor, Draw | None]:
         if self.window is not None:
-            return self.attend_locally(query, keys, values, mask, start)
-        scores = self.score(query, keys)
+            return self.attend_locally(query, keys, values, mask, start, coverage=coverage)
+        scores = self.score(query, keys) if coverage is None else _again(self._covered_scores, query, keys, coverage)
         visible = mask.unsqueeze(-2).expand(scores.shape)
         weights: Tensor = self.normalizer(scores, visible)
         return weights @ values, weights, self.normalizer.drawn(scores, visible, weights)
 
+    def _covered_scores(self, query: Tensor, keys: Tensor, coverage: Tensor) -> Tensor:
+        """[..., T, S], of keys [..., S, A] to which their coverage [..., S] is added."""
+        assert self.coverage is not None
+        return self.score(query, self.coverage(keys, coverage))  # type: ignore[no-any-return]
+
+    @torch.compiler.disable  # type: ignore[untyped-decorator]  # the loop over T would be compiled for every length
     def _attend_covering(
         self, rule: Coverage, query: Tensor, keys: Tensor, values: Tensor, mask: Tensor, progress: Progress
     ) -> Attended:
@@ -157,7 +164,7 @@ class Attention(nn.Module):
         coverage = torch.zeros_like(shares) if coverage is None else coverage
         steps = []
         for each in query.unsqueeze(-2).unbind(-3):
-            steps.append(self._attend(each, rule(keys, coverage), values, mask, position))
+            steps.append(self._attend(each, keys, values, mask, position, coverage))
             coverage = coverage + shares * steps[-1][1].squeeze(-2)
             position += 1
         contexts, weights, draws = zip(*steps, strict=True)
@@ -165,12 +172,20 @@ class Attention(nn.Module):
         return Attended(torch.cat(contexts, -2), torch.cat(weights, -2), Progress(position, coverage, shares), joined)
 
     def attend_locally(
-        self, query: Tensor, keys: Tensor, values: Tensor, mask: Tensor, start: int, dropout: float = 0.0
+        self,
+        query: Tensor,
+        keys: Tensor,
+        values: Tensor,
+        mask: Tensor,
+        start: int,
+        dropout: float = 0.0,
+        coverage: Tensor | None = None,
     ) -> tuple[Tensor, Tensor, Draw | None]:
         """Compare and average what the window shows, W keys for each query, and nothing else.
 
-        Queries go through in groups whose windows hold no more than S keys together, or `FEWEST`; in training the keys
-        and values of a group are gathered again for its backward pass. So memory is that of one query over the source.
+        Queries go through in groups whose windows hold no more than S keys together, or `FEWEST`. Where there are
+        several, the keys and values of a group are gathered again for its backward pass, so that training takes the
+        memory of one query over the source.
 
         Args:
             query: [..., T, Q].
@@ -179,6 +194,7 @@ class Attention(nn.Module):
             mask: [..., S] bool.
             start: position of the first query in its own sentence.
             dropout: share of the weights dropped for the context.
+            coverage: [..., S] what is added to the keys.
 
         Returns:
             [..., T, C] contexts; [..., T, S] weights before dropout; what was drawn, among the W keys.
@@ -194,7 +210,7 @@ class Attention(nn.Module):
         size = max(1, max(length, FEWEST) // width)
         groups = [slice(at, at + size) for at in range(0, count, size)]
         run = _again if len(groups) > 1 else _once
-        near = [run(self._near_scores, query[..., part, :], keys, places[..., part, :]) for part in groups]
+        near = [run(self._near_scores, query[..., part, :], keys, places[..., part, :], coverage) for part in groups]
         scores = torch.cat(near, dim=-2)
         weights: Tensor = self.normalizer(scores, visible)
         draw = self.normalizer.drawn(scores, visible, weights)
@@ -206,20 +222,22 @@ class Attention(nn.Module):
         everywhere = weights.new_zeros(*weights.shape[:-1], length).scatter_add(-1, places, weights)
         return torch.cat(contexts, dim=-2), everywhere, draw
 
-    def _near_scores(self, query: Tensor, keys: Tensor, places: Tensor) -> Tensor:
-        """[..., T, Q], [..., S, A] and [..., T, W] -> [..., T, W]."""
+    def _near_scores(self, query: Tensor, keys: Tensor, places: Tensor, coverage: Tensor | None) -> Tensor:
+        """[..., T, Q], [..., S, A], [..., T, W] and [..., S] -> [..., T, W]."""
         near, alone = gather_near(keys, places), query.unsqueeze(-2)  # [..., T, W, A], [..., T, 1, Q]
+        if self.coverage is not None and coverage is not None:
+            near = self.coverage(near, gather_near(coverage.unsqueeze(-1), places).squeeze(-1))
         if self.score.heads == 1:
             return self.score(alone, near).squeeze(-2)  # type: ignore[no-any-return]
         by_head = self.score(alone.transpose(-4, -3), near.transpose(-4, -3))  # [..., T, H, 1, W]
         return by_head.squeeze(-2).transpose(-3, -2)  # type: ignore[no-any-return]
 
 
-def _once(function: Callable[..., Tensor], *inputs: Tensor) -> Tensor:
+def _once(function: Callable[..., Tensor], *inputs: Tensor | None) -> Tensor:
     return function(*inputs)
 
 
-def _again(function: Callable[..., Tensor], *inputs: Tensor) -> Tensor:
+def _again(function: Callable[..., Tensor], *inputs: Tensor | None) -> Tensor:
     """In training, without keeping what is inside: it is computed again for the backward pass."""
     if not torch.is_grad_enabled():
         return function(*inputs)
@@ -233,4 +251,4 @@ def _near_mean(weights: Tensor, values: Tensor, places: Tensor) -> Tensor:
 
 
 AttentionFactory = Callable[..., Attention]
-"""Called with `query_width`, `key_width`, and with `heads` or `value_width` where they are not 1 and as the keys."""
+"""Called with `query_width` and `key_width`; by many heads with `heads` too, by recurrent models with `value_width`."""

@@ -85,11 +85,6 @@ class AttentiveCell(nn.Module, ABC):
         for part in self.context.weight.chunk(gates):
             nn.init.xavier_uniform_(part)
 
-    @property
-    def state_width(self) -> int:
-        """X."""
-        return self.hidden
-
     def output(self, state: Tensor) -> Tensor:
         """What others see of a state: [..., X] -> [..., H]."""
         return state[..., : self.hidden]
@@ -143,10 +138,6 @@ class AttentiveLSTM(AttentiveCell):
     ) -> None:
         super().__init__(hidden, context_width, attention, gates=4)
         self.recurrence = LSTMLayer(input_width, hidden, fused)
-
-    @property
-    def state_width(self) -> int:
-        return self.recurrence.width_of_state(self.hidden)
 
     def project(self, inputs: Tensor) -> Tensor:
         return self.recurrence.project(inputs)

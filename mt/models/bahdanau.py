@@ -88,21 +88,21 @@ class Bahdanau(RecurrentSeq2Seq):
         """
         layer = choose_layer(cell, "cell")
         super().__init__(
-            source_vocabulary,
-            target_vocabulary,
-            joint_vocabulary,
-            embedding,
-            encoder,
-            decoder_hidden,
-            decoder_layers,
-            attention,
-            readout_width,
-            layer.width_of_state(decoder_hidden),
-            coverage_penalty,
-            dropout,
-            tie,
-            fused,
-            copy,
+            source_vocabulary=source_vocabulary,
+            target_vocabulary=target_vocabulary,
+            joint_vocabulary=joint_vocabulary,
+            embedding=embedding,
+            encoder=encoder,
+            decoder_hidden=decoder_hidden,
+            decoder_layers=decoder_layers,
+            attention=attention,
+            readout_width=readout_width,
+            state_width=layer.width_of_state(decoder_hidden),
+            coverage_penalty=coverage_penalty,
+            dropout=dropout,
+            tie=tie,
+            fused=fused,
+            copy=copy,
         )
         if readout not in ("maxout", "tanh"):
             raise ConfigError(f"model.readout={readout} is unknown: use maxout or tanh")

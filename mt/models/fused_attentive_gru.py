@@ -27,6 +27,7 @@ sigmoid_gradient = torch.ops.aten.sigmoid_backward.grad_input
 tanh_gradient = torch.ops.aten.tanh_backward.grad_input
 
 
+@torch.compiler.disable  # type: ignore[untyped-decorator]  # the loop over T would be compiled for every length
 def attentive_gru_sequence(
     projected: Tensor,
     initial: Tensor,

@@ -98,22 +98,22 @@ class Hierarchical(Luong):
         """
         check_sizes(context_sentences=context_sentences)
         super().__init__(
-            source_vocabulary,
-            target_vocabulary,
-            joint_vocabulary,
-            embedding,
-            encoder,
-            decoder_hidden,
-            decoder_layers,
-            cell,
-            attention,
-            input_feeding,
-            readout_width,
-            coverage_penalty,
-            dropout,
-            tie,
-            fused,
-            copy,
+            source_vocabulary=source_vocabulary,
+            target_vocabulary=target_vocabulary,
+            joint_vocabulary=joint_vocabulary,
+            embedding=embedding,
+            encoder=encoder,
+            decoder_hidden=decoder_hidden,
+            decoder_layers=decoder_layers,
+            cell=cell,
+            attention=attention,
+            input_feeding=input_feeding,
+            readout_width=readout_width,
+            coverage_penalty=coverage_penalty,
+            dropout=dropout,
+            tie=tie,
+            fused=fused,
+            copy=copy,
         )
         self.most = context_sentences
         width = self.encoder.value_width

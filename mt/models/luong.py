@@ -6,7 +6,8 @@ The decoder's recurrence reads the target alone; its new state h_t queries the s
     a_t = tanh(W_c [c_t; h_t])          the attentional vector, equation 5
     p(y_t) = softmax(W_s a_t)           equation 6
 
-So nothing of the attention stands in the loop over time: the whole target attends at once. With input feeding (section
+So nothing of the attention stands in the loop over time: the whole target attends at once (but for coverage, which goes
+from one position to the next). With input feeding (section
 3.3) a_{t-1} is read together with the embedding of y_{t-1}, and the loop is whole again. Without attention
 a_t = tanh(W_c h_t): all that the decoder knows of the source is its first state, as in Sutskever, Vinyals and Le 2014,
 https://arxiv.org/abs/1409.3215.
@@ -113,21 +114,21 @@ class Luong(RecurrentSeq2Seq):
         """
         layer = choose_layer(cell, "cell")
         super().__init__(
-            source_vocabulary,
-            target_vocabulary,
-            joint_vocabulary,
-            embedding,
-            encoder,
-            decoder_hidden,
-            decoder_layers,
-            attention,
-            readout_width,
-            layer.width_of_state(decoder_hidden),
-            coverage_penalty,
-            dropout,
-            tie,
-            fused,
-            copy,
+            source_vocabulary=source_vocabulary,
+            target_vocabulary=target_vocabulary,
+            joint_vocabulary=joint_vocabulary,
+            embedding=embedding,
+            encoder=encoder,
+            decoder_hidden=decoder_hidden,
+            decoder_layers=decoder_layers,
+            attention=attention,
+            readout_width=readout_width,
+            state_width=layer.width_of_state(decoder_hidden),
+            coverage_penalty=coverage_penalty,
+            dropout=dropout,
+            tie=tie,
+            fused=fused,
+            copy=copy,
         )
         self.attending = None if attention is None else self.make_attention(attention, decoder_hidden)
         widths = [embedding] + [decoder_hidden] * (decoder_layers - 1)
@@ -143,6 +144,10 @@ class Luong(RecurrentSeq2Seq):
         if self.feeding is not None:
             for gate in self.feeding.weight.chunk(layer.gates):
                 nn.init.xavier_uniform_(gate)
+
+    @property
+    def draws_matter_later(self) -> bool:
+        return self.feeding is not None or (self.attending is not None and self.attending.coverage is not None)
 
     def forward(self, batch: Batch) -> TeacherForced:
         memory = self._memory(batch)

@@ -15,6 +15,7 @@ from mt.attention.coverage import coverage_loss
 from mt.attention.normalizers import Draw, Hard
 from mt.attention.single import Attention, AttentionFactory
 from mt.batch import Batch
+from mt.errors import ConfigError
 from mt.linear import Linear, linear
 from mt.models.attentive_cell import RecurrentMemory
 from mt.models.base import AddedLoss, Seq2Seq
@@ -82,6 +83,11 @@ class RecurrentSeq2Seq(Seq2Seq):
         check_amounts(coverage_penalty=coverage_penalty)
         joint = joint_vocabulary and source_vocabulary == target_vocabulary
         check_copying(copy, joint, attends=attention is not None)
+        if coverage_penalty and attention is None:
+            raise ConfigError(
+                f"model.coverage_penalty={coverage_penalty} needs attention to say what is covered: choose one, or set "
+                "it to 0"
+            )
         tie = choose_tie(tie, joint, embedding, self.readout_width)
         self.source_vocabulary = source_vocabulary
         self.target_vocabulary = target_vocabulary
@@ -100,7 +106,19 @@ class RecurrentSeq2Seq(Seq2Seq):
 
     def make_attention(self, factory: AttentionFactory, query_width: int) -> Attention:
         """The attention of a decoder whose outputs are so wide."""
-        return factory(query_width=query_width, key_width=self.encoder.key_width, value_width=self.encoder.value_width)
+        widths = {"key_width": self.encoder.key_width, "value_width": self.encoder.value_width}
+        made: Attention = factory(query_width=query_width, **widths)
+        if self.coverage_penalty and isinstance(made.normalizer, Hard) and made.normalizer.estimator == "score":
+            raise ConfigError(
+                f"model.coverage_penalty={self.coverage_penalty} cannot teach weights that were drawn: set it to 0, or "
+                "model.attention.normalizer.estimator=gumbel"
+            )
+        return made
+
+    @property
+    def draws_matter_later(self) -> bool:
+        """Whether what attention draws at one target position changes what the model says at later ones."""
+        return True
 
     @property
     def attends(self) -> bool:
@@ -142,5 +160,6 @@ class RecurrentSeq2Seq(Seq2Seq):
         if draw is not None:
             assert self.attending is not None
             assert isinstance(self.attending.normalizer, Hard)
-            added.append(partial(self.attending.normalizer.draw_loss, draw, mask=batch.target_mask))
+            rule, later = self.attending.normalizer, self.draws_matter_later
+            added.append(partial(rule.draw_loss, draw, mask=batch.target_mask, later=later))
         return tuple(added)

@@ -77,7 +77,7 @@ class TransformerMemory(Memory):
     """What each decoder layer attends to.
 
     Attributes:
-        keys_values: for each decoder layer the projected keys and values, each [B, H, S, C].
+        keys_values: for each decoder layer the projected keys [B, H', S, A] and values [B, H', S, C], H' heads of keys.
         bias: [B, 1, 1, S], minus infinity at padding.
         origin: [B] the row of the source that each row was read from.
         pieces: what there is to copy; None: nothing.
@@ -162,7 +162,7 @@ class DecoderLayer(nn.Module):
 
         Args:
             states: [B, T, D].
-            memory: projected keys and values, each [B, H, S, C].
+            memory: projected keys [B, H', S, A] and values [B, H', S, C].
             memory_bias: [B, 1, 1, S], hides source padding.
             own_bias: [B, 1, 1, T], hides target padding. Only pictures need it: padding stands behind every real
                 position, which the causal mask keeps from seeing it.

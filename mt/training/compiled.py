@@ -14,7 +14,8 @@ from mt.models.base import Seq2Seq, TeacherForced
 class CompiledModel:
     """Calls the compiled model. Where compiling fails (no C++ compiler, no Triton), says so once and goes on without.
 
-    Shapes are dynamic: lengths differ from batch to batch. Loops over target positions are left as they are.
+    Shapes are dynamic: lengths differ from batch to batch. Loops over target positions are left as they
+    are: they would be compiled for every length.
     """
 
     def __init__(self, model: Seq2Seq) -> None:

@@ -465,3 +465,17 @@ def test_the_loss_of_draws_is_unbiased_when_later_tokens_depend_on_earlier_draws
 def test_weights_below_nothing_are_refused(key):
     with pytest.raises(ConfigError, match=f"normalizer.{key}=-1"):
         Hard("score", **{key: -1.0})
+
+
+def test_draws_that_change_one_token_alone_answer_for_no_other():
+    log_likelihood, real = torch.randn(1, 3).double(), torch.tensor([[True, True, False]])
+    scores = rows(6, 1, 3, 4).requires_grad_()
+    choice = torch.nn.functional.one_hot(torch.tensor([[1, 0, 2]]), 4).double()
+    rule = Hard("score", entropy_weight=0.0).double()
+    rule.baseline.value.fill_(-0.5)
+    loss = rule.draw_loss(
+        Draw(scores, torch.ones(1, 3, 4, dtype=torch.bool), choice), log_likelihood, real, later=False
+    )
+    log_p = scores.log_softmax(-1)[0]
+    expected = -sum((log_likelihood[0, t] + 0.5) * log_p[t, key] for t, key in ((0, 1), (1, 0)))
+    torch.testing.assert_close(loss, expected)

@@ -21,6 +21,7 @@ SUMMED = ["additive", "bilinear", "concat", "dot", "scaled_dot"]  # scores to wh
 SMALL = {
     "bahdanau": ["model.embedding=6", "model.encoder.hidden=4", "model.decoder_hidden=8"],
     "luong": ["model.embedding=6", "model.encoder.hidden=4", "model.decoder_hidden=8"],
+    "no_attention": [],
     "transformer": ["model.width=16", "model.heads=4", "model.feed_forward=12", "model.max_length=20"],
 }
 ALWAYS = ["experiment=none", "model.dropout=0"]
@@ -175,6 +176,16 @@ def refused(words: list[str]) -> None:
             "model.attention.coverage.fertility=0",
         ),
         (["model=transformer", "model/attention/coverage=summed"], "coverage"),
+        (["model=no_attention", "+model.coverage_penalty=1"], "model.coverage_penalty=1 needs attention"),
+        (
+            [
+                "model=luong",
+                "model.coverage_penalty=0.5",
+                "model/attention/normalizer=hard",
+                "model.attention.normalizer.estimator=score",
+            ],
+            "cannot teach weights that were drawn",
+        ),
         (["model=luong", "model/encoder=gruu"], "did you mean gru"),
     ],
 )
@@ -204,7 +215,14 @@ def test_a_long_sentence_translated_first_does_not_spoil_training(score: str) ->
 
 
 @pytest.mark.parametrize(
-    "words", [["model=luong", "model.input_feeding=true"], ["model=bahdanau", "model.fused=false"]]
+    "words",
+    [
+        ["model=luong", "model.input_feeding=true"],
+        ["model=bahdanau", "model.fused=false"],
+        ["model=bahdanau", "model/attention/coverage=fertility"],
+        ["model=luong", "model/attention/coverage=summed"],
+        ["model=luong", "model/attention/coverage=summed", "model/attention/window=local_m"],
+    ],
 )
 def test_memory_of_an_additive_score_does_not_grow_with_target_times_source(words: list[str]) -> None:
     """Stepwise decoders too keep no hidden layer [B, S, A] of every step."""

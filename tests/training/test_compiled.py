@@ -5,6 +5,9 @@ import torch
 from torch import Tensor
 from toy import digits, small_model
 
+from mt.batch import collate
+from mt.cli import compose
+from mt.config import build
 from mt.models.base import Seq2Seq
 from mt.training.compiled import compiled
 from mt.training.loss import batch_loss
@@ -45,3 +48,21 @@ def test_without_a_compiler_training_goes_on(monkeypatch: pytest.MonkeyPatch) ->
     assert found[0] == expected[0]
     assert torch.equal(found[1], expected[1])
     gradient(run, 1)  # no second warning
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("words", [["model=bahdanau"], ["model=luong", "model/attention/coverage=summed"]])
+def test_new_target_lengths_are_not_compiled_anew(words: list[str]) -> None:
+    node = compose("train", [*words, "experiment=none", "model.embedding=16", "model.decoder_hidden=16"])["model"]
+    model = build(node, "model", source_vocabulary=14, target_vocabulary=14, joint_vocabulary=True)
+    graphs = []
+
+    def count(graph: torch.fx.GraphModule, _: object) -> object:
+        graphs.append(graph)
+        return graph.forward
+
+    run, made = torch.compile(model, dynamic=True, backend=count), []
+    for length in (5, 9, 13, 17):
+        run(collate([[4, 5, 3]] * 2, [[*[6] * length, 3]] * 2, [0, 1]))
+        made.append(len(graphs))
+    assert made[1] == made[2] == made[3]
