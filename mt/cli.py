@@ -31,6 +31,13 @@ INTERRUPTED = 130
 """Exit status of a program stopped by Ctrl-C, as shells have it."""
 
 
+WAYS_OUT = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "free some space, or "),
+    **dict.fromkeys((errno.ENOENT, errno.ENOTDIR, errno.EEXIST, errno.ENAMETOOLONG), "check the path, or "),
+    **dict.fromkeys((errno.EACCES, errno.EROFS), ""),
+}
+"""What the user can do, besides choosing another folder, where the system refuses a file; by number of the error."""
+
 Sweep = Callable[[Sequence[Sequence[str]], Collection[str], Sequence[str]], None]
 """What runs every combination of a command line's choices: words of each, keys with several values, options."""
 
@@ -167,11 +174,10 @@ def _guard(action: Callable[[], None]) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader left: nothing more to say to it
         raise SystemExit(1) from None
     except OSError as error:
-        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EACCES, errno.EROFS):
+        way_out = WAYS_OUT.get(error.errno or 0)
+        if way_out is None:
             raise
-        what = error.filename or "a file"
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-        _stop(f"{what}: {error.strerror}; {'free some space, or ' if full else ''}choose another folder", 1)
+        _stop(f"{error.filename or 'a file'}: {error.strerror}; {way_out}choose another folder", 1)
 
 
 def _stop(message: str, status: int) -> None:

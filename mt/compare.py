@@ -14,6 +14,7 @@ from mt.comparison.folders import find_runs
 from mt.errors import UserError
 from mt.runs import OUTPUTS
 from mt.schemas import check_settings
+from mt.storage import check_writable
 
 
 @entry_point("compare")
@@ -39,7 +40,7 @@ def main(config: DictConfig) -> None:
     texts = common_set(runs, settings["cache"])
     found = measure(runs, texts, settings, say)
     report = compose(found, settings["sentences"], notices)
-    write_report(report, output)
+    write_report(report, output.resolve())
     for each in found.runs:
         scores = ", ".join(f"{metric.name} {metric.system:.1f}" for metric in each.scores)
         print(f"{each.run.name}: {scores}, {each.decoding.sentences_per_second:,.1f} sentences/s")
@@ -47,12 +48,11 @@ def main(config: DictConfig) -> None:
 
 
 def new_folder(output: str | None) -> Path:
-    """Where the report goes: a folder with nothing in it."""
-    if output is None:
-        return OUTPUTS / f"comparison_{datetime.datetime.now():%Y-%m-%d_%H-%M-%S}"
-    folder = Path(output)
+    """Where the report goes: a folder with nothing in it, which can be written."""
+    folder = Path(output or OUTPUTS / f"comparison_{datetime.datetime.now():%Y-%m-%d_%H-%M-%S}")
+    check_writable(folder, "output", whole=True)
     if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
-        raise UserError(f"output={output}: is there already; choose a new folder")
+        raise UserError(f"output={folder}: is there already; choose a new folder")
     return folder
 
 

@@ -6,6 +6,7 @@ and SHA-256; whoever reads the folder checks them first.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import math
@@ -22,6 +23,36 @@ from typing import Any
 from mt.errors import UserError
 
 MANIFEST = "manifest.json"
+
+
+def check_writable(folder: Path, key: str, whole: bool = False) -> None:
+    """Refuse a folder that could not be written, before any work is done for it.
+
+    It is tried, in the folder or the nearest one above that is there, and nothing stays of it: permissions do not tell
+    what a file system takes.
+
+    Args:
+        folder: as the user gave it.
+        key: the option that it came from, for the message.
+        whole: it is written by `whole_folder`, and so beside what may stand there.
+
+    Raises:
+        UserError: a file stands in its way, or the system takes nothing there.
+    """
+    place = Path(os.path.realpath(folder))
+    name = place.name
+    try:
+        place = place.parent if whole else place
+        while not place.exists():
+            place = place.parent
+        if not place.is_dir():
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
+        os.rmdir(tempfile.mkdtemp(prefix=f".{name}.", suffix=".part", dir=place))
+    except NotADirectoryError:
+        raise UserError(f"{key}={folder}: {place} is a file; choose another folder") from None
+    except OSError as error:
+        reason = f"{place}: {error.strerror}"
+        raise UserError(f"{key}={folder}: cannot be written ({reason}); choose another folder") from None
 
 
 @contextmanager

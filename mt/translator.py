@@ -16,7 +16,7 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from torch import Tensor
 
@@ -33,6 +33,9 @@ from mt.search.decoding import search_all
 from mt.search.sampling import Sampling
 
 END = "</s>"
+
+Sentence = TypeVar("Sentence")
+"""A sentence as text, or as ids."""
 
 
 @dataclass(frozen=True)
@@ -167,7 +170,8 @@ class Translator:
         sources = self.preprocessing.encode_sources(texts)
         self._check_lengths(sources)
         rows = [row for row, ids in enumerate(sources) if texts[row].strip() and len(ids) > 1]
-        contexts = self._contexts(texts, sources, before, documents)
+        reads = self.model.context_sentences
+        contexts = sentences_before(sources, texts, reads, documents, self.preprocessing.encode_sources(before))
         found = search_all(
             self.model,
             search,
@@ -191,28 +195,6 @@ class Translator:
             last = [*last, text] if text.strip() else []
         return last
 
-    def _contexts(
-        self,
-        texts: Sequence[str],
-        sources: Sequence[list[int]],
-        before: Sequence[str],
-        documents: Sequence[int] | None,
-    ) -> list[list[list[int]]] | None:
-        """Ids of the sentences before each text in its document, the nearest first; None if the model reads none."""
-        reads = self.model.context_sentences
-        if not reads:
-            return None
-        last = deque(self.preprocessing.encode_sources(before)[::-1], maxlen=reads)
-        contexts = []
-        for row, (text, ids) in enumerate(zip(texts, sources, strict=True)):
-            ends = not text.strip() if documents is None else row > 0 and documents[row] != documents[row - 1]
-            if ends:
-                last.clear()
-            contexts.append(list(last))
-            if documents is not None or not ends:
-                last.appendleft(ids)
-        return contexts
-
     def _check_lengths(self, sources: Sequence[Sequence[int]]) -> None:
         most = self.model.max_source_length
         for index, ids in enumerate(sources):
@@ -232,6 +214,39 @@ class Translator:
             attention=hypothesis.attention,
             finished=hypothesis.finished,
         )
+
+
+def sentences_before(
+    sentences: Sequence[Sentence],
+    texts: Sequence[str],
+    most: int,
+    documents: Sequence[int] | None = None,
+    before: Sequence[Sentence] = (),
+) -> list[list[Sentence]] | None:
+    """What stands before each sentence in its document, the nearest first.
+
+    Args:
+        sentences: N, as ids or as they are.
+        texts: the same N as raw texts.
+        most: sentences before each one; 0 for a model that reads none.
+        documents: the number of each one's document; None: a blank text ends one.
+        before: what comes before the first one in its document, in reading order.
+
+    Returns:
+        N lists; None where `most` is 0.
+    """
+    if not most:
+        return None
+    last = deque(before[::-1][:most], maxlen=most)
+    found = []
+    for row, (text, sentence) in enumerate(zip(texts, sentences, strict=True)):
+        ends = not text.strip() if documents is None else row > 0 and documents[row] != documents[row - 1]
+        if ends:
+            last.clear()
+        found.append(list(last))
+        if documents is not None or not ends:
+            last.appendleft(sentence)
+    return found
 
 
 def with_n_best(search: Search, n_best: int) -> Search:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mt.cli import check_command_line, combinations, literal
+from mt.cli import _guard, check_command_line, combinations, literal
 from mt.errors import ConfigError
 
 
@@ -75,6 +75,20 @@ def test_every_combination_of_a_sweep() -> None:
         for model in ("bahdanau", "luong")
         for steps in (1, 2)
     ]
+
+
+@pytest.mark.parametrize("path", ["file/x", "file", "absent/x", "x" * 300])
+def test_a_folder_that_cannot_be_made_gets_one_line(
+    tmp_path: Path, path: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(SystemExit) as stopped:
+        _guard((tmp_path / path).mkdir)
+    said = capsys.readouterr().err
+    assert stopped.value.code == 1
+    assert said.startswith(f"error: {tmp_path / path}: ")
+    assert said.endswith("; check the path, or choose another folder\n")
+    assert said.count("\n") == 1
 
 
 @pytest.mark.parametrize(

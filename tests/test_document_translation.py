@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import json
+import math
 import random
 import subprocess
 import sys
@@ -15,7 +17,12 @@ import torch
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
 from mt import Translator
+from mt.batch import collate
 from mt.cli import compose
+from mt.comparison.attention import measure_attention
+from mt.comparison.contents import compose as compose_report
+from mt.comparison.measures import measure
+from mt.comparison.runs import common_set, load_runs
 from mt.data.encoded import EncodedSplit
 from mt.errors import ConfigError
 from mt.experiment import train
@@ -159,6 +166,72 @@ def test_a_resumed_run_equals_an_uninterrupted_one(run: Path, tmp_path: Path) ->
     last = [folder / "checkpoints" / "step-00000006" / "model.safetensors" for folder in (run, tmp_path / "run")]
     one, other = map(safetensors.torch.load_file, last)
     assert all(torch.equal(one[name], other[name]) for name in one)
+
+
+@pytest.fixture(scope="module")
+def without_context(run: Path) -> Path:
+    """A run of the same corpus whose model reads no sentence before."""
+    small = [word for word in SMALL if "hierarchical" not in word and "context" not in word]
+    words = ["model=luong", *small, *corpus(run.parent), f"run={run.parent / 'luong'}", "trainer.max_steps=1"]
+    train(compose("train", words), words)
+    return run.parent / "luong"
+
+
+def test_compare_scores_as_evaluate_does(run: Path, without_context: Path, tmp_path: Path) -> None:
+    report, cache = tmp_path / "scores.json", f"cache={run.parent / 'cache'}"
+    found = program("evaluate", f"run={run}", cache, f"report={report}", "lookup=false")
+    assert found.returncode == 0, found.stderr
+    scores = json.loads(report.read_text(encoding="utf-8"))["scores"]
+    quick = ["passes=1", "samples=10", "bucket=4", "sentences=3", cache, f"output={tmp_path / 'report'}"]
+    found = program("compare", f"runs=[{run},{without_context}]", *quick)
+    assert found.returncode == 0, found.stderr
+    with (tmp_path / "report" / "runs.csv").open(encoding="utf-8", newline="") as file:
+        row, other = csv.DictReader(file)
+    assert float(row["BLEU"]) == pytest.approx(scores["bleu"]["value"])
+    assert float(row["chrF2"]) == pytest.approx(scores["chrf"]["value"])
+    for each in (row, other):
+        assert float(each["attention_entropy"]) > 0
+        assert 0 <= float(each["attention_coverage"]) <= 1
+    assert (tmp_path / "report" / "images" / "attention_3_1.png").exists()
+
+
+@pytest.mark.parametrize("reader_first", [True, False])
+def test_compare_keeps_documents_apart(run: Path, without_context: Path, reader_first: bool) -> None:
+    order = [run, without_context] if reader_first else [without_context, run]
+    runs = load_runs(order, torch.device("cpu"))
+    texts = common_set(runs, str(run.parent / "cache"))
+    settings = {"search": {}, "batch": {"tokens": 512}, "passes": 1, "samples": 10, "bucket": 4}
+    found = measure(runs, texts, settings, lambda line: None)
+    place = order.index(run)
+    decoded = found.runs[place].decoding.translations
+    for row, (source, translation) in enumerate(zip(texts.sources, decoded, strict=True)):
+        before = texts.sources[row - 1 : row] if row % 2 else []  # documents of two sentences
+        (alone,) = found.translators[place].translate_detailed([source], before=before)
+        assert (translation.text, translation.score) == (alone.text, pytest.approx(alone.score, abs=1e-4))
+    examples = compose_report(found, 4, []).examples
+    assert any(example.before for example in examples)
+    for example in examples:
+        row = texts.sources.index(example.source)
+        assert list(example.before) == (texts.sources[row - 1 : row] if row % 2 else [])
+        assert example.runs[place][1] == decoded[row].text
+        assert all(picture for _, _, picture in example.runs)
+
+
+def test_attention_is_measured_in_context(run: Path) -> None:
+    (loaded,) = load_runs([run], torch.device("cpu"))
+    texts = common_set([loaded], str(run.parent / "cache"))
+    references = texts.references[0]
+    (found,), pairs = measure_attention([loaded.bundle], texts.sources, references, 60, texts.documents)
+    entropies, text = [], loaded.bundle.preprocessing
+    for row, (source, target) in enumerate(zip(texts.sources, references, strict=True)):
+        before = [text.encode_source(texts.sources[row - 1])] if row % 2 else []
+        batch = collate([text.encode_source(source)], [text.encode_target(target)], [0], [before])
+        with torch.inference_mode():
+            weights = loaded.bundle.model.attention(batch)["cross"][0, 0].tolist()
+        entropies += [-sum(each * math.log(each) for each in position if each > 0) for position in weights]
+    assert pairs == len(texts.sources)
+    assert found is not None
+    assert found.entropy == pytest.approx(sum(entropies) / len(entropies), rel=1e-5)
 
 
 def test_another_model_takes_the_same_files_and_reads_no_context(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from mt.errors import UserError
-from mt.storage import check_folder, json_text, whole_folder, work_folder
+from mt.storage import check_folder, check_writable, json_text, whole_folder, work_folder
 
 
 @pytest.fixture
@@ -40,6 +40,29 @@ def test_a_folder_is_whole_or_absent_and_replaced_by_a_whole_one(tmp_path: Path)
     (tmp_path / "a" / "file").write_text("secund")
     with pytest.raises(UserError, match="altered"):
         check_folder(tmp_path / "a", "checkpoint", "")
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_folder_that_cannot_be_written_is_refused_and_one_that_can_is_left_as_it_is(
+    tmp_path: Path, whole: bool
+) -> None:
+    (tmp_path / "file").touch()
+    (tmp_path / "link").symlink_to(tmp_path / "far" / "away")
+    for good in ("new", "new/deep/er", "link", "link/below", ".", "file/../new"):
+        check_writable(tmp_path / good, "output", whole)
+    assert names(tmp_path) == {"file", "link"}
+    for bad, reason in [
+        (tmp_path / "file" / "x", f"{tmp_path / 'file'} is a file"),
+        (tmp_path / "file" / "x" / "y", f"{tmp_path / 'file'} is a file"),
+        (tmp_path / ("x" * 300), "too long"),
+        (Path("/proc/x/y"), "/proc: "),  # which takes nothing from anybody, whatever its permissions say
+    ]:
+        with pytest.raises(UserError) as error:
+            check_writable(bad, "output", whole)
+        assert str(error.value).startswith(f"output={bad}: ")
+        assert reason in str(error.value)
+        assert "choose another folder" in str(error.value)
+        assert "\n" not in str(error.value)
 
 
 def test_parts_of_dead_processes_go_and_only_those_of_this_folder(tmp_path: Path, dead: int) -> None:

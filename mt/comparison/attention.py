@@ -10,11 +10,12 @@ from dataclasses import dataclass
 
 import torch
 
-from mt.batch import collate
+from mt.batch import Ids, collate
 from mt.bundle import Bundle
 from mt.models.base import is_cross
-from mt.search.decoding import token_batches
+from mt.search.decoding import token_batches, widths
 from mt.tracking.health import attention_health
+from mt.translator import sentences_before
 
 LONGEST = 128
 """Pieces of the longest sentence measured: maps of all layers and heads are made at once."""
@@ -34,7 +35,11 @@ class AttentionMeasures:
 
 
 def measure_attention(
-    bundles: Sequence[Bundle], sources: Sequence[str], references: Sequence[str], tokens: int
+    bundles: Sequence[Bundle],
+    sources: Sequence[str],
+    references: Sequence[str],
+    tokens: int,
+    documents: Sequence[int] | None = None,
 ) -> tuple[list[AttentionMeasures | None], int]:
     """Measure models by teacher forcing on those pairs that none of them finds too long.
 
@@ -43,6 +48,8 @@ def measure_attention(
         sources: N raw texts.
         references: N raw texts.
         tokens: largest number of tokens of either side of a batch, padding counted.
+        documents: the number of each source's document, for a model that reads the sentences before each one; None: a
+            blank source ends one.
 
     Returns:
         Measures for each model, None for one without attention; and the number of pairs measured.
@@ -59,23 +66,33 @@ def measure_attention(
             for ids, bound in ((source, bundle.model.max_source_length), (target, bundle.model.max_target_length))
         )
     ]
-    measures = [
-        _measure(bundle, [source[row] for row in rows], [target[row] for row in rows], tokens)
-        if bundle.model.attends and rows
-        else None
-        for bundle, (source, target) in zip(bundles, encoded, strict=True)
-    ]
+    measures: list[AttentionMeasures | None] = []
+    for bundle, (source, target) in zip(bundles, encoded, strict=True):
+        if not bundle.model.attends or not rows:
+            measures.append(None)
+            continue
+        before = sentences_before(source, sources, bundle.model.context_sentences, documents)
+        contexts = None if before is None else [before[row] for row in rows]
+        sides = [source[row] for row in rows], [target[row] for row in rows]
+        measures.append(_measure(bundle, *sides, tokens, contexts))
     return measures, len(rows)
 
 
 @torch.inference_mode()
-def _measure(bundle: Bundle, sources: list[list[int]], targets: list[list[int]], tokens: int) -> AttentionMeasures:
+def _measure(
+    bundle: Bundle,
+    sources: list[list[int]],
+    targets: list[list[int]],
+    tokens: int,
+    contexts: Sequence[Sequence[Ids]] | None,
+) -> AttentionMeasures:
     """Means over the whole set: those of each batch weigh as much as it has of what they count."""
     device = next(bundle.model.parameters()).device
-    lengths = [max(len(source), len(target)) for source, target in zip(sources, targets, strict=True)]
+    longer = [max(source, target, key=len) for source, target in zip(sources, targets, strict=True)]
     entropy, positions, coverage, pieces = 0.0, 0, 0.0, 0
-    for rows in token_batches(lengths, tokens):
-        batch = collate([sources[row] for row in rows], [targets[row] for row in rows], rows).to(device)
+    for rows in token_batches(widths(longer, contexts), tokens):
+        before = None if contexts is None else [contexts[row] for row in rows]
+        batch = collate([sources[row] for row in rows], [targets[row] for row in rows], rows, before).to(device)
         cross = [weights for name, weights in bundle.model.attention(batch).items() if is_cross(name)]
         health = [attention_health(weights, batch.source_mask, batch.target_mask) for weights in cross]
         content = batch.source_tokens - len(rows)

@@ -16,9 +16,10 @@ from mt.comparison.figures import buckets_figure, curves_figure
 from mt.comparison.measures import Measured, Measurements
 from mt.comparison.report import Example, Picture, Report, Section, Table
 from mt.evaluation.metrics import Comparison
+from mt.models.base import is_cross
 from mt.tracking.figures import attention_figure, mean_map
 from mt.training.reporter import probe_rows
-from mt.translator import Translation
+from mt.translator import Translation, sentences_before
 
 
 def compose(found: Measurements, sentences: int, notices: Sequence[str]) -> Report:
@@ -195,26 +196,26 @@ def _curves(found: Measurements) -> list[Section]:
 def _examples(found: Measurements, count: int) -> list[Example]:
     language = found.runs[0].run.direction[0]
     rows = probe_rows([text_length(source, language) for source in found.texts.sources], count)
-    sources = [found.texts.sources[row] for row in rows]
-    # In one batch for each run: attention is kept only here, where nothing is timed.
-    shown = [translator.translate_detailed(sources, attention=True) for translator in found.translators]
-    return [
-        Example(
-            found.texts.sources[row],
-            found.texts.references[0][row],
-            [
-                (each.run.name, translations[place].text, _map(translations[place], f"{place + 1}_{number + 1}", each))
-                for number, (each, translations) in enumerate(zip(found.runs, shown, strict=True))
-            ],
-        )
-        for place, row in enumerate(rows)
-    ]
+    sources = found.texts.sources
+    most = max(translator.model.context_sentences for translator in found.translators)
+    contexts = sentences_before(sources, sources, most, found.texts.documents)
+    examples = []
+    for place, row in enumerate(rows, start=1):
+        before = [] if contexts is None else contexts[row][::-1]
+        runs = []
+        for number, (each, translator) in enumerate(zip(found.runs, found.translators, strict=True), start=1):
+            # Attention is kept only here, where nothing is timed.
+            (translation,) = translator.translate_detailed([sources[row]], attention=True, before=before)
+            runs.append((each.run.name, translation.text, _map(translation, f"{place}_{number}", each)))
+        examples.append(Example(sources[row], found.texts.references[0][row], runs, before))
+    return examples
 
 
 def _map(translation: Translation, place: str, each: Measured) -> Picture | None:
-    if not translation.attention or not translation.pieces:
+    attention = {name: weights for name, weights in translation.attention.items() if is_cross(name)}
+    if not attention or not translation.pieces:
         return None
-    figure = attention_figure(mean_map(translation.attention), translation.source_pieces, translation.pieces)
+    figure = attention_figure(mean_map(attention), translation.source_pieces, translation.pieces)
     alt = f"attention of {each.run.name} from “{translation.text}” back to “{translation.source}”"
     return _picture(f"attention_{place}.png", figure, alt)
 

@@ -41,7 +41,9 @@ class Decoding:
         return sum(len(each.pieces) for each in self.translations) / median(self.seconds)
 
 
-def decode(translators: Sequence[Translator], sources: Sequence[str], passes: int) -> list[Decoding]:
+def decode(
+    translators: Sequence[Translator], sources: Sequence[str], passes: int, documents: Sequence[int] | None = None
+) -> list[Decoding]:
     """Translate a set with each translator, several times in turn.
 
     The translators take turns so that whatever else the machine does meanwhile falls on all of them.
@@ -50,18 +52,20 @@ def decode(translators: Sequence[Translator], sources: Sequence[str], passes: in
         translators: with the same search.
         sources: N raw texts.
         passes: over the whole set, of each translator.
+        documents: the number of each source's document, for a model that reads the sentences before each one.
 
     Raises:
         SourceTooLong: a text is longer than one of the models can read.
     """
     every = max(1, len(sources) // WARM_UP)
+    numbers = None if documents is None else documents[::every][:WARM_UP]
     for translator in translators:
-        translator.translate_detailed(sources[::every][:WARM_UP])
+        translator.translate_detailed(sources[::every][:WARM_UP], documents=numbers)
     found: list[list[Translation]] = [[] for _ in translators]
     seconds: list[list[float]] = [[] for _ in translators]
     for _ in range(passes):
         for number, translator in enumerate(translators):
             begun = time.perf_counter()
-            found[number] = translator.translate_detailed(sources)
+            found[number] = translator.translate_detailed(sources, documents=documents)
             seconds[number].append(time.perf_counter() - begun)
     return [Decoding(*each) for each in zip(found, seconds, strict=True)]

@@ -79,7 +79,7 @@ def measure(
     translators = [Translator.of(run.bundle, search, tokens) for run in runs]
     say(f"translating {len(texts.sources):,} sentences with each run in turn, {settings['passes']} times")
     try:
-        decodings = decode(translators, texts.sources, settings["passes"])
+        decodings = decode(translators, texts.sources, settings["passes"], texts.documents)
     except SourceTooLong as error:
         raise UserError(f"{texts.name}: {error}, and one of the runs cannot read it; leave that run out") from None
     source, target = runs[0].direction
@@ -90,7 +90,8 @@ def measure(
     buckets = length_buckets(lengths, settings["bucket"])
     by_length = [_scores_in(bucket, translations, texts.references, target, settings["samples"]) for bucket in buckets]
     say("measuring attention")
-    attention, pairs = measure_attention([run.bundle for run in runs], texts.sources, texts.references[0], tokens)
+    bundles = [run.bundle for run in runs]
+    attention, pairs = measure_attention(bundles, texts.sources, texts.references[0], tokens, texts.documents)
     measured = [
         Measured(run, decodings[number], scores[number], [bucket[number] for bucket in by_length], attention[number])
         for number, run in enumerate(runs)

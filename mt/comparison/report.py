@@ -82,11 +82,13 @@ class Example:
         source: raw source text.
         reference: raw reference.
         runs: for each run its name, its translation, and a picture of its attention, if it has any.
+        before: the source sentences before it in its document, in reading order, as many as any of the runs reads.
     """
 
     source: str
     reference: str
     runs: Sequence[tuple[str, str, Picture | None]]
+    before: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -160,7 +162,8 @@ def as_markdown(report: Report) -> str:
             lines += _table(section.table.header, section.table.rows)
     lines += ["", "## Sentences", "", table_cell(report.examples_line)]
     for number, example in enumerate(report.examples, 1):
-        texts = [("source", example.source), ("reference", example.reference)]
+        texts = [("before", text) for text in example.before]
+        texts += [("source", example.source), ("reference", example.reference)]
         texts += [(name, text) for name, text, _ in example.runs]
         lines += ["", f"### Sentence {number}", "", *_table(["", "text"], texts), ""]
         maps = [_image(picture) if picture else "no attention to show" for _, _, picture in example.runs]

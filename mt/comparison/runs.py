@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -71,12 +72,18 @@ def common_set(runs: Sequence[Run], cache: str) -> EvaluationSet:
         runs: at least one.
         cache: where prepared corpora lie.
 
+    Returns:
+        The set, with its documents where a run reads the sentences before each one.
+
     Raises:
-        UserError: two runs translate other languages, or were tested on other texts.
+        UserError: two runs translate other languages, or were tested on other texts or other documents.
+        ConfigError: such a run whose corpus has no documents.
     """
-    first = runs[0]
+    first = next((run for run in runs if _reads(run)), runs[0])
     wanted = _test_set(first, cache)
-    for run in runs[1:]:
+    for run in runs:
+        if run is first:
+            continue
         if run.direction != first.direction:
             ours, theirs = " to ".join(first.direction), " to ".join(run.direction)
             raise UserError(f"{first.name} translates {ours}, {run.name} {theirs}; compare like with like")
@@ -86,12 +93,25 @@ def common_set(runs: Sequence[Run], cache: str) -> EvaluationSet:
                 f"{first.name} and {run.name} were tested on different texts ({wanted.name}, and {own.name}); "
                 "compare runs that share their test set"
             )
+        if _reads(run) and _beginnings(own) != _beginnings(wanted):
+            raise UserError(f"{first.name} and {run.name} were tested on the same texts in different documents")
     return wanted
 
 
 def _test_set(run: Run, cache: str) -> EvaluationSet:
     own = corpus_of(run.folder / BUNDLE) or run.bundle.config.get("data")
-    return corpus_set({"split": run.split}, own, run.direction, cache)
+    return corpus_set({"split": run.split}, own, run.direction, cache, _reads(run))
+
+
+def _reads(run: Run) -> bool:
+    """Whether it reads the sentences before each one."""
+    return run.bundle.model.context_sentences > 0
+
+
+def _beginnings(texts: EvaluationSet) -> list[int]:
+    """The rows where another document begins."""
+    numbers = texts.documents or []
+    return [row for row, (last, number) in enumerate(pairwise(numbers), start=1) if number != last]
 
 
 def _report(folder: Path) -> dict[str, Any]:

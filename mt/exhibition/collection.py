@@ -11,7 +11,7 @@ from mt.exhibition.exhibit import Exhibit
 from mt.exhibition.page import formula_figure, png, render
 from mt.exhibition.rooms import ROOMS
 from mt.exhibition.studio import Studio
-from mt.storage import MANIFEST, json_text, whole_folder
+from mt.storage import MANIFEST, check_writable, json_text, whole_folder
 from mt.tracking.tracker import TensorBoardTracker
 from mt.training.checkpoint import seed_everything
 
@@ -20,11 +20,12 @@ TITLE = "Attention, seen"
 
 
 def check_output(folder: Path) -> None:
-    """Refuse to replace anything but a gallery that is as it was written.
+    """Refuse to replace anything but a gallery that is as it was written, and a folder that cannot be written.
 
     Raises:
-        UserError: a file stands there, or a folder with something in it that no gallery wrote.
+        UserError: the folder cannot be made, or there is a file, or something that no gallery wrote.
     """
+    check_writable(folder, "output", whole=True)
     if not folder.exists():
         return
     if not folder.is_dir():

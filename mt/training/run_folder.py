@@ -20,7 +20,7 @@ from typing import Any
 from omegaconf import OmegaConf
 
 from mt.errors import ConfigError, UserError
-from mt.storage import write_whole
+from mt.storage import check_writable, write_whole
 
 OUTPUTS = Path("outputs")
 CONFIG = "config.yaml"
@@ -30,16 +30,18 @@ FREE_ON_RESUME = ("run", "resume", "trainer", "search", "tracking", "validation"
 
 
 def check_new(run: str | None) -> None:
-    """Refuse a folder that holds a run already, before any work is done.
+    """Refuse a folder that holds a run already or cannot be written, before any work is done.
+
+    Args:
+        run: the folder the user asked for; None for a new one in `outputs`.
 
     Raises:
-        UserError: it does.
+        UserError: it does, or cannot.
     """
+    folder = OUTPUTS if run is None else Path(run)
+    check_writable(folder, "run")
     if run is None:
         return
-    folder = Path(run)
-    if folder.exists() and not folder.is_dir():
-        raise UserError(f"run={run}: is a file; choose another folder")
     if any(folder.glob(f"{CHECKPOINTS}/step-*")) or (folder / "bundle").exists():
         raise UserError(f"run={run}: holds a run already; add resume=true to go on, or choose another folder")
 
@@ -53,7 +55,7 @@ def new_run(run: str | None, name: str, config: dict[str, Any]) -> Path:
         config: written to `config.yaml`.
 
     Raises:
-        UserError: the folder holds a run already.
+        UserError: the folder holds a run already, or cannot be written.
     """
     if run is not None:
         check_new(run)

@@ -22,7 +22,8 @@ class Recorder(Translator):
     def __init__(self, name: str, calls: list[tuple[str, int]]) -> None:
         self.name, self.calls = name, calls
 
-    def translate_detailed(self, texts, n_best=None, attention=False):  # type: ignore[no-untyped-def]
+    def translate_detailed(self, texts, documents=None, **others):  # type: ignore[no-untyped-def, override]
+        assert documents == [int(text.split()[1]) // 3 for text in texts]
         self.calls.append((self.name, len(texts)))
         return [Translation(text, f"{self.name} {text}", pieces=["x", "</s>"]) for text in texts]
 
@@ -30,7 +31,7 @@ class Recorder(Translator):
 def test_translators_take_turns_after_a_warm_up() -> None:
     calls: list[tuple[str, int]] = []
     sources = [f"text {number}" for number in range(100)]
-    found = decode([Recorder("a", calls), Recorder("b", calls)], sources, passes=2)
+    found = decode([Recorder("a", calls), Recorder("b", calls)], sources, 2, [number // 3 for number in range(100)])
     assert calls == [("a", 32), ("b", 32), ("a", 100), ("b", 100), ("a", 100), ("b", 100)]
     assert found[1].texts == [f"b {text}" for text in sources]
     assert all(len(each.seconds) == 2 and min(each.seconds) > 0 for each in found)

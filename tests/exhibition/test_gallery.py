@@ -144,6 +144,8 @@ def test_the_command_with_every_exhibit(tmp_path: Path) -> None:
         (["outptu=x"], 2, "did you mean 'output'"),
         (["+sead=2"], 2, "unknown key sead"),
         (["output=docs"], 1, "which no gallery wrote"),
+        (["output=/proc/x"], 1, "output=/proc/x: cannot be written"),
+        (["output=README.md/x"], 1, "README.md is a file; choose another folder"),
     ],
 )
 def test_what_is_wrong_gets_one_line(words: list[str], status: int, said: str) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from mt.errors import UserError
 from mt.training import run_folder
-from mt.training.run_folder import corpus_of, new_run, saved_config
+from mt.training.run_folder import check_new, corpus_of, new_run, saved_config
 
 FILES = {"_target_": "mt.data.files.FilesCorpus", "source": "en", "target": "de", "train": "corpus/train"}
 CONFIG = {"data": {**FILES, "validation": None, "test": ["a.tsv", "b.tsv"]}, "model": {}, "cache": "cache"}
@@ -34,6 +34,18 @@ def test_a_spoilt_configuration_gets_one_line(tmp_path: Path, text: str) -> None
     with pytest.raises(UserError, match=r"config\.yaml") as error:
         saved_config(tmp_path, [])
     assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize("inner", ["", "x", "x/y"])
+def test_a_folder_that_cannot_be_made_is_refused_before_any_work(tmp_path: Path, inner: str) -> None:
+    (tmp_path / "file").touch()
+    run = str(tmp_path / "file" / inner)
+    with pytest.raises(UserError, match="file is a file; choose another folder"):
+        check_new(run)
+    with pytest.raises(UserError, match="run=/proc/x: cannot be written"):
+        check_new("/proc/x")
+    check_new(str(tmp_path / "new" / "x"))
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
 
 
 def test_runs_begun_in_the_same_second_have_folders_of_their_own(
