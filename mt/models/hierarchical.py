@@ -37,7 +37,7 @@ from mt.models.cells import Cell
 from mt.models.encoder import EncoderFactory
 from mt.models.luong import Luong, general
 from mt.models.recurrent_encoder import RecurrentEncoder
-from mt.models.settings import check_sizes
+from mt.models.settings import check_sizes, naming
 from mt.models.tables import Tie
 
 
@@ -117,8 +117,10 @@ class Hierarchical(Luong):
         )
         self.most = context_sentences
         width = self.encoder.value_width
-        self.words = self.make_attention(word_attention, decoder_hidden)
-        self.sentences = sentence_attention(query_width=decoder_hidden, key_width=width, value_width=width)
+        with naming("model.attention", "model.word_attention"):
+            self.words = self.make_attention(word_attention, decoder_hidden)
+        with naming("model.attention", "model.sentence_attention"):
+            self.sentences = sentence_attention(query_width=decoder_hidden, key_width=width, value_width=width)
         _check_plain("word_attention", self.words)
         _check_plain("sentence_attention", self.sentences)
         bound = self.sentences.score.max_keys
