@@ -165,7 +165,7 @@ def combinations(words: Sequence[str]) -> tuple[list[list[str]], set[str]]:
     return [list(each) for each in product(*map(_values, overrides))], swept
 
 
-def _guard(action: Callable[[], None]) -> None:
+def _guard(action: Callable[[], object]) -> None:
     try:
         action()
     except UserError as error:

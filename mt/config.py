@@ -136,10 +136,11 @@ def build(node: Mapping[str, Any], key: str, **supplied: Any) -> Any:
     try:
         return hydra.utils.instantiate(dict(node), _convert_="all", **supplied)
     except InstantiationException as error:
-        if isinstance(error.__cause__, UserError):  # a constructor's own words, which Hydra wraps in its
-            raise error.__cause__ from None
-        if isinstance(error.__cause__, (TypeError, ValueError)) or _is_too_large(error.__cause__):
-            raise ConfigError(f"{key}: {_first_line(error.__cause__)}") from None
+        cause = error.__cause__
+        if isinstance(cause, UserError):  # a constructor's own words, which Hydra wraps in its
+            raise cause from None
+        if cause is not None and (isinstance(cause, (TypeError, ValueError)) or _is_too_large(cause)):
+            raise ConfigError(f"{key}: {_first_line(cause)}") from None
         raise
 
 
@@ -260,7 +261,7 @@ def _group(path: str, made: Any) -> str:
     return group if at_home else f"{group}@{path}"
 
 
-def _is_too_large(error: BaseException | None) -> bool:
+def _is_too_large(error: BaseException) -> bool:
     """Whether a size, or the memory that it asks for, is more than there can be."""
     if isinstance(error, RuntimeError):
         return re.search("overflow|alloc|out of memory|too large", str(error), re.IGNORECASE) is not None

@@ -41,8 +41,8 @@ def main() -> None:
     if wrong:
         parser.error(f"{wrong[0]}: must be 1 or more")
     sizes = Sizes(arguments.batch, arguments.queries, arguments.width, radius=arguments.radius)
-    if sizes.width % (2 * sizes.heads):
-        parser.error(f"--width {sizes.width}: must be a multiple of {2 * sizes.heads}: {sizes.heads} heads of even width")
+    if sizes.width % sizes.heads:
+        parser.error(f"--width {sizes.width}: must be a multiple of {sizes.heads}, the heads of self-attention")
     drawn = FigureCanvasBase.get_supported_filetypes()
     if arguments.plot and arguments.plot.suffix.lstrip(".").lower() not in drawn:
         parser.error(f"--plot {arguments.plot}: must end in one of .{', .'.join(sorted(drawn))}")

@@ -29,7 +29,7 @@ from torch import Tensor, nn
 from mt.attention.normalizers import Hard
 from mt.attention.single import Attention, AttentionFactory
 from mt.batch import Context
-from mt.errors import ConfigError
+from mt.errors import ConfigError, naming
 from mt.linear import Linear
 from mt.models.attentive_cell import RecurrentMemory
 from mt.models.base import AttentionMaps, DecoderState, Step
@@ -37,7 +37,7 @@ from mt.models.cells import Cell
 from mt.models.encoder import EncoderFactory
 from mt.models.luong import Luong, general
 from mt.models.recurrent_encoder import RecurrentEncoder
-from mt.models.settings import check_sizes, naming
+from mt.models.settings import check_sizes
 from mt.models.tables import Tie
 
 

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 from mt.errors import ConfigError
 
 
@@ -28,18 +24,3 @@ def check_amounts(**amounts: float) -> None:
     for name, amount in amounts.items():
         if amount < 0:
             raise ConfigError(f"model.{name}={amount} must be 0 or more")
-
-
-@contextmanager
-def naming(usual: str, real: str) -> Iterator[None]:
-    """Refusals of a part that is made here name its keys by where it stands, which it does not know itself.
-
-    Args:
-        usual: where such a part stands as a rule, and what it names, such as `model.attention`.
-        real: where this one stands.
-    """
-    try:
-        yield
-    except ConfigError as error:
-        chosen = re.sub(rf"{usual.replace('.', '/')}/(\w+)=", rf"{usual.replace('.', '/')}/\1@{real}.\1=", str(error))
-        raise ConfigError(chosen.replace(f"{usual}.", f"{real}.")) from None

@@ -194,6 +194,39 @@ def refused(words: list[str]) -> None:
         (["model=luong", "+model.attention.score.heads=7"], "is set by the program; accepted: none"),
         (["model=luong", "+model.encoder.input_width=7"], "is set by the program; accepted: hidden, layers"),
         (["model=luong", "+model.attention.foo=7"], "accepted: score, normalizer, window, coverage"),
+        (
+            ["model=hierarchical", "+model.word_attention.heads=2"],
+            "model.word_attention.heads=2: is set by the program",
+        ),
+        (
+            [
+                "model=hierarchical",
+                "model/attention/score@model.word_attention.score=additive",
+                "model.word_attention.score.width=0",
+            ],
+            "model.word_attention.score.width=0 must",
+        ),
+        (
+            [
+                "model=hierarchical",
+                "model.decoder_hidden=6",
+                "model/attention/score@model.sentence_attention.score=dot",
+            ],
+            "model/attention/score@model.sentence_attention.score=dot compares",
+        ),
+        (
+            [
+                "model=luong",
+                "model/attention/score=content_and_position",
+                "model/attention/score@model.attention.score.content=additive",
+                "model.attention.score.content.width=0",
+            ],
+            "model.attention.score.content.width=0 must",
+        ),
+        (
+            ["model=luong", "model/encoder=conv_gru", "model.encoder.upper.hidden=0"],
+            "model.encoder.upper.hidden=0 must",
+        ),
         (["model=luong", "model.coverage_penalty=nan"], "model.coverage_penalty=nan does not fit"),
         (["model=luong", "model/attention/score=gaussian", "model.attention.score.width=inf"], "a finite number"),
         (["model=transformer", "model.width=1000000000000"], "model: "),
@@ -207,7 +240,9 @@ def refused(words: list[str]) -> None:
 def test_what_cannot_be_gets_one_line(words: list[str], expected: str) -> None:
     model = words[0].removeprefix("model=")
     given = {word.split("=")[0] for word in words}
-    sizes = [word for word in SMALL[model] if word.split("=")[0] not in given]
+    sizes = [word for word in SMALL.get(model, SMALL["luong"]) if word.split("=")[0] not in given]
+    if "model/encoder=conv_gru" in words:
+        sizes.remove("model.encoder.hidden=4")
     with pytest.raises(ConfigError) as error:
         refused([*words, *sizes, *ALWAYS])
     assert expected in str(error.value)
