@@ -113,6 +113,8 @@ def check_command_line(config_name: str, arguments: list[str], sweeps: bool = Tr
     overrides = _read(parsed.overrides)
     if parsed.multirun and not sweeps:
         raise ConfigError(f"-m: is for training; {config_name} runs once")
+    if parsed.multirun and parsed.cfg:
+        raise ConfigError(f"--cfg {parsed.cfg}: shows the configuration of one run; leave -m out")
     several = [override for override in overrides if override.is_sweep_override()]
     if several and not parsed.multirun:
         raise ConfigError(_several(several[0], config_name, sweeps))

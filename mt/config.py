@@ -139,7 +139,9 @@ def build(node: Mapping[str, Any], key: str, **supplied: Any) -> Any:
         cause = error.__cause__
         if isinstance(cause, UserError):  # a constructor's own words, which Hydra wraps in its
             raise cause from None
-        if cause is not None and (isinstance(cause, (TypeError, ValueError)) or _is_too_large(cause)):
+        if cause is not None and _is_too_large(cause):
+            raise ConfigError(f"{key}: one of its sizes is too large ({_first_line(cause)}); lower it") from None
+        if isinstance(cause, (TypeError, ValueError)):
             raise ConfigError(f"{key}: {_first_line(cause)}") from None
         raise
 

@@ -146,6 +146,8 @@ def _check_counts(**counts: int | None) -> None:
     for key, value in counts.items():
         if value is not None and value < 1:
             raise ConfigError(f"{key}={value} must be 1 or more")
+        if value is not None and value > LARGEST:
+            raise ConfigError(f"{key}={value} must be below 2^63")
 
 
 def _check_seed(seed: int) -> None:

@@ -21,6 +21,7 @@ from mt.schemas import check_training
         (["data.sauce=en"], "did you mean 'source'"),
         (["trainer max_steps"], "key=value"),
         (["model=luong,bahdanau"], "add -m"),
+        (["-m", "seed=1,2", "--cfg", "job"], "leave -m out"),
         (["model/attention/score=null"], "there are additive"),
         (["model/attention=dot"], "model/attention/score="),
         (["model=no_attention", "model/attention/score=dot"], "model=no_attention has no such choice"),
@@ -134,7 +135,8 @@ def before_work(word: str) -> None:
         ("trainer.max_minutes=nan", "trainer.max_minutes=nan does not fit: expected a finite number"),
         ("optimizer.learning_rate=inf", "optimizer.learning_rate=inf does not fit: expected a finite number"),
         ("optimizer.learning_rate=-1", "optimizer.learning_rate=-1 must be above 0"),
-        ("model.width=1000000000000", "model: "),
+        ("model.width=1000000000000", "model: one of its sizes is too large"),
+        ("batch.tokens=99999999999999999999", "batch.tokens=99999999999999999999 must be below 2^63"),
         ("model.width=10000000", "GiB of memory"),
     ],
 )
