@@ -27,6 +27,9 @@ from mt.errors import ConfigError, UserError
 SWEEP_CHECKS = 100
 """So many jobs of a sweep are checked before the first begins."""
 
+LISTS = ("runs", "only", "references")
+"""Keys whose value may be a list."""
+
 INTERRUPTED = 130
 """Exit status of a program stopped by Ctrl-C, as shells have it."""
 
@@ -52,8 +55,7 @@ def entry_point(
 
     Args:
         config_name: of its root configuration.
-        sweep: what `-m` runs; None for Hydra's own, which composes everything once with the defaults of what is
-            swept, and so knows no key that only some of the choices have.
+        sweep: what `-m` runs, which checks each combination first; None: the program runs once.
     """
 
     def decorate(main: Callable[[DictConfig], None]) -> Callable[[], None]:
@@ -62,12 +64,12 @@ def entry_point(
 
         def program() -> None:
             sys.argv[1:] = literal(sys.argv[1:])
-            _guard(lambda: check_command_line(config_name, sys.argv[1:]))
             parsed = get_args_parser().parse_args(sys.argv[1:])
             if sweep is not None and parsed.multirun and not (parsed.help or parsed.hydra_help or parsed.cfg):
                 options = [] if parsed.config_dir is None else ["--config-dir", parsed.config_dir]
                 _guard(lambda: sweep(*combinations(parsed.overrides), options))
                 return
+            _guard(lambda: check_command_line(config_name, sys.argv[1:], sweeps=sweep is not None))
             hydra.main(version_base="1.3", config_path=str(CONFIG_DIR), config_name=config_name)(task)()
 
         return program
@@ -75,19 +77,19 @@ def entry_point(
     return decorate
 
 
-def compose(config_name: str, overrides: Sequence[str] = ()) -> dict[str, Any]:
+def compose(config_name: str, overrides: Sequence[str] = (), options: Sequence[str] = ()) -> dict[str, Any]:
     """A program's configuration as its command line would make it, plain and checked, without running the program.
 
     Args:
         config_name: such as "train".
         overrides: words such as "model=bahdanau".
+        options: options of the command line, such as `--config-dir`.
 
     Raises:
         ConfigError: a word that the program would not take either.
     """
-    check_command_line(config_name, list(overrides))
-    with hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3", job_name=config_name):
-        return plain(hydra.compose(config_name, list(overrides)))
+    (config,) = check_command_line(config_name, [*options, *overrides])
+    return plain(config)
 
 
 def plain(config: DictConfig) -> dict[str, Any]:
@@ -98,24 +100,31 @@ def plain(config: DictConfig) -> dict[str, Any]:
     return container  # type: ignore[return-value]
 
 
-def check_command_line(config_name: str, arguments: list[str]) -> None:
+def check_command_line(config_name: str, arguments: list[str], sweeps: bool = True) -> list[DictConfig]:
     """Compose once before Hydra does, so that a wrong word gets our one line and not a stack of Hydra's.
+
+    Args:
+        config_name: such as "train".
+        arguments: words and options.
+        sweeps: whether the program takes several values of a key, with `-m`.
+
+    Returns:
+        The configuration, of a sweep those of its first `SWEEP_CHECKS` combinations; none where only help is asked for.
 
     Raises:
         ConfigError: an unknown group, file or key (with the nearest name), or a value of the wrong type.
     """
     parsed = get_args_parser().parse_args(arguments)
     if parsed.help or parsed.hydra_help or parsed.info or parsed.shell_completion:
-        return
-    try:
-        overrides = OverridesParser.create().parse_overrides(parsed.overrides)
-    except HydraException as error:
-        raise ConfigError(f"cannot read the command line: {_line(error)}; write key=value") from None
+        return []
+    overrides = _read(parsed.overrides)
+    if parsed.multirun and not sweeps:
+        raise ConfigError(f"-m: is for training; {config_name} runs once")
+    if parsed.multirun and parsed.cfg:
+        raise ConfigError(f"--cfg {parsed.cfg}: shows the configuration of one run; leave -m out")
     several = [override for override in overrides if override.is_sweep_override()]
     if several and not parsed.multirun:
-        word = several[0].input_line
-        literally = f"""{several[0].key_or_group}='"..."'"""
-        raise ConfigError(f"{word}: several values; add -m to run each, or quote a value that has a comma: {literally}")
+        raise ConfigError(_several(several[0], config_name, sweeps))
     folders = [CONFIG_DIR]
     own_words = []
     if parsed.config_dir is not None:  # the user's own configurations
@@ -124,6 +133,7 @@ def check_command_line(config_name: str, arguments: list[str]) -> None:
             raise ConfigError(f"--config-dir {parsed.config_dir}: no such folder")
         folders.append(own)
         own_words.append(f"hydra.searchpath=['file://{own}']")
+    configs = []
     with hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3", job_name=config_name):
         for override in overrides:
             _check_group(override, folders)
@@ -133,9 +143,10 @@ def check_command_line(config_name: str, arguments: list[str]) -> None:
                 config = hydra.compose(config_name, groups + own_words)
                 for override in overrides:
                     _check_key(override, config, folders)
-                hydra.compose(config_name, [*texts, *own_words])
+                configs.append(hydra.compose(config_name, [*texts, *own_words]))
             except (HydraException, OmegaConfBaseException) as error:
-                raise ConfigError(_unused_group(error, texts) or _line(error)) from None
+                raise ConfigError(_unused_group(error, texts, config_name) or _line(error)) from None
+    return configs
 
 
 def literal(arguments: Sequence[str]) -> list[str]:
@@ -158,12 +169,12 @@ def literal(arguments: Sequence[str]) -> list[str]:
 
 def combinations(words: Sequence[str]) -> tuple[list[list[str]], set[str]]:
     """The words of every run of a sweep, the last choice changing fastest, and the keys that have several values."""
-    overrides = OverridesParser.create().parse_overrides(list(words))
+    overrides = _read(words)
     swept = {override.key_or_group for override in overrides if override.is_sweep_override()}
     return [list(each) for each in product(*map(_values, overrides))], swept
 
 
-def _guard(action: Callable[[], None]) -> None:
+def _guard(action: Callable[[], object]) -> None:
     try:
         action()
     except UserError as error:
@@ -189,19 +200,52 @@ def _is_group(override: Override, folders: list[Path]) -> bool:
     return any((folder / override.key_or_group.split("@")[0]).is_dir() for folder in folders)
 
 
+def _read(words: Sequence[str]) -> list[Override]:
+    try:
+        return OverridesParser.create().parse_overrides(list(words))
+    except HydraException as error:
+        raise ConfigError(f"cannot read the command line: {_line(error)}; write key=value") from None
+
+
+def _several(override: Override, config_name: str, sweeps: bool) -> str:
+    """One line for a key that has several values where one is meant."""
+    key, word = override.key_or_group, override.input_line
+    literally = f"""{key}='"..."'"""
+    if sweeps:
+        return f"{word}: several values; add -m to run each, or quote a value that has a comma: {literally}"
+    if key in LISTS:
+        return f"{word}: several values; write them as a list: {key}=[{str(word).partition('=')[2]}]"
+    return f"{word}: several values; {config_name} runs once: give one, or quote a value that has a comma: {literally}"
+
+
 def _values(override: Override) -> list[str]:
     """The override as written, or one for each of the choices that it sweeps over."""
     if override.is_sweep_override():
-        return [f"{override.get_key_element()}={value}" for value in override.sweep_string_iterator()]
+        return [f"{override.get_key_element()}={value}" for value in _swept(override)]
     return [str(override.input_line)]
 
 
-def _unused_group(error: BaseException, words: Sequence[str]) -> str | None:
-    """One line for a choice that goes with other models than the chosen one; None where the error is another."""
+def _swept(override: Override) -> list[str]:
+    """The choices that it sweeps over, one at least."""
+    word = override.input_line
+    try:
+        values = list(override.sweep_string_iterator())
+    except (ValueError, HydraException):
+        raise ConfigError(f"{word}: has no values to go through; write them one by one, with commas") from None
+    if not values:
+        raise ConfigError(f"{word}: is empty; write the values one by one, with commas")
+    return values
+
+
+def _unused_group(error: BaseException, words: Sequence[str], config_name: str) -> str | None:
+    """One line for a choice that goes with other models or programs than the chosen one; None: the error is another."""
     found = re.search(r"Could not override '([^']+)'", str(error))
     if found is None:
         return None
     word = next((word for word in words if word.startswith(f"{found[1]}=")), found[1])
+    keys = [str(key) for key in hydra.compose(config_name)]
+    if re.split("[/@]", found[1])[0] not in keys:
+        return f"{word}: {config_name} takes no such choice; it takes {', '.join(keys)}"
     model = next((word for word in words if word.startswith("model=")), "the default model")
     return f"{word}: {model} has no such choice; leave it out, or take another model"
 
@@ -211,7 +255,7 @@ def _check_group(override: Override, folders: list[Path]) -> None:
         return
     group = override.key_or_group.split("@")[0]
     names = choices(*(folder / group for folder in folders))
-    values = list(override.sweep_string_iterator()) if override.is_sweep_override() else [str(override.value())]
+    values = _swept(override) if override.is_sweep_override() else [str(override.value())]
     for value in values:
         if not names:
             inner = sorted({path.name for folder in folders for path in (folder / group).iterdir() if path.is_dir()})

@@ -9,6 +9,8 @@ from __future__ import annotations
 import collections.abc
 import difflib
 import inspect
+import re
+import sys
 import types
 import typing
 from collections.abc import Iterator, Mapping
@@ -30,6 +32,44 @@ CONFIG_DIR = next(d for d in (HERE / "configs", HERE.parent / "configs") if d.is
 """Inside the package in a wheel, beside it in a checkout."""
 
 TARGET = "_target_"
+
+PARTIAL = "_partial_"
+"""True at a node that its model makes itself, once it knows the widths."""
+
+SET_BY_PROGRAM = frozenset(
+    ["source_vocabulary", "target_vocabulary", "joint_vocabulary", "model", "folder", "purge_step"]
+)
+"""Arguments that the program adds to what it builds: no keys of a configuration."""
+
+SET_BY_MODEL = frozenset(
+    [
+        "input_width",
+        "dropout",
+        "fused",
+        "query_width",
+        "key_width",
+        "value_width",
+        "score_width",
+        "heads",
+        "head_width",
+        "causal",
+    ]
+)
+"""Arguments that a model adds to its parts, the `_partial_` nodes."""
+
+GROUPS = {
+    "Encoder": "model/encoder",
+    "AttentionScore": "model/attention/score",
+    "Normalizer": "model/attention/normalizer",
+    "Window": "model/attention/window",
+    "Coverage": "model/attention/coverage",
+    "RelativePositions": "model/attention/position",
+}
+"""Where the files lie that describe a part of a model, by the class of the part."""
+
+
+LARGEST = 2**63 - 1
+"""Of whole numbers: tensors hold no larger ones."""
 
 
 @dataclass
@@ -96,10 +136,13 @@ def build(node: Mapping[str, Any], key: str, **supplied: Any) -> Any:
     try:
         return hydra.utils.instantiate(dict(node), _convert_="all", **supplied)
     except InstantiationException as error:
-        if isinstance(error.__cause__, UserError):  # a constructor's own words, which Hydra wraps in its
-            raise error.__cause__ from None
-        if isinstance(error.__cause__, (TypeError, ValueError)):
-            raise ConfigError(f"{key}: {_first_line(error.__cause__)}") from None
+        cause = error.__cause__
+        if isinstance(cause, UserError):  # a constructor's own words, which Hydra wraps in its
+            raise cause from None
+        if cause is not None and _is_too_large(cause):
+            raise ConfigError(f"{key}: one of its sizes is too large ({_first_line(cause)}); lower it") from None
+        if isinstance(cause, (TypeError, ValueError)):
+            raise ConfigError(f"{key}: {_first_line(cause)}") from None
         raise
 
 
@@ -118,19 +161,27 @@ def check(node: Mapping[str, Any], key: str, supplied: frozenset[str] | None) ->
     parameters = inspect.signature(target).parameters
     named = {n: p for n, p in parameters.items() if p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL)}
     open_ended = len(named) < len(parameters)
+    added = (SET_BY_MODEL if node.get(PARTIAL) else SET_BY_PROGRAM) | (supplied or frozenset())
+    accepted = [n for n in named if n not in added]
     hints = _hints(target)
     for name, value in node.items():
         if name.startswith("_") and name.endswith("_"):
             continue
+        path = f"{key}.{name}" if key else name
+        if name in named and name in added:
+            raise ConfigError(f"{path}={value}: is set by the program; {_accepted(name, accepted)}")
         if name not in named and not open_ended:
-            raise ConfigError(unknown_key(f"{key}.{name}" if key else name, name, named))
+            raise ConfigError(unknown_key(path, name, accepted))
         if value == "???":
-            raise ConfigError(f"{key}.{name} needs a value: give {key}.{name}=... on the command line")
-        if isinstance(value, str) and _is_factory(hints.get(name)):
-            choice = f"{key.replace('.', '/')}/{name}={value}" if key else f"{name}={value}"
-            raise ConfigError(f"{key}.{name}={value}: is a choice of files, written with slashes: {choice}")
+            raise ConfigError(f"{path} needs a value: give {path}=... on the command line")
+        made = _made(hints.get(name))
+        if isinstance(value, str) and made is not None:
+            choice = f"{_group(path, made)}={value}"
+            raise ConfigError(f"{path}={value}: is a choice of files, written with slashes: {choice}")
         if not _fits(value, hints.get(name, Any)):
-            raise ConfigError(f"{key}.{name}={value!r} does not fit: expected {_describe(hints[name])}")
+            raise ConfigError(f"{path}={value!r} does not fit: expected {_expected(value, hints[name])}")
+        if name == "seed" and isinstance(value, int) and value < 0:
+            raise ConfigError(f"{path}={value} must be 0 or more")
     if supplied is not None:
         for name, parameter in named.items():
             if parameter.default is parameter.empty and name not in node and name not in supplied:
@@ -139,10 +190,13 @@ def check(node: Mapping[str, Any], key: str, supplied: frozenset[str] | None) ->
 
 def unknown_key(path: str, name: str, accepted: Mapping[str, Any] | list[str]) -> str:
     """One line for a name that nobody knows, with the nearest one that somebody does."""
-    names = list(accepted)
+    return f"unknown key {path}; {_accepted(name, list(accepted))}"
+
+
+def _accepted(name: str, names: list[str]) -> str:
     near = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
     hint = f"; did you mean {near[0]!r}?" if near else ""
-    return f"unknown key {path}; accepted: {', '.join(names)}{hint}"
+    return f"accepted: {', '.join(names) or 'none'}{hint}"
 
 
 def _described(node: Any, key: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
@@ -176,9 +230,9 @@ def _fits(value: Any, hint: Any) -> bool:
     if hint is bool:
         return isinstance(value, bool)
     if hint is int:
-        return isinstance(value, int) and not isinstance(value, bool)
+        return isinstance(value, int) and not isinstance(value, bool) and abs(value) <= LARGEST
     if hint is float:
-        return isinstance(value, (int, float)) and not isinstance(value, bool)
+        return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) <= sys.float_info.max
     if hint is str:
         return isinstance(value, str)
     if origin in (list, tuple):
@@ -191,12 +245,35 @@ def _fits(value: Any, hint: Any) -> bool:
     return value is not None or hint is Any
 
 
-def _is_factory(hint: Any) -> bool:
-    """Whether a described object must stand here: something to call, or none."""
+def _made(hint: Any) -> Any | None:
+    """What the described object that must stand here makes when it is called; None where no such object must."""
     origin = get_origin(hint)
     if origin in (Union, types.UnionType):
-        return any(_is_factory(option) for option in get_args(hint))
-    return origin is collections.abc.Callable
+        return next((made for made in map(_made, get_args(hint)) if made is not None), None)
+    return get_args(hint)[-1] if origin is collections.abc.Callable else None
+
+
+def _group(path: str, made: Any) -> str:
+    """The word that chooses the file of a part of the model: `model/encoder@model.encoder.upper`."""
+    name = getattr(made, "__name__", "")
+    if name == "Attention":  # is chosen part by part
+        name, path = "AttentionScore", f"{path}.score"
+    group = GROUPS.get(name, path.replace(".", "/"))
+    at_home = path == group.replace("/", ".") or name == "RelativePositions"  # whose files say where they belong
+    return group if at_home else f"{group}@{path}"
+
+
+def _is_too_large(error: BaseException) -> bool:
+    """Whether a size, or the memory that it asks for, is more than there can be."""
+    if isinstance(error, RuntimeError):
+        return re.search("overflow|alloc|out of memory|too large", str(error), re.IGNORECASE) is not None
+    return isinstance(error, (OverflowError, MemoryError))
+
+
+def _expected(value: Any, hint: Any) -> str:
+    if isinstance(value, (int, float)) and not abs(value) <= LARGEST:
+        return "a finite number" if isinstance(value, float) else "a number below 2^63"
+    return _describe(hint)
 
 
 def _describe(hint: Any) -> str:

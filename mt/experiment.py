@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from torch import nn
 from torch.optim import Optimizer
 
 from mt.bundle import Bundle
@@ -17,7 +19,7 @@ from mt.data.corpus import Corpus, require_documents
 from mt.data.module import DataModule, PreparedData
 from mt.data.preprocessing import Preprocessing
 from mt.device import choose_device
-from mt.errors import UserError
+from mt.errors import ConfigError, UserError
 from mt.evaluation.lookup import affordable, nearest_neighbour
 from mt.evaluation.metrics import score
 from mt.models.base import Seq2Seq
@@ -60,8 +62,7 @@ class Experiment:
         settings: TrainerSettings = build(config["trainer"], "trainer")
         precision = Precision(settings.precision, choose_device(settings.device))
         search, schedule = build(config["search"], "search"), build(config["schedule"], "schedule")
-        joint = config["tokenizer"].get("joint", True)
-        reads = try_model(config["model"], joint).context_sentences
+        reads = check_parts(config).context_sentences
         if settings.threads is not None:
             torch.set_num_threads(settings.threads)
         data = prepare(config, console, reads)
@@ -211,10 +212,33 @@ def build_model(node: dict[str, Any], preprocessing: Preprocessing) -> Seq2Seq:
     return model
 
 
+def check_parts(config: dict[str, Any]) -> Seq2Seq:
+    """Build what can be without the corpus, so that what cannot be is refused before any work.
+
+    Returns:
+        The model, in no memory.
+    """
+    for key in ("trainer", "search", "schedule"):
+        build(config[key], key)
+    build(config["optimizer"], "optimizer", model=nn.Linear(1, 1))
+    return try_model(config["model"], config["tokenizer"].get("joint", True))
+
+
 def try_model(node: dict[str, Any], joint: bool) -> Seq2Seq:
-    """Build the model for vocabularies of nothing in no memory, so that what cannot be is refused before any work."""
+    """Build the model for vocabularies of nothing in no memory.
+
+    Raises:
+        ConfigError: it cannot be, or its weights are larger than this machine's memory.
+    """
     with torch.device("meta"):
         model: Seq2Seq = build(node, "model", source_vocabulary=8, target_vocabulary=8, joint_vocabulary=joint)
+    size = sum(parameter.numel() * parameter.element_size() for parameter in model.parameters())
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    if size > memory:
+        raise ConfigError(
+            f"model: its weights alone are {size / 2**30:,.0f} GiB, and this machine has {memory / 2**30:,.0f} GiB of "
+            "memory; choose smaller widths or fewer layers"
+        )
     return model
 
 

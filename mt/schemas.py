@@ -1,4 +1,4 @@
-"""The top levels of the configurations of all programs but training: which keys there are, and of what type."""
+"""The top levels of the configurations: which keys there are, of what type, and which values cannot be."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from hydra.core.config_store import ConfigStore
 from omegaconf import MISSING
 
-from mt.config import BatchSection, check_tree, unknown_key
+from mt.config import LARGEST, BatchSection, TrainSchema, ValidationSection, check_tree, unknown_key
 from mt.errors import ConfigError
 
 
@@ -84,6 +84,22 @@ ConfigStore.instance().store(name="compare_schema", node=CompareSchema)
 ConfigStore.instance().store(name="gallery_schema", node=GallerySchema)
 
 
+def check_training(settings: Mapping[str, Any]) -> None:
+    """Refuse what the types of `configs/train.yaml` let through at its top, where no class's constructor looks.
+
+    Raises:
+        ConfigError: an added key, a count below 1, a seed that is none.
+    """
+    batch, validation = settings["batch"], settings["validation"]
+    _check_names(settings, TrainSchema)
+    _check_names(batch, BatchSection, "batch.")
+    _check_names(validation, ValidationSection, "validation.")
+    _check_counts(**{"batch.tokens": batch["tokens"], "validation.sentences": validation["sentences"]})
+    if validation["probes"] < 0:
+        raise ConfigError(f"validation.probes={validation['probes']} must be 0 or more")
+    _check_seed(settings["seed"])
+
+
 def check_settings(settings: Mapping[str, Any]) -> None:
     """Refuse what the types let through and can be known before a model is loaded.
 
@@ -108,10 +124,12 @@ def check_gallery(settings: Mapping[str, Any]) -> None:
     """`check_settings` for `configs/gallery.yaml`.
 
     Raises:
-        ConfigError: an added key, a count below 1, or a choice of exhibits that is no list of names.
+        ConfigError: an added key, a count below 1, a seed that is none, or a choice of exhibits that is no list of
+            names.
     """
     _check_names(settings, GallerySchema)
     _check_counts(updates=settings["updates"], threads=settings["threads"])
+    _check_seed(settings["seed"])
     only = settings["only"]
     if only is not None and not (isinstance(only, list) and all(isinstance(name, str) for name in only)):
         raise ConfigError(f"only={only}: give names in brackets, such as only=[masks,scale]")
@@ -128,3 +146,10 @@ def _check_counts(**counts: int | None) -> None:
     for key, value in counts.items():
         if value is not None and value < 1:
             raise ConfigError(f"{key}={value} must be 1 or more")
+        if value is not None and value > LARGEST:
+            raise ConfigError(f"{key}={value} must be below 2^63")
+
+
+def _check_seed(seed: int) -> None:
+    if not 0 <= seed <= LARGEST:
+        raise ConfigError(f"seed={seed} must be 0 or more, and below 2^63")

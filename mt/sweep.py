@@ -18,8 +18,10 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from mt.errors import UserError
+from mt.cli import compose
+from mt.errors import ConfigError, UserError
 from mt.runs import OUTPUTS
+from mt.schemas import check_training
 
 LONGEST_NAME = 120
 """Characters: what file systems allow is 255 bytes."""
@@ -36,7 +38,7 @@ class SweepStopped(UserError):
 
 
 def train_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: Sequence[str] = ()) -> None:
-    """Train one run after the other, and say where they are.
+    """Train one run after the other, and say where they are. All are checked before the first begins.
 
     Runs lie side by side in one folder: `run=FOLDER` of the words, else `outputs/multirun/<date>_<time>`. Where `run`
     itself is swept, each lies where its words say.
@@ -47,9 +49,11 @@ def train_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: S
         options: options of the command line that go with all of them, such as `--config-dir`.
 
     Raises:
+        ConfigError: a run that cannot be.
         UserError: runs failed; what was wrong with each, it has said itself.
         SweepStopped: Ctrl-C or SIGTERM.
     """
+    check_each(jobs, swept, options)
     sweep = OUTPUTS / "multirun" / f"{datetime.datetime.now():%Y-%m-%d_%H-%M-%S}"
     failed = []
     for number, words in enumerate(jobs):
@@ -70,17 +74,33 @@ def train_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: S
         raise UserError(f"{len(failed)} of {len(jobs)} runs failed: {', '.join(failed)}")
 
 
+def check_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: Sequence[str] = ()) -> None:
+    """Refuse a run that cannot be before any begins, by its name. Arguments as those of `train_each`."""
+    from mt.experiment import check_parts  # torch loads only once the command line could be read
+
+    for number, words in enumerate(jobs):
+        try:
+            config = compose("train", words, options)
+            check_training(config)
+            check_parts(config)
+        except ConfigError as error:
+            if len(jobs) == 1:
+                raise
+            name = job_name(words, swept, number)
+            raise ConfigError(f"run {number + 1} of {len(jobs)}, {name}: {error}") from None
+
+
 def job_name(words: Sequence[str], swept: Collection[str], number: int) -> str:
     """What the folder of a sweep's run is called: the words that tell it from its siblings, such as `model=luong`.
 
     Args:
         words: `key=value` words of the run.
         swept: keys that have several values in the sweep; where there is none, every word counts.
-        number: of the run in its sweep, from 0: for what words cannot tell.
+        number: of the run in its sweep, from 0: for names that would be too long.
     """
     telling = [word for word in words if _key(word) in swept] or list(words)
     name = "+".join(re.sub(r"[^\w.=+-]+", ".", word).strip(".") for word in telling)
-    return f"{number}_{name[:LONGEST_NAME]}" if len(name) > LONGEST_NAME else name or str(number)
+    return f"{number}_{name[:LONGEST_NAME]}" if len(name) > LONGEST_NAME else name or "defaults"
 
 
 def _key(word: str) -> str:

@@ -7,6 +7,7 @@ from hydra.core.hydra_config import HydraConfig
 from omegaconf import DictConfig
 
 from mt.cli import entry_point, plain
+from mt.schemas import check_training
 from mt.sweep import train_each
 
 
@@ -14,6 +15,7 @@ from mt.sweep import train_each
 def main(config: DictConfig) -> None:
     """Compose, check, train."""
     settings = plain(config)
+    check_training(settings)
     from mt.experiment import train  # torch and its friends load only once the command line is known to be right
 
     train(settings, HydraConfig.get().overrides.task)

@@ -17,6 +17,7 @@ os.environ.setdefault("KINETO_LOG_LEVEL", "99")  # the profiler that measures me
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the checkout need not be installed
 
 import torch
+from matplotlib.backend_bases import FigureCanvasBase
 
 from mt.benchmark.attention import Sizes, attention_costs, cost_figure, cost_table
 from mt.benchmark.machine import describe_machine
@@ -39,12 +40,17 @@ def main() -> None:
     wrong = [f"--{name} {value}" for name, value in vars(arguments).items() if _below_one(value)]
     if wrong:
         parser.error(f"{wrong[0]}: must be 1 or more")
+    sizes = Sizes(arguments.batch, arguments.queries, arguments.width, radius=arguments.radius)
+    if sizes.width % sizes.heads:
+        parser.error(f"--width {sizes.width}: must be a multiple of {sizes.heads}, the heads of self-attention")
+    drawn = FigureCanvasBase.get_supported_filetypes()
+    if arguments.plot and arguments.plot.suffix.lstrip(".").lower() not in drawn:
+        parser.error(f"--plot {arguments.plot}: must end in one of .{', .'.join(sorted(drawn))}")
     torch.set_num_threads(arguments.threads)
     try:
         device = choose_device(arguments.device)
     except UserError as error:
         parser.error(str(error))
-    sizes = Sizes(arguments.batch, arguments.queries, arguments.width, radius=arguments.radius)
     costs = attention_costs(arguments.lengths, sizes, arguments.rounds, device)
     print(cost_table(costs))
     print("; ".join(f"{name}: {value}" for name, value in describe_machine(arguments.device).items()))

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from mt.cli import _guard, check_command_line, combinations, literal
+from mt.cli import _guard, check_command_line, combinations, compose, literal
 from mt.errors import ConfigError
+from mt.experiment import check_parts
+from mt.schemas import check_training
 
 
 @pytest.mark.parametrize(
@@ -19,6 +21,7 @@ from mt.errors import ConfigError
         (["data.sauce=en"], "did you mean 'source'"),
         (["trainer max_steps"], "key=value"),
         (["model=luong,bahdanau"], "add -m"),
+        (["-m", "seed=1,2", "--cfg", "job"], "leave -m out"),
         (["model/attention/score=null"], "there are additive"),
         (["model/attention=dot"], "model/attention/score="),
         (["model=no_attention", "model/attention/score=dot"], "model=no_attention has no such choice"),
@@ -102,3 +105,57 @@ def test_a_folder_that_cannot_be_made_gets_one_line(
 def test_comparisons_know_their_words(words: list[str], expected: str) -> None:
     with pytest.raises(ConfigError, match=expected):
         check_command_line("compare", words)
+
+
+@pytest.mark.parametrize(
+    ("program", "words", "expected"),
+    [
+        ("gallery", ["model=luong"], "model=luong: gallery takes no such choice; it takes output, only, seed"),
+        ("gallery", ["search=beam"], "search=beam: gallery takes no such choice"),
+        ("gallery", ["seed=1,2"], "gallery runs once"),
+        ("gallery", ["only=masks,scale"], "only=[masks,scale]"),
+        ("gallery", ["-m"], "-m: is for training"),
+        ("compare", ["-m", "sentences=1,2"], "-m: is for training"),
+        ("compare", ["runs=outputs/a,outputs/b"], "runs=[outputs/a,outputs/b]"),
+    ],
+)
+def test_programs_that_run_once(program: str, words: list[str], expected: str) -> None:
+    with pytest.raises(ConfigError) as error:
+        check_command_line(program, words, sweeps=False)
+    assert expected in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+def before_work(word: str) -> None:
+    """What training does before it reads the corpus."""
+    config = compose("train", [word])
+    check_training(config)
+    check_parts(config)
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("+modle.foo=3", "unknown key modle"),
+        ("+attention=3", "unknown key attention"),
+        ("+batch.foo=3", "unknown key batch.foo"),
+        ("seed=-1", "seed=-1 must be 0 or more"),
+        ("seed=99999999999999999999999", "below 2^63"),
+        ("batch.tokens=0", "batch.tokens=0 must be 1 or more"),
+        ("validation.sentences=0", "validation.sentences=0 must be 1 or more"),
+        ("validation.sentences=-1", "validation.sentences=-1 must be 1 or more"),
+        ("validation.probes=-1", "validation.probes=-1 must be 0 or more"),
+        ("data.seed=-1", "data.seed=-1 must be 0 or more"),
+        ("trainer.max_minutes=nan", "trainer.max_minutes=nan does not fit: expected a finite number"),
+        ("optimizer.learning_rate=inf", "optimizer.learning_rate=inf does not fit: expected a finite number"),
+        ("optimizer.learning_rate=-1", "optimizer.learning_rate=-1 must be above 0"),
+        ("model.width=1000000000000", "model: one of its sizes is too large"),
+        ("batch.tokens=99999999999999999999", "batch.tokens=99999999999999999999 must be below 2^63"),
+        ("model.width=10000000", "GiB of memory"),
+    ],
+)
+def test_training_refuses_before_any_work(word: str, expected: str) -> None:
+    with pytest.raises(ConfigError) as error:
+        before_work(word)
+    assert expected in str(error.value)
+    assert "\n" not in str(error.value)

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 import mt.sweep
-from mt.errors import UserError
+from mt.cli import combinations
+from mt.errors import ConfigError, UserError
 from mt.sweep import SweepStopped, job_name, train_each
 
 
@@ -18,7 +19,7 @@ def test_runs_are_called_by_what_is_swept() -> None:
     assert job_name(words, {"model"}, 0) == "model=luong"
     assert job_name(words, {"seed", "model"}, 0) == "model=luong+seed=1"
     assert job_name(words, set(), 0) == "model=luong+trainer.max_steps=3+seed=1"
-    assert job_name([], set(), 4) == "4"
+    assert job_name([], set(), 0) == "defaults"
 
 
 def test_names_are_names_of_folders() -> None:
@@ -44,9 +45,10 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     return found
 
 
-def test_runs_lie_side_by_side(calls: list[list[str]], capsys: pytest.CaptureFixture[str]) -> None:
-    train_each([["seed=1", 'run="a b"', "resume=false"], ["seed=3", 'run="a b"', "resume=false"]], {"seed"}, ["-x"])
-    assert calls == [["-x", f"seed={n}", "resume=false", f'run="a b/seed={n}"'] for n in (1, 3)]
+def test_runs_lie_side_by_side(calls: list[list[str]], capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    own = ["--config-dir", str(tmp_path)]
+    train_each([["seed=1", 'run="a b"', "resume=false"], ["seed=3", 'run="a b"', "resume=false"]], {"seed"}, own)
+    assert calls == [[*own, f"seed={n}", "resume=false", f'run="a b/seed={n}"'] for n in (1, 3)]
     assert "compare them with: python -m mt.compare 'runs=a b'" in capsys.readouterr().err
     calls.clear()
     train_each([["seed=1"], ["seed=3"]], {"seed"})
@@ -67,6 +69,25 @@ def test_a_run_that_fails_takes_no_other_with_it(calls: list[list[str]], capsys:
         train_each([["seed=1"], ["seed=2"], ["seed=3"]], {"seed"})
     assert [words[0] for words in calls] == ["seed=1", "seed=2", "seed=3"]
     assert "seed=2 failed with status 3" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("model=luong,transfomer", "run 2 of 2, model=transfomer: .*did you mean transformer"),
+        ("model=bahdanau,luong model.attention.foo=3", "run 1 of 2, model=bahdanau: unknown key"),
+        ("model.heads=4,5", "run 2 of 2, model.heads=5: .*divide"),
+        ("seed=1,-1", "run 2 of 2, seed=-1: seed=-1 must be 0 or more"),
+        ("optimizer.learning_rate=0.1,-1", "run 2 of 2, .* must be above 0"),
+        ("model.dropout=range(0,1,0)", "no values to go through"),
+        ("trainer.max_steps=range(5,1)", "is empty"),
+        ("trainer max_steps", "write key=value"),
+    ],
+)
+def test_what_cannot_be_is_refused_before_the_first_run(calls: list[list[str]], words: str, expected: str) -> None:
+    with pytest.raises(ConfigError, match=expected):
+        train_each(*combinations([words] if "=" not in words else words.split()))
+    assert not calls
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

@@ -137,6 +137,8 @@ class Hard(Normalizer):
         for name, value in (("reward_weight", reward_weight), ("entropy_weight", entropy_weight)):
             if value < 0:
                 raise ConfigError(f"model.attention.normalizer.{name}={value} must be 0 or more")
+        if not 0.0 <= baseline_decay < 1.0:
+            raise ConfigError(f"model.attention.normalizer.baseline_decay={baseline_decay} must be in [0, 1)")
         self.estimator = estimator
         self.reward_weight = reward_weight
         self.entropy_weight = entropy_weight

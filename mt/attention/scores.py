@@ -19,7 +19,7 @@ from torch.utils.checkpoint import checkpoint
 
 from mt.attention.heads import HeadLinear
 from mt.attention.positions import SinusoidalPositions
-from mt.errors import ConfigError, UserError
+from mt.errors import ConfigError, UserError, naming
 
 
 class AttentionScore(nn.Module, ABC):
@@ -306,7 +306,8 @@ class ContentAndPosition(AttentionScore):
         self, query_width: int, key_width: int, heads: int = 1, content: ScoreFactory = Bilinear, width: int = 64
     ) -> None:
         super().__init__(query_width, key_width, heads)
-        self.content = content(query_width=query_width, key_width=key_width, heads=heads)
+        with naming("model.attention.score", "model.attention.score.content"):
+            self.content = content(query_width=query_width, key_width=key_width, heads=heads)
         if isinstance(self.content, (Location, Positional, ContentAndPosition)):
             raise ConfigError("model.attention.score.content must compare contents: dot, bilinear, additive, ...")
         self.position = Positional(query_width, key_width, heads, width)

@@ -29,7 +29,7 @@ from torch import Tensor, nn
 from mt.attention.normalizers import Hard
 from mt.attention.single import Attention, AttentionFactory
 from mt.batch import Context
-from mt.errors import ConfigError
+from mt.errors import ConfigError, naming
 from mt.linear import Linear
 from mt.models.attentive_cell import RecurrentMemory
 from mt.models.base import AttentionMaps, DecoderState, Step
@@ -117,8 +117,10 @@ class Hierarchical(Luong):
         )
         self.most = context_sentences
         width = self.encoder.value_width
-        self.words = self.make_attention(word_attention, decoder_hidden)
-        self.sentences = sentence_attention(query_width=decoder_hidden, key_width=width, value_width=width)
+        with naming("model.attention", "model.word_attention"):
+            self.words = self.make_attention(word_attention, decoder_hidden)
+        with naming("model.attention", "model.sentence_attention"):
+            self.sentences = sentence_attention(query_width=decoder_hidden, key_width=width, value_width=width)
         _check_plain("word_attention", self.words)
         _check_plain("sentence_attention", self.sentences)
         bound = self.sentences.score.max_keys

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from torch import Tensor, nn
 
-from mt.errors import ConfigError
+from mt.errors import naming
 from mt.models.encoder import Encoded, Encoder, EncoderFactory
 
 
@@ -49,8 +49,5 @@ class StackedEncoder(Encoder):
 
 
 def _make(factory: EncoderFactory, part: str, input_width: int, dropout: float, fused: bool) -> Encoder:
-    """An encoder whose refusals name its keys by where it stands, which it does not know itself."""
-    try:
+    with naming("model.encoder", f"model.encoder.{part}"):
         return factory(input_width=input_width, dropout=dropout, fused=fused)
-    except ConfigError as error:
-        raise ConfigError(str(error).replace("model.encoder.", f"model.encoder.{part}.")) from None

@@ -1,7 +1,10 @@
 """What the benchmark of attention measures: everything there is, beside the plain kind of the same run."""
 
+import subprocess
+import sys
 from pathlib import Path
 
+import pytest
 import torch
 
 from mt.benchmark.attention import PLAIN, Sizes, attention_costs, cost_figure, cost_table
@@ -30,3 +33,18 @@ def test_memory_is_that_of_the_tensors_made() -> None:
     weights = 2 * 512 * 512 * 4 / 2**20
     assert weights <= costs["self", PLAIN].mebibytes < 10 * weights
     assert costs["self", "local"].mebibytes < weights
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (["--lengths", "16", "--width", "6"], "--width 6: must be a multiple of 4"),
+        (["--plot", "x.foo"], "--plot x.foo: must end in one of"),
+        (["--lengths", "0"], "must be 1 or more"),
+    ],
+)
+def test_what_cannot_be_measured_is_refused_first(words: list[str], expected: str) -> None:
+    command = [sys.executable, str(CONFIG_DIR.parent / "scripts" / "bench_attention.py"), *words]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 2
+    assert expected in done.stderr.splitlines()[-1]

@@ -143,7 +143,8 @@ def test_every_position_with_other_scores(position: str, score: str) -> None:
 
 def refused(words: list[str]) -> None:
     node = compose("train", words)["model"]
-    build(node, "model", source_vocabulary=20, target_vocabulary=22, joint_vocabulary=False)
+    with torch.device("meta"):
+        build(node, "model", source_vocabulary=20, target_vocabulary=22, joint_vocabulary=False)
 
 
 @pytest.mark.parametrize(
@@ -187,16 +188,102 @@ def refused(words: list[str]) -> None:
             "cannot teach weights that were drawn",
         ),
         (["model=luong", "model/encoder=gruu"], "did you mean gru"),
+        (["model=bahdanau", "+model.attention.heads=2"], "model.attention.heads=2: is set by the program"),
+        (["model=bahdanau", "+model.source_vocabulary=3"], "model.source_vocabulary=3: is set by the program"),
+        (["model=bahdanau", "+model.attention.query_width=3"], "is set by the program"),
+        (["model=luong", "+model.attention.score.heads=7"], "is set by the program; accepted: none"),
+        (["model=luong", "+model.encoder.input_width=7"], "is set by the program; accepted: hidden, layers"),
+        (["model=luong", "+model.attention.foo=7"], "accepted: score, normalizer, window, coverage"),
+        (
+            ["model=hierarchical", "+model.word_attention.heads=2"],
+            "model.word_attention.heads=2: is set by the program",
+        ),
+        (
+            [
+                "model=hierarchical",
+                "model/attention/score@model.word_attention.score=additive",
+                "model.word_attention.score.width=0",
+            ],
+            "model.word_attention.score.width=0 must",
+        ),
+        (
+            [
+                "model=hierarchical",
+                "model.decoder_hidden=6",
+                "model/attention/score@model.sentence_attention.score=dot",
+            ],
+            "model/attention/score@model.sentence_attention.score=dot compares",
+        ),
+        (
+            [
+                "model=luong",
+                "model/attention/score=content_and_position",
+                "model/attention/score@model.attention.score.content=additive",
+                "model.attention.score.content.width=0",
+            ],
+            "model.attention.score.content.width=0 must",
+        ),
+        (
+            ["model=luong", "model/encoder=conv_gru", "model.encoder.upper.hidden=0"],
+            "model.encoder.upper.hidden=0 must",
+        ),
+        (["model=luong", "model.coverage_penalty=nan"], "model.coverage_penalty=nan does not fit"),
+        (["model=luong", "model/attention/score=gaussian", "model.attention.score.width=inf"], "a finite number"),
+        (["model=transformer", "model.width=1000000000000"], "model: "),
+        (["model=transformer", "model.width=99999999999999999999999"], "a number below 2^63"),
+        (
+            ["model=luong", "model/attention/normalizer=hard", "model.attention.normalizer.baseline_decay=2"],
+            "baseline_decay=2 must be",
+        ),
     ],
 )
 def test_what_cannot_be_gets_one_line(words: list[str], expected: str) -> None:
     model = words[0].removeprefix("model=")
     given = {word.split("=")[0] for word in words}
-    sizes = [word for word in SMALL[model] if word.split("=")[0] not in given]
+    sizes = [word for word in SMALL.get(model, SMALL["luong"]) if word.split("=")[0] not in given]
+    if "model/encoder=conv_gru" in words:
+        sizes.remove("model.encoder.hidden=4")
     with pytest.raises(ConfigError) as error:
         refused([*words, *sizes, *ALWAYS])
     assert expected in str(error.value)
     assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("words", "wrong", "advised"),
+    [
+        (["model=luong"], "model.attention=dot", "model/attention/score=dot"),
+        (["model=luong"], "model.attention.normalizer=sparsemax", "model/attention/normalizer=sparsemax"),
+        (
+            ["model=luong", "model/attention/score=content_and_position"],
+            "model.attention.score.content=additive",
+            "model/attention/score@model.attention.score.content=additive",
+        ),
+        (
+            ["model=hierarchical"],
+            "model.word_attention.score=additive",
+            "model/attention/score@model.word_attention.score=additive",
+        ),
+        (
+            ["model=luong", "model/encoder=conv_gru"],
+            "model.encoder.upper=lstm",
+            "model/encoder@model.encoder.upper=lstm",
+        ),
+        (
+            ["model=luong", "model/encoder=gru_conv"],
+            "model.encoder.lower=conv",
+            "model/encoder@model.encoder.lower=conv",
+        ),
+        (["model=luong"], "model.encoder=conv", "model/encoder=conv"),
+        (["model=transformer", "model/attention/position=buckets"], "model.relative=shaw", "position=shaw"),
+    ],
+)
+def test_the_word_that_is_advised_works(words: list[str], wrong: str, advised: str) -> None:
+    with pytest.raises(ConfigError) as error:
+        compose("train", [*words, wrong])
+    assert str(error.value).endswith(advised)
+    word = str(error.value).split()[-1]
+    assert compose("train", [*words, word])["model"] != compose("train", words)["model"]
 
 
 def test_a_location_score_bounds_the_length() -> None:
