@@ -1,7 +1,8 @@
 """Copying source pieces: the last word is a mixture of what the vocabulary offers and what the source holds.
 
 See, Liu and Manning 2017, "Get To The Point", https://arxiv.org/abs/1704.04368, section 2.2, over pieces that both
-sides share. With the context c, the decoder's state s, its input x and attention weights a over the source pieces x_j:
+sides share, all but the sentence's end. With the context c, the decoder's state s, its input x and attention weights a
+over the source pieces x_j:
 
     g = sigmoid(w_c . c + w_s . s + w_x . x + b)                    equation 8
     p(w) = g p_gen(w) + (1 - g) sum_{j: x_j = w} a_j                equation 9
@@ -21,6 +22,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import logsigmoid
 
+from mt.batch import EOS
 from mt.errors import ConfigError
 from mt.linear import Linear
 
@@ -108,11 +110,15 @@ class CopyGate(nn.Module):
 
 
 def copying(gate: Tensor, weights: Tensor, pieces: SourcePieces) -> Copying:
-    """From the logit of g [...] and attention weights [..., S]; weights that sum to less than 1 are scaled up to it."""
-    weights = weights.to(torch.promote_types(weights.dtype, torch.float32))
+    """From the logit of g [...] and attention weights [..., S].
+
+    A sentence's end is no piece to copy: without it, and where weights sum to less than 1 for another reason, the
+    others are scaled up. Each sentence's end would else be copied by habit, and the gate learn little else.
+    """
+    ids, first = pieces if weights.dim() == 2 else (each.unsqueeze(1).expand_as(weights) for each in pieces)
+    weights = weights.to(torch.promote_types(weights.dtype, torch.float32)).masked_fill(ids == EOS, 0.0)
     total = weights.sum(dim=-1, keepdim=True)
     weights = weights / total.clamp_min(torch.finfo(total.dtype).tiny)
-    ids, first = pieces if weights.dim() == 2 else (each.unsqueeze(1).expand_as(weights) for each in pieces)
     return Copying(gate, torch.zeros_like(weights).scatter_add(-1, first, weights), ids)
 
 

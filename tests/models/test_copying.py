@@ -7,7 +7,7 @@ import torch
 from model_alone import composed
 from torch import Tensor
 
-from mt.batch import Batch, collate
+from mt.batch import EOS, Batch, collate
 from mt.cli import compose
 from mt.config import build
 from mt.errors import ConfigError
@@ -63,10 +63,11 @@ def all_logits(model: Seq2Seq, examples: Batch) -> Tensor:
 
 
 def equation_9(logits: Tensor, gate: float, weights: Tensor, source: Tensor) -> Tensor:
-    """One row: [V], g, [S], [S] -> [V] probabilities."""
+    """One row: [V], g, [S], [S] -> [V] probabilities. The end of the source is no piece to copy."""
     p = gate * torch.softmax(logits, dim=0)
-    for piece, weight in zip(source.tolist(), weights.tolist(), strict=True):
-        p[piece] += (1 - gate) * weight
+    words = [(piece, weight) for piece, weight in zip(source.tolist(), weights.tolist(), strict=True) if piece != EOS]
+    for piece, weight in words:
+        p[piece] += (1 - gate) * weight / sum(each for _, each in words)
     return p
 
 
@@ -120,6 +121,12 @@ def test_with_nothing_to_see_the_vocabulary_has_it_all() -> None:
     torch.testing.assert_close(found, logits.log_softmax(-1))
     found[..., 0].sum().backward()
     assert all(x.grad is not None and x.grad.isfinite().all() for x in (weights, logits, gate))
+
+
+def test_a_source_of_nothing_but_its_end_is_not_copied() -> None:
+    logits, weights = torch.randn(1, 2, 8), torch.tensor([[[0.7, 0.0], [1.0, 0.0]]])
+    found = copying(torch.randn(1, 2), weights, SourcePieces.of(torch.tensor([[EOS, 0]]))).mixed(logits)
+    torch.testing.assert_close(found, logits.log_softmax(-1))
 
 
 def test_half_precision_is_mixed_in_float32() -> None:
