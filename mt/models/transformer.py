@@ -7,7 +7,6 @@ vocabulary.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Literal, Self
 
 import torch
@@ -22,54 +21,11 @@ from mt.linear import linear
 from mt.models.base import AttentionMaps, DecoderState, Memory, Seq2Seq, Step, TeacherForced
 from mt.models.copying import CopyGate, Copying, SourcePieces, check_copying, copying
 from mt.models.key_value_cache import KeyValueCache
-from mt.models.layers import Activation, Dropout, Embedding, FeedForward, Norm, Residual
+from mt.models.layers import Activation, Dropout, Embedding, Norm
 from mt.models.settings import check_shares, check_sizes
+from mt.models.transformer_layers import DecoderLayer, EncoderLayer, Shape
 
 PositionKind = Literal["sinusoidal", "learned", "none"]
-
-
-@dataclass(frozen=True)
-class Shape:
-    """What every layer of a Transformer is built from."""
-
-    width: int
-    heads: int
-    feed_forward: int
-    dropout: float
-    attention_dropout: float
-    activation_dropout: float
-    norm: Norm
-    activation: Activation
-    attention: AttentionFactory | None = None
-    key_heads: int | None = None
-    relative: RelativeFactory | None = None
-    radius: int | None = None
-
-    def cross_attention(self) -> MultiHeadAttention:
-        return MultiHeadAttention(self.width, self.heads, self.attention_dropout, self.attention, self.key_heads)
-
-    def self_attention(self, causal: bool) -> MultiHeadAttention:
-        rule = None if self.attention is None else partial(self.attention, window=None)
-        return MultiHeadAttention(
-            self.width,
-            self.heads,
-            self.attention_dropout,
-            rule,
-            self.key_heads,
-            self.relative,
-            causal,
-            self.radius,
-        )
-
-    def feed(self) -> FeedForward:
-        return FeedForward(self.width, self.feed_forward, self.activation, self.activation_dropout)
-
-    def residual(self) -> Residual:
-        return Residual(self.width, self.norm, self.dropout)
-
-    def final_norm(self) -> nn.Module:
-        """Pre-norm layers leave their sum unnormalised; this stands after the last."""
-        return nn.LayerNorm(self.width) if self.norm == "pre" else nn.Identity()
 
 
 @dataclass(frozen=True)
@@ -116,101 +72,6 @@ class TransformerState(DecoderState):
 
     def reorder(self, rows: Tensor) -> Self:
         return replace(self, caches=[cache.select(rows) for cache in self.caches])
-
-
-class EncoderLayer(nn.Module):
-    """Self-attention, then a feed-forward network (section 3.1)."""
-
-    def __init__(self, shape: Shape) -> None:
-        super().__init__()
-        self.attention = shape.self_attention(causal=False)
-        self.feed_forward = shape.feed()
-        self.around_attention = shape.residual()
-        self.around_feed_forward = shape.residual()
-
-    def forward(self, states: Tensor, bias: Tensor, maps: list[Tensor] | None = None) -> Tensor:
-        """[B, S, D] -> [B, S, D]; `bias` hides padding; the weights [B, H, S, S] are appended to `maps` if given."""
-
-        def attend(states: Tensor) -> Tensor:
-            return _noted(self.attention(states, bias=bias, need_weights=maps is not None), maps)
-
-        return self.around_feed_forward(self.around_attention(states, attend), self.feed_forward)  # type: ignore[no-any-return]
-
-
-class DecoderLayer(nn.Module):
-    """Causal self-attention, attention to the source, then a feed-forward network (section 3.1)."""
-
-    def __init__(self, shape: Shape) -> None:
-        super().__init__()
-        self.self_attention = shape.self_attention(causal=True)
-        self.cross_attention = shape.cross_attention()
-        self.feed_forward = shape.feed()
-        self.around_self_attention = shape.residual()
-        self.around_cross_attention = shape.residual()
-        self.around_feed_forward = shape.residual()
-
-    def forward(
-        self,
-        states: Tensor,
-        memory: tuple[Tensor, Tensor],
-        memory_bias: Tensor,
-        own_bias: Tensor | None = None,
-        own_maps: list[Tensor] | None = None,
-        cross_maps: list[Tensor] | None = None,
-    ) -> Tensor:
-        """The whole target at once.
-
-        Args:
-            states: [B, T, D].
-            memory: projected keys [B, H', S, A] and values [B, H', S, C].
-            memory_bias: [B, 1, 1, S], hides source padding.
-            own_bias: [B, 1, 1, T], hides target padding. Only pictures need it: padding stands behind every real
-                position, which the causal mask keeps from seeing it.
-            own_maps: the weights [B, H, T, T] are appended to it if given.
-            cross_maps: the weights [B, H, T, S] are appended to it if given.
-        """
-
-        def attend(states: Tensor) -> Tensor:
-            need = own_maps is not None
-            return _noted(self.self_attention(states, bias=own_bias, causal=True, need_weights=need), own_maps)
-
-        return self._rest(self.around_self_attention(states, attend), memory, memory_bias, cross_maps)
-
-    def step(
-        self,
-        states: Tensor,
-        memory: tuple[Tensor, Tensor],
-        memory_bias: Tensor,
-        cache: KeyValueCache,
-        cross_maps: list[Tensor] | None = None,
-    ) -> tuple[Tensor, KeyValueCache]:
-        """One position: [B, 1, D] -> [B, 1, D], and the cache with this position."""
-
-        def attend(states: Tensor) -> Tensor:
-            nonlocal cache
-            start = cache.length
-            query, key, value = self.self_attention.project_all(states, start)
-            cache = cache.append(key, value)
-            return self.self_attention.attend(query, *cache.keys_values, start=start)[0]
-
-        position = cache.length
-        states = self.around_self_attention(states, attend)
-        return self._rest(states, memory, memory_bias, cross_maps, position), cache
-
-    def _rest(
-        self,
-        states: Tensor,
-        memory: tuple[Tensor, Tensor],
-        memory_bias: Tensor,
-        maps: list[Tensor] | None,
-        start: int = 0,
-    ) -> Tensor:
-        def attend(states: Tensor) -> Tensor:
-            query, need = self.cross_attention.project_query(states), maps is not None
-            seen = self.cross_attention.attend(query, *memory, memory_bias, need_weights=need, start=start)
-            return _noted(seen, maps)
-
-        return self.around_feed_forward(self.around_cross_attention(states, attend), self.feed_forward)  # type: ignore[no-any-return]
 
 
 class Transformer(Seq2Seq):
@@ -290,18 +151,18 @@ class Transformer(Seq2Seq):
         self.target_vocabulary = target_vocabulary
         tie = tie or ("all" if joint_vocabulary else "decoder")
         shape = Shape(
-            width,
-            heads,
-            feed_forward,
-            dropout,
-            attention_dropout,
-            activation_dropout,
-            norm,
-            activation,
-            attention,
-            key_heads,
-            relative,
-            self_attention_radius,
+            width=width,
+            heads=heads,
+            feed_forward=feed_forward,
+            dropout=dropout,
+            attention_dropout=attention_dropout,
+            activation_dropout=activation_dropout,
+            norm=norm,
+            activation=activation,
+            attention=attention,
+            key_heads=key_heads,
+            relative=relative,
+            radius=self_attention_radius,
         )
         self.source_embedding = Embedding(source_vocabulary, width)
         self.target_embedding = self.source_embedding if tie == "all" else Embedding(target_vocabulary, width)
@@ -415,14 +276,6 @@ class Transformer(Seq2Seq):
         weights = maps[-1][:, 0]  # [B, T, S]
         context = weights @ memory.keys_values[-1][1][:, 0].to(weights.dtype)  # [B, T, C]
         return copying(self.copy_gate(context, states, embedded), weights, memory.pieces)
-
-
-def _noted(result: tuple[Tensor, Tensor | None], maps: list[Tensor] | None) -> Tensor:
-    """The states of an attention's result; its weights go to `maps`, where somebody asked for them."""
-    states, weights = result
-    if maps is not None and weights is not None:
-        maps.append(weights)
-    return states
 
 
 def _named(kind: str, maps: list[Tensor]) -> dict[str, Tensor]:

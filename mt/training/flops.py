@@ -24,7 +24,8 @@ from mt.models.bahdanau import Bahdanau
 from mt.models.base import Seq2Seq
 from mt.models.hierarchical import Hierarchical
 from mt.models.luong import Luong
-from mt.models.transformer import DecoderLayer, EncoderLayer, Transformer
+from mt.models.transformer import Transformer
+from mt.models.transformer_layers import DecoderLayer, EncoderLayer
 
 BACKWARD = 2
 """The gradients of a product by both its factors are two products of the same size."""

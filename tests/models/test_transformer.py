@@ -15,7 +15,8 @@ from mt.batch import Batch, collate
 from mt.config import CONFIG_DIR, build
 from mt.errors import ConfigError, UserError
 from mt.models.key_value_cache import KeyValueCache
-from mt.models.transformer import DecoderLayer, EncoderLayer, Transformer
+from mt.models.transformer import Transformer
+from mt.models.transformer_layers import DecoderLayer, EncoderLayer
 
 VOCABULARY = 20
 SMALL: dict[str, Any] = {"width": 16, "heads": 2, "feed_forward": 24, "encoder_layers": 2, "decoder_layers": 3}
