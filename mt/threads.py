@@ -17,4 +17,4 @@ def check_threads(threads: int | None, key: str = "threads") -> None:
     """
     if threads is not None and not 1 <= threads <= MOST_THREADS:
         bound = "1 or more" if threads < 1 else f"at most {MOST_THREADS}"
-        raise ConfigError(f"{key}={threads} must be {bound}; null leaves the number to torch")
+        raise ConfigError(f"{key}={threads} must be {bound}")
