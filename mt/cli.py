@@ -70,7 +70,8 @@ def entry_point(
                 _guard(lambda: sweep(*combinations(parsed.overrides), options))
                 return
             _guard(lambda: check_command_line(config_name, sys.argv[1:], sweeps=sweep is not None))
-            hydra.main(version_base="1.3", config_path=str(CONFIG_DIR), config_name=config_name)(task)()
+            run = hydra.main(version_base="1.3", config_path=str(CONFIG_DIR), config_name=config_name)(task)
+            _guard(lambda: (run(), sys.stdout.flush()))
 
         return program
 
@@ -109,13 +110,13 @@ def check_command_line(config_name: str, arguments: list[str], sweeps: bool = Tr
         sweeps: whether the program takes several values of a key, with `-m`.
 
     Returns:
-        The configuration, of a sweep those of its first `SWEEP_CHECKS` combinations; none where only help is asked for.
+        The configuration, of a sweep those of its first `SWEEP_CHECKS` combinations; none where Hydra tells of itself.
 
     Raises:
         ConfigError: an unknown group, file or key (with the nearest name), or a value of the wrong type.
     """
     parsed = get_args_parser().parse_args(arguments)
-    if parsed.help or parsed.hydra_help or parsed.info or parsed.shell_completion:
+    if parsed.hydra_help or parsed.info or parsed.shell_completion:
         return []
     overrides = _read(parsed.overrides)
     if parsed.multirun and not sweeps:
@@ -123,6 +124,8 @@ def check_command_line(config_name: str, arguments: list[str], sweeps: bool = Tr
     if parsed.multirun and parsed.cfg:
         raise ConfigError(f"--cfg {parsed.cfg}: shows the configuration of one run; leave -m out")
     several = [override for override in overrides if override.is_sweep_override()]
+    if several and parsed.help:
+        raise ConfigError(f"{several[0].input_line}: several values; --help shows the keys of one run: give one")
     if several and not parsed.multirun:
         raise ConfigError(_several(several[0], config_name, sweeps))
     folders = [CONFIG_DIR]

@@ -18,6 +18,7 @@ from mt.config import build
 from mt.data.corpus import Corpus, require_documents
 from mt.data.module import DataModule, PreparedData
 from mt.data.preprocessing import Preprocessing
+from mt.data.tokenizer_training import TokenizerTrainer
 from mt.device import choose_device
 from mt.errors import ConfigError, UserError
 from mt.evaluation.lookup import affordable, nearest_neighbour
@@ -65,7 +66,7 @@ class Experiment:
         reads = check_parts(config).context_sentences
         if settings.threads is not None:
             torch.set_num_threads(settings.threads)
-        data = prepare(config, console, reads)
+        data = prepare(config, console)
         pin = precision.device.type == "cuda"
         tokens, seed = config["batch"]["tokens"], config["seed"]
         pairs = TrainingPairs(data.splits["train"], tokens, seed, data.sampling, pin, reads)
@@ -173,15 +174,13 @@ def run_name(config: dict[str, Any]) -> str:
     return f"{model}_{config['data']['source']}-{config['data']['target']}"
 
 
-def prepare(config: dict[str, Any], console: Console, context_sentences: int = 0) -> PreparedData:
+def prepare(config: dict[str, Any], console: Console) -> PreparedData:
     """The corpus, cleaned and encoded, or found so in the cache.
 
     Raises:
-        UserError: something is wrong with it, or the model reads previous sentences and the corpus has no documents.
+        UserError: something is wrong with it.
     """
     corpus: Corpus = build(config["data"], "data")
-    if context_sentences:
-        require_documents(corpus, "this model")
     console.message(f"corpus {corpus.describe()}")
     module = DataModule(
         corpus=corpus,
@@ -213,15 +212,23 @@ def build_model(node: dict[str, Any], preprocessing: Preprocessing) -> Seq2Seq:
 
 
 def check_parts(config: dict[str, Any]) -> Seq2Seq:
-    """Build what can be without the corpus, so that what cannot be is refused before any work.
+    """Build what can be before the corpus is read, so that what cannot be is refused before any work.
 
     Returns:
         The model, in no memory.
+
+    Raises:
+        ConfigError: a part that cannot be, or a model that reads previous sentences and a corpus without documents.
     """
-    for key in ("trainer", "search", "schedule"):
+    for key in ("trainer", "search", "schedule", "cleaning", "normalization"):
         build(config[key], key)
     build(config["optimizer"], "optimizer", model=nn.Linear(1, 1))
-    return try_model(config["model"], config["tokenizer"].get("joint", True))
+    tokenizer: TokenizerTrainer = build(config["tokenizer"], "tokenizer")
+    corpus: Corpus = build(config["data"], "data")
+    model = try_model(config["model"], tokenizer.joint)
+    if model.context_sentences:
+        require_documents(corpus, "this model")
+    return model
 
 
 def try_model(node: dict[str, Any], joint: bool) -> Seq2Seq:

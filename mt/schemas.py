@@ -11,6 +11,7 @@ from omegaconf import MISSING
 
 from mt.config import LARGEST, BatchSection, TrainSchema, ValidationSection, check_tree, unknown_key
 from mt.errors import ConfigError
+from mt.threads import check_threads
 
 
 @dataclass
@@ -111,8 +112,9 @@ def check_settings(settings: Mapping[str, Any]) -> None:
     batch: Mapping[str, Any] = settings["batch"]
     _check_names(settings, schema)
     _check_names(batch, BatchSection, "batch.")
-    counts = {key: settings.get(key) for key in ("threads", "sentences", "samples", "passes", "bucket")}
+    counts = {key: settings.get(key) for key in ("sentences", "samples", "passes", "bucket")}
     _check_counts(**counts, **{"batch.tokens": batch["tokens"]})
+    check_threads(settings["threads"])
     for group in ("search", "data"):
         node: Mapping[str, Any] = settings.get(group) or {}
         # `data.split` is the program's own; what is null is not a change.
@@ -128,7 +130,8 @@ def check_gallery(settings: Mapping[str, Any]) -> None:
             names.
     """
     _check_names(settings, GallerySchema)
-    _check_counts(updates=settings["updates"], threads=settings["threads"])
+    _check_counts(updates=settings["updates"])
+    check_threads(settings["threads"])
     _check_seed(settings["seed"])
     only = settings["only"]
     if only is not None and not (isinstance(only, list) and all(isinstance(name, str) for name in only)):

@@ -8,7 +8,6 @@ self-attention of one sentence with 4 heads; windows of radius 10. A Markdown ta
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from pathlib import Path
@@ -19,49 +18,41 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the checkout 
 import torch
 from matplotlib.backend_bases import FigureCanvasBase
 
+from mt.benchmark.arguments import Arguments, count, one_line
 from mt.benchmark.attention import Sizes, attention_costs, cost_figure, cost_table
 from mt.benchmark.machine import describe_machine
 from mt.device import choose_device
-from mt.errors import UserError
+from mt.threads import check_threads
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--lengths", type=int, nargs="+", default=[16, 64, 256, 1024, 4096], help="keys")
-    parser.add_argument("--batch", type=int, default=4, help="sentences (default: 4)")
-    parser.add_argument("--queries", type=int, default=32, help="target positions (default: 32)")
-    parser.add_argument("--width", type=int, default=128, help="of queries, keys and values (default: 128)")
-    parser.add_argument("--radius", type=int, default=10, help="of windows (default: 10)")
-    parser.add_argument("--rounds", type=int, default=7, help="measurements of each, of which the median counts")
-    parser.add_argument("--threads", type=int, default=1, help="CPU threads (default: 1)")
+    parser = Arguments(__doc__)
+    parser.add_argument("--lengths", type=count, nargs="+", default=[16, 64, 256, 1024, 4096], help="keys")
+    parser.add_argument("--batch", type=count, default=4, help="sentences (default: 4)")
+    parser.add_argument("--queries", type=count, default=32, help="target positions (default: 32)")
+    parser.add_argument("--width", type=count, default=128, help="of queries, keys and values (default: 128)")
+    parser.add_argument("--radius", type=count, default=10, help="of windows (default: 10)")
+    parser.add_argument("--rounds", type=count, default=7, help="measurements of each, of which the median counts")
+    parser.add_argument("--threads", type=count, default=1, help="CPU threads (default: 1)")
     parser.add_argument("--device", default="cpu", help="cpu, cuda, mps, auto (default: cpu)")
     parser.add_argument("--plot", type=Path, help="also draw time and memory into this file")
     arguments = parser.parse_args()
-    wrong = [f"--{name} {value}" for name, value in vars(arguments).items() if _below_one(value)]
-    if wrong:
-        parser.error(f"{wrong[0]}: must be 1 or more")
     sizes = Sizes(arguments.batch, arguments.queries, arguments.width, radius=arguments.radius)
     if sizes.width % sizes.heads:
         parser.error(f"--width {sizes.width}: must be a multiple of {sizes.heads}, the heads of self-attention")
     drawn = FigureCanvasBase.get_supported_filetypes()
     if arguments.plot and arguments.plot.suffix.lstrip(".").lower() not in drawn:
         parser.error(f"--plot {arguments.plot}: must end in one of .{', .'.join(sorted(drawn))}")
-    torch.set_num_threads(arguments.threads)
-    try:
+    with one_line():
+        check_threads(arguments.threads, "--threads")
         device = choose_device(arguments.device)
-    except UserError as error:
-        parser.error(str(error))
+    torch.set_num_threads(arguments.threads)
     costs = attention_costs(arguments.lengths, sizes, arguments.rounds, device)
     print(cost_table(costs))
     print("; ".join(f"{name}: {value}" for name, value in describe_machine(arguments.device).items()))
     if arguments.plot:
         arguments.plot.parent.mkdir(parents=True, exist_ok=True)
         cost_figure(costs).savefig(arguments.plot, dpi=110)
-
-
-def _below_one(value: object) -> bool:
-    numbers = value if isinstance(value, list) else [value]
-    return any(isinstance(number, int) and number < 1 for number in numbers)
 
 
 if __name__ == "__main__":

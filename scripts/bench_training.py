@@ -22,24 +22,21 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the checkout need not be installed
 
+from mt.benchmark.arguments import Arguments, count, count_or_none, one_line
 from mt.benchmark.corpus_folder import find_splits
 from mt.benchmark.training_speed import speed_table, training_speed
 from mt.benchmark.words import key_values
 from mt.cli import compose
-from mt.errors import UserError
 from mt.storage import write_whole
 
 
 def main() -> None:
     arguments = parse()
-    try:
+    with one_line():
         choices = [(model, precision) for model in arguments.model for precision in arguments.precision]
         configs = [configuration(arguments, model, precision) for model, precision in choices]
         run = in_own_process if len(configs) > 1 else training_speed
         measured = [run(config, arguments.updates, arguments.warmup) for config in configs]
-    except UserError as error:
-        print(f"error: {error}", file=sys.stderr)
-        sys.exit(error.exit_code)
     records = [{"model": model, **record} for (model, _), record in zip(choices, measured, strict=True)]
     print(speed_table(records), end="")
     if arguments.json:
@@ -47,17 +44,17 @@ def main() -> None:
 
 
 def parse() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = Arguments(__doc__)
     parser.add_argument("--corpus", type=Path, required=True, help="folder with train.<language>, .gz or not")
     parser.add_argument("--source", default="en", help="language code (default: en)")
     parser.add_argument("--target", default="de", help="language code (default: de)")
     parser.add_argument("--model", nargs="+", default=["transformer/small", "bahdanau"], help="names in configs/model")
     parser.add_argument("--precision", nargs="+", default=["fp32"], help="fp32, bf16, fp16, auto")
     parser.add_argument("--device", default="cpu", help="cpu, cuda, mps, auto (default: cpu)")
-    parser.add_argument("--threads", type=int, default=1, help="CPU threads (default: 1)")
-    parser.add_argument("--tokens", type=int, default=4096, help="batch budget, padding counted (default: 4096)")
-    parser.add_argument("--updates", type=int, default=60, help="updates measured (default: 60)")
-    parser.add_argument("--warmup", type=int, default=10, help="updates before (default: 10)")
+    parser.add_argument("--threads", type=count, default=1, help="CPU threads (default: 1)")
+    parser.add_argument("--tokens", type=count, default=4096, help="batch budget, padding counted (default: 4096)")
+    parser.add_argument("--updates", type=count, default=60, help="updates measured (default: 60)")
+    parser.add_argument("--warmup", type=count_or_none, default=10, help="updates before (default: 10)")
     parser.add_argument("--compile", action="store_true", help="run the model through torch.compile")
     parser.add_argument(
         "--cache", type=Path, default=Path("outputs/cache"), help="prepared corpora (default: outputs/cache)"

@@ -14,6 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the checkout need not be installed
 
+from mt.benchmark.arguments import Arguments, one_line
 from mt.benchmark.corpus_folder import find_splits
 from mt.data.files import FilesCorpus
 from mt.errors import UserError
@@ -22,16 +23,14 @@ from mt.lines import all_lines
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = Arguments(__doc__)
     parser.add_argument("folder", type=Path, help="where the corpus lies")
     parser.add_argument("hypotheses", type=Path, nargs="+", help="translations of the test set, one a line")
     parser.add_argument("--source", default="en", help="language that was translated (default: en)")
     parser.add_argument("--target", default="es", help="language it was translated into (default: es)")
     arguments = parser.parse_args()
-    try:
+    with one_line():
         report(arguments)
-    except UserError as error:
-        sys.exit(str(error))
 
 
 def report(arguments: argparse.Namespace) -> None:

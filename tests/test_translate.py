@@ -149,6 +149,7 @@ def test_types_and_keys_are_refused_in_one_line(program: str, word: str, said: s
         ("evaluate", ["+sample=3"], "did you mean 'samples'"),
         ("translate", ["+batch.rows=3"], "unknown key batch.rows"),
         ("translate", ["threads=0"], "threads=0 must be 1 or more"),
+        ("evaluate", ["threads=99999999999"], "threads=99999999999 must be at most 1024"),
         ("translate", ["batch.tokens=0"], "batch.tokens=0 must be 1 or more"),
         ("evaluate", ["samples=-1"], "samples=-1 must be 1 or more"),
         ("evaluate", ["data=sample", "+data.spilt=test"], "unknown key data.spilt"),

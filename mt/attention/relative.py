@@ -17,6 +17,9 @@ from torch import Tensor, nn
 from mt.errors import ConfigError
 from mt.linear import linear
 
+FARTHEST = 10_000
+"""Largest `max_distance` of `Buckets`, whose table has a row for each: no sentence has so many pieces."""
+
 
 class RelativePositions(nn.Module):
     """The three places where distance may enter self-attention. This class itself leaves all three as they are.
@@ -213,11 +216,14 @@ class Buckets(RelativePositions):
             max_distance: from here on all distances share a bucket; sets how fast the widths grow.
 
         Raises:
-            ConfigError: `buckets` odd or below 4; `max_distance` below 1 or within the buckets of a single distance.
+            ConfigError: `buckets` odd or below 4; `max_distance` within the buckets of a single distance, or beyond
+                `FARTHEST`.
         """
         super().__init__(heads, head_width, causal)
         if buckets < 4 or buckets % 2:
             raise ConfigError(f"model.relative.buckets={buckets} must be an even number, 4 or more")
+        if max_distance > FARTHEST:
+            raise ConfigError(f"model.relative.max_distance={max_distance} must be at most {FARTHEST}")
         if max_distance <= buckets // 2:
             raise ConfigError(
                 f"model.relative.max_distance={max_distance} must be more than {buckets // 2}, half of"

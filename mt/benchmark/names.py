@@ -57,6 +57,9 @@ ONSETS += ["t", "tr", "v", "w", "z"]
 VOWELS = "aeiou"
 CODAS = ["", "", "l", "m", "n", "r", "s", "x"]
 
+MOST_PAIRS = 500_000
+"""Of all splits together: there are no more than 999,900 numbers, and drawing the last of them takes ever longer."""
+
 
 def write_names(folder: Path, train: int = 200, held_out: int = 300, seed: int = 1) -> None:
     """Write train, validation and test as `train.en`, `train.es` and so on into a folder.

@@ -121,6 +121,8 @@ class Cleaning:
         longest: int | None = 256,
         ratio: float | None = 5.0,
     ) -> None:
+        if shortest < 0:
+            raise ConfigError(f"cleaning.shortest={shortest}: must be 0 or more")
         if longest is not None and longest < max(shortest, 1):
             raise ConfigError(f"cleaning.longest={longest}: must be at least cleaning.shortest={shortest}, or null")
         if ratio is not None and ratio < 1:

@@ -70,7 +70,7 @@ class HubCorpus(Corpus):
         self._names = {"train": train, "validation": validation, "test": test}
         self._local = Path(repository).expanduser().is_dir()
         if not self._local and repository.startswith(("/", ".", "~")):
-            raise UserError(f"data.repository={repository}: there is no such folder")
+            raise ConfigError(f"data.repository={repository}: there is no such folder")
         self._loaded: dict[str, Pairs] | None = None
         self._cache_dir: Path | None = None
 

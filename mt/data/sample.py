@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from mt.data.files import FilesCorpus
-from mt.errors import UserError
+from mt.errors import ConfigError, UserError
 
 PACKAGE = Path(__file__).resolve().parent.parent
 LANGUAGES = ("en", "es")
@@ -32,7 +32,7 @@ class SampleCorpus(FilesCorpus):
 
     def __init__(self, source: str = "en", target: str = "es", limit: int | None = None, seed: int = 1) -> None:
         if {source, target} != set(LANGUAGES):
-            raise UserError(
+            raise ConfigError(
                 f"data.source={source} data.target={target}: the bundled corpus holds en-es, in either direction; "
                 "for other languages see data=files or a hub corpus such as data=opus100"
             )

@@ -19,6 +19,11 @@ IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U
 LETTER = re.compile(r"\w")
 THREADS = 8
 """Part of the result (sums are made a thread at a time), so a constant and not the number of cores."""
+SPECIAL, BYTES = 4, 256
+"""Pieces besides those of the text: PAD, UNK, BOS and EOS, and with `byte_fallback` one for each byte."""
+LARGEST = 1_000_000
+"""Pieces of the largest vocabularies in use, as XLM-V's, Liang et al. 2023, https://arxiv.org/abs/2301.10472. At sizes
+near 2^31 SentencePiece hangs."""
 SCRIPT_SAMPLE = 20_000
 """Texts of each language that are looked at to tell the script."""
 
@@ -30,8 +35,8 @@ class TokenizerTrainer:
 
     Args:
         kind: `unigram` (Kudo 2018), `bpe` (Sennrich et al. 2016) or `char`.
-        vocabulary_size: pieces wanted, special ones counted. Falls to what the corpus allows, with a notice. For
-            `char` an upper bound.
+        vocabulary_size: pieces wanted, special ones counted, a million at most. Falls to what the corpus allows, with a
+            notice. For `char` an upper bound.
         joint: one vocabulary for both languages, trained on both.
         byte_fallback: write characters outside the vocabulary as bytes instead of UNK; costs 256 pieces.
         character_coverage: share of the text's characters that get a piece, the rarest left out; `auto` takes 0.9995
@@ -151,11 +156,8 @@ class TokenizerTrainer:
     def _check(self) -> None:
         if self.kind not in ("unigram", "bpe", "char"):
             raise ConfigError(f"tokenizer.kind={self.kind!r} is unknown; accepted: unigram, bpe, char")
-        if self.vocabulary_size < 5:
-            raise ConfigError(f"tokenizer.vocabulary_size={self.vocabulary_size} must be 5 or more")
-        for symbol in self.user_defined_symbols:
-            if symbol.split() != [symbol]:
-                raise ConfigError(f"tokenizer.user_defined_symbols: {symbol!r} is empty or holds a space")
+        self._check_symbols()
+        self._check_size()
         if self.max_sentences < 1:
             raise ConfigError(f"tokenizer.max_sentences={self.max_sentences} must be 1 or more")
         coverage = self.character_coverage
@@ -163,6 +165,27 @@ class TokenizerTrainer:
             raise ConfigError(f"tokenizer.character_coverage={coverage!r} must be auto or a number from 0.9 to 1")
         if self.sampling_alpha is not None:
             self._check_sampling(self.sampling_alpha)
+
+    def _check_symbols(self) -> None:
+        for number, symbol in enumerate(self.user_defined_symbols):
+            if symbol.split() != [symbol]:
+                raise ConfigError(f"tokenizer.user_defined_symbols: {symbol!r} is empty or holds a space")
+            if symbol == "<unk>":
+                raise ConfigError(f"tokenizer.user_defined_symbols: {symbol} stands for unknown pieces; choose another")
+            if symbol in self.user_defined_symbols[:number]:
+                raise ConfigError(f"tokenizer.user_defined_symbols: {symbol} is there twice; give it once")
+
+    def _check_size(self) -> None:
+        least = SPECIAL + BYTES * self.byte_fallback + len(self.user_defined_symbols) + 1
+        if self.vocabulary_size < least:
+            parts = [f"{SPECIAL} special pieces", f"{BYTES} bytes" if self.byte_fallback else ""]
+            parts.append(f"{len(self.user_defined_symbols)} symbols" if self.user_defined_symbols else "")
+            counted = ", ".join(part for part in parts if part)
+            raise ConfigError(
+                f"tokenizer.vocabulary_size={self.vocabulary_size} must be {least} or more: it counts {counted}"
+            )
+        if self.vocabulary_size > LARGEST:
+            raise ConfigError(f"tokenizer.vocabulary_size={self.vocabulary_size} must be at most {LARGEST:,}")
 
     def _check_sampling(self, alpha: float) -> None:
         if self.kind == "char":

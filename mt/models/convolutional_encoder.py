@@ -17,7 +17,7 @@ from mt.errors import ConfigError, UserError
 from mt.linear import Linear
 from mt.models.encoder import Encoded, Encoder
 from mt.models.layers import Dropout
-from mt.models.settings import check_sizes
+from mt.models.settings import check_depths, check_sizes
 
 HALF_VARIANCE = 0.5**0.5
 """The sum of two signals of one variance, times this, has that variance again (section 3.4)."""
@@ -93,8 +93,8 @@ class ConvolutionalEncoder(Encoder):
             ConfigError: a value that cannot be.
         """
         super().__init__()
-        check_sizes(**{"encoder.width": width, "encoder.layers": layers, "encoder.kernel": kernel})
-        check_sizes(**{"encoder.max_length": max_length})
+        check_sizes(**{"encoder.width": width, "encoder.kernel": kernel, "encoder.max_length": max_length})
+        check_depths(**{"encoder.layers": layers})
         if kernel % 2 == 0:
             raise ConfigError(
                 f"model.encoder.kernel={kernel} must be odd, to reach as far to the left as to the right: use "

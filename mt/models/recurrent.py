@@ -21,7 +21,7 @@ from mt.models.attentive_cell import RecurrentMemory
 from mt.models.base import AddedLoss, Seq2Seq
 from mt.models.copying import CopyGate, SourcePieces, check_copying
 from mt.models.encoder import EncoderFactory
-from mt.models.settings import check_amounts, check_shares, check_sizes
+from mt.models.settings import check_amounts, check_depths, check_shares, check_sizes
 from mt.models.tables import Tie, choose_tie, embedding_table
 
 
@@ -77,8 +77,8 @@ class RecurrentSeq2Seq(Seq2Seq):
         """
         super().__init__()
         self.readout_width = embedding if readout_width is None else readout_width
-        check_sizes(embedding=embedding, decoder_hidden=decoder_hidden, decoder_layers=decoder_layers)
-        check_sizes(readout_width=self.readout_width)
+        check_sizes(embedding=embedding, decoder_hidden=decoder_hidden, readout_width=self.readout_width)
+        check_depths(decoder_layers=decoder_layers)
         check_shares(dropout=dropout)
         check_amounts(coverage_penalty=coverage_penalty)
         joint = joint_vocabulary and source_vocabulary == target_vocabulary

@@ -10,7 +10,7 @@ from torch import Tensor, nn
 
 from mt.models.cells import Cell, choose_layer
 from mt.models.encoder import Encoded, Encoder
-from mt.models.settings import check_sizes
+from mt.models.settings import check_depths, check_sizes
 
 
 class RecurrentEncoder(Encoder):
@@ -49,7 +49,8 @@ class RecurrentEncoder(Encoder):
             ConfigError: a value that cannot be.
         """
         super().__init__()
-        check_sizes(**{"encoder.hidden": hidden, "encoder.layers": layers})
+        check_sizes(**{"encoder.hidden": hidden})
+        check_depths(**{"encoder.layers": layers})
         layer = choose_layer(cell, "encoder.cell")
         directions = 2 if bidirectional else 1
         widths = [input_width] + [directions * hidden] * (layers - 1)

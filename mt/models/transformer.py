@@ -22,7 +22,7 @@ from mt.models.base import AttentionMaps, DecoderState, Memory, Seq2Seq, Step, T
 from mt.models.copying import CopyGate, Copying, SourcePieces, check_copying, copying
 from mt.models.key_value_cache import KeyValueCache
 from mt.models.layers import Activation, Dropout, Embedding, Norm
-from mt.models.settings import check_shares, check_sizes
+from mt.models.settings import check_depths, check_shares, check_sizes
 from mt.models.transformer_layers import DecoderLayer, EncoderLayer, Shape
 
 PositionKind = Literal["sinusoidal", "learned", "none"]
@@ -141,7 +141,7 @@ class Transformer(Seq2Seq):
         """
         super().__init__()
         check_sizes(width=width, heads=heads, feed_forward=feed_forward, max_length=max_length)
-        check_sizes(encoder_layers=encoder_layers, decoder_layers=decoder_layers)
+        check_depths(encoder_layers=encoder_layers, decoder_layers=decoder_layers)
         _check_heads(heads, key_heads)
         _check_fit(width, heads, positions, tie, joint_vocabulary, source_vocabulary, target_vocabulary)
         check_shares(dropout=dropout, attention_dropout=attention_dropout, activation_dropout=activation_dropout)
@@ -295,8 +295,14 @@ def _positions(kind: PositionKind, width: int, max_length: int) -> Positions:
 
 def _check_heads(heads: int, key_heads: int | None) -> None:
     if key_heads is not None and (key_heads < 1 or heads % key_heads):
-        fitting = ", ".join(str(h) for h in range(1, heads + 1) if heads % h == 0)
-        raise ConfigError(f"model.key_heads={key_heads} does not divide model.heads={heads}: use one of {fitting}")
+        raise ConfigError(
+            f"model.key_heads={key_heads} does not divide model.heads={heads}: use one of {_divisors(heads)}"
+        )
+
+
+def _divisors(number: int, most: int = 64) -> str:
+    """Those up to `most`: enough heads for anyone, and soon found."""
+    return ", ".join(str(each) for each in range(1, min(number, most) + 1) if number % each == 0)
 
 
 def _check_fit(
@@ -304,8 +310,7 @@ def _check_fit(
 ) -> None:
     """Values that must go together."""
     if width % heads:
-        fitting = ", ".join(str(h) for h in range(1, min(width, 32) + 1) if width % h == 0)
-        raise ConfigError(f"model.heads={heads} does not divide model.width={width}: use one of {fitting}")
+        raise ConfigError(f"model.heads={heads} does not divide model.width={width}: use one of {_divisors(width)}")
     if positions == "sinusoidal" and width % 2:
         raise ConfigError(
             f"model.width={width} must be even for sinusoidal positions; or set model/attention/position=learned"

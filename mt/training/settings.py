@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from mt.errors import ConfigError
+from mt.threads import check_threads
 from mt.training.precision import PrecisionName
 
 
@@ -30,7 +31,7 @@ class TrainerSettings:
             than the best single one.
         average_count: how many checkpoints are averaged.
         max_skipped: updates in a row skipped for a non-finite gradient before training stops.
-        threads: CPU threads of torch; null for torch's own choice.
+        threads: CPU threads of torch, 1,024 at most; null for torch's own choice.
         compile: run the model through torch.compile.
     """
 
@@ -57,10 +58,11 @@ class TrainerSettings:
         if self.max_epochs is None and self.max_steps is None and self.max_minutes is None:
             raise ConfigError("training has no end: give trainer.max_epochs, trainer.max_steps or trainer.max_minutes")
         at_least_one = "max_epochs max_steps accumulate validate_every log_every patience keep_last average_count"
-        for name in [*at_least_one.split(), "max_skipped", "threads"]:
+        for name in [*at_least_one.split(), "max_skipped"]:
             value = getattr(self, name)
             if value is not None and value < 1:
                 raise ConfigError(f"trainer.{name}={value} must be 1 or more")
+        check_threads(self.threads, "trainer.threads")
         for name in ("max_minutes", "clip_norm"):
             value = getattr(self, name)
             if value is not None and value <= 0:

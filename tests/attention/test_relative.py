@@ -316,6 +316,7 @@ def test_fits_attention_under_autocast(kind: type[RelativePositions], need_weigh
         (Buckets, {"buckets": 2}, r"^model\.relative\.buckets=2 "),
         (Buckets, {"buckets": 9}, r"^model\.relative\.buckets=9 "),
         (Buckets, {"max_distance": 0}, r"^model\.relative\.max_distance=0 "),
+        (Buckets, {"max_distance": 10**12}, r"^model\.relative\.max_distance=1000000000000 must be at most 10000"),
         (
             Buckets,
             {"buckets": 32, "max_distance": 16},

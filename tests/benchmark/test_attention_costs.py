@@ -40,11 +40,14 @@ def test_memory_is_that_of_the_tensors_made() -> None:
     [
         (["--lengths", "16", "--width", "6"], "--width 6: must be a multiple of 4"),
         (["--plot", "x.foo"], "--plot x.foo: must end in one of"),
-        (["--lengths", "0"], "must be 1 or more"),
+        (["--lengths", "0"], "--lengths: 0 must be 1 or more"),
+        (["--threads", "99999999999"], "--threads=99999999999 must be at most 1024"),
     ],
 )
 def test_what_cannot_be_measured_is_refused_first(words: list[str], expected: str) -> None:
     command = [sys.executable, str(CONFIG_DIR.parent / "scripts" / "bench_attention.py"), *words]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120)
     assert done.returncode == 2
-    assert expected in done.stderr.splitlines()[-1]
+    assert expected in done.stderr
+    assert done.stderr.startswith("error: ")
+    assert done.stderr.count("\n") == 1

@@ -102,7 +102,8 @@ def test_what_counts_as_a_near_duplicate(script: ModuleType, first: str, second:
 
 def test_the_script_says_where_to_get_the_wheel(tmp_path: Path) -> None:
     asked = subprocess.run([sys.executable, str(SCRIPT)], capture_output=True, text=True, check=False)
-    assert asked.returncode == 1
+    assert asked.returncode == 2
+    assert asked.stderr.count("\n") == 1
     assert "pip download --no-deps" in asked.stderr
     (tmp_path / "x.whl").write_bytes(b"something else")
     wrong = subprocess.run([sys.executable, str(SCRIPT), str(tmp_path / "x.whl")], capture_output=True, text=True)

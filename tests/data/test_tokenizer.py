@@ -155,7 +155,12 @@ class TestTraining:
         ("settings", "key"),
         [
             ({"kind": "word"}, "tokenizer.kind"),
-            ({"vocabulary_size": 3}, "tokenizer.vocabulary_size"),
+            ({"vocabulary_size": 3}, "tokenizer.vocabulary_size=3 must be 5 or more: it counts 4 special pieces$"),
+            ({"vocabulary_size": 200, "byte_fallback": True}, "must be 261 or more: .* 256 bytes"),
+            ({"vocabulary_size": 6, "user_defined_symbols": ["x", "y"]}, "must be 7 or more: .* 2 symbols"),
+            ({"vocabulary_size": 2**31}, "tokenizer.vocabulary_size=2147483648 must be at most"),
+            ({"user_defined_symbols": ["x", "x"]}, "tokenizer.user_defined_symbols: x is there twice"),
+            ({"user_defined_symbols": ["<unk>"]}, "tokenizer.user_defined_symbols: <unk> stands for"),
             ({"character_coverage": 0.5}, "tokenizer.character_coverage"),
             ({"max_sentences": 0}, "tokenizer.max_sentences"),
             ({"user_defined_symbols": ["a b"]}, "tokenizer.user_defined_symbols"),

@@ -279,6 +279,8 @@ def test_initial_embeddings_have_unit_variance_once_scaled() -> None:
         ({"dropout": 1.0}, r"model\.dropout=1\.0"),
         ({"attention_dropout": -0.1}, r"model\.attention_dropout=-0\.1"),
         ({"encoder_layers": 0}, r"model\.encoder_layers=0"),
+        ({"decoder_layers": 1001}, r"model\.decoder_layers=1001 must be at most 1000"),
+        ({"heads": 10**12, "key_heads": 7}, r"model\.key_heads=7 does not divide .*: use one of 1, 2, 4, 5, "),
         ({"max_length": 0}, r"model\.max_length=0"),
     ],
 )

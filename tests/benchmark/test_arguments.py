@@ -1,0 +1,75 @@
+"""What a wrong word gets from the scripts: one line, and status 2."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from mt.benchmark.arguments import Arguments, count, count_or_none, minutes, one_line
+from mt.config import CONFIG_DIR
+from mt.errors import ConfigError, UserError
+
+
+def parser() -> Arguments:
+    made = Arguments("What it does.")
+    made.add_argument("folder")
+    made.add_argument("--pairs", type=count, nargs="+")
+    made.add_argument("--warmup", type=count_or_none)
+    made.add_argument("--minutes", type=minutes)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("", "required: folder"),
+        ("x --pears 3", "unrecognized arguments: --pears"),
+        ("x --pairs", "--pairs: expected at least one"),
+        ("x --pairs 3 many", "--pairs: many is no whole number"),
+        ("x --pairs 3 0", "--pairs: 0 must be 1 or more"),
+        ("x --pairs 99999999999999999999", "must be below 2^63"),
+        ("x --warmup -1", "--warmup: -1 must be 0 or more"),
+        ("x --minutes soon", "--minutes: soon is no number"),
+        ("x --minutes nan", "--minutes: nan must be above 0, and finite"),
+        ("x --minutes inf", "--minutes: inf must be above 0, and finite"),
+    ],
+)
+def test_one_line_and_status_two(words: str, expected: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        parser().parse_args(words.split())
+    said = capsys.readouterr().err
+    assert stopped.value.code == 2
+    assert said.startswith("error: ")
+    assert expected in said
+    assert said.endswith("; --help shows what may be given\n")
+    assert said.count("\n") == 1
+
+
+def test_right_words_pass() -> None:
+    found = parser().parse_args(["x", "--pairs", "3", "1", "--warmup", "0", "--minutes", "0.5"])
+    assert (found.folder, found.pairs, found.warmup, found.minutes) == ("x", [3, 1], 0, 0.5)
+
+
+@pytest.mark.parametrize(("kind", "status"), [(UserError, 1), (ConfigError, 2)])
+def test_what_can_be_put_right_ends_with_its_status(
+    kind: type[UserError], status: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stopped, one_line():
+        raise kind("x: is no y")
+    assert stopped.value.code == status
+    assert capsys.readouterr().err == "error: x: is no y\n"
+
+
+@pytest.mark.parametrize(
+    "script",
+    ["bench_attention", "bench_training", "copied_words", "gpu_check", "make_names", "make_sample"],
+)
+def test_every_script_answers_so(script: str) -> None:
+    path = CONFIG_DIR.parent / "scripts" / f"{script}.py"
+    done = subprocess.run([sys.executable, str(path), "--nonsense"], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.startswith("error: ")
+    assert done.stderr.count("\n") == 1
