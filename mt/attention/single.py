@@ -26,17 +26,17 @@ class Progress(NamedTuple):
 
     Attributes:
         position: how many there were.
-        coverage: [B, S] how much each key has been attended to; None: not kept, or not yet at all.
-        shares: [B, S] what a weight of 1 adds to it; None likewise.
+        coverage: [B, S, d] how each key has been attended to; None: not kept, or not yet at all.
+        source: [B, S, ...] what its updates need of the source; None likewise.
     """
 
     position: int = 0
     coverage: Tensor | None = None
-    shares: Tensor | None = None
+    source: Tensor | None = None
 
     def select(self, rows: Tensor) -> Progress:
         """Of sentences `rows` [B']."""
-        chosen = (None if each is None else each.index_select(0, rows) for each in (self.coverage, self.shares))
+        chosen = (None if each is None else each.index_select(0, rows) for each in (self.coverage, self.source))
         return Progress(self.position, *chosen)
 
 
@@ -109,7 +109,7 @@ class Attention(nn.Module):
                     "model/attention/coverage needs keys to which it can be added: use model/attention/score=additive, "
                     "concat, bilinear, dot or scaled_dot, or model/attention/coverage=none"
                 )
-            self.coverage = coverage(score_width=width, value_width=value_width or key_width)
+            self.coverage = coverage(score_width=width, value_width=value_width or key_width, query_width=query_width)
 
     @property
     def is_scaled_dot_softmax(self) -> bool:
@@ -165,7 +165,7 @@ class Attention(nn.Module):
         return weights @ values, weights, self.normalizer.drawn(scores, visible, weights)
 
     def _covered_scores(self, query: Tensor, keys: Tensor, coverage: Tensor) -> Tensor:
-        """[..., T, S], of keys [..., S, A] to which their coverage [..., S] is added."""
+        """[..., T, S], of keys [..., S, A] to which their coverage [..., S, d] is added."""
         assert self.coverage is not None
         return self.score(query, self.coverage(keys, coverage))  # type: ignore[no-any-return]
 
@@ -181,19 +181,19 @@ class Attention(nn.Module):
         need_weights: bool,
     ) -> Attended:
         """One query after the other, for each changes what the next one knows."""
-        position, coverage, shares = progress
-        shares = rule.shares(values) if shares is None else shares
-        coverage = torch.zeros_like(shares) if coverage is None else coverage
+        position, coverage, source = progress
+        source = rule.of_source(values) if source is None else source
+        coverage = rule.begin(source) if coverage is None else coverage
         contexts, kept, draws = [], [], []
         for each in query.unsqueeze(-2).unbind(-3):
             context, weights, draw = self._attend(each, keys, values, mask, position, True, coverage)
             assert weights is not None
-            coverage = coverage + shares * weights.squeeze(-2)
+            coverage = rule.update(coverage, source, weights.squeeze(-2), each.squeeze(-2))
             position += 1
             contexts.append(context)
             kept += [weights] * need_weights
             draws.append(draw)
-        progress = Progress(position, coverage, shares)
+        progress = Progress(position, coverage, source)
         return Attended(torch.cat(contexts, -2), torch.cat(kept, -2) if kept else None, progress, Draw.joined(draws))
 
     def attend_locally(
@@ -221,7 +221,7 @@ class Attention(nn.Module):
             start: position of the first query in its own sentence.
             need_weights: lay the weights out over all S keys, which takes T x S numbers.
             dropout: share of the weights dropped for the context.
-            coverage: [..., S] what is added to the keys.
+            coverage: [..., S, d] what is added to the keys.
 
         Returns:
             [..., T, C] contexts; [..., T, S] weights before dropout, or None; what was drawn, among the W keys.
@@ -250,10 +250,10 @@ class Attention(nn.Module):
         return torch.cat(contexts, dim=-2), everywhere, draw
 
     def _near_scores(self, query: Tensor, keys: Tensor, places: Tensor, coverage: Tensor | None) -> Tensor:
-        """[..., T, Q], [..., S, A], [..., T, W] and [..., S] -> [..., T, W]."""
+        """[..., T, Q], [..., S, A], [..., T, W] and [..., S, d] -> [..., T, W]."""
         near, alone = gather_near(keys, places), query.unsqueeze(-2)  # [..., T, W, A], [..., T, 1, Q]
         if self.coverage is not None and coverage is not None:
-            near = self.coverage(near, gather_near(coverage.unsqueeze(-1), places).squeeze(-1))
+            near = self.coverage(near, gather_near(coverage, places))
         if self.score.heads == 1:
             return self.score(alone, near).squeeze(-2)  # type: ignore[no-any-return]
         by_head = self.score(alone.transpose(-4, -3), near.transpose(-4, -3))  # [..., T, H, 1, W]

@@ -10,7 +10,7 @@ from torch import Tensor
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils.flop_counter import FlopCounterMode
 
-from mt.attention.coverage import Coverage
+from mt.attention.coverage import LinguisticCoverage, NeuralCoverage
 from mt.attention.normalizers import Entmax15, Hard, Softmax, Sparsemax
 from mt.attention.scores import Additive, Bilinear, ContentAndPosition, Cosine, Dot, Gaussian, Location, Positional
 from mt.attention.single import Attention, Progress
@@ -179,7 +179,7 @@ def test_without_weights_memory_does_not_grow_with_target_times_source(window: A
 
 @pytest.mark.parametrize("window", WINDOWS)
 @pytest.mark.parametrize("normalizer", [Softmax, Sparsemax, Entmax15, Hard])
-@pytest.mark.parametrize("coverage", [None, Coverage])
+@pytest.mark.parametrize("coverage", [None, LinguisticCoverage, NeuralCoverage])
 def test_context_and_gradients_are_the_same_without_weights(window: Any, normalizer: Any, coverage: Any) -> None:
     attention = Attention(
         6, 6, score=Additive, normalizer=normalizer, window=partial(window, radius=2), coverage=coverage

@@ -139,7 +139,7 @@ def test_the_coverage_penalty_sees_the_weights_of_a_window(model: list[str]) -> 
 
 
 @pytest.mark.parametrize(("score", "coverage"), list(itertools.product(SUMMED, COVERAGES)))
-@pytest.mark.parametrize("model", [["model=bahdanau"], ["model=luong"], ["model=luong", "model.input_feeding=true"]])
+@pytest.mark.parametrize("model", RECURRENT)
 def test_coverage(model: list[str], score: str, coverage: str) -> None:
     words = [f"model/attention/score={score}", f"model/attention/coverage={coverage}"]
     check(make(*model, *words, "model.coverage_penalty=0.5"))
@@ -220,6 +220,8 @@ def refused(words: list[str]) -> None:
             ["model=bahdanau", "model/attention/coverage=fertility", "model.attention.coverage.fertility=0"],
             "model.attention.coverage.fertility=0",
         ),
+        (["model=luong", "model/attention/coverage=neural", "model.attention.coverage.width=0"], "coverage.width=0"),
+        (["model=luong", "model/attention/coverage=neural", "model/attention/score=gaussian"], "coverage needs keys"),
         (["model=transformer", "model/attention/coverage=summed"], "coverage"),
         (["model=no_attention", "+model.coverage_penalty=1"], "model.coverage_penalty=1 needs attention"),
         (
@@ -351,6 +353,7 @@ def test_a_long_sentence_translated_first_does_not_spoil_training(score: str) ->
         ["model=luong", "model.input_feeding=true"],
         ["model=bahdanau", "model.fused=false"],
         ["model=bahdanau", "model/attention/coverage=fertility"],
+        ["model=bahdanau", "model/attention/coverage=neural"],
         ["model=luong", "model/attention/coverage=summed"],
         ["model=luong", "model/attention/coverage=summed", "model/attention/window=local_m"],
     ],
