@@ -2,60 +2,179 @@
 
 Tu, Lu, Liu, Liu and Li 2016, "Modeling Coverage for Neural Machine Translation", https://arxiv.org/abs/1601.04811.
 
-Shapes: B sentences, T target positions, S source length, A width of a projected key, C value width.
+Shapes: B sentences, T target positions, S source length, A width of a projected key, C value width, Q query width, d
+width of the coverage of one source position.
 """
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
+from functools import partial
 
 import torch
 from torch import Tensor, nn
+from torch.utils.checkpoint import checkpoint
 
 from mt.errors import ConfigError
-from mt.linear import Linear
+from mt.linear import Linear, linear
 
 
-class Coverage(nn.Module):
-    """The linguistic coverage of section 3.1.1: the sum of the weights that a source position has had so far.
+class Coverage(nn.Module, ABC):
+    """A memory of d numbers for each source position, written after each query and read by the score of the next.
 
-    With fertility the sum is divided by Phi_j = N sigmoid(U_f h_j), how many target words position j is worth
-    (equations 10 and 11); without, it is the plain sum, as in See, Liu and Manning 2017,
-    https://arxiv.org/abs/1704.04368, equation 10. Coverage C_j enters the score by V C_j added to the projected key of
-    position j: with an additive score that is v . tanh(W q + U k_j + V C_j), equation 5; scores by products get a term
-    q . V C_j.
+    Coverage C_j enters the score by V C_j added to the projected key of position j: with an additive score that is
+    v . tanh(W q + U k_j + V C_j), equation 5; scores by products get a term q . V C_j.
 
     Args:
         score_width: A.
         value_width: C.
+        query_width: Q.
+    """
+
+    def __init__(self, score_width: int, value_width: int, query_width: int) -> None:
+        super().__init__()
+
+    @abstractmethod
+    def of_source(self, values: Tensor) -> Tensor:
+        """What every update needs of the source, once a sentence: [B, S, C] values -> [B, S, ...]."""
+
+    @abstractmethod
+    def begin(self, source: Tensor) -> Tensor:
+        """[B, S, ...] from `of_source` -> [B, S, d] before the first query, float32 at least."""
+
+    @abstractmethod
+    def update(self, coverage: Tensor, source: Tensor, weights: Tensor, query: Tensor) -> Tensor:
+        """After a query.
+
+        Args:
+            coverage: [B, S, d] before it.
+            source: [B, S, ...] from `of_source`.
+            weights: [B, S] that it gave.
+            query: [B, Q].
+
+        Returns:
+            [B, S, d].
+        """
+
+    @abstractmethod
+    def forward(self, keys: Tensor, coverage: Tensor) -> Tensor:
+        """[..., S, A] projected keys and [..., S, d] coverage -> [..., S, A]."""
+
+
+class LinguisticCoverage(Coverage):
+    """The linguistic coverage of section 3.1.1: the sum of the weights that a source position has had so far, d = 1.
+
+    With fertility the sum is divided by Phi_j = N sigmoid(U_f h_j), how many target words position j is worth
+    (equations 10 and 11); without, it is the plain sum, as in See, Liu and Manning 2017,
+    https://arxiv.org/abs/1704.04368, equation 10.
+
+    Args:
         fertility: N, most words that a position can be worth, the paper's is 2; None: no fertility.
 
     Raises:
         ConfigError: a fertility that is not above 0.
     """
 
-    def __init__(self, score_width: int, value_width: int, fertility: float | None = None) -> None:
-        super().__init__()
+    def __init__(self, score_width: int, value_width: int, query_width: int, fertility: float | None = None) -> None:
+        super().__init__(score_width, value_width, query_width)
         if fertility is not None and not fertility > 0:
             raise ConfigError(f"model.attention.coverage.fertility={fertility} must be above 0, or null for none")
         self.weight = nn.Parameter(torch.empty(score_width).uniform_(-(score_width**-0.5), score_width**-0.5))  # V
         self.most = fertility
         self.fertility = None if fertility is None else Linear(value_width, 1, bias=False)  # U_f
 
-    def shares(self, values: Tensor) -> Tensor:
-        """What a weight of 1 adds to the coverage of each position: [B, S, C] values -> [B, S]."""
+    def of_source(self, values: Tensor) -> Tensor:
+        """[B, S, 1] what a weight of 1 adds to the coverage of each position."""
         if self.fertility is None or self.most is None:
-            return values.new_ones(values.shape[:-1], dtype=torch.promote_types(values.dtype, torch.float32))
-        worth = self.fertility(values).squeeze(-1)
-        return 1.0 / (self.most * torch.sigmoid(worth.to(torch.promote_types(worth.dtype, torch.float32))))
+            return values.new_ones(*values.shape[:-1], 1, dtype=_at_least_float32(values))
+        worth = self.fertility(values)
+        return 1.0 / (self.most * torch.sigmoid(worth.to(_at_least_float32(worth))))
+
+    def begin(self, source: Tensor) -> Tensor:
+        return torch.zeros_like(source)
+
+    def update(self, coverage: Tensor, source: Tensor, weights: Tensor, query: Tensor) -> Tensor:
+        return coverage + source * weights.unsqueeze(-1)
 
     def forward(self, keys: Tensor, coverage: Tensor) -> Tensor:
-        """[..., S, A] projected keys and [..., S] coverage -> [..., S, A]."""
-        return keys + coverage.to(keys.dtype).unsqueeze(-1) * self.weight.to(keys.dtype)
+        return keys + coverage.to(keys.dtype) * self.weight.to(keys.dtype)
+
+
+class NeuralCoverage(Coverage):
+    """The neural network based coverage of section 3.1.2: a GRU at each source position learns what to note.
+
+    C_ij = f(C_{i-1,j}, a_ij, h_j, t), from C_0j = 0 on: query number i, t, has given position j, whose encoder state is
+    h_j, the weight a_ij. f is the GRU of Bahdanau et al. 2015, https://arxiv.org/abs/1409.0473, appendix A.1.1:
+
+        z = sigmoid(w_z a_ij + W_z h_j + T_z t + U_z C_{i-1,j} + b_z)       update gate
+        r = sigmoid(w_r a_ij + W_r h_j + T_r t + U_r C_{i-1,j} + b_r)       reset gate
+        n = tanh(w a_ij + W h_j + T t + U (r * C_{i-1,j}) + b)              candidate
+        C_ij = (1 - z) * C_{i-1,j} + z * n
+
+    In Bahdanau's wiring t is t_{i-1} of the paper, the state before the step; in Luong's it is the one after it. What
+    depends on h_j alone is computed once a sentence; the inside of an update is computed again in the backward pass, so
+    that memory grows with T S d.
+
+    Args:
+        width: d; the paper's are 1 and 10.
+
+    Raises:
+        ConfigError: a width below 1.
+    """
+
+    def __init__(self, score_width: int, value_width: int, query_width: int, width: int = 10) -> None:
+        super().__init__(score_width, value_width, query_width)
+        if width < 1:
+            raise ConfigError(f"model.attention.coverage.width={width} must be 1 or more")
+        self.width = width
+        self.weight = nn.Parameter(torch.empty(score_width, width).uniform_(-(score_width**-0.5), score_width**-0.5))
+        self.attention = Linear(1, 3 * width, bias=False)  # w_z, w_r, w
+        self.source = Linear(value_width, 3 * width)  # W_z, W_r, W
+        self.query = Linear(query_width, 3 * width, bias=False)  # T_z, T_r, T
+        self.gates = Linear(width, 2 * width, bias=False)  # U_z, U_r
+        self.candidate = Linear(width, width, bias=False)  # U
+        for inputs in (self.attention, self.source, self.query):
+            for part in inputs.weight.chunk(3):
+                nn.init.xavier_uniform_(part)
+        for part in (*self.gates.weight.chunk(2), self.candidate.weight):
+            nn.init.orthogonal_(part)
+        nn.init.zeros_(self.source.bias)
+
+    def of_source(self, values: Tensor) -> Tensor:
+        """[B, S, 3 d] what the encoder states add to the gates and the candidate."""
+        projected: Tensor = self.source(values)
+        return projected
+
+    def begin(self, source: Tensor) -> Tensor:
+        return source.new_zeros(*source.shape[:-1], self.width, dtype=_at_least_float32(source))
+
+    def update(self, coverage: Tensor, source: Tensor, weights: Tensor, query: Tensor) -> Tensor:
+        if not torch.is_grad_enabled():
+            return self._advance(coverage, source, weights, query)
+        again = partial(checkpoint, use_reentrant=False, preserve_rng_state=False)
+        updated: Tensor = again(self._advance, coverage, source, weights, query)
+        return updated
+
+    def _advance(self, coverage: Tensor, source: Tensor, weights: Tensor, query: Tensor) -> Tensor:
+        noted = self.attention(weights.to(source.dtype).unsqueeze(-1)) + self.query(query).unsqueeze(-2)
+        gate_input, candidate_input = (source + noted).split([2 * self.width, self.width], -1)
+        before = coverage.to(source.dtype)
+        update, reset = torch.sigmoid(gate_input + self.gates(before)).chunk(2, dim=-1)
+        candidate = torch.tanh(candidate_input + self.candidate(reset * before))
+        return (1 - update) * coverage + update * candidate
+
+    def forward(self, keys: Tensor, coverage: Tensor) -> Tensor:
+        return keys + linear(coverage.to(keys.dtype), self.weight.to(keys.dtype))
 
 
 CoverageFactory = Callable[..., Coverage]
-"""Called with `score_width` and `value_width`."""
+"""Called with `score_width`, `value_width` and `query_width`."""
+
+
+def _at_least_float32(like: Tensor) -> torch.dtype:
+    """In bfloat16 a sum would soon stop growing."""
+    return torch.promote_types(like.dtype, torch.float32)
 
 
 def coverage_loss(weights: Tensor, mask: Tensor) -> Tensor:

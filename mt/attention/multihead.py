@@ -80,8 +80,8 @@ def attend(
     """
     if rule is not None and rule.window is not None:
         mask = torch.ones_like(key[..., 0], dtype=torch.bool) if bias is None else (bias != -torch.inf).squeeze(-2)
-        context, weights, _ = rule.attend_locally(query, key, value, mask, start, dropout)
-        return context, weights if need_weights else None
+        context, weights, _ = rule.attend_locally(query, key, value, mask, start, need_weights, dropout)
+        return context, weights
     explicit = need_weights or added is not None or not (rule is None or rule.is_scaled_dot_softmax)
     if causal and (bias is not None or explicit):
         triangle = causal_bias(query.shape[2], query.device)

@@ -14,7 +14,7 @@ from torch.utils.checkpoint import checkpoint
 from mt.attention.coverage import Coverage, CoverageFactory
 from mt.attention.normalizers import Draw, Normalizer, Softmax
 from mt.attention.scores import Additive, AttentionScore, ScaledDot, ScoreFactory
-from mt.attention.windows import Window, WindowFactory, gather_near
+from mt.attention.windows import Window, WindowFactory, gather_near, spread
 from mt.errors import ConfigError
 
 FEWEST = 512
@@ -26,17 +26,17 @@ class Progress(NamedTuple):
 
     Attributes:
         position: how many there were.
-        coverage: [B, S] how much each key has been attended to; None: not kept, or not yet at all.
-        shares: [B, S] what a weight of 1 adds to it; None likewise.
+        coverage: [B, S, d] how each key has been attended to; None: not kept, or not yet at all.
+        source: [B, S, ...] what its updates need of the source; None likewise.
     """
 
     position: int = 0
     coverage: Tensor | None = None
-    shares: Tensor | None = None
+    source: Tensor | None = None
 
     def select(self, rows: Tensor) -> Progress:
         """Of sentences `rows` [B']."""
-        chosen = (None if each is None else each.index_select(0, rows) for each in (self.coverage, self.shares))
+        chosen = (None if each is None else each.index_select(0, rows) for each in (self.coverage, self.source))
         return Progress(self.position, *chosen)
 
 
@@ -48,13 +48,13 @@ class Attended(NamedTuple):
 
     Attributes:
         context: [..., T, C], all 0 where there is nothing to see.
-        weights: [..., T, S].
+        weights: [..., T, S]; None: nobody asked for them, and they were not at hand.
         progress: what is known after these queries.
         draw: what hard attention has drawn where its gradient is estimated from the draw; else None.
     """
 
     context: Tensor
-    weights: Tensor
+    weights: Tensor | None
     progress: Progress
     draw: Draw | None = None
 
@@ -109,7 +109,7 @@ class Attention(nn.Module):
                     "model/attention/coverage needs keys to which it can be added: use model/attention/score=additive, "
                     "concat, bilinear, dot or scaled_dot, or model/attention/coverage=none"
                 )
-            self.coverage = coverage(score_width=width, value_width=value_width or key_width)
+            self.coverage = coverage(score_width=width, value_width=value_width or key_width, query_width=query_width)
 
     @property
     def is_scaled_dot_softmax(self) -> bool:
@@ -122,7 +122,13 @@ class Attention(nn.Module):
         return self.score.project_keys(keys, start)
 
     def forward(
-        self, query: Tensor, keys: Tensor, values: Tensor, mask: Tensor, progress: Progress = NOTHING_YET
+        self,
+        query: Tensor,
+        keys: Tensor,
+        values: Tensor,
+        mask: Tensor,
+        progress: Progress = NOTHING_YET,
+        need_weights: bool = True,
     ) -> Attended:
         """Attend.
 
@@ -132,44 +138,63 @@ class Attention(nn.Module):
             values: [..., S, C].
             mask: [..., S] bool, True at keys that may be seen; with a window, real keys stand first in each row.
             progress: what came before the first of these queries.
+            need_weights: False spares a window the work of laying its weights out over all keys.
         """
         if self.coverage is not None:
-            covering: Attended = self._attend_covering(self.coverage, query, keys, values, mask, progress)
+            parts = self.coverage, query, keys, values, mask, progress, need_weights
+            covering: Attended = self._attend_covering(*parts)
             return covering
-        context, weights, draw = self._attend(query, keys, values, mask, progress.position)
+        context, weights, draw = self._attend(query, keys, values, mask, progress.position, need_weights)
         return Attended(context, weights, Progress(progress.position + query.shape[-2]), draw)
 
     def _attend(
-        self, query: Tensor, keys: Tensor, values: Tensor, mask: Tensor, start: int, coverage: Tensor | None = None
-    ) -> tuple[Tensor, Tensor, Draw | None]:
+        self,
+        query: Tensor,
+        keys: Tensor,
+        values: Tensor,
+        mask: Tensor,
+        start: int,
+        need_weights: bool,
+        coverage: Tensor | None = None,
+    ) -> tuple[Tensor, Tensor | None, Draw | None]:
         if self.window is not None:
-            return self.attend_locally(query, keys, values, mask, start, coverage=coverage)
+            return self.attend_locally(query, keys, values, mask, start, need_weights, coverage=coverage)
         scores = self.score(query, keys) if coverage is None else _again(self._covered_scores, query, keys, coverage)
         visible = mask.unsqueeze(-2).expand(scores.shape)
         weights: Tensor = self.normalizer(scores, visible)
         return weights @ values, weights, self.normalizer.drawn(scores, visible, weights)
 
     def _covered_scores(self, query: Tensor, keys: Tensor, coverage: Tensor) -> Tensor:
-        """[..., T, S], of keys [..., S, A] to which their coverage [..., S] is added."""
+        """[..., T, S], of keys [..., S, A] to which their coverage [..., S, d] is added."""
         assert self.coverage is not None
         return self.score(query, self.coverage(keys, coverage))  # type: ignore[no-any-return]
 
     @torch.compiler.disable  # type: ignore[untyped-decorator]  # the loop over T would be compiled for every length
     def _attend_covering(
-        self, rule: Coverage, query: Tensor, keys: Tensor, values: Tensor, mask: Tensor, progress: Progress
+        self,
+        rule: Coverage,
+        query: Tensor,
+        keys: Tensor,
+        values: Tensor,
+        mask: Tensor,
+        progress: Progress,
+        need_weights: bool,
     ) -> Attended:
         """One query after the other, for each changes what the next one knows."""
-        position, coverage, shares = progress
-        shares = rule.shares(values) if shares is None else shares
-        coverage = torch.zeros_like(shares) if coverage is None else coverage
-        steps = []
+        position, coverage, source = progress
+        source = rule.of_source(values) if source is None else source
+        coverage = rule.begin(source) if coverage is None else coverage
+        contexts, kept, draws = [], [], []
         for each in query.unsqueeze(-2).unbind(-3):
-            steps.append(self._attend(each, keys, values, mask, position, coverage))
-            coverage = coverage + shares * steps[-1][1].squeeze(-2)
+            context, weights, draw = self._attend(each, keys, values, mask, position, True, coverage)
+            assert weights is not None
+            coverage = rule.update(coverage, source, weights.squeeze(-2), each.squeeze(-2))
             position += 1
-        contexts, weights, draws = zip(*steps, strict=True)
-        joined = Draw.joined(draws)
-        return Attended(torch.cat(contexts, -2), torch.cat(weights, -2), Progress(position, coverage, shares), joined)
+            contexts.append(context)
+            kept += [weights] * need_weights
+            draws.append(draw)
+        progress = Progress(position, coverage, source)
+        return Attended(torch.cat(contexts, -2), torch.cat(kept, -2) if kept else None, progress, Draw.joined(draws))
 
     def attend_locally(
         self,
@@ -178,9 +203,10 @@ class Attention(nn.Module):
         values: Tensor,
         mask: Tensor,
         start: int,
+        need_weights: bool,
         dropout: float = 0.0,
         coverage: Tensor | None = None,
-    ) -> tuple[Tensor, Tensor, Draw | None]:
+    ) -> tuple[Tensor, Tensor | None, Draw | None]:
         """Compare and average what the window shows, W keys for each query, and nothing else.
 
         Queries go through in groups whose windows hold no more than S keys together, or `FEWEST`. Where there are
@@ -193,11 +219,12 @@ class Attention(nn.Module):
             values: [..., S, C].
             mask: [..., S] bool.
             start: position of the first query in its own sentence.
+            need_weights: lay the weights out over all S keys, which takes T x S numbers.
             dropout: share of the weights dropped for the context.
-            coverage: [..., S] what is added to the keys.
+            coverage: [..., S, d] what is added to the keys.
 
         Returns:
-            [..., T, C] contexts; [..., T, S] weights before dropout; what was drawn, among the W keys.
+            [..., T, C] contexts; [..., T, S] weights before dropout, or None; what was drawn, among the W keys.
         """
         assert self.window is not None
         mask = mask.expand(keys.shape[:-1])
@@ -219,14 +246,14 @@ class Attention(nn.Module):
             weights = weights * emphasis.to(weights.dtype)
         kept = F.dropout(weights, dropout, training=dropout > 0)
         contexts = [run(_near_mean, kept[..., part, :], values, places[..., part, :]) for part in groups]
-        everywhere = weights.new_zeros(*weights.shape[:-1], length).scatter_add(-1, places, weights)
+        everywhere = spread(weights, places, length) if need_weights else None
         return torch.cat(contexts, dim=-2), everywhere, draw
 
     def _near_scores(self, query: Tensor, keys: Tensor, places: Tensor, coverage: Tensor | None) -> Tensor:
-        """[..., T, Q], [..., S, A], [..., T, W] and [..., S] -> [..., T, W]."""
+        """[..., T, Q], [..., S, A], [..., T, W] and [..., S, d] -> [..., T, W]."""
         near, alone = gather_near(keys, places), query.unsqueeze(-2)  # [..., T, W, A], [..., T, 1, Q]
         if self.coverage is not None and coverage is not None:
-            near = self.coverage(near, gather_near(coverage.unsqueeze(-1), places).squeeze(-1))
+            near = self.coverage(near, gather_near(coverage, places))
         if self.score.heads == 1:
             return self.score(alone, near).squeeze(-2)  # type: ignore[no-any-return]
         by_head = self.score(alone.transpose(-4, -3), near.transpose(-4, -3))  # [..., T, H, 1, W]

@@ -108,3 +108,8 @@ def gather_near(sequence: Tensor, places: Tensor) -> Tensor:
     first = torch.arange(places.shape[:-2].numel(), device=places.device).mul_(length)  # row of each sentence's place 0
     rows = places + first.view(*places.shape[:-2], 1, 1)
     return sequence.reshape(-1, width).index_select(0, rows.flatten()).view(*places.shape, width)
+
+
+def spread(weights: Tensor, places: Tensor, length: int) -> Tensor:
+    """[..., T, W] at [..., T, W] places -> [..., T, S], 0 elsewhere, for those who look at them."""
+    return weights.new_zeros(*weights.shape[:-1], length).scatter_add(-1, places, weights)

@@ -110,7 +110,7 @@ def source_kinds(length: int, sizes: Sizes, device: torch.device) -> dict[str, P
         module = Attention(sizes.width, sizes.width, score=score, **parts).to(device)  # type: ignore[arg-type]
 
         def run() -> None:
-            module(query, module.project_keys(values), values, mask).context.sum().backward()
+            module(query, module.project_keys(values), values, mask, need_weights=False).context.sum().backward()
 
         return run
 

@@ -18,7 +18,7 @@ import torch
 from torch import Tensor, nn
 
 from mt.attention.normalizers import Draw
-from mt.attention.single import Attention, Progress
+from mt.attention.single import Attended, Attention, Progress
 from mt.linear import Linear
 from mt.models.base import Memory
 from mt.models.copying import SourcePieces
@@ -57,13 +57,13 @@ class Recurrence(NamedTuple):
     Attributes:
         outputs: [T, B, H].
         contexts: [T, B, C].
-        weights: [T, B, S].
+        weights: [T, B, S]; None: see `Attended`.
         draw: see `Attended`, [T, B, 1, S].
     """
 
     outputs: Tensor
     contexts: Tensor
-    weights: Tensor
+    weights: Tensor | None
     draw: Draw | None = None
 
 
@@ -97,35 +97,39 @@ class AttentiveCell(nn.Module, ABC):
     def advance(self, projected: Tensor, state: Tensor) -> Tensor:
         """W y + C c, [B, gates x H], and the state before, [B, X] -> the state after, [B, X]."""
 
-    def forward(self, inputs: Tensor, initial: Tensor, memory: RecurrentMemory) -> Recurrence:
+    def forward(
+        self, inputs: Tensor, initial: Tensor, memory: RecurrentMemory, need_weights: bool = True
+    ) -> Recurrence:
         """Run over a whole target.
 
         Args:
             inputs: [T, B, D] embeddings of the previous tokens.
             initial: [B, X] the state before the first step.
             memory: the source.
+            need_weights: False spares a window the work of laying its weights out over the source.
         """
         projected = self.project(inputs)  # [T, B, gates x H]
         steps, state, progress = [], initial, Progress()
         for step_input in projected:
-            state, step, progress = self._advance(step_input, state, memory, progress)
+            state, step, progress = self._advance(step_input, state, memory, progress, need_weights)
             steps.append(step)
-        outputs, contexts, weights, draws = zip(*steps, strict=True)
+        outputs, contexts, rows, draws = zip(*steps, strict=True)
+        weights = torch.stack(rows) if need_weights else None
         drawn = [None if draw is None else Draw(*(each.unsqueeze(0) for each in draw)) for draw in draws]
-        return Recurrence(torch.stack(outputs), torch.stack(contexts), torch.stack(weights), Draw.joined(drawn, dim=0))
+        return Recurrence(torch.stack(outputs), torch.stack(contexts), weights, Draw.joined(drawn, dim=0))
 
     def step(
-        self, inputs: Tensor, state: Tensor, memory: RecurrentMemory, progress: Progress
+        self, inputs: Tensor, state: Tensor, memory: RecurrentMemory, progress: Progress, need_weights: bool = True
     ) -> tuple[Tensor, Recurrence, Progress]:
         """Advance by one position: [B, D] inputs and [B, X] state -> the state after, what it leaves, the progress."""
-        return self._advance(self.project(inputs), state, memory, progress)
+        return self._advance(self.project(inputs), state, memory, progress, need_weights)
 
     def _advance(
-        self, projected: Tensor, state: Tensor, memory: RecurrentMemory, progress: Progress
+        self, projected: Tensor, state: Tensor, memory: RecurrentMemory, progress: Progress, need_weights: bool
     ) -> tuple[Tensor, Recurrence, Progress]:
         query = self.output(state).unsqueeze(1)
-        seen = self.attention(query, memory.keys, memory.values, memory.mask, progress)
-        context, weights = seen.context.squeeze(1), seen.weights.squeeze(1)
+        seen: Attended = self.attention(query, memory.keys, memory.values, memory.mask, progress, need_weights)
+        context, weights = seen.context.squeeze(1), None if seen.weights is None else seen.weights.squeeze(1)
         state = self.advance(projected + self.context(context), state)
         return state, Recurrence(self.output(state), context, weights, seen.draw), seen.progress
 

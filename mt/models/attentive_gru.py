@@ -53,12 +53,14 @@ class AttentiveGRU(AttentiveCell):
             nn.init.orthogonal_(part)
         nn.init.zeros_(self.input.bias)
 
-    def forward(self, inputs: Tensor, initial: Tensor, memory: RecurrentMemory) -> Recurrence:
+    def forward(
+        self, inputs: Tensor, initial: Tensor, memory: RecurrentMemory, need_weights: bool = True
+    ) -> Recurrence:
         score = self.attention.score
         if self.fused and self._is_the_papers:
             assert isinstance(score, Additive)
             return self._fused(self.project(inputs), initial, memory, score)
-        return super().forward(inputs, initial, memory)
+        return super().forward(inputs, initial, memory, need_weights)
 
     def project(self, inputs: Tensor) -> Tensor:
         projected: Tensor = self.input(inputs)

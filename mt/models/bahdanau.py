@@ -121,14 +121,15 @@ class Bahdanau(RecurrentSeq2Seq):
         memory = self.encode(batch.source, batch.source_mask)
         embedded = self.embed_target(batch.target_input.t())  # [T, B, E]
         first, *uppers = self.initial_layers(memory)
-        recurrence: Recurrence = self.decoder(embedded, first, memory)
+        recurrence: Recurrence = self.decoder(embedded, first, memory, self.learns_from_weights)
         outputs, initial = recurrence.outputs, first
         for layer, initial in zip(self.upper, uppers, strict=True):
             outputs = layer(self.dropout(outputs), initial)
         if self.reads_previous_state:
             outputs = torch.cat((self.decoder.output(initial)[None].to(outputs.dtype), outputs[:-1]))
         hidden: Tensor = self.dropout(self.readout(outputs, embedded, recurrence.contexts))
-        losses = self.losses(batch, recurrence.weights.transpose(0, 1), _draws(recurrence))
+        weights = None if recurrence.weights is None else recurrence.weights.transpose(0, 1)
+        losses = self.losses(batch, weights, _draws(recurrence))
         copied = self._copying(outputs, embedded, recurrence, memory)
         return TeacherForced(hidden.transpose(0, 1), losses, copied)
 
@@ -140,7 +141,8 @@ class Bahdanau(RecurrentSeq2Seq):
         assert isinstance(state, BahdanauState)
         embedded = self.embed_target(tokens)  # [B, E]
         first: Recurrence
-        new, first, progress = self.decoder.step(embedded, state.layers[0], state.memory, state.progress)
+        need = need_attention or self.copy_gate is not None
+        new, first, progress = self.decoder.step(embedded, state.layers[0], state.memory, state.progress, need)
         states, output = [new], first.outputs
         for layer, previous in zip(self.upper, state.layers[1:], strict=True):
             states.append(layer.advance(layer.project(self.dropout(output)), previous))  # type: ignore[operator]
@@ -150,13 +152,14 @@ class Bahdanau(RecurrentSeq2Seq):
         logits = self.project(self.dropout(self.readout(top, embedded, first.contexts)))
         copied = self._copying(top, embedded, first, state.memory)
         logits = logits if copied is None else copied.mixed(logits)
-        maps = {"cross": first.weights.unsqueeze(1)} if need_attention else {}
+        maps = {"cross": first.weights.unsqueeze(1)} if need_attention and first.weights is not None else {}
         return Step(logits, BahdanauState(state.memory, layers, progress), maps)
 
     def attention(self, batch: Batch) -> AttentionMaps:
         memory = self.encode(batch.source, batch.source_mask)
         embedded = self.embed_target(batch.target_input.t())
         recurrence: Recurrence = self.decoder(embedded, self.initial_layers(memory)[0], memory)
+        assert recurrence.weights is not None
         return {"cross": recurrence.weights.transpose(0, 1).unsqueeze(1)}
 
     def _copying(
@@ -166,6 +169,7 @@ class Bahdanau(RecurrentSeq2Seq):
         if self.copy_gate is None:
             return None
         assert memory.pieces is not None
+        assert recurrence.weights is not None
         gate, weights = self.copy_gate(recurrence.contexts, states, embedded), recurrence.weights
         if weights.dim() == 3:
             gate, weights = gate.t(), weights.transpose(0, 1)

@@ -25,7 +25,7 @@ from torch import Tensor, nn
 
 from mt.attention.normalizers import Draw
 from mt.attention.scores import Bilinear
-from mt.attention.single import Attention, AttentionFactory, Progress
+from mt.attention.single import Attended, Attention, AttentionFactory, Progress
 from mt.batch import Batch
 from mt.linear import Linear
 from mt.models.attentive_cell import RecurrentMemory
@@ -151,7 +151,7 @@ class Luong(RecurrentSeq2Seq):
 
     def forward(self, batch: Batch) -> TeacherForced:
         memory = self._memory(batch)
-        found = self._teacher_forced(batch, memory)
+        found = self._teacher_forced(batch, memory, self.learns_from_weights)
         losses = self.losses(batch, found.maps.get("cross"), found.draw)
         return TeacherForced(self.dropout(found.vectors), losses, _copying(found, memory))
 
@@ -163,14 +163,14 @@ class Luong(RecurrentSeq2Seq):
 
     def step(self, tokens: Tensor, state: DecoderState, need_attention: bool = False) -> Step:
         assert isinstance(state, LuongState)
-        embedded = self.embed_target(tokens)
-        found, state = self._advance(self._first.project(embedded), embedded, state)
+        embedded, need = self.embed_target(tokens), need_attention or self.copy_gate is not None
+        found, state = self._advance(self._first.project(embedded), embedded, state, need)
         logits, copied = self.project(self.dropout(found.vectors)), _copying(found, state.memory)
         logits = logits if copied is None else copied.mixed(logits)
         return Step(logits.squeeze(1), state, found.maps if need_attention else {})
 
     def attention(self, batch: Batch) -> AttentionMaps:
-        maps = self._teacher_forced(batch, self._memory(batch)).maps
+        maps = self._teacher_forced(batch, self._memory(batch), need_weights=True).maps
         return {name: weights.unsqueeze(1) for name, weights in maps.items()}
 
     @property
@@ -184,22 +184,22 @@ class Luong(RecurrentSeq2Seq):
         assert isinstance(memory, RecurrentMemory)
         return memory
 
-    def _teacher_forced(self, batch: Batch, memory: RecurrentMemory) -> _Vectors:
+    def _teacher_forced(self, batch: Batch, memory: RecurrentMemory, need_weights: bool) -> _Vectors:
         embedded = self.embed_target(batch.target_input.t())  # [T, B, E]
         if self.feeding is not None:
-            return self._fed(embedded, memory)  # type: ignore[no-any-return]
+            return self._fed(embedded, memory, need_weights)  # type: ignore[no-any-return]
         states = embedded
         for number, (layer, initial) in enumerate(zip(self.decoder, self.initial_layers(memory), strict=True)):
             states = layer(self.dropout(states) if number else states, initial)
-        return self._attend(states.transpose(0, 1), embedded.transpose(0, 1), memory, Progress())
+        return self._attend(states.transpose(0, 1), embedded.transpose(0, 1), memory, Progress(), need_weights)
 
     @torch.compiler.disable  # type: ignore[untyped-decorator]  # the loop over T would be compiled for every length
-    def _fed(self, embedded: Tensor, memory: RecurrentMemory) -> _Vectors:
+    def _fed(self, embedded: Tensor, memory: RecurrentMemory, need_weights: bool) -> _Vectors:
         """The same with input feeding: one position after the other."""
         state, steps = self.start(memory), []
         projections = self._first.project(embedded)  # the only part that does not wait for the loop
         for projected, each in zip(projections, embedded, strict=True):
-            found, state = self._advance(projected, each, state)
+            found, state = self._advance(projected, each, state, need_weights)
             steps.append(found)
         return _Vectors(
             torch.cat([step.vectors for step in steps], dim=1),
@@ -209,13 +209,16 @@ class Luong(RecurrentSeq2Seq):
             None if self.copy_gate is None else torch.cat([s.gate for s in steps if s.gate is not None], dim=1),
         )
 
-    def _advance(self, projected: Tensor, embedded: Tensor, state: LuongState) -> tuple[_Vectors, LuongState]:
+    def _advance(
+        self, projected: Tensor, embedded: Tensor, state: LuongState, need_weights: bool
+    ) -> tuple[_Vectors, LuongState]:
         """One position.
 
         Args:
             projected: [B, gates x H] inputs of the first layer.
             embedded: [B, E] what they were made of.
             state: the state before.
+            need_weights: of attention to the source, among the maps.
 
         Returns:
             What is found, T = 1, and the state after.
@@ -229,21 +232,25 @@ class Luong(RecurrentSeq2Seq):
                 projected = layer.project(self.dropout(layer.output(layers[-1])))
             layers.append(layer.advance(projected, previous))
         output = self._first.output(layers[-1])
-        found = self._attend(output.unsqueeze(1), embedded.unsqueeze(1), state.memory, state.progress)
+        inputs = output.unsqueeze(1), embedded.unsqueeze(1)
+        found = self._attend(*inputs, state.memory, state.progress, need_weights)
         fed = state.fed if self.feeding is None else found.vectors.squeeze(1)
         stacked = torch.stack([each.to(state.layers.dtype) for each in layers])
         return found, LuongState(state.memory, stacked, fed, found.progress)
 
-    def _attend(self, states: Tensor, embedded: Tensor, memory: RecurrentMemory, progress: Progress) -> _Vectors:
+    def _attend(
+        self, states: Tensor, embedded: Tensor, memory: RecurrentMemory, progress: Progress, need_weights: bool
+    ) -> _Vectors:
         """Equation 5: [B, T, H] -> [B, T, R]; only the gate of copying reads the inputs [B, T, E] too."""
         total = self.from_state(states)
         if self.attending is None or self.from_context is None:
             return _Vectors(torch.tanh(total), {}, None, progress)
-        seen = self.attending(states, memory.keys, memory.values, memory.mask, progress)
+        seen: Attended = self.attending(states, memory.keys, memory.values, memory.mask, progress, need_weights)
         gate = None if self.copy_gate is None else self.copy_gate(seen.context, states, embedded)
         context, maps = self.look_further(states, seen.context, memory)
         vectors = torch.tanh(total + self.from_context(context))
-        return _Vectors(vectors, {"cross": seen.weights, **maps}, seen.draw, seen.progress, gate)
+        maps = maps if seen.weights is None else {"cross": seen.weights, **maps}
+        return _Vectors(vectors, maps, seen.draw, seen.progress, gate)
 
     def look_further(self, states: Tensor, context: Tensor, memory: RecurrentMemory) -> tuple[Tensor, AttentionMaps]:
         """What the attentional vector sees, made of what attention to the source saw: that, for it is all there is.

@@ -121,6 +121,11 @@ class RecurrentSeq2Seq(Seq2Seq):
         return True
 
     @property
+    def learns_from_weights(self) -> bool:
+        """Whether training looks at the weights of attention, and not at what they give alone."""
+        return self.copy_gate is not None or self.coverage_penalty > 0
+
+    @property
     def attends(self) -> bool:
         return self.attending is not None
 

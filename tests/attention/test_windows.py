@@ -7,8 +7,10 @@ import numpy as np
 import pytest
 import torch
 from torch import Tensor
+from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils.flop_counter import FlopCounterMode
 
+from mt.attention.coverage import LinguisticCoverage, NeuralCoverage
 from mt.attention.normalizers import Entmax15, Hard, Softmax, Sparsemax
 from mt.attention.scores import Additive, Bilinear, ContentAndPosition, Cosine, Dot, Gaussian, Location, Positional
 from mt.attention.single import Attention, Progress
@@ -141,6 +143,58 @@ def test_the_work_does_not_grow_with_the_source(window: Any, score: Any) -> None
     everything = Attention(6, 6, score=Bilinear).double()
     assert operations(1024, attention) == operations(64, attention)
     assert operations(1024, everything) > 10 * operations(64, everything)
+
+
+def made(attention: Attention, length: int, need_weights: bool) -> list[int]:
+    """Numbers in each tensor that is made after the keys are projected, forwards and backwards."""
+    sizes: list[int] = []
+
+    class Noted(TorchDispatchMode):
+        def __torch_dispatch__(self, operation: Any, types: Any, inputs: Any = (), options: Any = None) -> Any:
+            results = operation(*inputs, **(options or {}))
+            returned = operation._schema.returns
+            for result, kind in zip(results if len(returned) > 1 else [results], returned, strict=True):
+                if isinstance(result, Tensor) and kind.alias_info is None:  # no view, nothing written in place
+                    sizes.append(result.numel())
+            return results
+
+    query, values = torch.randn(1, 64, 6).double(), torch.randn(1, length, 6).double()
+    keys = attention.project_keys(values).detach().requires_grad_()
+    with Noted():
+        seen = attention(query, keys, values, torch.ones(1, length, dtype=torch.bool), need_weights=need_weights)
+        seen.context.sum().backward()
+    return sizes
+
+
+@pytest.mark.parametrize("window", WINDOWS)
+@pytest.mark.parametrize("score", [Additive, Bilinear])
+def test_without_weights_memory_does_not_grow_with_target_times_source(window: Any, score: Any) -> None:
+    """Nothing as long as the source is made but a gradient of the keys, and less than a row a target position."""
+    attention, short, long = local(window, 4, score), 1000, 8000
+    width = attention.project_keys(torch.zeros(1, 1, 6).double()).shape[-1]
+    assert max(made(attention, long, need_weights=False)) == width * long
+    assert sum(made(attention, long, False)) - sum(made(attention, short, False)) < 3 * width * (long - short)
+    assert max(made(attention, long, need_weights=True)) == 64 * long
+
+
+@pytest.mark.parametrize("window", WINDOWS)
+@pytest.mark.parametrize("normalizer", [Softmax, Sparsemax, Entmax15, Hard])
+@pytest.mark.parametrize("coverage", [None, LinguisticCoverage, NeuralCoverage])
+def test_context_and_gradients_are_the_same_without_weights(window: Any, normalizer: Any, coverage: Any) -> None:
+    attention = Attention(
+        6, 6, score=Additive, normalizer=normalizer, window=partial(window, radius=2), coverage=coverage
+    )
+    attention = attention.double().eval()
+    query, values, mask = (each.requires_grad_(each.is_floating_point()) for each in example())
+    found = []
+    for need in (True, False):
+        seen = attention(query, attention.project_keys(values), values, mask, need_weights=need)
+        assert (seen.weights is not None) == need
+        wanted = query, values, *attention.parameters()
+        gradients = torch.autograd.grad(seen.context.square().sum(), wanted, allow_unused=True)
+        found.append((seen.context, seen.progress.coverage, *gradients))
+    for one, other in zip(*found, strict=True):
+        assert (one is None and other is None) or torch.equal(one, other)
 
 
 @pytest.mark.parametrize("window", WINDOWS)

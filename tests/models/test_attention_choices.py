@@ -6,7 +6,10 @@ import pytest
 import torch
 from model_alone import composed
 
+from mt.attention import single
+from mt.attention.coverage import coverage_loss
 from mt.attention.scores import Gaussian
+from mt.attention.windows import spread
 from mt.batch import Batch, collate
 from mt.cli import choices, compose
 from mt.config import CONFIG_DIR, build
@@ -94,8 +97,49 @@ def test_every_normalizer_with_every_window(model: str, normalizer: str, window:
     check(make(f"model={model}", *words, "model.attention.window.radius=1"), adds_to_one=window != "local_p")
 
 
+RECURRENT = [
+    ["model=bahdanau"],
+    ["model=bahdanau", "model.cell=lstm"],
+    ["model=luong"],
+    ["model=luong", "model.input_feeding=true"],
+]
+
+
+@pytest.mark.parametrize("window", ["local_m", "local_p"])
+@pytest.mark.parametrize("model", [*RECURRENT, ["model=transformer"]])
+def test_no_weights_are_laid_out_that_nobody_looks_at(
+    model: list[str], window: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, examples = make(*model, f"model/attention/window={window}"), batch()
+    state = made.start(made.encode(examples.source, examples.source_mask))
+    expected = made.step(examples.target_input[:, 0], state, need_attention=True)
+    assert expected.attention
+    laid_out = []
+
+    def noted(weights: torch.Tensor, places: torch.Tensor, length: int) -> torch.Tensor:
+        laid_out.append(length)
+        return spread(weights, places, length)
+
+    monkeypatch.setattr(single, "spread", noted)
+    loss, _ = batch_loss(made, examples, smoothing=0.1)
+    loss.backward()
+    assert torch.equal(made.step(examples.target_input[:, 0], state).logits, expected.logits)
+    assert not laid_out
+    assert made.attention(examples)
+    assert set(laid_out) == {examples.source.shape[1]}
+
+
+@pytest.mark.parametrize("model", RECURRENT)
+def test_the_coverage_penalty_sees_the_weights_of_a_window(model: list[str]) -> None:
+    made, examples = make(*model, "model/attention/window=local_m", "model.coverage_penalty=0.5"), batch()
+    (penalty,) = made(examples).losses
+    expected = coverage_loss(made.attention(examples)["cross"].squeeze(1), examples.target_mask)
+    torch.testing.assert_close(penalty(torch.zeros(())), 0.5 * expected)
+    check(made)
+
+
 @pytest.mark.parametrize(("score", "coverage"), list(itertools.product(SUMMED, COVERAGES)))
-@pytest.mark.parametrize("model", [["model=bahdanau"], ["model=luong"], ["model=luong", "model.input_feeding=true"]])
+@pytest.mark.parametrize("model", RECURRENT)
 def test_coverage(model: list[str], score: str, coverage: str) -> None:
     words = [f"model/attention/score={score}", f"model/attention/coverage={coverage}"]
     check(make(*model, *words, "model.coverage_penalty=0.5"))
@@ -176,6 +220,8 @@ def refused(words: list[str]) -> None:
             ["model=bahdanau", "model/attention/coverage=fertility", "model.attention.coverage.fertility=0"],
             "model.attention.coverage.fertility=0",
         ),
+        (["model=luong", "model/attention/coverage=neural", "model.attention.coverage.width=0"], "coverage.width=0"),
+        (["model=luong", "model/attention/coverage=neural", "model/attention/score=gaussian"], "coverage needs keys"),
         (["model=transformer", "model/attention/coverage=summed"], "coverage"),
         (["model=no_attention", "+model.coverage_penalty=1"], "model.coverage_penalty=1 needs attention"),
         (
@@ -307,6 +353,7 @@ def test_a_long_sentence_translated_first_does_not_spoil_training(score: str) ->
         ["model=luong", "model.input_feeding=true"],
         ["model=bahdanau", "model.fused=false"],
         ["model=bahdanau", "model/attention/coverage=fertility"],
+        ["model=bahdanau", "model/attention/coverage=neural"],
         ["model=luong", "model/attention/coverage=summed"],
         ["model=luong", "model/attention/coverage=summed", "model/attention/window=local_m"],
     ],

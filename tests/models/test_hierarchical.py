@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor
 
-from mt.attention.coverage import Coverage
+from mt.attention.coverage import LinguisticCoverage
 from mt.attention.normalizers import Hard, Sparsemax
 from mt.attention.scores import Additive, ContentAndPosition, Dot, Location
 from mt.attention.single import Attention
@@ -227,7 +227,10 @@ def test_every_score_and_normalizer_of_either_layer(layer: str, choice: str) -> 
     [
         ({"context_sentences": 0}, "model.context_sentences=0"),
         ({"word_attention": partial(Attention, score=Additive, window=LocalMonotonic)}, "model.word_attention is made"),
-        ({"sentence_attention": partial(Attention, score=Additive, coverage=Coverage)}, "model.sentence_attention is"),
+        (
+            {"sentence_attention": partial(Attention, score=Additive, coverage=LinguisticCoverage)},
+            "model.sentence_attention is",
+        ),
         ({"word_attention": partial(Attention, normalizer=partial(Hard, estimator="score"))}, "estimator=score"),
         ({"sentence_attention": partial(Attention, score=partial(Location, max_length=2))}, "2 sentences at most"),
     ],
