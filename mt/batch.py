@@ -1,13 +1,14 @@
 """A batch of sentence pairs, and the masks that follow from their lengths.
 
 Shapes: B sentences, S longest source, T longest target (both in pieces, padded), N real target tokens, K previous
-sentences of each row, L longest of them.
+sentences of each row, U different ones among them, L longest of them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
+from itertools import chain
 from typing import TypeAlias
 
 import numpy as np
@@ -40,25 +41,27 @@ def length_mask(lengths: Tensor, longest: int) -> Tensor:
 class Context:
     """The source sentences before each source of a batch, in the same document.
 
-    The nearest stands first: number k, counted from 1, is k sentences back. K is the most that any row has, at least 1;
-    rows with fewer have nothing at the end.
+    Neighbours in a document share most of the sentences before them, so each different one stands here once.
 
     Attributes:
-        ids: [B, K, L] ids, each sentence `pieces EOS PAD...`.
-        lengths: [B, K] including EOS; 0 where there is no sentence.
+        ids: [U, L] ids, each sentence `pieces EOS PAD...`, from short to long; number 0 is nothing but PAD.
+        lengths: [U] including EOS; 0 of number 0.
+        numbers: [B, K] which of them stands before each row, the nearest first: column 0 is one sentence back. K is the
+            most that any row has, at least 1; rows with fewer have 0, no sentence, at the end.
     """
 
     ids: Tensor
     lengths: Tensor
+    numbers: Tensor
 
     @property
     def mask(self) -> Tensor:
-        """[B, K, L] bool, True at real tokens."""
-        return length_mask(self.lengths.flatten(), self.ids.shape[2]).view_as(self.ids)
+        """[U, L] bool, True at real tokens."""
+        return length_mask(self.lengths, self.ids.shape[1])
 
     def map(self, function: Callable[[Tensor], Tensor]) -> Context:
         """The same with `function` applied to each tensor."""
-        return Context(function(self.ids), function(self.lengths))
+        return Context(function(self.ids), function(self.lengths), function(self.numbers))
 
     def to(self, device: torch.device | str) -> Context:
         """The same on `device`."""
@@ -163,13 +166,15 @@ def collate(
 
 
 def collate_context(contexts: Sequence[Sequence[Ids]]) -> Context:
-    """Pad the previous sentences of B rows, each row's nearest first, into a `Context`."""
-    most = max(1, *map(len, contexts))
-    nothing: Ids = []
-    sentences = [each for row in contexts for each in (*row, *[nothing] * (most - len(row)))]
-    ids, lengths, _ = _padded(sentences, shortest=1)
-    shape = len(contexts), most
-    return Context(torch.from_numpy(ids).view(*shape, -1), torch.from_numpy(lengths).view(shape))
+    """Pad the different previous sentences of B rows, each row's nearest first, into a `Context`."""
+    keys = [[np.asarray(ids, np.int32).tobytes() for ids in row] for row in contexts]
+    distinct = sorted(dict.fromkeys([b"", *chain.from_iterable(keys)]), key=len)
+    number = {key: place for place, key in enumerate(distinct)}
+    ids, lengths, _ = _padded([np.frombuffer(key, np.int32) for key in distinct], shortest=1)
+    numbers = np.zeros((len(keys), max(1, *map(len, keys))), np.int64)
+    for row, before in zip(numbers, keys, strict=True):
+        row[: len(before)] = [number[key] for key in before]
+    return Context(torch.from_numpy(ids), torch.from_numpy(lengths), torch.from_numpy(numbers))
 
 
 def _padded(sequences: Sequence[Ids], shortest: int = 0) -> tuple[IntArray, IntArray, npt.NDArray[np.bool_]]:

@@ -12,10 +12,11 @@ h_t, the states h^k of the sentence k back and the context c_t of the source sen
 
 The paper puts this on a Transformer, where the hidden state stands in the place of c_t and d_t passes a feed-forward
 network; here both are means of encoder states, so the gate can weigh one against the other as they are. Previous
-sentences are read by the encoder of the source. Where there is none, the context is c_t itself.
+sentences are read by the encoder of the source, each different one of a batch once: rows that share one share what
+dropout leaves of it. Where there is none, the context is c_t itself.
 
-Shapes: B sentences, T target length, H decoder output width, C value width, A width of a projected key, K previous
-sentences of the batch, L longest of them.
+Shapes: B sentences, T target length, H decoder output width, C value width, A width of a projected key, K most
+previous sentences of a row, U different ones of the batch, L longest of them.
 """
 
 from __future__ import annotations
@@ -146,14 +147,13 @@ class Hierarchical(Luong):
         memory = self.encode(source, source_mask)
         if context is None:
             return memory
-        shape, mask = context.ids.shape, context.mask
-        readable = mask.flatten(0, 1).clone()
+        readable = context.mask.clone()
         readable[:, 0] = True  # no encoder has to know of sentences of nothing; attention never looks there
-        embedded = self.dropout(self.source_embedding(context.ids.flatten(0, 1).t()))  # [L, B K, E]
+        embedded = self.dropout(self.source_embedding(context.ids.t()))  # [L, U, E]
         keys, values, *_ = self.encoder(embedded, readable)
-        keys = self.words.project_keys(keys).view(*shape, -1)
+        values, keys = (_look_up(context.numbers, each) for each in (values, self.words.project_keys(keys)))
         own = memory.values, memory.keys, memory.mask, memory.summary, memory.pieces
-        return DocumentMemory(*own, values.view(*shape, -1), keys, mask)
+        return DocumentMemory(*own, values, keys, context.mask[context.numbers])
 
     def step(self, tokens: Tensor, state: DecoderState, need_attention: bool = False) -> Step:
         step = super().step(tokens, state, need_attention)
@@ -175,6 +175,14 @@ class Hierarchical(Luong):
         gated = torch.where(there.any(-1, keepdim=True), gate * context + (1 - gate) * further, context)
         maps = {f"context.{number}": each for number, each in enumerate(words.weights.unbind(1), start=1)}
         return gated, {"context": F.pad(weights, (0, self.most - weights.shape[-1])), **maps}
+
+
+def _look_up(numbers: Tensor, sentences: Tensor) -> Tensor:
+    """[B, K] numbers among sentences [U, L, C] -> [B, K, L, C]."""
+    table = sentences.flatten(
+        1
+    )  # as of word embeddings, whose gradient every device adds up in the same order each time
+    return F.embedding(numbers, table).view(*numbers.shape, *sentences.shape[1:])
 
 
 def _check_plain(key: str, attention: Attention) -> None:

@@ -223,8 +223,16 @@ def equal(one: Batch, other: Batch) -> bool:
     assert one.context is not None
     assert other.context is not None
     pairs = [(one.source, other.source), (one.target_output, other.target_output)]
-    pairs += [(one.context.ids, other.context.ids), (one.context.lengths, other.context.lengths)]
+    pairs += [(getattr(one.context, name), getattr(other.context, name)) for name in ("ids", "lengths", "numbers")]
     return all(torch.equal(*pair) for pair in pairs)
+
+
+def sentences_before(batch: Batch) -> list[list[list[int]]]:
+    """Ids of the sentences before each row, as the batch says them."""
+    context = batch.context
+    assert context is not None
+    sentences = [ids[:length].tolist() for ids, length in zip(context.ids, context.lengths.tolist(), strict=True)]
+    return [[sentences[number] for number in row if number] for row in context.numbers.tolist()]
 
 
 @given(st.integers(0, 9), st.integers(1, 4), st.integers(0, 12))
@@ -236,13 +244,15 @@ def test_batches_bring_the_sentences_before(seed: int, sentences: int, start: in
         context = batch.context
         assert context is not None
         assert batch.source.numel() <= 96
-        assert context.ids.numel() <= 96
+        assert context.numbers.numel() * context.ids.shape[1] <= 96
         assert torch.equal(context.mask, context.ids != PAD)
-        for row, ids, lengths in zip(batch.rows.tolist(), context.ids, context.lengths.tolist(), strict=True):
-            expected = naive_context(split, row, sentences)
-            assert lengths == [*map(len, expected), *[0] * (ids.shape[0] - len(expected))]
-            real = [each[:length].tolist() for each, length in zip(ids, lengths, strict=True)]
-            assert real[: len(expected)] == expected
+        expected = [naive_context(split, row, sentences) for row in batch.rows.tolist()]
+        assert sentences_before(batch) == expected
+        distinct = {tuple(ids) for row in expected for ids in row}
+        assert len(context.ids) == 1 + len(distinct)
+        assert context.lengths.tolist() == [0, *sorted(map(len, distinct))]
+        there = [[True] * len(row) + [False] * (context.numbers.shape[1] - len(row)) for row in expected]
+        assert (context.numbers > 0).tolist() == there
     tail = list(loader(split, sentences, epoch=1, start=start))
     assert len(tail) == max(0, len(made) - start)
     assert all(equal(*pair) for pair in zip(tail, made[start:], strict=True))
@@ -281,23 +291,24 @@ def test_sampling_leaves_the_context_in_its_best_segmentation() -> None:
     assert all(equal(*pair) for pair in zip(made[0], made[1], strict=True))
     sampled = False
     for batch in made[2]:
-        assert batch.context is not None
-        for row, own, before in zip(batch.rows.tolist(), batch.source, batch.context.ids, strict=True):
+        for row, own, before in zip(batch.rows.tolist(), batch.source, sentences_before(batch), strict=True):
             sampled |= own[own != PAD].tolist() != split.source(row)
-            assert [each[each != PAD].tolist() for each in before if each.any()] == naive_context(split, row, 2)
+            assert before == naive_context(split, row, 2)
     assert sampled
 
 
 def test_a_context_travels_with_its_batch() -> None:
-    batch = collate([[4, EOS], [5, EOS]], [[4, EOS], [5, EOS]], [0, 1], [[], [[6, 7, EOS], [8, EOS]]])
+    one, two = [6, 7, EOS], [8, EOS]
+    batch = collate([two] * 4, [[4, EOS]] * 4, range(4), [[], [one, two], [two], [np.array(two), one]])
     assert batch.context is not None
-    assert batch.context.ids.tolist() == [[[PAD] * 3] * 2, [[6, 7, EOS], [8, EOS, PAD]]]
-    assert batch.context.lengths.tolist() == [[0, 0], [3, 2]]
-    assert batch.source_tokens == 4
+    assert batch.context.ids.tolist() == [[PAD] * 3, [8, EOS, PAD], [6, 7, EOS]]
+    assert batch.context.lengths.tolist() == [0, 2, 3]
+    assert batch.context.numbers.tolist() == [[0, 0], [2, 1], [1, 0], [1, 2]]
+    assert batch.source_tokens == 8
     on_meta = batch.to("meta").context
     assert on_meta is not None
-    assert on_meta.ids.is_meta
-    assert on_meta.lengths.is_meta
+    assert all(each.is_meta for each in (on_meta.ids, on_meta.lengths, on_meta.numbers))
     nothing = collate_context([[], []])
-    assert nothing.ids.shape == (2, 1, 1)
+    assert (nothing.ids.shape, nothing.numbers.shape) == ((1, 1), (2, 1))
     assert not nothing.mask.any()
+    assert not nothing.numbers.any()

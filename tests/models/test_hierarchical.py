@@ -17,13 +17,13 @@ from mt.attention.normalizers import Hard, Sparsemax
 from mt.attention.scores import Additive, ContentAndPosition, Dot, Location
 from mt.attention.single import Attention
 from mt.attention.windows import LocalMonotonic
-from mt.batch import EOS, Batch, collate
+from mt.batch import EOS, Batch, Context, collate
 from mt.cli import choices, compose
 from mt.config import CONFIG_DIR, build
 from mt.data.encoded import EncodedSplit
 from mt.errors import ConfigError
 from mt.models.base import DecoderState
-from mt.models.hierarchical import Hierarchical
+from mt.models.hierarchical import DocumentMemory, Hierarchical
 from mt.models.recurrent_encoder import RecurrentEncoder
 from mt.search.beam import BeamSearch
 from mt.search.decoding import search_all
@@ -145,6 +145,38 @@ def test_each_row_is_as_if_alone_whatever_pads_it(keys: dict[str, Any]) -> None:
     for row, target in enumerate(TARGETS):
         alone = collate([SOURCES[row]], [target], [row], [CONTEXTS[row]])
         torch.testing.assert_close(hidden(model, alone)[0], expected[row, : len(target)])
+
+
+DOCUMENT = [[[*SOURCES[before]] for before in range(row - 1, max(-1, row - 1 - READS), -1)] for row in range(4)]
+
+
+def apart(context: Context) -> Context:
+    """The same sentences, each as often as it stands before a row."""
+    every = context.numbers.flatten()
+    return Context(context.ids[every], context.lengths[every], torch.arange(len(every)).view_as(context.numbers))
+
+
+@pytest.mark.parametrize("keys", VARIANTS, ids=str)
+@pytest.mark.parametrize("contexts", [CONTEXTS, DOCUMENT, [DOCUMENT[3]] * 4], ids=["mixed", "document", "same"])
+def test_reading_each_sentence_once_equals_reading_it_for_each_row(keys: dict[str, Any], contexts: Any) -> None:
+    model, once = hierarchical(**keys), batch(contexts)
+    assert once.context is not None
+    assert len(once.context.ids) == 1 + len({tuple(ids) for row in contexts for ids in row})
+    found = []
+    for examples in (once, replace(once, context=apart(once.context))):
+        loss, _ = batch_loss(model, examples, 0.1)
+        gradients = torch.autograd.grad(loss, list(model.parameters()))
+        found.append((hidden(model, examples), loss, *gradients))
+    for one, other in zip(*found, strict=True):
+        torch.testing.assert_close(one, other, rtol=1e-9, atol=1e-12)
+
+
+def test_dropout_is_drawn_once_a_sentence() -> None:
+    model = hierarchical(dropout=0.5).train()
+    examples = batch([DOCUMENT[3]] * 4)
+    memory = model.encode_in_context(examples.source, examples.source_mask, examples.context)
+    assert isinstance(memory, DocumentMemory)
+    assert all(torch.equal(memory.previous_values[0], other) for other in memory.previous_values[1:])
 
 
 def test_with_nothing_before_it_is_luong_exactly() -> None:

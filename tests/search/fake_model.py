@@ -99,9 +99,9 @@ class ContextTableModel(TableModel):
     def encode_in_context(self, source: Tensor, source_mask: Tensor, context: Context | None) -> TableMemory:
         memory = self.encode(source, source_mask)
         assert context is not None
-        assert context.ids.shape[1] <= self.sentences
-        batch, count, _ = context.ids.shape
-        alone = self.encode(context.ids.flatten(0, 1), context.mask.flatten(0, 1)).key.view(batch, count)
+        count = context.numbers.shape[1]
+        assert count <= self.sentences
+        alone = self.encode(context.ids, context.mask).key[context.numbers]  # [B, K]
         distance = torch.arange(1, count + 1)
         return TableMemory(memory.key + (alone * distance * 17).sum(1), source_mask)
 
