@@ -178,11 +178,11 @@ class Hierarchical(Luong):
 
 
 def _look_up(numbers: Tensor, sentences: Tensor) -> Tensor:
-    """[B, K] numbers among sentences [U, L, C] -> [B, K, L, C]."""
-    table = sentences.flatten(
-        1
-    )  # as of word embeddings, whose gradient every device adds up in the same order each time
-    return F.embedding(numbers, table).view(*numbers.shape, *sentences.shape[1:])
+    """[B, K] numbers among sentences [U, L, C] -> [B, K, L, C].
+
+    As of word embeddings, whose gradient every device adds up in the same order each time.
+    """
+    return F.embedding(numbers, sentences.flatten(1)).view(*numbers.shape, *sentences.shape[1:])
 
 
 def _check_plain(key: str, attention: Attention) -> None:
