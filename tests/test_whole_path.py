@@ -172,7 +172,7 @@ def check_translate_and_evaluate(folder: Path) -> None:
         (["tokenizer.vocabulary_size=90000", "tokenizer.strict=true"], 1, "at most .* set tokenizer.vocabulary_size"),
         (["data=files", "data.source=en", "data.target=de"], 2, "data.train needs a value"),
         (["data=files", "data.source=en", "data.target=de", "data.train=nowhere/train"], 1, "nowhere/train"),
-        (["data.source=fr"], 1, "en-es"),
+        (["data.source=fr"], 2, "en-es"),
         (["resume=true", "run=nowhere"], 1, "nowhere is not a run folder"),
         (["trainer.max_epochs=null", "trainer.max_steps=null"], 2, "training has no end"),
         (["trainer.max_epochs=null", "trainer.max_steps=null", "trainer.max_minutes=1"], 2, "last step"),
