@@ -1,6 +1,6 @@
 """How many tokens a second training reaches, and what share of the machine's matrix peak that is.
 
-    python scripts/bench_training.py --corpus ../shared/data/multi30k --source en --target de
+    python scripts/bench_training.py --corpus corpora/multi30k --source en --target de
 
 measures one CPU thread: a Transformer of 3 + 3 layers (width 256, feed-forward 1,024, 4 heads, tied embeddings, dropout
 0.1) and a bidirectional GRU of 256 with Bahdanau's decoder of 512, a joint vocabulary of 8,000, batches of 4,096 target

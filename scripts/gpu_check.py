@@ -1,6 +1,6 @@
 """Check a machine in one command: tests, speed, and both models trained to a BLEU. Meant for GPUs; runs on a CPU too.
 
-    python scripts/gpu_check.py --corpus ../shared/data/multi30k --source en --target de --minutes 9
+    python scripts/gpu_check.py --corpus corpora/multi30k --source en --target de --minutes 9
 
 runs the tests marked `gpu`, measures tokens a second, share of the matrix peak, memory and data wait of each model,
 trains each with mixed precision, and writes a Markdown and a JSON report. Everything ends within the minutes given:
