@@ -32,6 +32,7 @@ from mt.model_card import model_card
 from mt.models.base import Seq2Seq
 from mt.search.base import Search
 from mt.storage import check_folder, whole_folder
+from mt.training.checkpoint import save_weights
 
 FORMAT = 1
 WEIGHTS, CONFIG, SCORES, CARD = "model.safetensors", "config.json", "scores.json", "README.md"
@@ -92,7 +93,7 @@ class Bundle:
         parameters = sum(parameter.numel() for parameter in model.parameters())
         try:
             with whole_folder(folder) as part:
-                safetensors.torch.save_model(model, str(part / WEIGHTS))
+                save_weights(model, part / WEIGHTS)
                 preprocessing.save(part)
                 _write_json(part / CONFIG, saved)
                 _write_json(part / SCORES, {"scores": scores.to_dict() if scores else None, **report})

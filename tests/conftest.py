@@ -9,6 +9,15 @@ import pytest
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # read when torch is first imported
 
 
+@pytest.fixture(autouse=True)
+def exact_gpu(request: pytest.FixtureRequest) -> None:
+    """Tests marked `gpu` compare in IEEE float32, and not in TF32."""
+    if request.node.get_closest_marker("gpu"):
+        import torch
+
+        torch.backends.cudnn.allow_tf32 = False
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Tests marked `gpu` are skipped where there is none, also when they are asked for."""
     marked = [item for item in items if item.get_closest_marker("gpu")]

@@ -150,7 +150,7 @@ def test_a_failed_save_leaves_the_old_bundle(copied: Path, monkeypatch: pytest.M
         raise OSError(28, "No space left on device")
 
     before = {path.name: path.read_bytes() for path in copied.iterdir()}
-    monkeypatch.setattr("mt.bundle.safetensors.torch.save_model", full)
+    monkeypatch.setattr("mt.bundle.save_weights", full)
     with pytest.raises(UserError, match="No space left on device"):
         tiny_bundle(copied)
     assert {path.name: path.read_bytes() for path in copied.iterdir()} == before

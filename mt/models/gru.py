@@ -20,7 +20,7 @@ import torch
 from torch import Tensor, nn
 
 from mt.linear import linear, product
-from mt.models.precision import product_dtype, without_autocast
+from mt.models.precision import cudnn_states, product_dtype, without_autocast
 
 sigmoid_gradient = torch.ops.aten.sigmoid_backward.grad_input
 tanh_gradient = torch.ops.aten.tanh_backward.grad_input
@@ -63,8 +63,10 @@ class GRULayer(nn.Module):
         input_weight, state_weight, input_bias, state_bias = self.gru.all_weights[0]
         if initial is None:
             initial = inputs.new_zeros(inputs.shape[1], self.gru.hidden_size, dtype=state_weight.dtype)
-        if not self.fused or inputs.is_cuda:
-            states: Tensor = self.gru(inputs, initial.to(inputs.dtype)[None])[0]
+        if inputs.is_cuda:
+            return cudnn_states(self.gru, inputs, initial)
+        if not self.fused:
+            states: Tensor = self.gru(inputs, initial.to(inputs.dtype)[None].contiguous())[0]
             return states
         projected = linear(inputs, input_weight, input_bias)
         return gru_sequence(projected, initial, state_weight, state_bias, product_dtype(initial))

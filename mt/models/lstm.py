@@ -15,6 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from mt.linear import linear
+from mt.models.precision import cudnn_states
 
 
 class LSTMLayer(nn.Module):
@@ -64,10 +65,12 @@ class LSTMLayer(nn.Module):
             [T, B, H] the output after each step.
         """
         if initial is None:
-            outputs: Tensor = self.lstm(inputs)[0]
-            return outputs
-        hidden, cell = (each.to(inputs.dtype)[None].contiguous() for each in initial.chunk(2, dim=1))
-        outputs = self.lstm(inputs, (hidden, cell))[0]
+            initial = inputs.new_zeros(inputs.shape[1], 2 * self.lstm.hidden_size)
+        hidden, cell = initial.chunk(2, dim=1)
+        if inputs.is_cuda:
+            return cudnn_states(self.lstm, inputs, hidden, cell)
+        states = tuple(each.to(inputs.dtype)[None].contiguous() for each in (hidden, cell))
+        outputs: Tensor = self.lstm(inputs, states)[0]
         return outputs
 
     def project(self, inputs: Tensor) -> Tensor:

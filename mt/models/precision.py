@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 
 def product_dtype(like: Tensor) -> torch.dtype:
@@ -28,3 +28,24 @@ def without_autocast(method: Callable[..., Any]) -> Callable[..., Any]:
             return method(ctx, first, *others)
 
     return inner
+
+
+def cudnn_states(layer: nn.RNNBase, inputs: Tensor, *initial: Tensor) -> Tensor:
+    """Run a recurrent layer of one direction on a GPU, in the precision of its weights.
+
+    Under bfloat16 autocast PyTorch would run it in float16, whose range is too small for gradients without loss
+    scaling. In mixed precision its products take TF32 instead, see `Precision`.
+
+    Args:
+        layer: an `nn.GRU` or `nn.LSTM` of one layer.
+        inputs: [T, B, D].
+        initial: [B, H] first states: the output, and of an LSTM the cell.
+
+    Returns:
+        [T, B, H] outputs.
+    """
+    dtype = next(layer.parameters()).dtype
+    states = [each.to(dtype)[None].contiguous() for each in initial]
+    with torch.autocast("cuda", enabled=False):
+        outputs: Tensor = layer(inputs.to(dtype), states[0] if len(states) == 1 else tuple(states))[0]
+    return outputs

@@ -111,8 +111,15 @@ def best_steps(scores: dict[int, float], count: int) -> list[int]:
 
 
 def save_weights(model: nn.Module, path: Path) -> None:
-    """Write a model's weights, each shared tensor once."""
-    safetensors.torch.save_model(model, str(path))
+    """Write a model's weights as safetensors: each tensor whole, and one that has several names once.
+
+    cuDNN lays the weights of a recurrent layer into one block of memory, of which safetensors would refuse the parts.
+    """
+    named: dict[int, tuple[str, Tensor]] = {}
+    for name, tensor in model.state_dict(keep_vars=True).items():
+        named.setdefault(id(tensor), (name, tensor.detach()))
+    weights = {name: tensor.to("cpu", copy=True).contiguous() for name, tensor in named.values()}
+    safetensors.torch.save_file(weights, path, metadata={"format": "pt"})
 
 
 def load_weights(model: nn.Module, weights: dict[str, Tensor]) -> None:

@@ -15,6 +15,9 @@ PrecisionName = Literal["auto", "fp32", "bf16", "fp16"]
 class Precision:
     """Mixed precision: fp32 weights, matrix products in bf16 or fp16.
 
+    `fp32` is IEEE float32 in every product. In the other two, recurrent layers of cuDNN take TF32: float32 of 10 bits
+    after the point, which for PyTorch is one setting of the process.
+
     `auto` takes bf16 on GPUs that have it, fp16 with loss scaling on those that have not, fp32 elsewhere.
     """
 
@@ -25,6 +28,8 @@ class Precision:
                 name = "bf16" if torch.cuda.is_bf16_supported(including_emulation=False) else "fp16"
         if name == "fp16" and device.type == "cpu":
             raise ConfigError("trainer.precision=fp16 needs a GPU; use bf16 or fp32 on the CPU")
+        if device.type == "cuda":  # for cuDNN's recurrent layers, which autocast leaves in float32
+            torch.backends.cudnn.allow_tf32 = name != "fp32"
         self.name = name
         self.device = device
         self.scaler = torch.amp.GradScaler(device.type, enabled=name == "fp16")
