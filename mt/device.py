@@ -1,6 +1,9 @@
-"""Which device computes."""
+"""Which device computes, with how many CPU threads, and how much memory that took."""
 
 from __future__ import annotations
+
+import resource
+import sys
 
 import torch
 
@@ -33,3 +36,27 @@ def choose_device(name: str = "auto") -> torch.device:
     if device.type == "cuda":
         torch.backends.cuda.enable_cudnn_sdp(False)
     return device
+
+
+MOST_THREADS = 1024
+"""More than any machine has cores. Where a system cannot start so many as are asked for, it ends the process at once,
+without a word of ours."""
+
+
+def check_threads(threads: int | None, key: str = "threads") -> None:
+    """Refuse a number of CPU threads that no machine has a use for; None, torch's own choice, passes.
+
+    Raises:
+        ConfigError: below 1, or above `MOST_THREADS`.
+    """
+    if threads is not None and not 1 <= threads <= MOST_THREADS:
+        bound = "1 or more" if threads < 1 else f"at most {MOST_THREADS}"
+        raise ConfigError(f"{key}={threads} must be {bound}")
+
+
+def peak_memory(device: torch.device) -> float:
+    """Largest memory so far, MiB: of tensors on a GPU since it was last forgotten, else resident of the process."""
+    if device.type == "cuda":
+        return float(torch.cuda.max_memory_allocated(device)) / 2**20
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 2**20

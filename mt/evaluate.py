@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from omegaconf import DictConfig, OmegaConf
 
-from mt.cli import entry_point
+from mt.config.command_line import entry_point
+from mt.config.schemas import check_settings
 from mt.errors import UserError
-from mt.lines import write_line, writer
-from mt.runs import find_bundle
-from mt.schemas import check_settings
+from mt.files.lines import write_line, writer
+from mt.runs.find import find_bundle
 
 if TYPE_CHECKING:
-    from mt.bundle import Bundle
-    from mt.evaluation_set import EvaluationSet
+    from mt.evaluation.test_sets import EvaluationSet
+    from mt.runs.bundle import Bundle
 
 
 @entry_point("evaluate")
@@ -30,12 +30,12 @@ def main(config: DictConfig) -> None:
     import torch  # only once the command line is known to be right
     from rich.console import Console
 
-    from mt.bundle import Bundle
     from mt.device import choose_device
     from mt.evaluation.metrics import compare, score
     from mt.evaluation.report import as_dict, print_comparisons, print_scores
-    from mt.evaluation_set import load_set
-    from mt.training.run_folder import corpus_of
+    from mt.evaluation.test_sets import load_set
+    from mt.runs.bundle import Bundle
+    from mt.runs.run_folder import corpus_of
 
     if settings["threads"] is not None:
         torch.set_num_threads(settings["threads"])
@@ -80,7 +80,7 @@ def check_directions(bundles: list[Bundle]) -> tuple[tuple[str, str], str]:
 
 def translate(bundle: Bundle, chosen: EvaluationSet, settings: dict[str, Any]) -> list[str]:
     """The best translation of every source."""
-    from mt.translator import Translator
+    from mt.translation.translator import Translator
 
     search = {name: value for name, value in settings["search"].items() if value is not None}
     translator = Translator.of(bundle, search, settings["batch"]["tokens"])

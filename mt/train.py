@@ -6,9 +6,9 @@ Several, one after the other: `python -m mt.train -m model=no_attention,bahdanau
 from hydra.core.hydra_config import HydraConfig
 from omegaconf import DictConfig
 
-from mt.cli import entry_point, plain
-from mt.schemas import check_training
-from mt.sweep import train_each
+from mt.config.command_line import entry_point, plain
+from mt.config.schemas import check_training
+from mt.config.sweep import train_each
 
 
 @entry_point("train", sweep=train_each)
@@ -16,7 +16,9 @@ def main(config: DictConfig) -> None:
     """Compose, check, train."""
     settings = plain(config)
     check_training(settings)
-    from mt.experiment import train  # torch and its friends load only once the command line is known to be right
+    from mt.training.experiment import (
+        train,  # torch and its friends load only once the command line is known to be right
+    )
 
     train(settings, HydraConfig.get().overrides.task)
 

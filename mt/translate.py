@@ -8,11 +8,11 @@ from typing import Any
 
 from omegaconf import DictConfig, OmegaConf
 
-from mt.cli import entry_point
+from mt.config.command_line import entry_point
+from mt.config.schemas import check_settings
 from mt.errors import ConfigError, UserError
-from mt.lines import STANDARD_INPUT, prompted, read_chunks, read_file, write_line, writer
-from mt.runs import find_bundle
-from mt.schemas import check_settings
+from mt.files.lines import STANDARD_INPUT, prompted, read_chunks, read_file, write_line, writer
+from mt.runs.find import find_bundle
 
 
 @entry_point("translate")
@@ -25,10 +25,10 @@ def main(config: DictConfig) -> None:
     folder = find_bundle(settings["run"])
     import torch  # only once the command line is known to be right
 
-    from mt.bundle import Bundle
     from mt.device import choose_device
-    from mt.translation_output import as_json, write_pictures
-    from mt.translator import SourceTooLong, Translator
+    from mt.runs.bundle import Bundle
+    from mt.translation.output import as_json, write_pictures
+    from mt.translation.translator import SourceTooLong, Translator
 
     if settings["threads"] is not None:
         torch.set_num_threads(settings["threads"])

@@ -19,10 +19,9 @@ import torch
 from matplotlib.backend_bases import FigureCanvasBase
 
 from mt.benchmark.arguments import Arguments, count, one_line
-from mt.benchmark.attention import Sizes, attention_costs, cost_figure, cost_table
+from mt.benchmark.attention_costs import Sizes, attention_costs, cost_figure, cost_table
 from mt.benchmark.machine import describe_machine
-from mt.device import choose_device
-from mt.threads import check_threads
+from mt.device import check_threads, choose_device
 
 
 def main() -> None:

@@ -26,8 +26,8 @@ from mt.benchmark.arguments import Arguments, count, count_or_none, one_line
 from mt.benchmark.corpus_folder import find_splits
 from mt.benchmark.training_speed import speed_table, training_speed
 from mt.benchmark.words import key_values
-from mt.cli import compose
-from mt.storage import write_whole
+from mt.config.command_line import compose
+from mt.files.folders import write_whole
 
 
 def main() -> None:

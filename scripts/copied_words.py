@@ -15,11 +15,11 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the checkout need not be installed
 
 from mt.benchmark.arguments import Arguments, one_line
+from mt.benchmark.copied import copied_words
 from mt.benchmark.corpus_folder import find_splits
-from mt.data.files import FilesCorpus
+from mt.data.corpora.files import FilesCorpus
 from mt.errors import UserError
-from mt.evaluation.copied import copied_words
-from mt.lines import all_lines
+from mt.files.lines import all_lines
 
 
 def main() -> None:

@@ -22,10 +22,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the checkout 
 
 from mt.benchmark.arguments import Arguments, count, minutes, one_line
 from mt.benchmark.corpus_folder import find_splits
-from mt.benchmark.gpu_check import GpuCheck, Plan
+from mt.benchmark.gpu_check import CheckPlan, GpuCheck
 from mt.benchmark.machine import available_cores, describe_machine, fast_precision
-from mt.device import choose_device
-from mt.threads import check_threads
+from mt.device import check_threads, choose_device
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 
@@ -75,13 +74,13 @@ def parse() -> argparse.Namespace:
     return parser.parse_intermixed_args()
 
 
-def make_plan(arguments: argparse.Namespace) -> Plan:
+def make_plan(arguments: argparse.Namespace) -> CheckPlan:
     """What the command line asks for, with the defaults of this machine."""
     check_threads(arguments.threads, "--threads")
     device = choose_device(arguments.device)
     stamp = datetime.datetime.now().strftime("%Y-%m-%d_%H-%M-%S")
     folder = arguments.folder or Path("outputs") / f"gpu_check_{stamp}"
-    return Plan(
+    return CheckPlan(
         repository=REPOSITORY,
         folder=folder,
         report=arguments.report or folder / "report.md",

@@ -10,7 +10,7 @@ import pytest
 from omegaconf import OmegaConf
 from tiny_bundle import tiny_bundle
 
-from mt.cli import check_command_line, literal
+from mt.config.command_line import check_command_line, literal
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"

@@ -21,7 +21,7 @@ FEWEST = 512
 """Keys that windows may hold together however short the source is: fewer would be more calls than work."""
 
 
-class Progress(NamedTuple):
+class AttentionProgress(NamedTuple):
     """What an attention knows of the queries that went before: nothing, for most.
 
     Attributes:
@@ -34,13 +34,13 @@ class Progress(NamedTuple):
     coverage: Tensor | None = None
     source: Tensor | None = None
 
-    def select(self, rows: Tensor) -> Progress:
+    def select(self, rows: Tensor) -> AttentionProgress:
         """Of sentences `rows` [B']."""
         chosen = (None if each is None else each.index_select(0, rows) for each in (self.coverage, self.source))
-        return Progress(self.position, *chosen)
+        return AttentionProgress(self.position, *chosen)
 
 
-NOTHING_YET = Progress()
+NOTHING_YET = AttentionProgress()
 
 
 class Attended(NamedTuple):
@@ -55,7 +55,7 @@ class Attended(NamedTuple):
 
     context: Tensor
     weights: Tensor | None
-    progress: Progress
+    progress: AttentionProgress
     draw: Draw | None = None
 
 
@@ -127,7 +127,7 @@ class Attention(nn.Module):
         keys: Tensor,
         values: Tensor,
         mask: Tensor,
-        progress: Progress = NOTHING_YET,
+        progress: AttentionProgress = NOTHING_YET,
         need_weights: bool = True,
     ) -> Attended:
         """Attend.
@@ -145,7 +145,7 @@ class Attention(nn.Module):
             covering: Attended = self._attend_covering(*parts)
             return covering
         context, weights, draw = self._attend(query, keys, values, mask, progress.position, need_weights)
-        return Attended(context, weights, Progress(progress.position + query.shape[-2]), draw)
+        return Attended(context, weights, AttentionProgress(progress.position + query.shape[-2]), draw)
 
     def _attend(
         self,
@@ -177,7 +177,7 @@ class Attention(nn.Module):
         keys: Tensor,
         values: Tensor,
         mask: Tensor,
-        progress: Progress,
+        progress: AttentionProgress,
         need_weights: bool,
     ) -> Attended:
         """One query after the other, for each changes what the next one knows."""
@@ -193,7 +193,7 @@ class Attention(nn.Module):
             contexts.append(context)
             kept += [weights] * need_weights
             draws.append(draw)
-        progress = Progress(position, coverage, source)
+        progress = AttentionProgress(position, coverage, source)
         return Attended(torch.cat(contexts, -2), torch.cat(kept, -2) if kept else None, progress, Draw.joined(draws))
 
     def attend_locally(

@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
 from mt.errors import ConfigError
-from mt.linear import Linear, linear
+from mt.ops.linear import Linear, linear
 
 
 class Coverage(nn.Module, ABC):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from mt.linear import linear
+from mt.ops.linear import linear
 
 
 class HeadLinear(nn.Module):

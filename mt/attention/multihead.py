@@ -14,13 +14,13 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from mt.attention.attention import Attention, AttentionFactory
 from mt.attention.band import Band
 from mt.attention.normalizers import Hard, Softmax
 from mt.attention.relative import RelativePositions
 from mt.attention.scores import ScaledDot
-from mt.attention.single import Attention, AttentionFactory
 from mt.errors import ConfigError
-from mt.linear import Linear, linear
+from mt.ops.linear import Linear, linear
 
 RelativeFactory = Callable[..., RelativePositions]
 """Called with `heads`, `head_width` and `causal`."""

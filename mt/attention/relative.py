@@ -15,7 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from mt.errors import ConfigError
-from mt.linear import linear
+from mt.ops.linear import linear
 
 FARTHEST = 10_000
 """Largest `max_distance` of `Buckets`, whose table has a row for each: no sentence has so many pieces."""

@@ -20,6 +20,7 @@ from matplotlib.figure import Figure
 from torch import nn
 from torch.profiler import ProfilerActivity, profile
 
+from mt.attention.attention import Attention
 from mt.attention.multihead import MultiHeadAttention
 from mt.attention.normalizers import Entmax15, Hard, Sparsemax
 from mt.attention.scores import (
@@ -35,7 +36,6 @@ from mt.attention.scores import (
     ScaledDot,
     ScoreFactory,
 )
-from mt.attention.single import Attention
 from mt.attention.windows import LocalMonotonic, LocalPredictive
 
 PLAIN = "scaled_dot"

@@ -21,7 +21,7 @@ TAIL = 25
 
 
 @dataclass
-class Step:
+class BoundedCommand:
     """What became of a command.
 
     Attributes:

@@ -16,16 +16,16 @@ from typing import NamedTuple
 
 from torch import Tensor, nn
 
+from mt.attention.attention import Attention
 from mt.attention.positions import Positions
 from mt.attention.scores import Additive, Bilinear, Dot
-from mt.attention.single import Attention
 from mt.batch import Batch
-from mt.models.bahdanau import Bahdanau
 from mt.models.base import Seq2Seq
-from mt.models.hierarchical import Hierarchical
-from mt.models.luong import Luong
-from mt.models.transformer import Transformer
-from mt.models.transformer_layers import DecoderLayer, EncoderLayer
+from mt.models.recurrent.bahdanau import Bahdanau
+from mt.models.recurrent.hierarchical import Hierarchical
+from mt.models.recurrent.luong import Luong
+from mt.models.transformer.blocks import DecoderLayer, EncoderLayer
+from mt.models.transformer.model import Transformer
 
 BACKWARD = 2
 """The gradients of a product by both its factors are two products of the same size."""

@@ -14,10 +14,10 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from mt.benchmark.bounded_command import BoundedCommand
 from mt.benchmark.report import markdown
-from mt.benchmark.step import Step
 from mt.benchmark.words import key_values, options
-from mt.storage import json_text, write_whole
+from mt.files.folders import json_text, write_whole
 
 LIMIT_USED = 0.92
 """Share of the given minutes after which everything has ended."""
@@ -38,7 +38,7 @@ NO_TESTS = 5
 
 
 @dataclass(frozen=True)
-class Plan:
+class CheckPlan:
     """What is checked.
 
     Attributes:
@@ -89,10 +89,10 @@ class GpuCheck:
         tell: called with a line for each step that begins or ends.
     """
 
-    plan: Plan
+    plan: CheckPlan
     about: dict[str, Any]
     tell: Callable[[str], None]
-    steps: list[Step] = field(default_factory=list)
+    steps: list[BoundedCommand] = field(default_factory=list)
 
     def run(self) -> bool:
         """Do it all, in the time there is; whether everything ended well."""
@@ -108,7 +108,9 @@ class GpuCheck:
     def _tests(self) -> None:
         if not self.plan.tests:
             return
-        step = Step("tests", "tests marked gpu", [sys.executable, "-m", "pytest", "-m", "gpu", "-q", "--no-header"])
+        step = BoundedCommand(
+            "tests", "tests marked gpu", [sys.executable, "-m", "pytest", "-m", "gpu", "-q", "--no-header"]
+        )
         lines = self._do(step, TESTS_SHARE * self._left(), good=(0, NO_TESTS))
         step.result = {"summary": lines[-1].strip("= ")} if lines else {}
 
@@ -141,7 +143,7 @@ class GpuCheck:
             }
         )
         command = [sys.executable, "scripts/bench_training.py", *words, *(["--compile"] if compiled else [])]
-        step = Step("speed", name, [*command, *plan.overrides])
+        step = BoundedCommand("speed", name, [*command, *plan.overrides])
         self._do(step, limit)
         if result.is_file():
             (step.result,) = json.loads(result.read_text(encoding="utf-8"))
@@ -172,7 +174,7 @@ class GpuCheck:
             "cache": self._cache(),
             "run": run,
         }
-        step = Step("training", name, [sys.executable, "-m", "mt.train", *key_values(keys), *plan.overrides])
+        step = BoundedCommand("training", name, [sys.executable, "-m", "mt.train", *key_values(keys), *plan.overrides])
         self._do(step, limit)
         if (run / "report.json").is_file():
             step.result = json.loads((run / "report.json").read_text(encoding="utf-8"))
@@ -188,7 +190,7 @@ class GpuCheck:
         every = max(1, epochs * measured["batches_an_epoch"] // VALIDATIONS)
         return {"trainer.max_epochs": epochs, "trainer.validate_every": every}
 
-    def _do(self, step: Step, limit: float, good: tuple[int, ...] = (0,)) -> list[str]:
+    def _do(self, step: BoundedCommand, limit: float, good: tuple[int, ...] = (0,)) -> list[str]:
         self.steps.append(step)
         if limit < LEAST_SECONDS:
             self.tell(f"{step.name}: skipped, no time left")

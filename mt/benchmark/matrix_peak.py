@@ -12,7 +12,7 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
-from mt.linear import product
+from mt.ops.linear import product
 from mt.training.precision import Precision
 
 PRODUCT_WIDTH = {"cpu": 1024, "cuda": 8192}
@@ -47,7 +47,7 @@ class MatrixPeak:
     """Samples of the speed of a large matrix product, in the number format of the training, FLOP/s.
 
     Attributes:
-        samples: by the fastest product at hand, `mt.linear.product`.
+        samples: by the fastest product at hand, `mt.ops.linear.product`.
         plain: by PyTorch's own `@`, which on some CPUs is a slower library for float32; to compare machines by.
     """
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from mt.storage import write_whole
+from mt.files.folders import write_whole
 
 Pair = tuple[str, str]
 

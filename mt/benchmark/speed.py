@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import math
-import resource
 import statistics
-import sys
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -17,11 +15,12 @@ from torch import Tensor, nn
 from torch.optim import Optimizer
 
 from mt.batch import Batch
+from mt.benchmark.flops import training_flops
+from mt.benchmark.matrix_peak import MatrixPeak, Stopwatch
+from mt.device import peak_memory
 from mt.models.base import Seq2Seq
 from mt.training.compiled import compiled
-from mt.training.flops import training_flops
-from mt.training.loss import batch_loss
-from mt.training.matrix_peak import MatrixPeak, Stopwatch
+from mt.training.objectives import batch_loss
 from mt.training.precision import Precision
 
 PEAK_POINTS = 4
@@ -161,14 +160,6 @@ def measure(update: Updates, batches: Iterable[Batch], updates: int = 60, warmup
     speed.plain_matrix_peak = statistics.median(peak.plain)
     speed.matrix_peak = max(statistics.median(peak.samples), speed.plain_matrix_peak)
     return speed
-
-
-def peak_memory(device: torch.device) -> float:
-    """Largest memory so far, MiB: of tensors on a GPU since it was last forgotten, else resident of the process."""
-    if device.type == "cuda":
-        return float(torch.cuda.max_memory_allocated(device)) / 2**20
-    unit = 1 if sys.platform == "darwin" else 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 2**20
 
 
 def _forget_peak_memory(device: torch.device) -> None:

@@ -9,23 +9,23 @@ from typing import Any
 
 import torch
 
-from mt.config import build
-from mt.experiment import Experiment
+from mt.benchmark.speed import Updates, endless, measure
+from mt.config.build import build
+from mt.data.batches.epochs import TrainingPairs
 from mt.tracking.console import Console
-from mt.training.pairs import TrainingPairs
-from mt.training.speed import Updates, endless, measure
+from mt.training.experiment import Experiment
 
 
 def training_speed(config: dict[str, Any], updates: int, warmup: int) -> dict[str, Any]:
     """Train for a few updates, and tell how fast they were.
 
     Args:
-        config: as for `mt.experiment.train`. Nothing is written but the cache of the prepared corpus.
+        config: as for `mt.training.train`. Nothing is written but the cache of the prepared corpus.
         updates: how many are measured.
         warmup: how many are made before.
 
     Returns:
-        Plain values: those of `mt.training.speed.Speed`, and what was measured on what.
+        Plain values: those of `mt.benchmark.speed.Speed`, and what was measured on what.
     """
     with Console() as console:
         experiment = Experiment.make(config, console)

@@ -9,12 +9,12 @@ from typing import Any
 
 from omegaconf import DictConfig, OmegaConf
 
-from mt.cli import entry_point
-from mt.comparison.folders import find_runs
+from mt.compare.chosen_folders import find_runs
+from mt.config.command_line import entry_point
+from mt.config.schemas import check_settings
 from mt.errors import UserError
-from mt.runs import OUTPUTS
-from mt.schemas import check_settings
-from mt.storage import check_writable
+from mt.files.folders import check_writable
+from mt.runs.find import OUTPUTS
 
 
 @entry_point("compare")
@@ -28,10 +28,10 @@ def main(config: DictConfig) -> None:
         say(notice)
     import torch  # only once the command line is known to be right
 
-    from mt.comparison.contents import compose
-    from mt.comparison.measures import measure
-    from mt.comparison.report import HTML, write_report
-    from mt.comparison.runs import common_set, load_runs
+    from mt.compare.compared_runs import common_set, load_runs
+    from mt.compare.contents import compose
+    from mt.compare.measures import measure
+    from mt.compare.report import HTML, write_report
     from mt.device import choose_device
 
     if settings["threads"] is not None:

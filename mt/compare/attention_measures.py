@@ -11,11 +11,11 @@ from dataclasses import dataclass
 import torch
 
 from mt.batch import Ids, collate
-from mt.bundle import Bundle
 from mt.models.base import is_cross
+from mt.runs.bundle import Bundle
 from mt.search.decoding import token_batches, widths
 from mt.tracking.health import attention_health
-from mt.translator import sentences_before
+from mt.translation.translator import sentences_before
 
 LONGEST = 128
 """Pieces of the longest sentence measured: maps of all layers and heads are made at once."""

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from mt.errors import ConfigError, UserError
-from mt.runs import BUNDLE, find_bundle
-from mt.storage import MANIFEST
-from mt.training.run_folder import CONFIG
+from mt.files.folders import MANIFEST
+from mt.runs.find import BUNDLE, find_bundle
+from mt.runs.run_folder import CONFIG
 
 REPORT = "report.json"
 

@@ -11,12 +11,12 @@ from typing import Any
 
 import torch
 
-from mt.bundle import Bundle
-from mt.comparison.folders import REPORT, display_names
+from mt.compare.chosen_folders import REPORT, display_names
 from mt.errors import UserError
-from mt.evaluation_set import EvaluationSet, corpus_set
-from mt.runs import BUNDLE, find_bundle
-from mt.training.run_folder import corpus_of
+from mt.evaluation.test_sets import EvaluationSet, corpus_set
+from mt.runs.bundle import Bundle
+from mt.runs.find import BUNDLE, find_bundle
+from mt.runs.run_folder import corpus_of
 
 
 @dataclass(frozen=True)

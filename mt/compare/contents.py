@@ -10,16 +10,16 @@ from typing import Any
 import torch
 from matplotlib.figure import Figure
 
-from mt.comparison.attention import COVERAGE, ENTROPY, LONGEST
-from mt.comparison.buckets import is_unspaced, text_length
-from mt.comparison.figures import buckets_figure, curves_figure
-from mt.comparison.measures import Measured, Measurements
-from mt.comparison.report import Example, Picture, Report, Section, Table
-from mt.evaluation.metrics import Comparison
+from mt.compare.attention_measures import COVERAGE, ENTROPY, LONGEST
+from mt.compare.buckets import is_unspaced, text_length
+from mt.compare.measures import Measured, Measurements
+from mt.compare.plots import buckets_figure, curves_figure
+from mt.compare.report import Example, Report, ReportPicture, Section, Table
+from mt.evaluation.example_rows import rows_from_short_to_long
+from mt.evaluation.metrics import ScoreComparison
+from mt.figures.attention_maps import attention_figure, mean_map
 from mt.models.base import is_cross
-from mt.tracking.figures import attention_figure, mean_map
-from mt.training.reporter import probe_rows
-from mt.translator import Translation, sentences_before
+from mt.translation.translator import Translation, sentences_before
 
 
 def compose(found: Measurements, sentences: int, notices: Sequence[str]) -> Report:
@@ -195,7 +195,7 @@ def _curves(found: Measurements) -> list[Section]:
 
 def _examples(found: Measurements, count: int) -> list[Example]:
     language = found.runs[0].run.direction[0]
-    rows = probe_rows([text_length(source, language) for source in found.texts.sources], count)
+    rows = rows_from_short_to_long([text_length(source, language) for source in found.texts.sources], count)
     sources = found.texts.sources
     most = max(translator.model.context_sentences for translator in found.translators)
     contexts = sentences_before(sources, sources, most, found.texts.documents)
@@ -211,7 +211,7 @@ def _examples(found: Measurements, count: int) -> list[Example]:
     return examples
 
 
-def _map(translation: Translation, place: str, each: Measured) -> Picture | None:
+def _map(translation: Translation, place: str, each: Measured) -> ReportPicture | None:
     attention = {name: weights for name, weights in translation.attention.items() if is_cross(name)}
     if not attention or not translation.pieces:
         return None
@@ -220,10 +220,10 @@ def _map(translation: Translation, place: str, each: Measured) -> Picture | None
     return _picture(f"attention_{place}.png", figure, alt)
 
 
-def _picture(name: str, figure: Figure, alt: str) -> Picture:
+def _picture(name: str, figure: Figure, alt: str) -> ReportPicture:
     stream = io.BytesIO()
     figure.savefig(stream, format="png")
-    return Picture(name, stream.getvalue(), alt)
+    return ReportPicture(name, stream.getvalue(), alt)
 
 
 def _values(each: Measured) -> dict[str, Any]:
@@ -258,7 +258,7 @@ def _bucket_values(found: Measurements) -> list[dict[str, Any]]:
     ]
 
 
-def _with_interval(metric: Comparison) -> str:
+def _with_interval(metric: ScoreComparison) -> str:
     return f"{metric.system:.1f} ± {metric.system_interval:.1f}"
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from mt.translator import Translation, Translator
+from mt.translation.translator import Translation, Translator
 
 WARM_UP = 32
 """Sentences translated before the clock starts."""

@@ -6,16 +6,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from mt.comparison.attention import AttentionMeasures, measure_attention
-from mt.comparison.buckets import Bucket, length_buckets, text_length
-from mt.comparison.decoding import Decoding, decode
-from mt.comparison.runs import Run
-from mt.config import build
+from mt.compare.attention_measures import AttentionMeasures, measure_attention
+from mt.compare.buckets import Bucket, length_buckets, text_length
+from mt.compare.compared_runs import Run
+from mt.compare.decoding_speed import Decoding, decode
+from mt.config.build import build
 from mt.errors import UserError
-from mt.evaluation.metrics import Comparison, compare_all
-from mt.evaluation_set import EvaluationSet
+from mt.evaluation.metrics import ScoreComparison, compare_all
+from mt.evaluation.test_sets import EvaluationSet
 from mt.search.base import Search
-from mt.translator import SourceTooLong, Translator
+from mt.translation.translator import SourceTooLong, Translator
 
 
 @dataclass(frozen=True)
@@ -32,8 +32,8 @@ class Measured:
 
     run: Run
     decoding: Decoding
-    scores: list[Comparison]
-    by_length: list[Comparison]
+    scores: list[ScoreComparison]
+    by_length: list[ScoreComparison]
     attention: AttentionMeasures | None
 
 
@@ -111,7 +111,7 @@ def _scores_in(
     references: Sequence[Sequence[str]],
     language: str,
     samples: int,
-) -> list[Comparison]:
+) -> list[ScoreComparison]:
     """BLEU of each run on the sentences of a bucket."""
 
     def chosen(texts: Sequence[str]) -> list[str]:

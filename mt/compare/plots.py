@@ -1,4 +1,4 @@
-"""Plots over several runs. Plain `matplotlib.figure.Figure` objects, as in `mt.tracking.figures`."""
+"""Plots over several runs. Plain `matplotlib.figure.Figure` objects, as in `mt.figures.attention_maps`."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
-from mt.tracking.figures import INK, PAPER, QUIET
-from mt.tracking.fonts import choose_fonts
+from mt.figures.attention_maps import INK, PAPER, QUIET
+from mt.figures.fonts import choose_fonts
 
 COLORS = ("#252f8f", "#d1495b", "#2a9d8f", "#e9a23b", "#7b5ea7", "#4aa3df", "#8a5a44", "#5c677d")
 """Told apart by their lightness too; markers tell apart what colours do not."""

@@ -22,15 +22,15 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from mt.errors import UserError
-from mt.storage import whole_folder
-from mt.tracking.probes import table_cell
+from mt.files.folders import whole_folder
+from mt.files.markdown import table_cell
 
 HTML, MARKDOWN, IMAGES = "report.html", "report.md", "images"
 TEMPLATE = "report.html.j2"
 
 
 @dataclass(frozen=True)
-class Picture:
+class ReportPicture:
     """A PNG.
 
     Attributes:
@@ -71,7 +71,7 @@ class Section:
     title: str
     lines: Sequence[str] = ()
     table: Table | None = None
-    picture: Picture | None = None
+    picture: ReportPicture | None = None
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ class Example:
 
     source: str
     reference: str
-    runs: Sequence[tuple[str, str, Picture | None]]
+    runs: Sequence[tuple[str, str, ReportPicture | None]]
     before: Sequence[str] = ()
 
 
@@ -113,7 +113,7 @@ class Report:
     examples_line: str
     files: Mapping[str, Sequence[Mapping[str, Any]]] = field(default_factory=dict)
 
-    def pictures(self) -> Iterator[Picture]:
+    def pictures(self) -> Iterator[ReportPicture]:
         """Every picture of the report."""
         yield from (section.picture for section in self.sections if section.picture)
         yield from (picture for example in self.examples for _, _, picture in example.runs if picture)
@@ -192,5 +192,5 @@ def _table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
     return lines + [f"| {' | '.join(map(table_cell, row))} |" for row in rows]
 
 
-def _image(picture: Picture) -> str:
+def _image(picture: ReportPicture) -> str:
     return f"![{table_cell(picture.alt)}]({IMAGES}/{picture.name})"

@@ -27,7 +27,7 @@ from omegaconf import MISSING
 
 from mt.errors import ConfigError, UserError
 
-HERE = Path(__file__).resolve().parent
+HERE = Path(__file__).resolve().parent.parent
 CONFIG_DIR = next(d for d in (HERE / "configs", HERE.parent / "configs") if d.is_dir())
 """Inside the package in a wheel, beside it in a checkout."""
 

@@ -20,8 +20,8 @@ from hydra.errors import HydraException
 from omegaconf import DictConfig, OmegaConf
 from omegaconf.errors import OmegaConfBaseException
 
-import mt.schemas  # noqa: F401 - makes them known to Hydra
-from mt.config import CONFIG_DIR, check_tree, unknown_key
+import mt.config.schemas  # noqa: F401 - makes them known to Hydra
+from mt.config.build import CONFIG_DIR, check_tree, unknown_key
 from mt.errors import ConfigError, UserError
 
 SWEEP_CHECKS = 100

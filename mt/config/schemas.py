@@ -9,9 +9,9 @@ from typing import Any
 from hydra.core.config_store import ConfigStore
 from omegaconf import MISSING
 
-from mt.config import LARGEST, BatchSection, TrainSchema, ValidationSection, check_tree, unknown_key
+from mt.config.build import LARGEST, BatchSection, TrainSchema, ValidationSection, check_tree, unknown_key
+from mt.device import check_threads
 from mt.errors import ConfigError
-from mt.threads import check_threads
 
 
 @dataclass

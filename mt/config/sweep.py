@@ -18,10 +18,10 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from mt.cli import compose
+from mt.config.command_line import compose
+from mt.config.schemas import check_training
 from mt.errors import ConfigError, UserError
-from mt.runs import OUTPUTS
-from mt.schemas import check_training
+from mt.runs.find import OUTPUTS
 
 LONGEST_NAME = 120
 """Characters: what file systems allow is 255 bytes."""
@@ -76,7 +76,7 @@ def train_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: S
 
 def check_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: Sequence[str] = ()) -> None:
     """Refuse a run that cannot be before any begins, by its name. Arguments as those of `train_each`."""
-    from mt.experiment import check_parts  # torch loads only once the command line could be read
+    from mt.training.experiment import check_parts  # torch loads only once the command line could be read
 
     for number, words in enumerate(jobs):
         try:

@@ -16,17 +16,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from mt.data import encoded
-from mt.data.corpus import Corpus
-from mt.data.encoded import EncodedSplit
-from mt.data.filters import Cleaning, CleaningReport
-from mt.data.normalization import Normalizer
-from mt.data.pairs import Pairs, chunks_of, document_numbers
-from mt.data.preprocessing import Preprocessing
-from mt.data.sampling import SubwordSampling
-from mt.data.tokenizer_training import TokenizerTrainer
+from mt.data.batches import encoded
+from mt.data.batches.encoded import EncodedSplit
+from mt.data.batches.subword_sampling import SubwordSampling
+from mt.data.corpora.base import Corpus
+from mt.data.corpora.pairs import Pairs, chunks_of, document_numbers
+from mt.data.text.filters import Cleaning, CleaningReport
+from mt.data.text.normalization import TextNormalizer
+from mt.data.text.preprocessing import Preprocessing
+from mt.data.text.tokenizer_training import TokenizerTrainer
 from mt.errors import UserError
-from mt.storage import work_folder
+from mt.files.folders import work_folder
 
 __all__ = ["DataModule", "EncodedSplit", "PreparedData"]
 
@@ -73,7 +73,7 @@ class DataModule:
         self,
         corpus: Corpus,
         cleaning: Cleaning,
-        normalizer: Normalizer,
+        normalizer: TextNormalizer,
         tokenizer_trainer: TokenizerTrainer,
         cache_dir: Path | str,
     ) -> None:
@@ -161,7 +161,7 @@ class DataModule:
 class _Texts(Collection[str]):
     """One side of a split, normalised, read from disk anew by every pass."""
 
-    def __init__(self, pairs: Pairs, side: int, normalizer: Normalizer) -> None:
+    def __init__(self, pairs: Pairs, side: int, normalizer: TextNormalizer) -> None:
         self._pairs, self._side, self._normalizer = pairs, side, normalizer
 
     def __len__(self) -> int:

@@ -61,7 +61,7 @@ class Scores:
 
 
 @dataclass(frozen=True)
-class Comparison:
+class ScoreComparison:
     """One metric of two systems on the same sentences.
 
     Attributes:
@@ -111,7 +111,7 @@ def compare(
     language: str | None = None,
     samples: int = 1000,
     ter: bool = False,
-) -> list[Comparison]:
+) -> list[ScoreComparison]:
     """Paired bootstrap resampling of two systems: `compare_all` of the second against the first."""
     return compare_all([baseline, system], references, language, samples, ter)[1]
 
@@ -122,7 +122,7 @@ def compare_all(
     language: str | None = None,
     samples: int = 1000,
     ter: bool = False,
-) -> list[list[Comparison]]:
+) -> list[list[ScoreComparison]]:
     """Paired bootstrap resampling of systems against the first (Koehn 2004, Statistical Significance Tests for MT).
 
     Args:
@@ -197,13 +197,13 @@ def _measure(metric: Any, hypotheses: Sequence[str], streams: list[list[str]]) -
     return Metric(result.name, float(result.score), str(metric.get_signature()))
 
 
-def _comparison(name: str, baseline: Any, system: Any, signature: str) -> Comparison:
+def _comparison(name: str, baseline: Any, system: Any, signature: str) -> ScoreComparison:
     """One row of sacrebleu's table: two `Result`s, the second with the p-value.
 
     sacrebleu counts only differences beyond the observed one. Where that is zero, as for equal translations, none is,
     and it would call equality significant; the p-value of no difference is 1.
     """
-    return Comparison(
+    return ScoreComparison(
         name=name,
         baseline=float(baseline.score),
         baseline_interval=float(baseline.ci),

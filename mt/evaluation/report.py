@@ -10,7 +10,7 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
-from mt.evaluation.metrics import Comparison, Scores
+from mt.evaluation.metrics import ScoreComparison, Scores
 
 
 def print_scores(console: Console, scores: Scores, lookup: Scores | None) -> None:
@@ -25,7 +25,7 @@ def print_scores(console: Console, scores: Scores, lookup: Scores | None) -> Non
         console.print("lookup: the translation of the nearest training source, copied", style="dim", soft_wrap=True)
 
 
-def print_comparisons(console: Console, comparisons: Sequence[Comparison], baseline: str, system: str) -> None:
+def print_comparisons(console: Console, comparisons: Sequence[ScoreComparison], baseline: str, system: str) -> None:
     """A row for each metric of two systems with 95% confidence intervals and the p-value of the difference."""
     table = _table("metric", "baseline", "system", "difference", "p", "signature")
     for each in comparisons:
@@ -46,7 +46,7 @@ def as_dict(
     model: str,
     scores: Scores,
     lookup: Scores | None,
-    comparisons: Sequence[Comparison],
+    comparisons: Sequence[ScoreComparison],
     compared: str | None,
 ) -> dict[str, Any]:
     """Everything above as plain values for JSON."""

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from mt.bundle import require_kind
-from mt.config import build
-from mt.data.corpus import Corpus, require_documents
-from mt.data.pairs import Pairs, document_numbers
+from mt.config.build import build
+from mt.config.trust import require_kind
+from mt.data.corpora.base import Corpus, require_documents
+from mt.data.corpora.pairs import Pairs, document_numbers
 from mt.errors import ConfigError, UserError
 from mt.evaluation.lookup import affordable, nearest_neighbour
-from mt.lines import all_lines
+from mt.files.lines import all_lines
 
 
 @dataclass(frozen=True)

@@ -22,8 +22,8 @@ from matplotlib.colors import LinearSegmentedColormap, PowerNorm
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
-from mt.tracking.fonts import FontChoice, choose_fonts
-from mt.tracking.pieces import is_special, readable_pieces
+from mt.figures.fonts import FontChoice, choose_fonts
+from mt.figures.piece_labels import is_special, readable_pieces
 
 Weights = np.ndarray[Any, np.dtype[np.float32]]
 
@@ -55,7 +55,7 @@ def attention_figure(
     if heads.shape[1:] != (len(target_pieces), len(source_pieces)) or not heads.size:
         shape = f"{heads.shape[1]} x {heads.shape[2]}"
         raise ValueError(f"weights {shape} for {len(target_pieces)} target and {len(source_pieces)} source pieces")
-    plan = Plan.make(len(heads), Labels.of(source_pieces), Labels.of(target_pieces), title)
+    plan = Layout.make(len(heads), Labels.of(source_pieces), Labels.of(target_pieces), title)
     figure = Figure(figsize=(plan.width, plan.height), dpi=plan.dpi, facecolor=PAPER)
     FigureCanvasAgg(figure)
     for head, panel in enumerate(heads):
@@ -143,7 +143,7 @@ class Labels:
 
 
 @dataclass(frozen=True)
-class Plan:
+class Layout:
     """Where everything goes, in inches. Cells are square and shrink with the sentence, between bounds."""
 
     source: Labels
@@ -161,7 +161,7 @@ class Plan:
     bar: bool
 
     @classmethod
-    def make(cls, heads: int, source: Labels, target: Labels, title: str) -> Plan:
+    def make(cls, heads: int, source: Labels, target: Labels, title: str) -> Layout:
         longer = max(len(source.texts), len(target.texts), 1)
         cell = min(0.46, max(0.165, 5.2 / longer)) if heads == 1 else min(0.34, max(0.125, 2.3 / longer))
         size = min(9.5, cell * 72 * 0.66)  # line height is 1.2 to 1.45 of it, by font
@@ -196,7 +196,7 @@ def _columns(heads: int, wide: float, high: float) -> int:
     return min(options, key=lambda n: abs(math.log(n * wide / (math.ceil(heads / n) * high) / 1.5)))
 
 
-def _draw(axes: Axes, panel: Weights, plan: Plan | None) -> None:
+def _draw(axes: Axes, panel: Weights, plan: Layout | None) -> None:
     norm = PowerNorm(0.5, vmin=0.0, vmax=1.0)
     axes.imshow(panel, cmap=COLORS, norm=norm, aspect="auto", interpolation="nearest" if plan else "auto")
     axes.set_xticks([])
@@ -209,7 +209,7 @@ def _draw(axes: Axes, panel: Weights, plan: Plan | None) -> None:
         axes.hlines(np.arange(1, rows) - 0.5, -0.5, columns - 0.5, color=PAPER, linewidth=line)
 
 
-def _label(axes: Axes, side: str, plan: Plan) -> None:
+def _label(axes: Axes, side: str, plan: Layout) -> None:
     labels = plan.source if side == "x" else plan.target
     axis = axes.xaxis if side == "x" else axes.yaxis
     axis.set_ticks(range(len(labels.texts)), labels.texts)
@@ -222,7 +222,7 @@ def _label(axes: Axes, side: str, plan: Plan) -> None:
             tick.set(rotation=90, ha="center", va="bottom")
 
 
-def _color_bar(figure: Figure, plan: Plan) -> None:
+def _color_bar(figure: Figure, plan: Layout) -> None:
     left, bottom, wide, high = plan.box(0)
     tall = min(high, 1.3 / plan.height)
     axes = figure.add_axes((left + wide + 0.14 / plan.width, bottom + high - tall, 0.09 / plan.width, tall))

@@ -9,8 +9,8 @@ from typing import Any
 
 from omegaconf import DictConfig, OmegaConf
 
-from mt.cli import entry_point
-from mt.schemas import check_gallery
+from mt.config.command_line import entry_point
+from mt.config.schemas import check_gallery
 
 
 @entry_point("gallery")
@@ -21,16 +21,16 @@ def main(config: DictConfig) -> None:
     began = time.perf_counter()
     import torch  # only once the command line is known to be right
 
-    from mt.exhibition.collection import PAGE, SUMMARIES, check_output, make, write
-    from mt.exhibition.rooms import choose
-    from mt.exhibition.studio import Studio
+    from mt.gallery.catalogue import choose
+    from mt.gallery.output_folder import PAGE, SUMMARIES, check_output, make, write
+    from mt.gallery.small_models import SmallModels
 
     names = choose(settings["only"])
     folder = Path(settings["output"])
     check_output(folder)
     if settings["threads"] is not None:
         torch.set_num_threads(settings["threads"])
-    studio = Studio(settings["seed"], settings["updates"], Path(settings["cache"]))
+    studio = SmallModels(settings["seed"], settings["updates"], Path(settings["cache"]))
     exhibits = make(studio, names, lambda line: print(line, file=sys.stderr, flush=True))
     write(exhibits, folder.resolve(), {"exhibits": names, "seed": studio.seed, "updates": studio.updates})
     pictures = sum(len(exhibit.pictures) for exhibit in exhibits)

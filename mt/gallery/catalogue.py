@@ -6,30 +6,30 @@ import difflib
 from collections.abc import Callable, Sequence
 
 from mt.errors import ConfigError
-from mt.exhibition import (
+from mt.gallery.exhibit import Exhibit
+from mt.gallery.exhibits import (
     averaging,
-    heads,
     kernel_regression,
     masks,
-    positions,
     scale,
-    scores,
-    translation,
+    score_functions,
+    several_heads,
+    translators,
     weights,
+    word_order,
 )
-from mt.exhibition.exhibit import Exhibit
-from mt.exhibition.studio import Studio
+from mt.gallery.small_models import SmallModels
 
-ROOMS: dict[str, Callable[[Studio], Exhibit]] = {
+ROOMS: dict[str, Callable[[SmallModels], Exhibit]] = {
     "kernel_regression": kernel_regression.exhibit,
     "averaging": averaging.exhibit,
     "masks": masks.exhibit,
-    "scores": scores.exhibit,
+    "scores": score_functions.exhibit,
     "weights": weights.exhibit,
     "scale": scale.exhibit,
-    "heads": heads.exhibit,
-    "positions": positions.exhibit,
-    "translation": translation.exhibit,
+    "heads": several_heads.exhibit,
+    "positions": word_order.exhibit,
+    "translation": translators.exhibit,
 }
 
 

@@ -1,4 +1,4 @@
-"""Charts and matrices in one style, that of the attention maps in `mt.tracking.figures`."""
+"""Charts and matrices in one style, that of the attention maps in `mt.figures.attention_maps`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from matplotlib.figure import Figure
 from matplotlib.image import AxesImage
 from torch import Tensor
 
-from mt.tracking.figures import COLORS, INK, PAPER, QUIET, TITLE_SIZE
+from mt.figures.attention_maps import COLORS, INK, PAPER, QUIET, TITLE_SIZE
 
 SERIES = ("#4a63d8", "#d9782b", "#2b8a6e", "#b0418c", "#6d7587", "#12163f", "#c2a21a")
 """Colours of lines, told apart by eyes that see red and green alike."""

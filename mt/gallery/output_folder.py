@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from mt.errors import UserError
-from mt.exhibition.exhibit import Exhibit
-from mt.exhibition.page import formula_figure, png, render
-from mt.exhibition.rooms import ROOMS
-from mt.exhibition.studio import Studio
-from mt.storage import MANIFEST, check_writable, json_text, whole_folder
+from mt.files.folders import MANIFEST, check_writable, json_text, whole_folder
+from mt.gallery.catalogue import ROOMS
+from mt.gallery.exhibit import Exhibit
+from mt.gallery.page import formula_figure, png, render
+from mt.gallery.small_models import SmallModels
+from mt.ops.random_generators import seed_everything
 from mt.tracking.tracker import TensorBoardTracker
-from mt.training.checkpoint import seed_everything
 
 PAGE, SETTINGS, FIGURES, SUMMARIES = "index.html", "gallery.json", "figures", "tensorboard"
 TITLE = "Attention, seen"
@@ -38,7 +38,7 @@ def check_output(folder: Path) -> None:
         )
 
 
-def make(studio: Studio, names: Sequence[str], say: Callable[[str], None]) -> list[Exhibit]:
+def make(studio: SmallModels, names: Sequence[str], say: Callable[[str], None]) -> list[Exhibit]:
     """The exhibits of these names, each the same whichever others are made."""
     exhibits = []
     for number, name in enumerate(names, start=1):

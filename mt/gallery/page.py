@@ -13,8 +13,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
-from mt.exhibition.exhibit import Exhibit, Formula, Picture
-from mt.tracking.figures import INK
+from mt.figures.attention_maps import INK
+from mt.gallery.exhibit import Exhibit, Formula, Picture
 
 TEMPLATE = "page.html"
 FORMULA_SIZE = 15  # points

@@ -10,21 +10,21 @@ from pathlib import Path
 from torch import nn
 
 from mt.batch import Batch, collate
-from mt.data.filters import Cleaning
+from mt.data.batches.epochs import TrainingPairs
+from mt.data.corpora.sample import SampleCorpus
 from mt.data.module import DataModule, PreparedData
-from mt.data.normalization import Normalizer
-from mt.data.sample import SampleCorpus
-from mt.data.tokenizer_training import TokenizerTrainer
-from mt.models.bahdanau import Bahdanau
+from mt.data.text.filters import Cleaning
+from mt.data.text.normalization import TextNormalizer
+from mt.data.text.tokenizer_training import TokenizerTrainer
 from mt.models.base import Seq2Seq
-from mt.models.luong import Luong
-from mt.models.recurrent_encoder import RecurrentEncoder
-from mt.models.transformer import Transformer
-from mt.training.checkpoint import seed_everything
-from mt.training.loss import batch_loss
+from mt.models.encoders.recurrent import RecurrentEncoder
+from mt.models.recurrent.bahdanau import Bahdanau
+from mt.models.recurrent.luong import Luong
+from mt.models.transformer.model import Transformer
+from mt.ops.random_generators import seed_everything
+from mt.training.objectives import batch_loss
 from mt.training.optimizers import adamw
-from mt.training.pairs import TrainingPairs
-from mt.training.schedules import Cosine, Progress
+from mt.training.schedules import CosineDecay, TrainingProgress
 
 LONGEST = 14
 """Pieces of either side of a training pair."""
@@ -62,7 +62,7 @@ class SentencePair:
 
 
 @dataclass(frozen=True)
-class Studio:
+class SmallModels:
     """Makes the same things for the same settings, in whatever order they are asked for.
 
     Attributes:
@@ -81,7 +81,7 @@ class Studio:
         """The short pairs of the bundled corpus, in lower case and in pieces."""
         tokenizer = TokenizerTrainer(vocabulary_size=VOCABULARY)
         return DataModule(
-            SampleCorpus(), Cleaning(longest=LONGEST), Normalizer(lowercase=True), tokenizer, self.cache
+            SampleCorpus(), Cleaning(longest=LONGEST), TextNormalizer(lowercase=True), tokenizer, self.cache
         ).prepare()
 
     def model(self, name: str) -> Seq2Seq:
@@ -111,14 +111,14 @@ class Studio:
 
 def fit(model: Seq2Seq, pairs: TrainingPairs, updates: int, learning_rate: float) -> None:
     """So many updates of AdamW at a cosine learning rate."""
-    optimizer, schedule = adamw(model, learning_rate), Cosine(WARMUP)
+    optimizer, schedule = adamw(model, learning_rate), CosineDecay(WARMUP)
     model.train()
     step = epoch = 0
     while step < updates:
         for batch in pairs.epoch(epoch, 0):
             step += 1
             for group in optimizer.param_groups:
-                group["lr"] = learning_rate * schedule(Progress(step, updates))
+                group["lr"] = learning_rate * schedule(TrainingProgress(step, updates))
             loss, _ = batch_loss(model, batch, SMOOTHING)
             optimizer.zero_grad()
             (loss / batch.target_tokens).backward()  # type: ignore[no-untyped-call]

@@ -24,7 +24,7 @@ from torch.nn.functional import logsigmoid
 
 from mt.batch import EOS
 from mt.errors import ConfigError
-from mt.linear import Linear
+from mt.ops.linear import Linear
 
 
 class SourcePieces(NamedTuple):

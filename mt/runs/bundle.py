@@ -12,27 +12,26 @@ The folder is written whole or not at all, and it is checked when it is read. No
 
 from __future__ import annotations
 
-import importlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import safetensors.torch
 import torch
-from torch import nn
 
 import mt
-from mt.config import build
-from mt.data.preprocessing import Preprocessing
+from mt.config.build import build
+from mt.config.trust import require_kind
+from mt.data.text.preprocessing import Preprocessing
 from mt.errors import UserError
 from mt.evaluation.metrics import Scores
-from mt.model_card import model_card
+from mt.files.folders import check_folder, whole_folder
 from mt.models.base import Seq2Seq
+from mt.runs.checkpoint import save_weights
+from mt.runs.model_card import model_card
 from mt.search.base import Search
-from mt.storage import check_folder, whole_folder
-from mt.training.checkpoint import save_weights
 
 FORMAT = 1
 WEIGHTS, CONFIG, SCORES, CARD = "model.safetensors", "config.json", "scores.json", "README.md"
@@ -153,51 +152,6 @@ class Bundle:
         if self.scores is not None:
             parts.append(f"{self.report.get('split', 'test')} BLEU {self.scores.bleu.value:.1f}")
         return ", ".join(parts)
-
-
-def require_kind(node: Any, key: str, kind: type, where: Path | str) -> None:
-    """Refuse a node of a bundle's configuration that would make, or call, anything but what it stands for.
-
-    A bundle may come from anybody, and building a node calls what its `_target_` names.
-
-    Args:
-        node: as `mt.config.build` takes it.
-        key: where it stands in the configuration.
-        kind: what `_target_` must be a subclass of.
-        where: the file it was read from, for the message.
-
-    Raises:
-        UserError: `_target_` is no such class, or there is another one inside the node.
-    """
-    target = node.get("_target_") if isinstance(node, Mapping) else None
-    named = _class_named(str(target))
-    if named is None or not issubclass(named, kind):
-        raise UserError(f"{where}: {key}._target_={target} is no {kind.__name__} of this version of mt; {WAY_OUT}")
-    assert isinstance(node, Mapping)
-    for inner in _targets(list(node.values())):
-        named_inside = _class_named(inner)
-        if named_inside is None or not issubclass(named_inside, nn.Module):
-            raise UserError(f"{where}: {key} holds _target_={inner}, which is no part of a model; {WAY_OUT}")
-
-
-def _targets(value: Any) -> Iterator[str]:
-    """Every `_target_` in a tree."""
-    if isinstance(value, Mapping):
-        if "_target_" in value:
-            yield str(value["_target_"])
-        yield from _targets(list(value.values()))
-    elif isinstance(value, list):
-        for each in value:
-            yield from _targets(each)
-
-
-def _class_named(target: str) -> type | None:
-    module, _, name = target.rpartition(".")
-    try:
-        named = getattr(importlib.import_module(module), name)
-    except (ImportError, AttributeError, ValueError):
-        return None
-    return named if isinstance(named, type) else None
 
 
 def _write_json(path: Path, values: Mapping[str, Any]) -> None:

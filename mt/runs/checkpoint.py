@@ -7,21 +7,20 @@ generators (`torch.load(weights_only=True)`), and the trainer's counters (JSON).
 from __future__ import annotations
 
 import json
-import random
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy
 import safetensors
 import safetensors.torch
 import torch
 from torch import Tensor, nn
 
 from mt.errors import UserError
-from mt.storage import check_folder, whole_folder
+from mt.files.folders import check_folder, whole_folder
+from mt.ops.random_generators import random_state
 
 WAY_OUT = "delete this folder to go on from the checkpoint before it"
 
@@ -143,33 +142,3 @@ def average_weights(several: Sequence[dict[str, Tensor]]) -> dict[str, Tensor]:
         else first
         for name, first in several[0].items()
     }
-
-
-def random_state() -> dict[str, Any]:
-    """The state of every random generator that training draws from, in types that `weights_only` reads."""
-    version, internal, gauss = random.getstate()
-    numpy_state: Any = numpy.random.get_state()
-    return {
-        "python": [version, list(internal), gauss],
-        "numpy": [numpy_state[0], torch.from_numpy(numpy_state[1].astype("int64")), *numpy_state[2:]],
-        "torch": torch.get_rng_state(),
-        "cuda": torch.cuda.get_rng_state_all() if torch.cuda.is_available() else [],
-    }
-
-
-def restore_random_state(state: dict[str, Any]) -> None:
-    """Put every generator back to where `random_state` found it."""
-    version, internal, gauss = state["python"]
-    random.setstate((version, tuple(internal), gauss))
-    name, keys, *rest = state["numpy"]
-    numpy.random.set_state((name, keys.numpy().astype("uint32"), *rest))
-    torch.set_rng_state(state["torch"])
-    if state["cuda"] and torch.cuda.is_available():
-        torch.cuda.set_rng_state_all(state["cuda"][: torch.cuda.device_count()])
-
-
-def seed_everything(seed: int) -> None:
-    """Seed the generators of Python, NumPy and torch (all devices)."""
-    random.seed(seed)
-    numpy.random.seed(seed % 2**32)
-    torch.manual_seed(seed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from mt.errors import UserError
-from mt.storage import MANIFEST
+from mt.files.folders import MANIFEST
 
 OUTPUTS = Path("outputs")
 BUNDLE = "bundle"

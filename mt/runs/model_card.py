@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from mt.data.preprocessing import Preprocessing
+from mt.data.text.preprocessing import Preprocessing
 from mt.evaluation.metrics import Scores
 
 PLACED = ("split", "corpus", "licence", "lookup_bleu", "scores")

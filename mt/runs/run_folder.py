@@ -20,7 +20,7 @@ from typing import Any
 from omegaconf import OmegaConf
 
 from mt.errors import ConfigError, UserError
-from mt.storage import check_writable, write_whole
+from mt.files.folders import check_writable, write_whole
 
 OUTPUTS = Path("outputs")
 CONFIG = "config.yaml"

@@ -10,7 +10,7 @@ from torch import Tensor
 from mt.batch import Context
 from mt.models.base import Seq2Seq
 from mt.search.base import Hypothesis, source_lengths
-from mt.search.single import SingleSearch
+from mt.search.stepwise import SingleSearch
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from mt.errors import ConfigError
 from mt.models.base import Seq2Seq
 from mt.search.base import Hypothesis, source_lengths
 from mt.search.decoding import Integers
-from mt.search.single import SingleSearch
+from mt.search.stepwise import SingleSearch
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from torch import Tensor
 
+from mt.figures.attention_maps import as_heads, attention_figure, overview_figure
+from mt.files.markdown import table_cell
 from mt.models.base import is_cross
-from mt.tracking.figures import as_heads, attention_figure, overview_figure
 from mt.tracking.tracker import Tracker
 
 END = "</s>"
@@ -104,8 +105,3 @@ def _axes_of(name: str, probe: Probe, weights: Tensor) -> tuple[list[str], list[
     if kind == "context":
         return [f"▁-{distance}" for distance in range(1, weights.shape[-1] + 1)], target
     return (["<s>", *target[:-1]], target) if kind == "decoder" else (source, target)
-
-
-def table_cell(text: str) -> str:
-    """Text that stays inside its table cell and is taken literally, as Markdown and as HTML."""
-    return "".join(f"&#{ord(c)};" if c in "&<>|\\*_`[]#!" else c for c in " ".join(text.split()))

@@ -17,7 +17,7 @@ from matplotlib.figure import Figure
 from torch.utils.tensorboard import SummaryWriter
 from torch.utils.tensorboard.summary import hparams as hparams_summaries
 
-from mt.tracking.fonts import add_fonts
+from mt.figures.fonts import add_fonts
 
 
 class Tracker(ABC):

@@ -90,7 +90,7 @@ class Clock:
         self.counters.seconds += self._elapsed()
 
 
-class Window:
+class LogWindow:
     """Sums since the last log entry, kept on the device until somebody reads them."""
 
     def __init__(self, device: torch.device) -> None:

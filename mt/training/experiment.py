@@ -13,32 +13,32 @@ import torch
 from torch import nn
 from torch.optim import Optimizer
 
-from mt.bundle import Bundle
-from mt.config import build
-from mt.data.corpus import Corpus, require_documents
+from mt.config.build import build
+from mt.data.batches.epochs import TrainingPairs
+from mt.data.corpora.base import Corpus, require_documents
 from mt.data.module import DataModule, PreparedData
-from mt.data.preprocessing import Preprocessing
-from mt.data.tokenizer_training import TokenizerTrainer
-from mt.device import choose_device
+from mt.data.text.preprocessing import Preprocessing
+from mt.data.text.tokenizer_training import TokenizerTrainer
+from mt.device import choose_device, peak_memory
 from mt.errors import ConfigError, UserError
 from mt.evaluation.lookup import affordable, nearest_neighbour
 from mt.evaluation.metrics import score
+from mt.files.folders import json_text, write_whole
 from mt.models.base import Seq2Seq
+from mt.ops.random_generators import seed_everything
+from mt.runs.bundle import Bundle
+from mt.runs.checkpoint import CheckpointStore
+from mt.runs.run_folder import CHECKPOINTS, check_new, new_run, old_run, saved_config
 from mt.search.base import Search
 from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
-from mt.storage import json_text, write_whole
 from mt.tracking.console import Console, Limits
 from mt.tracking.tracker import Tracker
-from mt.training.checkpoint import CheckpointStore, seed_everything
-from mt.training.pairs import TrainingPairs
 from mt.training.precision import Precision
 from mt.training.reporter import Prober, Reporter
-from mt.training.run_folder import CHECKPOINTS, check_new, new_run, old_run, saved_config
-from mt.training.schedules import Progress, Schedule
+from mt.training.schedules import Schedule, TrainingProgress
 from mt.training.settings import TrainerSettings
 from mt.training.signals import Stopped, StopRequest
-from mt.training.speed import peak_memory
 from mt.training.trainer import Trainer, total_steps
 from mt.training.validation import Validator
 
@@ -71,7 +71,7 @@ class Experiment:
         tokens, seed = config["batch"]["tokens"], config["seed"]
         pairs = TrainingPairs(data.splits["train"], tokens, seed, data.sampling, pin, reads)
         if schedule.needs_total:  # it says what is missing
-            schedule(Progress(max(schedule.warmup, 1), total_steps(settings, pairs)))
+            schedule(TrainingProgress(max(schedule.warmup, 1), total_steps(settings, pairs)))
         seed_everything(config["seed"])
         model = build_model(config["model"], data.preprocessing).to(precision.device)
         check_lengths(model, data)

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 import torch
 
 from mt.batch import EOS, Batch, collate
-from mt.data.encoded import EncodedSplit
-from mt.data.preprocessing import Preprocessing
+from mt.data.batches.encoded import EncodedSplit
+from mt.data.text.preprocessing import Preprocessing
+from mt.evaluation.example_rows import rows_from_short_to_long
 from mt.models.base import Seq2Seq
 from mt.search.base import Hypothesis, Search
 from mt.search.decoding import search_all
@@ -39,7 +40,7 @@ class Prober:
         self.preprocessing = preprocessing
         self.search = search
         self.self_attention = self_attention
-        self.rows = probe_rows(split.source_lengths.tolist(), count)
+        self.rows = rows_from_short_to_long(split.source_lengths.tolist(), count)
 
     def probes(self, model: Seq2Seq) -> list[Probe]:
         """The sentences as the model translates them now; attention comes from the translation search made."""
@@ -149,10 +150,3 @@ class Reporter:
             return None
         row = (number * 7919) % len(validation.hypotheses)
         return Sample(self.sources[row], self.references[row], validation.hypotheses[row])
-
-
-def probe_rows(lengths: Sequence[int], count: int) -> list[int]:
-    """`count` rows from short to long, evenly spread over the lengths."""
-    order = sorted(range(len(lengths)), key=lambda row: (lengths[row], row))
-    count = min(count, len(order))
-    return [order[round((i + 1) * (len(order) - 1) / (count + 1))] for i in range(count)]

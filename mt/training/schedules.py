@@ -14,7 +14,7 @@ from mt.errors import ConfigError
 
 
 @dataclass(frozen=True)
-class Progress:
+class TrainingProgress:
     """Where training stands.
 
     Attributes:
@@ -39,17 +39,17 @@ class Schedule(ABC):
             raise ConfigError(f"schedule.warmup={warmup} must be 0 or more steps")
         self.warmup = warmup
 
-    def __call__(self, progress: Progress) -> float:
+    def __call__(self, progress: TrainingProgress) -> float:
         """Factor on the learning rate at this step."""
         if progress.step < self.warmup:
             return progress.step / self.warmup
         return self.after_warmup(progress)
 
     @abstractmethod
-    def after_warmup(self, progress: Progress) -> float:
+    def after_warmup(self, progress: TrainingProgress) -> float:
         """The factor from step `warmup` on; 1 at that step."""
 
-    def _remaining(self, progress: Progress) -> float:
+    def _remaining(self, progress: TrainingProgress) -> float:
         """Share of the way from the end of warm-up to the last step still to go, in [0, 1]."""
         if progress.total_steps is None:
             raise ConfigError(
@@ -63,7 +63,7 @@ class Schedule(ABC):
 class Constant(Schedule):
     """Linear warm-up, then 1."""
 
-    def after_warmup(self, progress: Progress) -> float:
+    def after_warmup(self, progress: TrainingProgress) -> float:
         return 1.0
 
 
@@ -79,11 +79,11 @@ class Noam(Schedule):
         if warmup < 1:
             raise ConfigError(f"schedule.warmup={warmup} must be at least 1 for the inverse square root")
 
-    def after_warmup(self, progress: Progress) -> float:
+    def after_warmup(self, progress: TrainingProgress) -> float:
         return math.sqrt(self.warmup / progress.step)
 
 
-class Linear(Schedule):
+class LinearDecay(Schedule):
     """Linear warm-up, then linear down to `floor` at the last step."""
 
     needs_total = True
@@ -92,11 +92,11 @@ class Linear(Schedule):
         super().__init__(warmup)
         self.floor = floor
 
-    def after_warmup(self, progress: Progress) -> float:
+    def after_warmup(self, progress: TrainingProgress) -> float:
         return self.floor + (1.0 - self.floor) * self._remaining(progress)
 
 
-class Cosine(Schedule):
+class CosineDecay(Schedule):
     """Linear warm-up, then half a cosine down to `floor` at the last step: Loshchilov and Hutter 2017, equation 5."""
 
     needs_total = True
@@ -105,7 +105,7 @@ class Cosine(Schedule):
         super().__init__(warmup)
         self.floor = floor
 
-    def after_warmup(self, progress: Progress) -> float:
+    def after_warmup(self, progress: TrainingProgress) -> float:
         return self.floor + (1.0 - self.floor) * 0.5 * (1.0 - math.cos(math.pi * self._remaining(progress)))
 
 
@@ -123,7 +123,7 @@ class Plateau(Schedule):
         self.decay = decay
         self.floor = floor
 
-    def after_warmup(self, progress: Progress) -> float:
+    def after_warmup(self, progress: TrainingProgress) -> float:
         best, waited, factor = -math.inf, 0, 1.0
         for score in progress.scores:
             if score > best:

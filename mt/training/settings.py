@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from mt.device import check_threads
 from mt.errors import ConfigError
-from mt.threads import check_threads
 from mt.training.precision import PrecisionName
 
 

@@ -19,19 +19,13 @@ from torch.optim import Optimizer
 from mt.batch import Batch
 from mt.errors import UserError
 from mt.models.base import Seq2Seq
-from mt.training.checkpoint import (
-    Checkpoint,
-    CheckpointStore,
-    average_weights,
-    best_steps,
-    load_weights,
-    restore_random_state,
-)
+from mt.ops.random_generators import restore_random_state
+from mt.runs.checkpoint import Checkpoint, CheckpointStore, average_weights, best_steps, load_weights
 from mt.training.compiled import compiled
-from mt.training.counters import Clock, Counters, Validation, Window
-from mt.training.loss import batch_loss
+from mt.training.counters import Clock, Counters, LogWindow, Validation
+from mt.training.objectives import batch_loss
 from mt.training.precision import Precision
-from mt.training.schedules import Progress, Schedule
+from mt.training.schedules import Schedule, TrainingProgress
 from mt.training.settings import TrainerSettings
 from mt.training.signals import Stopped, StopRequest
 
@@ -109,7 +103,7 @@ class Trainer:
         self.total_steps = total_steps(settings, data)
         self.parameters: list[nn.Parameter] = [p for p in model.parameters() if p.requires_grad]
         self._base_rates = [float(group["lr"]) for group in optimizer.param_groups]
-        self._window = Window(self.device)
+        self._window = LogWindow(self.device)
         self._compiled = compiled(model, settings.compile)
 
     # -- the run ------------------------------------------------------------------------------------------------
@@ -219,7 +213,7 @@ class Trainer:
 
     def _set_learning_rate(self) -> None:
         scores = [record["score"] for record in self.counters.history]
-        factor = self.schedule(Progress(self.counters.step, self.total_steps, scores))
+        factor = self.schedule(TrainingProgress(self.counters.step, self.total_steps, scores))
         for group, rate in zip(self.optimizer.param_groups, self._base_rates, strict=True):
             group["lr"] = rate * factor
 

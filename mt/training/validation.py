@@ -9,13 +9,13 @@ import numpy as np
 import torch
 
 from mt.data.module import EncodedSplit
-from mt.data.preprocessing import Preprocessing
+from mt.data.text.preprocessing import Preprocessing
 from mt.evaluation.metrics import score
 from mt.models.base import Seq2Seq
 from mt.search.base import Search
 from mt.search.decoding import search_all, token_batches
 from mt.training.counters import Validation
-from mt.training.loss import batch_loss
+from mt.training.objectives import batch_loss
 from mt.training.precision import Precision
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from mt.errors import UserError
 from mt.models.base import is_cross
-from mt.translator import Translation
+from mt.translation.translator import Translation
 
 DIGITS = 6
 """Places after the point: about what float32 holds of a log-probability."""
@@ -65,7 +65,7 @@ def write_pictures(translation: Translation, folder: str | Path, number: int) ->
     attention = {name: weights for name, weights in translation.attention.items() if is_cross(name)}
     if not attention or not translation.pieces:
         return []
-    from mt.tracking.figures import attention_figure, mean_map  # matplotlib, which plain text can do without
+    from mt.figures.attention_maps import attention_figure, mean_map  # matplotlib, which plain text can do without
 
     folder = Path(folder)
     maps = {f"{number:05d}.{re.sub(r'[^a-z0-9.]', '_', name)}": each for name, each in attention.items()}

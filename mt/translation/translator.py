@@ -20,13 +20,13 @@ from typing import Any, TypeVar
 
 from torch import Tensor
 
-from mt.bundle import Bundle
-from mt.config import build
-from mt.data.preprocessing import Preprocessing
+from mt.config.build import build
+from mt.data.text.preprocessing import Preprocessing
 from mt.device import choose_device
 from mt.errors import ConfigError, UserError
 from mt.models.base import Seq2Seq
-from mt.runs import find_bundle
+from mt.runs.bundle import Bundle
+from mt.runs.find import find_bundle
 from mt.search.base import Hypothesis, Search
 from mt.search.beam import BeamSearch
 from mt.search.decoding import search_all

@@ -7,10 +7,10 @@ import pytest
 import torch
 from torch.utils.flop_counter import FlopCounterMode
 
+from mt.attention.attention import Attention
 from mt.attention.multihead import MultiHeadAttention, visibility_bias
 from mt.attention.relative import ALiBi, Buckets, Rotary, Shaw
 from mt.attention.scores import Additive, Positional
-from mt.attention.single import Attention
 
 RELATIVE = [None, Rotary, ALiBi, partial(Shaw, max_distance=3), partial(Buckets, buckets=4, max_distance=8)]
 

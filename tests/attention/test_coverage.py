@@ -7,10 +7,10 @@ import pytest
 import torch
 from torch import Tensor
 
+from mt.attention.attention import Attention, AttentionProgress
 from mt.attention.coverage import CoverageFactory, LinguisticCoverage, NeuralCoverage, coverage_loss
 from mt.attention.normalizers import Sparsemax
 from mt.attention.scores import Additive, Bilinear
-from mt.attention.single import Attention, Progress
 from mt.attention.windows import LocalMonotonic, WindowFactory
 from mt.errors import ConfigError
 
@@ -92,7 +92,7 @@ def test_one_query_after_the_other_is_all_at_once_and_rows_can_be_chosen(coverag
     attention, (query, values, mask) = covering(coverage), example()
     keys = attention.project_keys(values)
     whole = attention(query, keys, values, mask)
-    progress = Progress()
+    progress = AttentionProgress()
     for t in range(3):
         progress = attention(query[:, t : t + 1], keys, values, mask, progress).progress
     rows = torch.tensor([1, 0, 1])

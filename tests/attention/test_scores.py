@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor
 
+from mt.attention.attention import Attention
 from mt.attention.normalizers import Softmax
 from mt.attention.scores import (
     Additive,
@@ -22,7 +23,6 @@ from mt.attention.scores import (
     Positional,
     ScaledDot,
 )
-from mt.attention.single import Attention
 from mt.errors import ConfigError, UserError
 
 SAME = [Dot, ScaledDot, Cosine, Gaussian]

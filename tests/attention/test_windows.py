@@ -10,10 +10,10 @@ from torch import Tensor
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils.flop_counter import FlopCounterMode
 
+from mt.attention.attention import Attention, AttentionProgress
 from mt.attention.coverage import LinguisticCoverage, NeuralCoverage
 from mt.attention.normalizers import Entmax15, Hard, Softmax, Sparsemax
 from mt.attention.scores import Additive, Bilinear, ContentAndPosition, Cosine, Dot, Gaussian, Location, Positional
-from mt.attention.single import Attention, Progress
 from mt.attention.windows import LocalMonotonic, LocalPredictive
 
 WINDOWS = [LocalMonotonic, LocalPredictive]
@@ -64,7 +64,7 @@ def by_hand(attention: Attention, query: np.ndarray, values: np.ndarray, t: int)
 @pytest.mark.parametrize("start", [0, 3])
 def test_equals_the_papers_equations(window: Any, radius: int, start: int) -> None:
     attention, (query, values, mask) = local(window, radius), example()
-    seen = attention(query, attention.project_keys(values), values, mask, Progress(position=start))
+    seen = attention(query, attention.project_keys(values), values, mask, AttentionProgress(position=start))
     assert seen.progress.position == start + 5
     for b, length in enumerate(LENGTHS):
         for t in range(5):
@@ -208,5 +208,5 @@ def test_places_far_behind_are_told_apart_in_half_precision(window: Any) -> None
         values = torch.randn(1, 1002, 6)
         mask = torch.ones(1, 1002, dtype=torch.bool)
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        seen = attention(query, attention.project_keys(values), values, mask, Progress(position=501))
+        seen = attention(query, attention.project_keys(values), values, mask, AttentionProgress(position=501))
     assert seen.weights[0, 0].nonzero().flatten().tolist() == [500, 501, 502]

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from mt.benchmark.arguments import Arguments, count, count_or_none, minutes, one_line
-from mt.config import CONFIG_DIR
+from mt.config.build import CONFIG_DIR
 from mt.errors import ConfigError, UserError
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 import torch
 
-from mt.benchmark.attention import PLAIN, Sizes, attention_costs, cost_figure, cost_table
-from mt.cli import choices
-from mt.config import CONFIG_DIR
+from mt.benchmark.attention_costs import PLAIN, Sizes, attention_costs, cost_figure, cost_table
+from mt.config.build import CONFIG_DIR
+from mt.config.command_line import choices
 
 CPU = torch.device("cpu")
 

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from mt.benchmark import step as step_module
-from mt.benchmark.step import Step
+from mt.benchmark import bounded_command as step_module
+from mt.benchmark.bounded_command import BoundedCommand
 
 
-def python(code: str) -> Step:
-    return Step("tests", "a program", [sys.executable, "-S", "-c", code])
+def python(code: str) -> BoundedCommand:
+    return BoundedCommand("tests", "a program", [sys.executable, "-S", "-c", code])
 
 
 def test_ends_well(tmp_path: Path) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from mt.benchmark.copied import copied_words
 from mt.benchmark.names import name_pairs, write_names
-from mt.evaluation.copied import copied_words
 
 ROOT = Path(__file__).parents[2]
 

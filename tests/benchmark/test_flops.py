@@ -1,6 +1,6 @@
 """The counted operations against those that PyTorch's dispatcher sees.
 
-Sizes stay far below those from which `mt.linear` turns to oneDNN, whose products that counter does not know.
+Sizes stay far below those from which `mt.ops.linear` turns to oneDNN, whose products that counter does not know.
 """
 
 from __future__ import annotations
@@ -14,18 +14,18 @@ import torch
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
 
+from mt.attention.attention import Attention
 from mt.attention.scores import Additive, ScaledDot
-from mt.attention.single import Attention
 from mt.batch import EOS, Batch, collate
-from mt.models.bahdanau import Bahdanau
+from mt.benchmark.flops import forward_flops, training_flops
 from mt.models.base import Seq2Seq
-from mt.models.convolutional_encoder import ConvolutionalEncoder
-from mt.models.luong import Luong
-from mt.models.recurrent_encoder import RecurrentEncoder
-from mt.models.stacked_encoder import StackedEncoder
-from mt.models.transformer import Transformer
-from mt.training.flops import forward_flops, training_flops
-from mt.training.loss import batch_loss
+from mt.models.encoders.convolutional import ConvolutionalEncoder
+from mt.models.encoders.recurrent import RecurrentEncoder
+from mt.models.encoders.stacked import StackedEncoder
+from mt.models.recurrent.bahdanau import Bahdanau
+from mt.models.recurrent.luong import Luong
+from mt.models.transformer.model import Transformer
+from mt.training.objectives import batch_loss
 
 SOURCE, TARGET, ROWS = 7, 5, 3
 VOCABULARIES: dict[str, Any] = {"source_vocabulary": 23, "target_vocabulary": 19, "joint_vocabulary": False}

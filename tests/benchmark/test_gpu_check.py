@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from mt.benchmark.gpu_check import GpuCheck, Plan
+from mt.benchmark.gpu_check import CheckPlan, GpuCheck
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "data" / "sample"
@@ -80,7 +80,7 @@ def test_a_failure_leaves_the_rest(corpus: Path, tmp_path: Path) -> None:
 
 
 def test_what_gets_no_time_is_named_in_the_report(tmp_path: Path) -> None:
-    plan = Plan(
+    plan = CheckPlan(
         repository=ROOT,
         folder=tmp_path,
         report=tmp_path / "report.md",

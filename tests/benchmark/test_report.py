@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from mt.benchmark.bounded_command import BoundedCommand
 from mt.benchmark.report import markdown
-from mt.benchmark.step import Step
 from mt.benchmark.training_speed import flops, share
 
 SPEED: dict[str, Any] = {
@@ -48,16 +48,16 @@ TRAINING: dict[str, Any] = {
 }
 
 
-def report(*steps: Step) -> str:
+def report(*steps: BoundedCommand) -> str:
     about = {"command": "python scripts/gpu_check.py", "machine": {"device": "a GPU"}, "corpus": "c", "minutes": 9.0}
     return markdown({**about, "steps": [asdict(step) for step in steps]})
 
 
 def test_a_whole_report() -> None:
     text = report(
-        Step("tests", "tests marked gpu", [], "ok", 0, 12.0, result={"summary": "20 passed"}),
-        Step("speed", "speed transformer/small 16384 compiled", [], "ok", 0, 30.0, result=SPEED),
-        Step("training", "train transformer/small 16384", [], "ok", 0, 90.0, result=TRAINING),
+        BoundedCommand("tests", "tests marked gpu", [], "ok", 0, 12.0, result={"summary": "20 passed"}),
+        BoundedCommand("speed", "speed transformer/small 16384 compiled", [], "ok", 0, 30.0, result=SPEED),
+        BoundedCommand("training", "train transformer/small 16384", [], "ok", 0, 90.0, result=TRAINING),
     )
     assert "Everything ended well." in text
     assert "| tests marked gpu | ok | 12 s | 20 passed |" in text
@@ -69,8 +69,8 @@ def test_a_whole_report() -> None:
 
 def test_a_report_of_failures() -> None:
     text = report(
-        Step("speed", "speed a", [], "failed", 1, 3.0, tail=["Traceback", "out of memory"]),
-        Step("training", "train a", []),
+        BoundedCommand("speed", "speed a", [], "failed", 1, 3.0, tail=["Traceback", "out of memory"]),
+        BoundedCommand("training", "train a", []),
     )
     assert "Not everything ended well: speed a (failed), train a (skipped)." in text
     assert "speed a: failed, exit status 1" in text
@@ -79,7 +79,9 @@ def test_a_report_of_failures() -> None:
 
 
 def test_every_table_row_has_as_many_cells_as_its_head() -> None:
-    text = report(Step("speed", "s", [], "ok", result=SPEED), Step("training", "t", [], "ok", result=TRAINING))
+    text = report(
+        BoundedCommand("speed", "s", [], "ok", result=SPEED), BoundedCommand("training", "t", [], "ok", result=TRAINING)
+    )
     lines = text.splitlines()
     for above, line in pairwise(lines):
         if above.startswith("|") and line.startswith("|"):

@@ -9,13 +9,13 @@ import pytest
 import torch
 import toy
 
-from mt.training import matrix_peak, speed
-from mt.training.flops import training_flops
+from mt.benchmark import matrix_peak, speed
+from mt.benchmark.flops import training_flops
+from mt.benchmark.speed import Updates, endless, measure
+from mt.data.batches.epochs import TrainingPairs
 from mt.training.optimizers import adamw
-from mt.training.pairs import TrainingPairs
 from mt.training.precision import Precision
 from mt.training.schedules import Constant
-from mt.training.speed import Updates, endless, measure
 
 
 @pytest.fixture(autouse=True)

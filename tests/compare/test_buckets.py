@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mt.comparison.buckets import STEPS, length_buckets, text_length
+from mt.compare.buckets import STEPS, length_buckets, text_length
 
 
 def walked(lengths: list[int], step: int, smallest: int) -> list[list[int]]:

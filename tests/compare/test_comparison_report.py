@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from mt.comparison.figures import buckets_figure, curves_figure
-from mt.comparison.report import Example, Picture, Report, Section, Table, as_markdown, write_report
+from mt.compare.plots import buckets_figure, curves_figure
+from mt.compare.report import Example, Report, ReportPicture, Section, Table, as_markdown, write_report
 from mt.errors import UserError
 
 NAME = "a<b>|_*c"
@@ -18,7 +18,7 @@ TEXT = "x < y & <script>alert(1)</script> | `z`"
 
 
 def report(name: str = "map.png") -> Report:
-    picture = Picture(name, b"\x89PNG", f'map of "{NAME}"')
+    picture = ReportPicture(name, b"\x89PNG", f'map of "{NAME}"')
     return Report(
         title="2 runs",
         facts=["fact"],

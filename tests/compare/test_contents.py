@@ -10,10 +10,10 @@ import torch
 from run_folders import corpus, finished_run
 from tiny_bundle import SEARCH
 
-from mt.comparison.contents import compose
-from mt.comparison.measures import measure
-from mt.comparison.report import Report
-from mt.comparison.runs import common_set, load_runs
+from mt.compare.compared_runs import common_set, load_runs
+from mt.compare.contents import compose
+from mt.compare.measures import measure
+from mt.compare.report import Report
 from mt.errors import ConfigError
 
 SETTINGS: dict[str, Any] = {"search": {}, "batch": {"tokens": 500}, "passes": 1, "samples": 20, "bucket": 2}

@@ -10,10 +10,10 @@ import torch
 from tiny_bundle import ENGLISH, SPANISH, tiny_bundle
 
 from mt.batch import collate
-from mt.bundle import Bundle
-from mt.comparison.attention import measure_attention
-from mt.comparison.decoding import decode
-from mt.translator import Translation, Translator
+from mt.compare.attention_measures import measure_attention
+from mt.compare.decoding_speed import decode
+from mt.runs.bundle import Bundle
+from mt.translation.translator import Translation, Translator
 
 
 class Recorder(Translator):

@@ -12,8 +12,8 @@ import torch
 from run_folders import corpus, finished_run
 from tiny_bundle import SPANISH
 
-from mt.comparison.folders import display_names, find_runs
-from mt.comparison.runs import common_set, load_runs
+from mt.compare.chosen_folders import display_names, find_runs
+from mt.compare.compared_runs import common_set, load_runs
 from mt.errors import UserError
 
 CPU = torch.device("cpu")

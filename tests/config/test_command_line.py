@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from mt.cli import _guard, check_command_line, choices, combinations, compose, literal
-from mt.config import CONFIG_DIR
+from mt.config.build import CONFIG_DIR
+from mt.config.command_line import _guard, check_command_line, choices, combinations, compose, literal
+from mt.config.schemas import check_training
 from mt.errors import ConfigError
-from mt.experiment import check_parts
-from mt.schemas import check_training
+from mt.training.experiment import check_parts
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ import hydra
 import pytest
 from omegaconf import OmegaConf
 
-import mt.schemas  # noqa: F401 - registers the schemas of translate and evaluate
-from mt.cli import choices
-from mt.config import CONFIG_DIR, build, check_tree
+import mt.config.schemas  # noqa: F401 - registers the schemas of translate and evaluate
+from mt.config.build import CONFIG_DIR, build, check_tree
+from mt.config.command_line import choices
 from mt.models.base import Seq2Seq
 from mt.search.base import Search
 from mt.training.schedules import Schedule

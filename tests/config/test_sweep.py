@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-import mt.sweep
-from mt.cli import combinations
+import mt.config.sweep
+from mt.config.command_line import combinations
+from mt.config.sweep import SweepStopped, job_name, train_each
 from mt.errors import ConfigError, UserError
-from mt.sweep import SweepStopped, job_name, train_each
 
 
 def test_runs_are_called_by_what_is_swept() -> None:
@@ -41,7 +41,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
         found.append(command[3:])
         return 3 if "seed=2" in command else 0
 
-    monkeypatch.setattr(mt.sweep, "_call", call)
+    monkeypatch.setattr(mt.config.sweep, "_call", call)
     return found
 
 
@@ -106,8 +106,8 @@ def test_a_signal_reaches_the_run_once_and_ends_the_sweep(
         f"os.kill(os.getppid(), {int(number)})\n"
         "time.sleep(20)"
     )
-    real = mt.sweep._call
-    monkeypatch.setattr(mt.sweep, "_call", lambda command: real([sys.executable, "-c", code]))
+    real = mt.config.sweep._call
+    monkeypatch.setattr(mt.config.sweep, "_call", lambda command: real([sys.executable, "-c", code]))
     with pytest.raises(SweepStopped) as error:
         train_each([["seed=1"], ["seed=2"]], {"seed"})
     assert error.value.exit_code == 128 + number

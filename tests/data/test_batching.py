@@ -14,12 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mt.batch import BOS, EOS, PAD, Batch, collate
-from mt.data.batching import BatchLoader, TokenBatches
-from mt.data.encoded import EncodedSplit
-from mt.data.normalization import Normalizer
-from mt.data.preprocessing import Preprocessing
-from mt.data.sampling import SubwordSampling
-from mt.data.tokenizer_training import TokenizerTrainer
+from mt.data.batches.encoded import EncodedSplit
+from mt.data.batches.loader import BatchLoader, TokenBatches
+from mt.data.batches.subword_sampling import SubwordSampling
+from mt.data.text.normalization import TextNormalizer
+from mt.data.text.preprocessing import Preprocessing
+from mt.data.text.tokenizer_training import TokenizerTrainer
 from mt.errors import ConfigError, UserError
 
 MULTI30K = Path(__file__).parents[3] / "shared" / "data" / "multi30k"
@@ -235,7 +235,7 @@ def sampled(request: pytest.FixtureRequest) -> Sampled:
     words = ["the", "a", "small", "old", "green", "dog", "woman", "house", "river", "runs", "sleeps", "under"]
     texts = [[" ".join(draw.choices(words, k=draw.randint(1, 12))) for _ in range(200)] for _ in range(2)]
     tokenizers = TokenizerTrainer(request.param, 50, joint=False).train(*texts)
-    preprocessing = Preprocessing("en", "de", Normalizer(), *tokenizers)
+    preprocessing = Preprocessing("en", "de", TextNormalizer(), *tokenizers)
     ids = preprocessing.encode_sources(texts[0]), preprocessing.encode_targets(texts[1])
     split = EncodedSplit.from_lists(*ids, *texts)
     return split, preprocessing, SubwordSampling(preprocessing, split, request.param, alpha=0.2)

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mt.data.corpus import Corpus
-from mt.data.holdout import held_out_masks
-from mt.data.pairs import Chunk, digest, folded, open_pairs, write_pairs
+from mt.data.corpora.base import Corpus
+from mt.data.corpora.holdout import held_out_masks
+from mt.data.corpora.pairs import Chunk, digest, folded, open_pairs, write_pairs
 from mt.errors import ConfigError, UserError
 
 

@@ -16,17 +16,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mt.batch import EOS, PAD, Batch, collate, collate_context
-from mt.data.batching import BatchLoader, TokenBatches
-from mt.data.encoded import EncodedSplit
-from mt.data.files import FilesCorpus
-from mt.data.filters import Cleaning
-from mt.data.holdout import held_out_masks, shuffled
+from mt.data.batches.encoded import EncodedSplit
+from mt.data.batches.loader import BatchLoader, TokenBatches
+from mt.data.batches.subword_sampling import SubwordSampling
+from mt.data.corpora.files import FilesCorpus
+from mt.data.corpora.holdout import held_out_masks, shuffled
+from mt.data.corpora.pairs import document_numbers, open_pairs, write_pairs
 from mt.data.module import DataModule
-from mt.data.normalization import Normalizer
-from mt.data.pairs import document_numbers, open_pairs, write_pairs
-from mt.data.preprocessing import Preprocessing
-from mt.data.sampling import SubwordSampling
-from mt.data.tokenizer_training import TokenizerTrainer
+from mt.data.text.filters import Cleaning
+from mt.data.text.normalization import TextNormalizer
+from mt.data.text.preprocessing import Preprocessing
+from mt.data.text.tokenizer_training import TokenizerTrainer
 from mt.errors import UserError
 
 Pair = tuple[str, str]
@@ -174,7 +174,7 @@ def test_cleaning_leaves_the_others_in_their_documents(tmp_path: Path) -> None:
     ]
     names = {name: write_sides(tmp_path, name, docs) for name, docs in (("t", documents), ("v", TALKS))}
     source = corpus(names["t"], validation=names["v"])
-    module = DataModule(source, Cleaning(), Normalizer(), TokenizerTrainer("char", 200), tmp_path / "cache")
+    module = DataModule(source, Cleaning(), TextNormalizer(), TokenizerTrainer("char", 200), tmp_path / "cache")
     for _ in range(2):  # the second time from the cache
         prepared = module.prepare()
         train = prepared.splits["train"]
@@ -283,7 +283,7 @@ def test_sampling_leaves_the_context_in_its_best_segmentation() -> None:
     vocabulary = ["the", "small", "old", "green", "dog", "woman", "house", "river", "sleeps", "under"]
     texts = [" ".join(draw.choices(vocabulary, k=draw.randint(2, 6))) for _ in range(60)]
     tokenizers = TokenizerTrainer("unigram", 50).train(texts, texts)
-    text = Preprocessing("en", "es", Normalizer(), *tokenizers)
+    text = Preprocessing("en", "es", TextNormalizer(), *tokenizers)
     ids = text.encode_sources(texts)
     split = EncodedSplit.from_lists(ids, ids, texts, texts, documents=[n // 10 for n in range(60)])
     sampling = SubwordSampling(text, split, "unigram", alpha=0.2)

@@ -12,7 +12,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from mt.data.files import FilesCorpus
+from mt.data.corpora.files import FilesCorpus
 from mt.errors import ConfigError, UserError
 
 PAIRS = [("a dog", "ein Hund"), ("the cat, black", 'die "Katze", schwarz'), ("naïve\u2028line", "ü\x85x"), ("", "leer")]

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mt.data import filters
-from mt.data.filters import Cleaning, CleaningReport
-from mt.data.pairs import Pairs, open_pairs, write_pairs
+from mt.data.corpora.pairs import Pairs, open_pairs, write_pairs
+from mt.data.text import filters
+from mt.data.text.filters import Cleaning, CleaningReport
 from mt.errors import ConfigError, UserError
 
 OFF = {"empty": False, "bad_characters": False, "same": False, "duplicates": False, "evaluation": None}

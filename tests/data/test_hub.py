@@ -7,7 +7,7 @@ from typing import Any
 import datasets
 import pytest
 
-from mt.data.hub import HubCorpus
+from mt.data.corpora.hub import HubCorpus
 from mt.errors import ConfigError, UserError
 
 DATA = [(f"hello {n}", f"hallo {n}") for n in range(40)]

@@ -14,12 +14,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from mt.data.corpus import Corpus
-from mt.data.encoded import EncodedSplit, keep, record, write
-from mt.data.filters import Cleaning
+from mt.data.batches.encoded import EncodedSplit, keep, record, write
+from mt.data.corpora.base import Corpus
 from mt.data.module import DataModule, PreparedData
-from mt.data.normalization import Normalizer
-from mt.data.tokenizer_training import TokenizerTrainer
+from mt.data.text.filters import Cleaning
+from mt.data.text.normalization import TextNormalizer
+from mt.data.text.tokenizer_training import TokenizerTrainer
 from mt.errors import UserError
 
 WORDS = ["THE", "a", "small", "old", "green", "dog", "woman", "house", "river", "runs", "sleeps", "under"]
@@ -64,7 +64,7 @@ def module(cache: Path, **other: Any) -> DataModule:
     parts: dict[str, Any] = {
         "corpus": FakeCorpus(),
         "cleaning": Cleaning(),
-        "normalizer": Normalizer(lowercase=True),
+        "normalizer": TextNormalizer(lowercase=True),
         "tokenizer_trainer": TokenizerTrainer("unigram", 500),
     }
     return DataModule(**{**parts, **other}, cache_dir=cache)
@@ -123,7 +123,7 @@ def test_key_holds_all_that_matters_and_no_more(tmp_path: Path) -> None:
         {"corpus": FakeCorpus(2)},
         {"corpus": FakeCorpus(1, "de", "en")},
         {"cleaning": Cleaning(longest=100)},
-        {"normalizer": Normalizer()},
+        {"normalizer": TextNormalizer()},
         {"tokenizer_trainer": TokenizerTrainer("bpe", 500)},
         {"tokenizer_trainer": TokenizerTrainer("unigram", 501)},
     ]

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mt.data.normalization import Normalizer
+from mt.data.text.normalization import TextNormalizer
 from mt.errors import ConfigError
 
-ALL = [Normalizer(form, lowercase) for form in ("NFC", "NFKC", None) for lowercase in (False, True)]
+ALL = [TextNormalizer(form, lowercase) for form in ("NFC", "NFKC", None) for lowercase in (False, True)]
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 
 
@@ -33,22 +33,22 @@ def test_the_result_is_one_line_in_the_wanted_form(text: str) -> None:
 
 def test_forms_differ_where_unicode_says() -> None:
     decomposed, wide = "e\u0301", "ＡＢ１"
-    assert Normalizer("NFC")(decomposed) == "é"
-    assert Normalizer(None)(decomposed) == decomposed
-    assert Normalizer("NFC")(wide) == wide
-    assert Normalizer("NFKC")(wide) == "AB1"
+    assert TextNormalizer("NFC")(decomposed) == "é"
+    assert TextNormalizer(None)(decomposed) == decomposed
+    assert TextNormalizer("NFC")(wide) == wide
+    assert TextNormalizer("NFKC")(wide) == "AB1"
 
 
 def test_lowercase_and_white_space() -> None:
-    assert Normalizer(lowercase=True)(" Der\u00a0ALTE \tHund\n") == "der alte hund"
-    assert Normalizer()("Der ALTE Hund") == "Der ALTE Hund"
+    assert TextNormalizer(lowercase=True)(" Der\u00a0ALTE \tHund\n") == "der alte hund"
+    assert TextNormalizer()("Der ALTE Hund") == "Der ALTE Hund"
 
 
 def test_settings_survive_json_form() -> None:
     for normalizer in ALL:
-        assert Normalizer.from_dict(normalizer.to_dict()) == normalizer
+        assert TextNormalizer.from_dict(normalizer.to_dict()) == normalizer
 
 
 def test_unknown_form_is_refused() -> None:
     with pytest.raises(ConfigError, match=r"unicode_form='NFX'.*NFC, NFKC, null"):
-        Normalizer("NFX")  # type: ignore[arg-type]
+        TextNormalizer("NFX")  # type: ignore[arg-type]

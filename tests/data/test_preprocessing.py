@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from mt.batch import BOS, EOS, PAD
-from mt.data.normalization import Normalizer
-from mt.data.preprocessing import Preprocessing
-from mt.data.tokenizer_training import TokenizerTrainer
+from mt.data.text.normalization import TextNormalizer
+from mt.data.text.preprocessing import Preprocessing
+from mt.data.text.tokenizer_training import TokenizerTrainer
 from mt.errors import UserError
 
 ENGLISH = ["a small dog runs.", "the old man sleeps.", "two women sit at a table."] * 10
@@ -18,7 +18,7 @@ GERMAN = ["ein kleiner hund läuft.", "der alte mann schläft.", "zwei frauen si
 @pytest.fixture(params=[True, False], ids=["joint", "separate"])
 def preprocessing(request: pytest.FixtureRequest) -> Preprocessing:
     trainer = TokenizerTrainer("unigram", 40, joint=request.param)
-    return Preprocessing("en", "de", Normalizer("NFC", lowercase=True), *trainer.train(ENGLISH, GERMAN))
+    return Preprocessing("en", "de", TextNormalizer("NFC", lowercase=True), *trainer.train(ENGLISH, GERMAN))
 
 
 def test_raw_text_to_ids_and_back(preprocessing: Preprocessing) -> None:

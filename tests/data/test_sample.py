@@ -9,7 +9,7 @@ from types import ModuleType
 
 import pytest
 
-from mt.data.sample import SampleCorpus, sample_folder
+from mt.data.corpora.sample import SampleCorpus, sample_folder
 from mt.errors import UserError
 
 REPOSITORY = Path(__file__).resolve().parents[2]

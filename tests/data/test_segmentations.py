@@ -13,9 +13,9 @@ import sentencepiece
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mt.data.segmentations import BpeDropout, UnigramSampling
-from mt.data.tokenizer import Tokenizer
-from mt.data.tokenizer_training import TokenizerTrainer
+from mt.data.text.segmentations import BpeDropout, UnigramSampling
+from mt.data.text.tokenizer import Tokenizer
+from mt.data.text.tokenizer_training import TokenizerTrainer
 
 WORDS = ["walking", "walked", "talking", "talked", "the", "dog", "singing", "underground", "ground", "understanding"]
 SYMBOL = "<2de>"

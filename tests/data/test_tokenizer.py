@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from mt.batch import BOS, EOS, PAD, UNK
-from mt.data.tokenizer import Tokenizer
-from mt.data.tokenizer_training import TokenizerTrainer, ideograph_share
+from mt.data.text.tokenizer import Tokenizer
+from mt.data.text.tokenizer_training import TokenizerTrainer, ideograph_share
 from mt.errors import ConfigError, UserError
 
 SCRIPTS = {

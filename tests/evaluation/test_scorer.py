@@ -4,16 +4,16 @@ import pytest
 import torch
 
 from mt.batch import BOS, EOS
-from mt.config import build
+from mt.config.build import build
 from mt.evaluation.scorer import score_targets, with_end
 from mt.models.base import Seq2Seq
 
 MODELS = [
-    {"_target_": "mt.models.transformer.Transformer", "width": 16, "heads": 2, "feed_forward": 32},
+    {"_target_": "mt.models.Transformer", "width": 16, "heads": 2, "feed_forward": 32},
     {
-        "_target_": "mt.models.bahdanau.Bahdanau",
+        "_target_": "mt.models.Bahdanau",
         "embedding": 8,
-        "encoder": {"_target_": "mt.models.recurrent_encoder.RecurrentEncoder", "_partial_": True, "hidden": 8},
+        "encoder": {"_target_": "mt.models.RecurrentEncoder", "_partial_": True, "hidden": 8},
         "decoder_hidden": 16,
     },
 ]

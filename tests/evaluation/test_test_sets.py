@@ -7,10 +7,10 @@ import hydra
 import pytest
 from omegaconf import OmegaConf
 
-import mt.schemas  # noqa: F401 - registers the schema of evaluate
-from mt.config import CONFIG_DIR, build
+import mt.config.schemas  # noqa: F401 - registers the schema of evaluate
+from mt.config.build import CONFIG_DIR, build
 from mt.errors import ConfigError, UserError
-from mt.evaluation_set import corpus_node, files_of, load_set
+from mt.evaluation.test_sets import corpus_node, files_of, load_set
 
 DIRECTION = ("en", "es")
 
@@ -21,7 +21,7 @@ def corpus(tmp_path: Path) -> dict[str, Any]:
         for side in DIRECTION:
             lines = [f"{side} {split} sentence {row}" for row in range(count)]
             (tmp_path / f"{split}.{side}").write_text("\n".join(lines) + "\n")
-    node = {"_target_": "mt.data.files.FilesCorpus", "source": "en", "target": "es"}
+    node = {"_target_": "mt.data.FilesCorpus", "source": "en", "target": "es"}
     return {**node, **{split: str(tmp_path / split) for split in ("train", "validation", "test")}}
 
 

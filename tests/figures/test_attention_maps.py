@@ -11,8 +11,8 @@ import torch
 from matplotlib.figure import Figure
 from matplotlib.transforms import Bbox
 
-from mt.tracking.figures import attention_figure, overview_figure
-from mt.tracking.pieces import readable_pieces
+from mt.figures.attention_maps import attention_figure, overview_figure
+from mt.figures.piece_labels import readable_pieces
 from mt.tracking.tracker import pixels
 
 WORDS = ["▁the", "▁long", "▁sentence", "▁inter", "national", "isation", "▁of", "▁$x_{1}$", ",", "▁which", "▁gjpqy"]

@@ -8,8 +8,8 @@ import pytest
 from matplotlib import font_manager, get_data_path
 
 from mt.errors import ConfigError
-from mt.tracking import fonts
-from mt.tracking.fonts import add_fonts, choose_fonts, script_of, writing_tradition
+from mt.figures import fonts
+from mt.figures.fonts import add_fonts, choose_fonts, script_of, writing_tradition
 
 SAMPLES = {
     "Latin": "Añadir größe Łódź",

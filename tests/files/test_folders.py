@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from mt.errors import UserError
-from mt.storage import check_folder, check_writable, json_text, whole_folder, work_folder
+from mt.files.folders import check_folder, check_writable, json_text, whole_folder, work_folder
 
 
 @pytest.fixture

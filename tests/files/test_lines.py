@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mt.errors import UserError
-from mt.lines import all_lines, prompted, read_chunks, write_line, writer
+from mt.files.lines import all_lines, prompted, read_chunks, write_line, writer
 
 
 class _Raw(io.BytesIO):

@@ -10,19 +10,29 @@ import pytest
 import torch
 
 from mt.errors import ConfigError
-from mt.exhibition import averaging, heads, kernel_regression, masks, positions, scale, scores, translation, weights
-from mt.exhibition.exhibit import Exhibit
-from mt.exhibition.rooms import ROOMS, choose
-from mt.exhibition.studio import MODELS, Studio
+from mt.gallery.catalogue import ROOMS, choose
+from mt.gallery.exhibit import Exhibit
+from mt.gallery.exhibits import (
+    averaging,
+    kernel_regression,
+    masks,
+    scale,
+    score_functions,
+    several_heads,
+    translators,
+    weights,
+    word_order,
+)
+from mt.gallery.small_models import MODELS, SmallModels
 
 
 @pytest.fixture(scope="session")
-def studio(tmp_path_factory: pytest.TempPathFactory) -> Studio:
-    return Studio(seed=1, updates=3, cache=tmp_path_factory.mktemp("cache"))
+def studio(tmp_path_factory: pytest.TempPathFactory) -> SmallModels:
+    return SmallModels(seed=1, updates=3, cache=tmp_path_factory.mktemp("cache"))
 
 
 @pytest.fixture(scope="session")
-def exhibits(studio: Studio) -> dict[str, Exhibit]:
+def exhibits(studio: SmallModels) -> dict[str, Exhibit]:
     return {name: make(studio) for name, make in ROOMS.items()}
 
 
@@ -101,8 +111,8 @@ def test_padding_weighs_exactly_nothing() -> None:
 
 
 def test_the_additive_score_learns_what_the_dot_product_sees() -> None:
-    found = scores.compare(seed=2)
-    words = torch.arange(len(scores.WORDS))
+    found = score_functions.compare(seed=2)
+    words = torch.arange(len(score_functions.WORDS))
     assert found.scaled_dot.argmax(-1).equal(words)
     assert found.additive.argmax(-1).equal(words)
     assert float(found.additive_before.max()) < 0.5 < float(found.additive.diagonal().min())
@@ -145,23 +155,23 @@ def test_entropy_falls_with_the_width_only_without_the_scale() -> None:
 
 @pytest.mark.parametrize("distance", [1, 6, 40])
 def test_a_step_is_a_rotation_wherever_it_starts(distance: int) -> None:
-    table = positions.codes(100)
-    assert torch.allclose(positions.shifted(table[:50], distance), table[distance : 50 + distance], atol=1e-5)
+    table = word_order.codes(100)
+    assert torch.allclose(word_order.shifted(table[:50], distance), table[distance : 50 + distance], atol=1e-5)
 
 
 def test_rotary_products_know_the_distance_alone() -> None:
-    products = positions.rotary_scores(seed=2)
+    products = word_order.rotary_scores(seed=2)
     for distance in (0, 1, 17):
         line = products.diagonal(distance)
         assert torch.allclose(line, line[0].expand_as(line), atol=1e-5)
 
 
 def test_slopes_and_buckets() -> None:
-    penalties = positions.alibi_penalties()
-    assert penalties[:, 0].tolist() == [0.0] * positions.HEADS
+    penalties = word_order.alibi_penalties()
+    assert penalties[:, 0].tolist() == [0.0] * word_order.HEADS
     assert penalties[0, 10] == pytest.approx(-5.0)  # slope 1/2
     assert torch.allclose(penalties[1:], penalties[:-1] / 2)
-    buckets = positions.bucket_of_distance(140)
+    buckets = word_order.bucket_of_distance(140)
     left, right = buckets[:140].flip(0), buckets[141:]
     assert buckets[140] == 0
     assert not set(left.tolist()) & set(right.tolist())
@@ -171,32 +181,32 @@ def test_slopes_and_buckets() -> None:
         assert side[127:].unique().numel() == 1
 
 
-def test_translators_and_heads_weigh_real_pieces(studio: Studio) -> None:
-    pair, maps = translation.cross_attention(studio)
+def test_translators_and_heads_weigh_real_pieces(studio: SmallModels) -> None:
+    pair, maps = translators.cross_attention(studio)
     assert list(maps) == list(MODELS)
     for each in maps.values():
         assert each.shape == (len(pair.target), len(pair.source))
         assert torch.allclose(each.sum(-1), torch.ones(len(pair.target)), atol=1e-5)
-    pair, layers = heads.self_attention(studio)
+    pair, layers = several_heads.self_attention(studio)
     assert [each.shape for each in layers.values()] == [(4, len(pair.source), len(pair.source))] * 2
 
 
-def test_the_sentence_shown_is_new_to_the_models(studio: Studio) -> None:
+def test_the_sentence_shown_is_new_to_the_models(studio: SmallModels) -> None:
     splits = studio.data.splits
-    assert translation.SOURCE not in splits["train"].source_texts()
-    row = splits["validation"].source_texts().index(translation.SOURCE)
-    assert splits["validation"].target_text(row) == translation.TARGET
+    assert translators.SOURCE not in splits["train"].source_texts()
+    row = splits["validation"].source_texts().index(translators.SOURCE)
+    assert splits["validation"].target_text(row) == translators.TARGET
 
 
 @pytest.mark.slow
 def test_luong_learns_which_word_is_which(tmp_path: Path) -> None:
-    pair, maps = translation.cross_attention(Studio(seed=1, updates=450, cache=tmp_path))
+    pair, maps = translators.cross_attention(SmallModels(seed=1, updates=450, cache=tmp_path))
     source, target = ([piece.strip("▁") for piece in pieces] for pieces in (pair.source, pair.target))
     for spanish, english in (("inicio", "start"), ("modo", "mode"), ("ausente", "away")):
         assert source[int(maps["luong"][target.index(spanish)].argmax())] == english
 
 
-@pytest.mark.parametrize("make", [kernel_regression.regress, scores.compare, weights.weigh, scale.measure])
+@pytest.mark.parametrize("make", [kernel_regression.regress, score_functions.compare, weights.weigh, scale.measure])
 def test_the_same_seed_gives_the_same(make: Callable[[int], object]) -> None:
     assert repr(make(5)) == repr(make(5)) != repr(make(6))
 

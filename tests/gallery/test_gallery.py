@@ -12,10 +12,10 @@ import pytest
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
 from mt.errors import UserError
-from mt.exhibition.collection import check_output, make, write
-from mt.exhibition.exhibit import Exhibit
-from mt.exhibition.page import png, render
-from mt.exhibition.studio import Studio
+from mt.gallery.exhibit import Exhibit
+from mt.gallery.output_folder import check_output, make, write
+from mt.gallery.page import png, render
+from mt.gallery.small_models import SmallModels
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 NAMES = ["averaging", "masks", "scale"]
@@ -45,7 +45,7 @@ class Page(HTMLParser):
 
 @pytest.fixture(scope="module")
 def exhibits(tmp_path_factory: pytest.TempPathFactory) -> list[Exhibit]:
-    return make(Studio(1, 1, tmp_path_factory.mktemp("cache")), NAMES, lambda line: None)
+    return make(SmallModels(1, 1, tmp_path_factory.mktemp("cache")), NAMES, lambda line: None)
 
 
 def test_the_page_holds_everything_and_asks_for_nothing(exhibits: list[Exhibit]) -> None:
@@ -81,12 +81,12 @@ def test_formulas_are_outlines(exhibits: list[Exhibit]) -> None:
 
 
 def test_the_same_exhibits_give_the_same_page(exhibits: list[Exhibit], tmp_path: Path) -> None:
-    again = make(Studio(1, 1, tmp_path), NAMES, lambda line: None)
+    again = make(SmallModels(1, 1, tmp_path), NAMES, lambda line: None)
     assert render(exhibits, "Title", "Note") == render(again, "Title", "Note")
 
 
 def test_an_exhibit_is_the_same_alone(exhibits: list[Exhibit], tmp_path: Path) -> None:
-    (alone,) = make(Studio(1, 1, tmp_path), ["scale"], lambda line: None)
+    (alone,) = make(SmallModels(1, 1, tmp_path), ["scale"], lambda line: None)
     assert [png(picture.figure) for picture in alone.pictures] == [png(p.figure) for p in exhibits[2].pictures]
 
 

@@ -6,16 +6,16 @@ import pytest
 import torch
 from model_alone import composed
 
-from mt.attention import single
+from mt.attention import attention
 from mt.attention.coverage import coverage_loss
 from mt.attention.scores import Gaussian
 from mt.attention.windows import spread
 from mt.batch import Batch, collate
-from mt.cli import choices, compose
-from mt.config import CONFIG_DIR, build
+from mt.config.build import CONFIG_DIR, build
+from mt.config.command_line import choices, compose
 from mt.errors import ConfigError
 from mt.models.base import Seq2Seq
-from mt.training.loss import batch_loss
+from mt.training.objectives import batch_loss
 
 GROUP = CONFIG_DIR / "model" / "attention"
 SCORES, NORMALIZERS, POSITIONS = (choices(GROUP / name) for name in ("score", "normalizer", "position"))
@@ -120,7 +120,7 @@ def test_no_weights_are_laid_out_that_nobody_looks_at(
         laid_out.append(length)
         return spread(weights, places, length)
 
-    monkeypatch.setattr(single, "spread", noted)
+    monkeypatch.setattr(attention, "spread", noted)
     loss, _ = batch_loss(made, examples, smoothing=0.1)
     loss.backward()
     assert torch.equal(made.step(examples.target_input[:, 0], state).logits, expected.logits)

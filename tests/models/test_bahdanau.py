@@ -11,17 +11,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import nn
 
+from mt.attention.attention import Attention
 from mt.attention.scores import Additive
-from mt.attention.single import Attention
 from mt.batch import collate
-from mt.cli import compose
-from mt.config import build
+from mt.config.build import build
+from mt.config.command_line import compose
 from mt.errors import ConfigError
-from mt.models.attentive_gru import AttentiveGRU, RecurrentMemory
-from mt.models.bahdanau import Bahdanau
-from mt.models.fused_attentive_gru import attentive_gru_sequence
-from mt.models.gru import GRULayer, gru_sequence
-from mt.models.recurrent_encoder import RecurrentEncoder
+from mt.models.encoders.recurrent import RecurrentEncoder
+from mt.models.recurrent.attentive_gru import AttentiveGRU, RecurrentMemory
+from mt.models.recurrent.bahdanau import Bahdanau
+from mt.models.recurrent.fused_attentive_gru import attentive_gru_sequence
+from mt.models.recurrent.gru import GRULayer, gru_sequence
 
 
 def encoder(**keys):

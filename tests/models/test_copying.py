@@ -8,15 +8,15 @@ from model_alone import composed
 from torch import Tensor
 
 from mt.batch import EOS, Batch, collate
-from mt.cli import compose
-from mt.config import build
+from mt.config.build import build
+from mt.config.command_line import compose
 from mt.errors import ConfigError
 from mt.evaluation.scorer import score_targets, with_end
-from mt.experiment import try_model
 from mt.models.base import Seq2Seq
 from mt.models.copying import SourcePieces, copying
 from mt.search.beam import BeamSearch
-from mt.training.loss import batch_loss
+from mt.training.experiment import try_model
+from mt.training.objectives import batch_loss
 
 RECURRENT = ["model.embedding=6", "model.encoder.hidden=4", "model.decoder_hidden=8"]
 TRANSFORMER = ["model.width=16", "model.heads=4", "model.feed_forward=12", "model.copy=true"]

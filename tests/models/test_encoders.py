@@ -13,15 +13,15 @@ from model_alone import composed
 from torch import Tensor, nn
 
 from mt.batch import Batch, collate
-from mt.cli import choices, compose
-from mt.config import CONFIG_DIR, build
+from mt.config.build import CONFIG_DIR, build
+from mt.config.command_line import choices, compose
 from mt.errors import ConfigError, UserError
 from mt.models.base import Seq2Seq
-from mt.models.convolutional_encoder import ConvolutionalEncoder
-from mt.models.encoder import Encoder
-from mt.models.recurrent_encoder import RecurrentEncoder
-from mt.models.stacked_encoder import StackedEncoder
-from mt.training.loss import batch_loss
+from mt.models.encoders.base import Encoder
+from mt.models.encoders.convolutional import ConvolutionalEncoder
+from mt.models.encoders.recurrent import RecurrentEncoder
+from mt.models.encoders.stacked import StackedEncoder
+from mt.training.objectives import batch_loss
 
 ENCODERS = choices(CONFIG_DIR / "model" / "encoder")
 conv = partial(ConvolutionalEncoder, width=6, layers=2, max_length=12)

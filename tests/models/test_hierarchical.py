@@ -12,25 +12,25 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor
 
+from mt.attention.attention import Attention
 from mt.attention.coverage import LinguisticCoverage
 from mt.attention.normalizers import Hard, Sparsemax
 from mt.attention.scores import Additive, ContentAndPosition, Dot, Location
-from mt.attention.single import Attention
 from mt.attention.windows import LocalMonotonic
 from mt.batch import EOS, Batch, Context, collate
-from mt.cli import choices, compose
-from mt.config import CONFIG_DIR, build
-from mt.data.encoded import EncodedSplit
+from mt.benchmark.flops import training_flops
+from mt.config.build import CONFIG_DIR, build
+from mt.config.command_line import choices, compose
+from mt.data.batches.encoded import EncodedSplit
+from mt.data.batches.epochs import TrainingPairs
 from mt.errors import ConfigError
 from mt.models.base import DecoderState
-from mt.models.hierarchical import DocumentMemory, Hierarchical
-from mt.models.recurrent_encoder import RecurrentEncoder
+from mt.models.encoders.recurrent import RecurrentEncoder
+from mt.models.recurrent.hierarchical import DocumentMemory, Hierarchical
 from mt.search.beam import BeamSearch
 from mt.search.decoding import search_all
-from mt.training.flops import training_flops
-from mt.training.loss import batch_loss
+from mt.training.objectives import batch_loss
 from mt.training.optimizers import adamw
-from mt.training.pairs import TrainingPairs
 
 READS = 3
 SIZES: dict[str, Any] = {

@@ -4,7 +4,7 @@ import pytest
 import torch
 import torch.nn.functional as F
 
-from mt.models.layers import Dropout, FeedForward, Residual
+from mt.models.transformer.layers import Dropout, FeedForward, Residual
 
 
 @pytest.mark.parametrize("share", [0.1, 0.37, 0.5, 0.9])

@@ -10,14 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor
 
+from mt.attention.attention import Attention
 from mt.attention.scores import Additive
-from mt.attention.single import Attention
 from mt.batch import Batch, collate
-from mt.cli import compose
-from mt.config import build
+from mt.config.build import build
+from mt.config.command_line import compose
 from mt.errors import ConfigError
-from mt.models.luong import Luong, LuongState
-from mt.models.recurrent_encoder import RecurrentEncoder
+from mt.models.encoders.recurrent import RecurrentEncoder
+from mt.models.recurrent.luong import Luong, LuongState
 
 
 def encoder(**keys: Any) -> Any:

@@ -12,11 +12,11 @@ from omegaconf import OmegaConf
 from torch import Tensor, nn
 
 from mt.batch import Batch, collate
-from mt.config import CONFIG_DIR, build
+from mt.config.build import CONFIG_DIR, build
 from mt.errors import ConfigError, UserError
-from mt.models.key_value_cache import KeyValueCache
-from mt.models.transformer import Transformer
-from mt.models.transformer_layers import DecoderLayer, EncoderLayer
+from mt.models.transformer.blocks import DecoderLayer, EncoderLayer
+from mt.models.transformer.key_value_cache import KeyValueCache
+from mt.models.transformer.model import Transformer
 
 VOCABULARY = 20
 SMALL: dict[str, Any] = {"width": 16, "heads": 2, "feed_forward": 24, "encoder_layers": 2, "decoder_layers": 3}

@@ -7,8 +7,8 @@ import pytest
 import torch
 from torch.nn import functional as F
 
-import mt.linear
-from mt.linear import Linear, linear, product
+import mt.ops.linear
+from mt.ops.linear import Linear, linear, product
 
 SIZES = [(3, 4, 5), (300, 64, 100), (130, 200, 60)]
 
@@ -67,12 +67,12 @@ def test_autocast_and_switch_take_the_ordinary_way():
         assert torch.equal(linear(inputs, weight), F.linear(inputs, weight))
 
 
-@pytest.mark.skipif(not mt.linear._AVAILABLE, reason="oneDNN is not used on this machine")
+@pytest.mark.skipif(not mt.ops.linear._AVAILABLE, reason="oneDNN is not used on this machine")
 def test_memory_does_not_grow_with_the_shapes_seen():
     """In a process of its own: what was allocated before would hide it."""
     program = """
 import random, torch
-from mt.linear import linear
+from mt.ops.linear import linear
 def resident(): return int(open("/proc/self/statm").read().split()[1]) * 4 // 1024
 weight = torch.randn(768, 192, requires_grad=True)
 for count in range(1, 401):

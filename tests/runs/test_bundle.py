@@ -11,8 +11,8 @@ from tiny_bundle import ENGLISH, MODELS, tiny_bundle, tiny_preprocessing
 
 import mt
 from mt.batch import EOS, collate
-from mt.bundle import Bundle
 from mt.errors import UserError
+from mt.runs.bundle import Bundle
 
 FILES = {"model.safetensors", "config.json", "preprocessing.json", "joint.model", "scores.json", "README.md"}
 
@@ -101,11 +101,11 @@ def test_an_altered_file_is_named(copied: Path) -> None:
     [
         ("model", {"_target_": "os.system", "command": "touch {mark}"}),
         ("model", {"_target_": "pathlib.Path.touch", "self": "{mark}"}),
-        ("model", {"_target_": "mt.search.beam.BeamSearch"}),
+        ("model", {"_target_": "mt.search.BeamSearch"}),
         ("model", {"_target_": "no.such.Model"}),
         ("model", None),
         ("search", {"_target_": "os.system", "command": "touch {mark}"}),
-        ("search", {"_target_": "mt.search.greedy.GreedySearch", "x": [{"_target_": "os.system"}]}),
+        ("search", {"_target_": "mt.search.GreedySearch", "x": [{"_target_": "os.system"}]}),
     ],
 )
 def test_a_bundle_makes_models_and_searches_and_nothing_else(
@@ -129,7 +129,7 @@ def test_a_file_that_may_not_be_read_is_named(copied: Path, monkeypatch: pytest.
     def forbidden(*_: object) -> None:
         raise PermissionError(13, "Permission denied", str(copied / "config.json"))
 
-    monkeypatch.setattr("mt.storage._digest", forbidden)
+    monkeypatch.setattr("mt.files.folders._digest", forbidden)
     with pytest.raises(UserError, match=r"cannot be read .Permission denied."):
         Bundle.load(copied)
 
@@ -150,7 +150,7 @@ def test_a_failed_save_leaves_the_old_bundle(copied: Path, monkeypatch: pytest.M
         raise OSError(28, "No space left on device")
 
     before = {path.name: path.read_bytes() for path in copied.iterdir()}
-    monkeypatch.setattr("mt.bundle.save_weights", full)
+    monkeypatch.setattr("mt.runs.bundle.save_weights", full)
     with pytest.raises(UserError, match="No space left on device"):
         tiny_bundle(copied)
     assert {path.name: path.read_bytes() for path in copied.iterdir()} == before

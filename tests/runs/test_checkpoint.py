@@ -13,14 +13,8 @@ import torch
 from torch import nn
 
 from mt.errors import UserError
-from mt.training.checkpoint import (
-    CheckpointStore,
-    average_weights,
-    load_weights,
-    random_state,
-    restore_random_state,
-    seed_everything,
-)
+from mt.ops.random_generators import random_state, restore_random_state, seed_everything
+from mt.runs.checkpoint import CheckpointStore, average_weights, load_weights
 
 
 class Tied(nn.Module):

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from mt.errors import UserError
-from mt.runs import find_bundle
+from mt.runs.find import find_bundle
 
 
 def run_folder(path: Path, finished: bool = True, age: int = 0) -> Path:

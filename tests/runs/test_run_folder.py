@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from mt.errors import UserError
-from mt.training import run_folder
-from mt.training.run_folder import check_new, corpus_of, new_run, saved_config
+from mt.runs import run_folder
+from mt.runs.run_folder import check_new, corpus_of, new_run, saved_config
 
-FILES = {"_target_": "mt.data.files.FilesCorpus", "source": "en", "target": "de", "train": "corpus/train"}
+FILES = {"_target_": "mt.data.FilesCorpus", "source": "en", "target": "de", "train": "corpus/train"}
 CONFIG = {"data": {**FILES, "validation": None, "test": ["a.tsv", "b.tsv"]}, "model": {}, "cache": "cache"}
 
 

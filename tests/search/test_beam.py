@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from torch import Tensor
 
 from mt.batch import BOS, EOS, PAD, UNK
-from mt.config import build
+from mt.config.build import build
 from mt.errors import ConfigError
 from mt.evaluation.scorer import score_targets, with_end
 from mt.models.base import Seq2Seq
@@ -22,7 +22,7 @@ from mt.search.sampling import Sampling
 
 SIZES = {
     "transformer": {
-        "_target_": "mt.models.transformer.Transformer",
+        "_target_": "mt.models.Transformer",
         "width": 16,
         "heads": 2,
         "feed_forward": 32,
@@ -30,9 +30,9 @@ SIZES = {
         "decoder_layers": 2,
     },
     "bahdanau": {
-        "_target_": "mt.models.bahdanau.Bahdanau",
+        "_target_": "mt.models.Bahdanau",
         "embedding": 12,
-        "encoder": {"_target_": "mt.models.recurrent_encoder.RecurrentEncoder", "_partial_": True, "hidden": 8},
+        "encoder": {"_target_": "mt.models.RecurrentEncoder", "_partial_": True, "hidden": 8},
         "decoder_hidden": 16,
     },
 }

@@ -13,12 +13,12 @@ from tiny_bundle import ENGLISH, SPANISH, tiny_preprocessing
 from mt.batch import EOS
 from mt.errors import ConfigError
 from mt.evaluation.scorer import score_targets, with_end
-from mt.evaluation_set import load_set
+from mt.evaluation.test_sets import load_set
 from mt.search.beam import BeamSearch
 from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
 from mt.search.sampling import Sampling
-from mt.translator import Translator
+from mt.translation.translator import Translator
 
 READS = 2
 PREPROCESSING = tiny_preprocessing()
@@ -111,7 +111,7 @@ def test_an_evaluation_set_brings_its_documents(tmp_path: Path) -> None:
     for language, lines in (("en", ENGLISH[:5]), ("es", SPANISH[:5])):
         write(tmp_path / f"t.{language}", [*lines[:2], "", *lines[2:]])
     settings = {"input": None, "references": None, "cache": str(tmp_path / "cache")}
-    node = {"_target_": "mt.data.files.FilesCorpus", "source": "en", "target": "es"}
+    node = {"_target_": "mt.data.FilesCorpus", "source": "en", "target": "es"}
     node |= {name: str(tmp_path / "t") for name in ("train", "validation", "test")}
     data = {**node, "split": "test", "documents": "blank_lines"}
     chosen = load_set({**settings, "data": data}, None, ("en", "es"), needs_documents=True)

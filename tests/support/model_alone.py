@@ -8,7 +8,7 @@ import hydra
 from hydra.core.config_store import ConfigStore
 from omegaconf import OmegaConf
 
-from mt.config import CONFIG_DIR
+from mt.config.build import CONFIG_DIR
 
 ConfigStore.instance().store(name="model_alone", node={"defaults": [{"model": "transformer"}, "_self_"]})
 

@@ -30,7 +30,7 @@ def corpus(folder: Path, spanish: list[str] = SPANISH, source: str = "en", targe
                 "".join(f"{line}\n" for line in lines[:count]), encoding="utf-8"
             )
     paths = {split: str(folder / split) for split in ("train", "validation", "test")}
-    return {"_target_": "mt.data.files.FilesCorpus", "source": source, "target": target, **paths}
+    return {"_target_": "mt.data.FilesCorpus", "source": source, "target": target, **paths}
 
 
 def finished_run(folder: Path, data: dict[str, object], model: str = "transformer", **report: object) -> Path:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import torch
 
-from mt.bundle import Bundle
-from mt.config import build
-from mt.data.normalization import Normalizer
-from mt.data.preprocessing import Preprocessing
-from mt.data.tokenizer_training import TokenizerTrainer
+from mt.config.build import build
+from mt.data.text.normalization import TextNormalizer
+from mt.data.text.preprocessing import Preprocessing
+from mt.data.text.tokenizer_training import TokenizerTrainer
 from mt.evaluation.metrics import score
+from mt.runs.bundle import Bundle
 
 ENGLISH = ["Turn on the light.", "Open the door.", "The door is open.", "Good night!", "Close the window."] * 4
 SPANISH = [
@@ -25,7 +25,7 @@ SPANISH = [
 
 MODELS = {
     "transformer": {
-        "_target_": "mt.models.transformer.Transformer",
+        "_target_": "mt.models.Transformer",
         "width": 16,
         "heads": 2,
         "feed_forward": 32,
@@ -33,21 +33,21 @@ MODELS = {
         "decoder_layers": 2,
     },
     "bahdanau": {
-        "_target_": "mt.models.bahdanau.Bahdanau",
+        "_target_": "mt.models.Bahdanau",
         "embedding": 12,
-        "encoder": {"_target_": "mt.models.recurrent_encoder.RecurrentEncoder", "_partial_": True, "hidden": 8},
+        "encoder": {"_target_": "mt.models.RecurrentEncoder", "_partial_": True, "hidden": 8},
         "decoder_hidden": 12,
     },
 }
-MODELS["no_attention"] = {**MODELS["bahdanau"], "_target_": "mt.models.luong.Luong", "attention": None}
-SEARCH = {"_target_": "mt.search.beam.BeamSearch", "beam": 3, "max_length_ratio": 1.0, "max_length_extra": 2}
+MODELS["no_attention"] = {**MODELS["bahdanau"], "_target_": "mt.models.Luong", "attention": None}
+SEARCH = {"_target_": "mt.search.BeamSearch", "beam": 3, "max_length_ratio": 1.0, "max_length_extra": 2}
 
 
 @cache
 def tiny_preprocessing(joint: bool = True) -> Preprocessing:
     trainer = TokenizerTrainer(kind="char", vocabulary_size=60, joint=joint)
     source, target = trainer.train(ENGLISH, SPANISH)
-    return Preprocessing("en", "es", Normalizer(), source, target)
+    return Preprocessing("en", "es", TextNormalizer(), source, target)
 
 
 def tiny_bundle(
@@ -68,7 +68,7 @@ def tiny_bundle(
         target_vocabulary=len(preprocessing.target_tokenizer),
         joint_vocabulary=joint,
     )
-    data = data or {"_target_": "mt.data.sample.SampleCorpus", "source": "en", "target": "es"}
+    data = data or {"_target_": "mt.data.SampleCorpus", "source": "en", "target": "es"}
     run = {"model": config, "search": SEARCH, "data": data, "seed": 3}
     report = {"split": "test", "lookup_bleu": 20.0, "minutes": 0.1, "history": [{"step": 1}]}
     return Bundle.save(folder, network, run, preprocessing, score(SPANISH, SPANISH), report)

@@ -10,21 +10,22 @@ from typing import Any
 import torch
 
 from mt.batch import EOS
-from mt.data.encoded import EncodedSplit
-from mt.models.bahdanau import Bahdanau
+from mt.data.batches.encoded import EncodedSplit
+from mt.data.batches.epochs import TrainingPairs
 from mt.models.base import Seq2Seq
-from mt.models.luong import Luong
-from mt.models.recurrent_encoder import RecurrentEncoder
-from mt.models.transformer import Transformer
+from mt.models.encoders.recurrent import RecurrentEncoder
+from mt.models.recurrent.bahdanau import Bahdanau
+from mt.models.recurrent.luong import Luong
+from mt.models.transformer.model import Transformer
+from mt.ops.random_generators import seed_everything
+from mt.runs.checkpoint import CheckpointStore
 from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
-from mt.training.checkpoint import CheckpointStore, seed_everything
 from mt.training.counters import Counters, Validation
-from mt.training.loss import batch_loss
+from mt.training.objectives import batch_loss
 from mt.training.optimizers import adamw
-from mt.training.pairs import TrainingPairs
 from mt.training.precision import Precision
-from mt.training.schedules import Cosine, Schedule
+from mt.training.schedules import CosineDecay, Schedule
 from mt.training.settings import TrainerSettings
 from mt.training.trainer import Trainer
 
@@ -121,7 +122,7 @@ def toy_trainer(
     return Trainer(
         model=built,
         optimizer=adamw(built, learning_rate),
-        schedule=schedule or Cosine(warmup=10),
+        schedule=schedule or CosineDecay(warmup=10),
         data=TrainingPairs(train or digits(400, 1), tokens, seed=2),
         validate=validate or ToyValidator(digits(60, 2)),
         checkpoints=CheckpointStore(folder, options.kept_last, options.kept_best),

@@ -113,7 +113,7 @@ def test_commands_survive_a_folder_with_spaces() -> None:
 
 
 def test_warnings_of_the_package_are_lines_of_the_display_and_of_the_log(tmp_path: Path) -> None:
-    stream, logger = io.StringIO(), logging.getLogger("mt.tracking.fonts")
+    stream, logger = io.StringIO(), logging.getLogger("mt.figures.fonts")
     with Console(stream, log_file=tmp_path / "train.log") as console:
         logger.warning("no font for %s", "Thai")
         console.message("after")

@@ -8,9 +8,9 @@ from matplotlib.figure import Figure
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 from tensorboard.plugins.hparams import metadata
 
-from mt.config import build
+from mt.config.build import build
 from mt.errors import UserError
-from mt.tracking import fonts
+from mt.figures import fonts
 from mt.tracking.tracker import NullTracker, TensorBoardTracker, flatten
 
 
@@ -73,14 +73,14 @@ def test_flatten_joins_keys_with_dots() -> None:
 def test_fonts_of_the_configuration_are_known_to_the_figures(tmp_path: Path, monkeypatch) -> None:
     monkeypatch.setattr(fonts, "_added", {})
     font = f"{get_data_path()}/fonts/ttf/STIXNonUni.ttf"
-    node = {"_target_": "mt.tracking.tracker.TensorBoardTracker", "fonts": [font]}
+    node = {"_target_": "mt.tracking.TensorBoardTracker", "fonts": [font]}
     build(node, "tracking", folder=tmp_path).close()
     assert fonts._added == {font: ["STIXNonUnicode"]}
     fonts._choose.cache_clear()
 
 
 def test_a_missing_font_gets_one_line_and_nothing_is_written(tmp_path: Path) -> None:
-    node = {"_target_": "mt.tracking.tracker.TensorBoardTracker", "fonts": [str(tmp_path / "no.ttf")]}
+    node = {"_target_": "mt.tracking.TensorBoardTracker", "fonts": [str(tmp_path / "no.ttf")]}
     with pytest.raises(UserError, match=r"no\.ttf: no such file or folder \(tracking\.fonts") as caught:
         build(node, "tracking", folder=tmp_path / "tensorboard")
     assert "\n" not in str(caught.value)
@@ -88,7 +88,7 @@ def test_a_missing_font_gets_one_line_and_nothing_is_written(tmp_path: Path) -> 
 
 
 def test_the_tracker_of_nothing_takes_fonts_too() -> None:
-    build({"_target_": "mt.tracking.tracker.NullTracker", "fonts": ["no.ttf"]}, "tracking")
+    build({"_target_": "mt.tracking.NullTracker", "fonts": ["no.ttf"]}, "tracking")
 
 
 @pytest.mark.parametrize("make", [lambda folder: NullTracker(), TensorBoardTracker])

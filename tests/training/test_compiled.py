@@ -6,12 +6,12 @@ from torch import Tensor
 from toy import digits, small_model
 
 from mt.batch import collate
-from mt.cli import compose
-from mt.config import build
+from mt.config.build import build
+from mt.config.command_line import compose
+from mt.data.batches.epochs import TrainingPairs
 from mt.models.base import Seq2Seq
 from mt.training.compiled import compiled
-from mt.training.loss import batch_loss
-from mt.training.pairs import TrainingPairs
+from mt.training.objectives import batch_loss
 
 
 def gradient(run: Seq2Seq, number: int) -> tuple[float, Tensor]:

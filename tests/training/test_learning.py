@@ -6,8 +6,8 @@ import pytest
 import torch
 from toy import VOCABULARY, digits, exact_match, toy_trainer
 
-from mt.cli import compose
-from mt.config import CONFIG_DIR, build
+from mt.config.build import CONFIG_DIR, build
+from mt.config.command_line import compose
 from mt.models.base import Seq2Seq
 
 READY = sorted(path.stem for path in (CONFIG_DIR / "model").glob("*.yaml"))

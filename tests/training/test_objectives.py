@@ -4,7 +4,7 @@ import pytest
 import torch
 from torch.nn import functional
 
-from mt.training.loss import smoothed_cross_entropy
+from mt.training.objectives import smoothed_cross_entropy
 
 
 @pytest.mark.parametrize("smoothing", [0.0, 0.1, 0.5])

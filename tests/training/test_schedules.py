@@ -5,7 +5,7 @@ import math
 import pytest
 
 from mt.errors import ConfigError
-from mt.training.schedules import Constant, Cosine, Linear, Noam, Plateau, Progress
+from mt.training.schedules import Constant, CosineDecay, LinearDecay, Noam, Plateau, TrainingProgress
 
 
 @pytest.mark.parametrize("step", [1, 2, 99, 100, 101, 5000])
@@ -13,37 +13,37 @@ def test_noam_is_equation_3_of_vaswani_2017_up_to_its_peak(step: int) -> None:
     width, warmup = 512, 100
     paper = width**-0.5 * min(step**-0.5, step * warmup**-1.5)
     peak = (width * warmup) ** -0.5
-    assert Noam(warmup)(Progress(step)) * peak == pytest.approx(paper)
+    assert Noam(warmup)(TrainingProgress(step)) * peak == pytest.approx(paper)
 
 
 def test_cosine_goes_from_one_to_floor() -> None:
-    schedule = Cosine(warmup=10, floor=0.1)
-    assert schedule(Progress(5, 110)) == 0.5
-    assert schedule(Progress(10, 110)) == pytest.approx(1.0)
-    assert schedule(Progress(60, 110)) == pytest.approx(0.1 + 0.9 * 0.5 * (1 + math.cos(math.pi / 2)))
-    assert schedule(Progress(110, 110)) == pytest.approx(0.1)
-    assert schedule(Progress(500, 110)) == pytest.approx(0.1)
+    schedule = CosineDecay(warmup=10, floor=0.1)
+    assert schedule(TrainingProgress(5, 110)) == 0.5
+    assert schedule(TrainingProgress(10, 110)) == pytest.approx(1.0)
+    assert schedule(TrainingProgress(60, 110)) == pytest.approx(0.1 + 0.9 * 0.5 * (1 + math.cos(math.pi / 2)))
+    assert schedule(TrainingProgress(110, 110)) == pytest.approx(0.1)
+    assert schedule(TrainingProgress(500, 110)) == pytest.approx(0.1)
 
 
 def test_linear_is_half_way_at_half_time() -> None:
-    assert Linear(warmup=0)(Progress(50, 100)) == pytest.approx(0.5)
-    assert Linear(warmup=20)(Progress(60, 100)) == pytest.approx(0.5)
+    assert LinearDecay(warmup=0)(TrainingProgress(50, 100)) == pytest.approx(0.5)
+    assert LinearDecay(warmup=20)(TrainingProgress(60, 100)) == pytest.approx(0.5)
 
 
 def test_constant_stays() -> None:
-    assert [Constant(warmup=2)(Progress(s)) for s in (1, 2, 1000)] == [0.5, 1.0, 1.0]
+    assert [Constant(warmup=2)(TrainingProgress(s)) for s in (1, 2, 1000)] == [0.5, 1.0, 1.0]
 
 
 def test_plateau_counts_validations_without_a_better_score() -> None:
     schedule = Plateau(patience=2, decay=0.5, floor=0.2)
-    assert schedule(Progress(9, scores=[1, 2, 3])) == 1.0
-    assert schedule(Progress(9, scores=[3, 1])) == 1.0
-    assert schedule(Progress(9, scores=[3, 1, 2])) == 0.5
-    assert schedule(Progress(9, scores=[3, 1, 2, 4, 1])) == 0.5
-    assert schedule(Progress(9, scores=[3, 1, 2, 2, 2, 2, 2, 2, 2])) == 0.2
+    assert schedule(TrainingProgress(9, scores=[1, 2, 3])) == 1.0
+    assert schedule(TrainingProgress(9, scores=[3, 1])) == 1.0
+    assert schedule(TrainingProgress(9, scores=[3, 1, 2])) == 0.5
+    assert schedule(TrainingProgress(9, scores=[3, 1, 2, 4, 1])) == 0.5
+    assert schedule(TrainingProgress(9, scores=[3, 1, 2, 2, 2, 2, 2, 2, 2])) == 0.2
 
 
-@pytest.mark.parametrize("schedule", [Cosine(), Linear()])
-def test_schedules_with_an_end_ask_for_it(schedule: Cosine) -> None:
+@pytest.mark.parametrize("schedule", [CosineDecay(), LinearDecay()])
+def test_schedules_with_an_end_ask_for_it(schedule: CosineDecay) -> None:
     with pytest.raises(ConfigError, match=r"max_steps or trainer\.max_epochs"):
-        schedule(Progress(5))
+        schedule(TrainingProgress(5))

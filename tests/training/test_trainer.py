@@ -15,7 +15,7 @@ from toy import Notes, digits, small_model, toy_trainer
 from mt.batch import Batch
 from mt.errors import ConfigError, UserError
 from mt.models.base import Seq2Seq
-from mt.training.checkpoint import average_weights, load_weights
+from mt.runs.checkpoint import average_weights, load_weights
 from mt.training.counters import Validation
 from mt.training.schedules import Constant
 from mt.training.signals import Stopped

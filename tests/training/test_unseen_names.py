@@ -8,15 +8,15 @@ import pytest
 from toy import toy_trainer
 
 from mt.batch import EOS
-from mt.data.encoded import EncodedSplit
-from mt.models.bahdanau import Bahdanau
+from mt.data.batches.encoded import EncodedSplit
 from mt.models.base import Seq2Seq
-from mt.models.luong import Luong
-from mt.models.recurrent_encoder import RecurrentEncoder
-from mt.models.transformer import Transformer
+from mt.models.encoders.recurrent import RecurrentEncoder
+from mt.models.recurrent.bahdanau import Bahdanau
+from mt.models.recurrent.luong import Luong
+from mt.models.transformer.model import Transformer
+from mt.ops.random_generators import seed_everything
 from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
-from mt.training.checkpoint import seed_everything
 
 STEPS = {"bahdanau": 300, "luong": 300, "transformer": 600}
 SHARE = {"bahdanau": 0.9, "luong": 0.9, "transformer": 0.8}

@@ -18,14 +18,14 @@ from tensorboard.backend.event_processing.event_accumulator import EventAccumula
 
 from mt import Translator
 from mt.batch import collate
-from mt.cli import compose
-from mt.comparison.attention import measure_attention
-from mt.comparison.contents import compose as compose_report
-from mt.comparison.measures import measure
-from mt.comparison.runs import common_set, load_runs
-from mt.data.encoded import EncodedSplit
+from mt.compare.attention_measures import measure_attention
+from mt.compare.compared_runs import common_set, load_runs
+from mt.compare.contents import compose as compose_report
+from mt.compare.measures import measure
+from mt.config.command_line import compose
+from mt.data.batches.encoded import EncodedSplit
 from mt.errors import ConfigError
-from mt.experiment import train
+from mt.training.experiment import train
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 NOUNS = {"king": "rey", "sun": "sol", "queen": "reina", "moon": "luna"}
@@ -101,7 +101,7 @@ def test_held_out_documents_are_whole(run: Path) -> None:
 
 def test_text_in_documents(run: Path) -> None:
     lines = ["The king comes.", "It left.", "", "It left.", "The moon comes.", "It left.", "It left.", "It left."]
-    search = {"_target_": "mt.search.greedy.GreedySearch", "max_length_ratio": 0.0, "max_length_extra": 6}
+    search = {"_target_": "mt.search.GreedySearch", "max_length_ratio": 0.0, "max_length_extra": 6}
     whole = Translator.load(run, device="cpu", search=search)
     details = whole.translate_detailed(lines, attention=True)
     for tokens in (1, 40):

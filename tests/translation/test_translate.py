@@ -12,12 +12,12 @@ from omegaconf import OmegaConf
 from tiny_bundle import ENGLISH, SPANISH, tiny_bundle
 
 from mt import Translator
-from mt.cli import check_command_line
-from mt.config import CONFIG_DIR
+from mt.config.build import CONFIG_DIR
+from mt.config.command_line import check_command_line
+from mt.config.schemas import check_settings
 from mt.errors import ConfigError
-from mt.schemas import check_settings
 from mt.translate import check
-from mt.translation_output import as_json
+from mt.translation.output import as_json
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 

@@ -13,7 +13,7 @@ from mt import Translator
 from mt.errors import ConfigError, UserError
 from mt.search.beam import BeamSearch
 from mt.search.greedy import GreedySearch
-from mt.translator import SourceTooLong, Translation
+from mt.translation.translator import SourceTooLong, Translation
 
 
 @pytest.fixture(scope="module", params=list(MODELS))
@@ -72,9 +72,7 @@ def test_details(folder: Path) -> None:
 
 def test_search_by_object_by_settings_and_by_change(folder: Path) -> None:
     by_object = Translator.load(folder, search=BeamSearch(beam=2, max_length_extra=3))
-    by_settings = Translator.load(
-        folder, search={"_target_": "mt.search.beam.BeamSearch", "beam": 2, "max_length_extra": 3}
-    )
+    by_settings = Translator.load(folder, search={"_target_": "mt.search.BeamSearch", "beam": 2, "max_length_extra": 3})
     assert by_object.search == by_settings.search
     changed = Translator.load(folder, search={"beam": 4}).search
     assert changed == BeamSearch(beam=4, max_length_ratio=1.0, max_length_extra=2)

@@ -13,7 +13,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from mt.batch import Batch, collate
-from mt.data.pairs import DOCUMENT
+from mt.data.corpora.pairs import DOCUMENT
 
 Ids = npt.NDArray[np.int32]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from mt.batch import Batch
-from mt.data.batching import BatchLoader, TokenBatches
-from mt.data.encoded import EncodedSplit
-from mt.data.sampling import SubwordSampling
+from mt.data.batches.encoded import EncodedSplit
+from mt.data.batches.loader import BatchLoader, TokenBatches
+from mt.data.batches.subword_sampling import SubwordSampling
 
 
 class TrainingPairs:

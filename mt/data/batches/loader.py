@@ -16,8 +16,8 @@ import numpy as np
 import numpy.typing as npt
 
 from mt.batch import Batch, Ids, collate
-from mt.data.encoded import EncodedSplit
-from mt.data.sampling import SubwordSampling
+from mt.data.batches.encoded import EncodedSplit
+from mt.data.batches.subword_sampling import SubwordSampling
 from mt.errors import ConfigError, UserError
 
 Lengths = npt.NDArray[np.int32]

@@ -10,17 +10,17 @@ from typing import Literal
 import numpy as np
 
 from mt.batch import EOS
-from mt.data.encoded import EncodedSplit
-from mt.data.preprocessing import Preprocessing
-from mt.data.segmentations import BpeDropout, Segmentations, UnigramSampling
-from mt.data.tokenizer import Tokenizer
+from mt.data.batches.encoded import EncodedSplit
+from mt.data.text.preprocessing import Preprocessing
+from mt.data.text.segmentations import BpeDropout, Segmentations, UnigramSampling
+from mt.data.text.tokenizer import Tokenizer
 
 PROBE = 1000
 """Pairs that are sampled once to learn how much longer random segmentations are."""
 
 
 class SubwordSampling:
-    """Random segmentations of both sides of a batch; see `mt.data.segmentations` for the two methods.
+    """Random segmentations of both sides of a batch; see `mt.data.text.segmentations` for the two methods.
 
     Args:
         preprocessing: text to ids.

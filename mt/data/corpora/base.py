@@ -12,10 +12,10 @@ from typing import Any
 
 import numpy as np
 
-from mt.data.holdout import held_out_masks, shuffled
-from mt.data.pairs import Chunk, Pairs, document_numbers, open_pairs, write_pairs, write_rows
+from mt.data.corpora.holdout import held_out_masks, shuffled
+from mt.data.corpora.pairs import Chunk, Pairs, document_numbers, open_pairs, write_pairs, write_rows
 from mt.errors import ConfigError, UserError
-from mt.storage import work_folder
+from mt.files.folders import work_folder
 
 SPLITS = ("train", "validation", "test")
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
-from mt.data.corpus import SPLITS, Corpus
-from mt.data.pairs import Chunk
-from mt.data.paths import Part, resolve
-from mt.data.readers import Columns, read_aligned, read_table
+from mt.data.corpora.base import SPLITS, Corpus
+from mt.data.corpora.pairs import Chunk
+from mt.data.corpora.paths import Part, resolve
+from mt.data.corpora.readers import Columns, read_aligned, read_table
 from mt.errors import ConfigError, UserError
 
 SplitSpec: TypeAlias = str | list[Any] | dict[str, Any]

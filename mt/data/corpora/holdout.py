@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 import numpy.typing as npt
 
-from mt.data.pairs import Pairs, document_numbers, side_digests
+from mt.data.corpora.pairs import Pairs, document_numbers, side_digests
 from mt.errors import UserError
 
 Rows = npt.NDArray[np.int64]

@@ -13,8 +13,8 @@ import pyarrow as pa
 from huggingface_hub import HfApi
 from huggingface_hub.utils import logging as hub_logging
 
-from mt.data.corpus import SPLITS, Corpus
-from mt.data.pairs import CHUNK, Chunk, Pairs
+from mt.data.corpora.base import SPLITS, Corpus
+from mt.data.corpora.pairs import CHUNK, Chunk, Pairs
 from mt.errors import ConfigError, UserError
 
 OTHER = "other"

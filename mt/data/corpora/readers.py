@@ -16,8 +16,8 @@ from typing import Any, cast
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from mt.data.pairs import CHUNK, Chunk
-from mt.data.paths import kind
+from mt.data.corpora.pairs import CHUNK, Chunk
+from mt.data.corpora.paths import kind
 from mt.errors import ConfigError, UserError
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from mt.data.files import FilesCorpus
+from mt.data.corpora.files import FilesCorpus
 from mt.errors import ConfigError, UserError
 
-PACKAGE = Path(__file__).resolve().parent.parent
+PACKAGE = Path(__file__).resolve().parents[2]
 LANGUAGES = ("en", "es")
 
 

@@ -15,7 +15,7 @@ from typing import Any, Literal
 import numpy as np
 import numpy.typing as npt
 
-from mt.data.pairs import Pairs, chunks_of, digest, folded
+from mt.data.corpora.pairs import Pairs, chunks_of, digest, folded
 from mt.errors import ConfigError, UserError
 
 Mask = npt.NDArray[np.bool_]

@@ -13,7 +13,7 @@ FORMS = ("NFC", "NFKC", None)
 
 
 @dataclass(frozen=True)
-class Normalizer:
+class TextNormalizer:
     """Brings equal-looking texts to equal strings: Unicode form, white space, optionally case.
 
     White space of any kind and number becomes one space, and none is left at the ends, so that the result is always

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Self
 
 from mt.batch import BOS, EOS, PAD
-from mt.data.normalization import Normalizer
-from mt.data.tokenizer import Tokenizer
+from mt.data.text.normalization import TextNormalizer
+from mt.data.text.tokenizer import Tokenizer
 from mt.errors import UserError
 
 SETTINGS = "preprocessing.json"
@@ -31,7 +31,7 @@ class Preprocessing:
 
     source_language: str
     target_language: str
-    normalizer: Normalizer
+    normalizer: TextNormalizer
     source_tokenizer: Tokenizer
     target_tokenizer: Tokenizer
 
@@ -96,7 +96,7 @@ class Preprocessing:
             settings = json.loads(path.read_text(encoding="utf-8"))
             version, joint = settings["format"], settings["joint"]
             languages = (settings["source_language"], settings["target_language"])
-            normalizer = Normalizer.from_dict(settings["normalizer"])
+            normalizer = TextNormalizer.from_dict(settings["normalizer"])
         except OSError as error:
             raise UserError(f"{path}: cannot be read ({error.strerror})") from None
         except (ValueError, KeyError, TypeError):

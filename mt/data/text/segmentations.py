@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
-from mt.data.tokenizer import Tokenizer
+from mt.data.text.tokenizer import Tokenizer
 
 SPACE = "▁"
 CACHED_WORDS = 1 << 16

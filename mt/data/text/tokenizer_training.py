@@ -11,7 +11,7 @@ from typing import Any, Literal
 import sentencepiece
 
 from mt.batch import BOS, EOS, PAD, UNK
-from mt.data.tokenizer import Tokenizer
+from mt.data.text.tokenizer import Tokenizer
 from mt.errors import ConfigError, UserError
 
 IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
@@ -45,7 +45,7 @@ class TokenizerTrainer:
         strict: a vocabulary larger than the corpus allows is an error.
         max_sentences: texts a vocabulary is trained on at most, taken evenly from the corpus.
         sampling_alpha: None for one segmentation always; else subword regularisation while the model trains (see
-            `mt.data.segmentations`), with 0.1 to 0.5 usual for unigram and 0.1 for BPE.
+            `mt.data.text.segmentations`), with 0.1 to 0.5 usual for unigram and 0.1 for BPE.
         sampling_nbest: segmentations of a word to sample from, unigram only.
 
     Raises:

@@ -11,12 +11,12 @@ import torch
 from matplotlib.colors import Normalize
 from torch import Tensor
 
+from mt.attention.attention import Attention
 from mt.attention.scores import ScaledDot
-from mt.attention.single import Attention
-from mt.exhibition.drawing import TWO_WAYS, label, matrix, new_figure
-from mt.exhibition.exhibit import Exhibit, Formula, Picture
-from mt.exhibition.studio import Studio
-from mt.tracking.figures import COLORS, INK
+from mt.figures.attention_maps import COLORS, INK
+from mt.gallery.drawing import TWO_WAYS, label, matrix, new_figure
+from mt.gallery.exhibit import Exhibit, Formula, Picture
+from mt.gallery.small_models import SmallModels
 
 SENTENCES, QUERIES, KEYS, WIDTH, VALUE_WIDTH = 2, 3, 4, 8, 3
 
@@ -42,7 +42,7 @@ def average(seed: int) -> Averages:
     return Averages(attended.weights, values, attended.context)
 
 
-def exhibit(studio: Studio) -> Exhibit:
+def exhibit(studio: SmallModels) -> Exhibit:
     """A picture for each sentence of the batch."""
     found = average(studio.seed)
     return Exhibit(

@@ -13,11 +13,11 @@ import torch
 from matplotlib.colors import PowerNorm
 from torch import Tensor
 
+from mt.attention.attention import Attention
 from mt.attention.scores import Dot, Gaussian
-from mt.attention.single import Attention
-from mt.exhibition.drawing import SERIES, chart, color_bar, label, legend, matrix, new_figure
-from mt.exhibition.exhibit import Exhibit, Formula, Picture
-from mt.exhibition.studio import Studio
+from mt.gallery.drawing import SERIES, chart, color_bar, label, legend, matrix, new_figure
+from mt.gallery.exhibit import Exhibit, Formula, Picture
+from mt.gallery.small_models import SmallModels
 
 POINTS, PLACES, NOISE, END = 60, 120, 0.35, 6.0
 FIXED_WIDTH = 1.0
@@ -113,7 +113,7 @@ def learn(attention: Attention, x: Tensor, y: Tensor, updates: int) -> list[floa
     return [*losses, float(leave_one_out(attention, x, y).detach())]
 
 
-def exhibit(studio: Studio) -> Exhibit:
+def exhibit(studio: SmallModels) -> Exhibit:
     """The fits, the loss, and the weights."""
     found = regress(studio.seed)
     return Exhibit(

@@ -15,10 +15,10 @@ from torch import Tensor
 
 from mt.attention.normalizers import Softmax
 from mt.batch import length_mask
-from mt.exhibition.drawing import TWO_WAYS, color_bar, label, matrix, new_figure
-from mt.exhibition.exhibit import Exhibit, Formula, Picture
-from mt.exhibition.studio import Studio
-from mt.tracking.figures import COLORS, QUIET
+from mt.figures.attention_maps import COLORS, QUIET
+from mt.gallery.drawing import TWO_WAYS, color_bar, label, matrix, new_figure
+from mt.gallery.exhibit import Exhibit, Formula, Picture
+from mt.gallery.small_models import SmallModels
 
 LENGTHS = (6, 4, 2, 0)
 RUBBISH = 9.0
@@ -42,7 +42,7 @@ def weigh(seed: int) -> Masked:
     return Masked(scores, Softmax()(scores, mask), mask)
 
 
-def exhibit(studio: Studio) -> Exhibit:
+def exhibit(studio: SmallModels) -> Exhibit:
     """Scores, and the weights made of them."""
     found = weigh(studio.seed)
     return Exhibit(

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from mt.attention.attention import Attention
 from mt.attention.scores import Dot, ScaledDot
-from mt.attention.single import Attention
-from mt.exhibition.drawing import SERIES, chart, legend
-from mt.exhibition.exhibit import Exhibit, Formula, Picture
-from mt.exhibition.studio import Studio
-from mt.tracking.figures import QUIET
+from mt.figures.attention_maps import QUIET
+from mt.gallery.drawing import SERIES, chart, legend
+from mt.gallery.exhibit import Exhibit, Formula, Picture
+from mt.gallery.small_models import SmallModels
 
 WIDTHS = (2, 4, 8, 16, 32, 64, 128, 256, 512, 1024)
 QUERIES, KEYS = 512, 32
@@ -48,7 +48,7 @@ def measure(seed: int) -> Sharpness:
     return Sharpness(found)
 
 
-def exhibit(studio: Studio) -> Exhibit:
+def exhibit(studio: SmallModels) -> Exhibit:
     """Entropy against width, and the weights of one query."""
     found = measure(studio.seed)
     return Exhibit(

@@ -11,12 +11,12 @@ from functools import partial
 import torch
 from torch import Tensor
 
+from mt.attention.attention import Attention
 from mt.attention.scores import Additive, ScaledDot
-from mt.attention.single import Attention
-from mt.exhibition.exhibit import Exhibit, Formula, Picture
-from mt.exhibition.studio import Studio
-from mt.tracking.figures import attention_figure
-from mt.training.checkpoint import seed_everything
+from mt.figures.attention_maps import attention_figure
+from mt.gallery.exhibit import Exhibit, Formula, Picture
+from mt.gallery.small_models import SmallModels
+from mt.ops.random_generators import seed_everything
 
 WORDS = ("the", "cat", "sleeps", "on", "a", "warm", "stone", ".")
 WIDTH, HIDDEN, NOISE = 16, 32, 0.4
@@ -24,7 +24,7 @@ UPDATES, LEARNING_RATE = 150, 0.01
 
 
 @dataclass(frozen=True)
-class Comparison:
+class LearnedScores:
     """Weights [W, W] of noisy copies of words for the words themselves."""
 
     scaled_dot: Tensor
@@ -32,7 +32,7 @@ class Comparison:
     additive: Tensor
 
 
-def compare(seed: int, updates: int = UPDATES) -> Comparison:
+def compare(seed: int, updates: int = UPDATES) -> LearnedScores:
     """Weigh by scaled dot products, and by the additive score before and after it learned to find the word."""
     seed_everything(seed)
     keys = torch.randn(len(WORDS), WIDTH)
@@ -43,7 +43,7 @@ def compare(seed: int, updates: int = UPDATES) -> Comparison:
         before = weigh(additive, query, keys)
     learn(additive, keys, updates)
     with torch.no_grad():
-        return Comparison(weigh(dot, query, keys), before, weigh(additive, query, keys))
+        return LearnedScores(weigh(dot, query, keys), before, weigh(additive, query, keys))
 
 
 def weigh(attention: Attention, query: Tensor, keys: Tensor) -> Tensor:
@@ -63,7 +63,7 @@ def learn(attention: Attention, keys: Tensor, updates: int) -> None:
         optimizer.step()
 
 
-def exhibit(studio: Studio) -> Exhibit:
+def exhibit(studio: SmallModels) -> Exhibit:
     """The weights of both, the additive ones before and after learning."""
     found = compare(studio.seed)
     maps = (

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 import torch
 from torch import Tensor
 
-from mt.exhibition.exhibit import Exhibit, Formula, Picture
-from mt.exhibition.studio import SentencePair, Studio
-from mt.exhibition.translation import SOURCE, TARGET
-from mt.tracking.figures import attention_figure
+from mt.figures.attention_maps import attention_figure
+from mt.gallery.exhibit import Exhibit, Formula, Picture
+from mt.gallery.exhibits.translators import SOURCE, TARGET
+from mt.gallery.small_models import SentencePair, SmallModels
 
 
-def self_attention(studio: Studio) -> tuple[SentencePair, Mapping[str, Tensor]]:
+def self_attention(studio: SmallModels) -> tuple[SentencePair, Mapping[str, Tensor]]:
     """The sentence, and the encoder's maps by layer, each [H, S, S]."""
     model, pair = studio.model("transformer"), studio.pair(SOURCE, TARGET)
     with torch.inference_mode():
@@ -21,7 +21,7 @@ def self_attention(studio: Studio) -> tuple[SentencePair, Mapping[str, Tensor]]:
     return pair, {name: weights[0] for name, weights in maps.items() if name.startswith("encoder.")}
 
 
-def exhibit(studio: Studio) -> Exhibit:
+def exhibit(studio: SmallModels) -> Exhibit:
     """A picture for each head of each encoder layer."""
     pair, maps = self_attention(studio)
     pictures = []

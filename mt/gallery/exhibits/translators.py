@@ -5,15 +5,15 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from mt.exhibition.exhibit import Exhibit, Formula, Picture
-from mt.exhibition.studio import SentencePair, Studio
-from mt.tracking.figures import attention_figure
+from mt.figures.attention_maps import attention_figure
+from mt.gallery.exhibit import Exhibit, Formula, Picture
+from mt.gallery.small_models import SentencePair, SmallModels
 
 SOURCE, TARGET = "Start of the away mode.", "Inicio del modo ausente."
 """From the validation split, which training does not see; `away mode` changes places on its way to Spanish."""
 
 
-def cross_attention(studio: Studio) -> tuple[SentencePair, dict[str, Tensor]]:
+def cross_attention(studio: SmallModels) -> tuple[SentencePair, dict[str, Tensor]]:
     """The pair, and each model's weights [T, S] as it reads the translation: the mean of all heads and layers."""
     pair = studio.pair(SOURCE, TARGET)
     found = {}
@@ -25,7 +25,7 @@ def cross_attention(studio: Studio) -> tuple[SentencePair, dict[str, Tensor]]:
     return pair, found
 
 
-def exhibit(studio: Studio) -> Exhibit:
+def exhibit(studio: SmallModels) -> Exhibit:
     """A picture for each model."""
     pair, maps = cross_attention(studio)
     notes = {

@@ -11,16 +11,16 @@ from functools import partial
 import torch
 from torch import Tensor
 
+from mt.attention.attention import Attention
 from mt.attention.normalizers import Entmax15, Hard, Softmax, Sparsemax
 from mt.attention.positions import SinusoidalPositions
 from mt.attention.scores import ScaledDot
-from mt.attention.single import Attention
 from mt.attention.windows import LocalMonotonic, LocalPredictive
-from mt.exhibition.drawing import SERIES, chart, legend
-from mt.exhibition.exhibit import Exhibit, Formula, Picture
-from mt.exhibition.studio import Studio
-from mt.tracking.figures import attention_figure
-from mt.training.checkpoint import seed_everything
+from mt.figures.attention_maps import attention_figure
+from mt.gallery.drawing import SERIES, chart, legend
+from mt.gallery.exhibit import Exhibit, Formula, Picture
+from mt.gallery.small_models import SmallModels
+from mt.ops.random_generators import seed_everything
 
 WORDS = ("when", "the", "rain", "stops", ",", "the", "cat", "leaves", "the", "warm", "house", ".")
 QUERY = 8
@@ -82,7 +82,7 @@ def learn_places(window: LocalPredictive, words: Tensor, updates: int) -> None:
         optimizer.step()
 
 
-def exhibit(studio: Studio) -> Exhibit:
+def exhibit(studio: SmallModels) -> Exhibit:
     """A map for each way, and the weights of one word."""
     found = weigh(studio.seed)
     return Exhibit(

@@ -13,10 +13,10 @@ from torch import Tensor
 
 from mt.attention.positions import SinusoidalPositions
 from mt.attention.relative import ALiBi, Buckets, Rotary
-from mt.exhibition.drawing import SERIES, TWO_WAYS, chart, color_bar, label, legend, matrix, new_figure
-from mt.exhibition.exhibit import Exhibit, Formula, Picture
-from mt.exhibition.studio import Studio
-from mt.tracking.figures import COLORS, INK
+from mt.figures.attention_maps import COLORS, INK
+from mt.gallery.drawing import SERIES, TWO_WAYS, chart, color_bar, label, legend, matrix, new_figure
+from mt.gallery.exhibit import Exhibit, Formula, Picture
+from mt.gallery.small_models import SmallModels
 
 LENGTH, WIDTH = 60, 32
 COLUMNS = (4, 5, 8, 9)
@@ -68,7 +68,7 @@ def bucket_of_distance(reach: int) -> Tensor:
         return buckets.bias(torch.zeros(1, 1, 1, 1), 2 * reach + 1, start=reach)[0, 0, 0].round().long()
 
 
-def exhibit(studio: Studio) -> Exhibit:
+def exhibit(studio: SmallModels) -> Exhibit:
     """The sinusoidal code, its columns, its shift as a rotation, and three codes of distance."""
     drawn = (draw_matrix, draw_columns, draw_rotation, partial(draw_rotary, studio.seed), draw_alibi, draw_buckets)
     return Exhibit(

@@ -14,10 +14,10 @@ from torch import Tensor, nn
 
 from mt.attention.positions import LearnedPositions
 from mt.errors import ConfigError, UserError
-from mt.linear import Linear
-from mt.models.encoder import Encoded, Encoder
-from mt.models.layers import Dropout
-from mt.models.settings import check_depths, check_sizes
+from mt.models.checks import check_depths, check_sizes
+from mt.models.encoders.base import Encoded, Encoder
+from mt.models.transformer.layers import Dropout
+from mt.ops.linear import Linear
 
 HALF_VARIANCE = 0.5**0.5
 """The sum of two signals of one variance, times this, has that variance again (section 3.4)."""

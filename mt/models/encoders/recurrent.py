@@ -8,9 +8,9 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from mt.models.cells import Cell, choose_layer
-from mt.models.encoder import Encoded, Encoder
-from mt.models.settings import check_depths, check_sizes
+from mt.models.checks import check_depths, check_sizes
+from mt.models.encoders.base import Encoded, Encoder
+from mt.models.recurrent.cells import Cell, choose_layer
 
 
 class RecurrentEncoder(Encoder):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from torch import Tensor, nn
 
 from mt.errors import naming
-from mt.models.encoder import Encoded, Encoder, EncoderFactory
+from mt.models.encoders.base import Encoded, Encoder, EncoderFactory
 
 
 class StackedEncoder(Encoder):

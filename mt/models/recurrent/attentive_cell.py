@@ -17,12 +17,12 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
+from mt.attention.attention import Attended, Attention, AttentionProgress
 from mt.attention.normalizers import Draw
-from mt.attention.single import Attended, Attention, Progress
-from mt.linear import Linear
 from mt.models.base import Memory
 from mt.models.copying import SourcePieces
-from mt.models.lstm import LSTMLayer
+from mt.models.recurrent.lstm import LSTMLayer
+from mt.ops.linear import Linear
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,7 @@ class AttentiveCell(nn.Module, ABC):
             need_weights: False spares a window the work of laying its weights out over the source.
         """
         projected = self.project(inputs)  # [T, B, gates x H]
-        steps, state, progress = [], initial, Progress()
+        steps, state, progress = [], initial, AttentionProgress()
         for step_input in projected:
             state, step, progress = self._advance(step_input, state, memory, progress, need_weights)
             steps.append(step)
@@ -119,14 +119,19 @@ class AttentiveCell(nn.Module, ABC):
         return Recurrence(torch.stack(outputs), torch.stack(contexts), weights, Draw.joined(drawn, dim=0))
 
     def step(
-        self, inputs: Tensor, state: Tensor, memory: RecurrentMemory, progress: Progress, need_weights: bool = True
-    ) -> tuple[Tensor, Recurrence, Progress]:
+        self,
+        inputs: Tensor,
+        state: Tensor,
+        memory: RecurrentMemory,
+        progress: AttentionProgress,
+        need_weights: bool = True,
+    ) -> tuple[Tensor, Recurrence, AttentionProgress]:
         """Advance by one position: [B, D] inputs and [B, X] state -> the state after, what it leaves, the progress."""
         return self._advance(self.project(inputs), state, memory, progress, need_weights)
 
     def _advance(
-        self, projected: Tensor, state: Tensor, memory: RecurrentMemory, progress: Progress, need_weights: bool
-    ) -> tuple[Tensor, Recurrence, Progress]:
+        self, projected: Tensor, state: Tensor, memory: RecurrentMemory, progress: AttentionProgress, need_weights: bool
+    ) -> tuple[Tensor, Recurrence, AttentionProgress]:
         query = self.output(state).unsqueeze(1)
         seen: Attended = self.attention(query, memory.keys, memory.values, memory.mask, progress, need_weights)
         context, weights = seen.context.squeeze(1), None if seen.weights is None else seen.weights.squeeze(1)

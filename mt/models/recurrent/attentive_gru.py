@@ -18,13 +18,13 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+from mt.attention.attention import Attention
 from mt.attention.normalizers import Softmax
 from mt.attention.scores import Additive, Concat
-from mt.attention.single import Attention
-from mt.linear import Linear
-from mt.models.attentive_cell import AttentiveCell, Recurrence, RecurrentMemory
-from mt.models.fused_attentive_gru import attentive_gru_sequence
-from mt.models.precision import product_dtype
+from mt.models.recurrent.attentive_cell import AttentiveCell, Recurrence, RecurrentMemory
+from mt.models.recurrent.fused_attentive_gru import attentive_gru_sequence
+from mt.ops.autocast import product_dtype
+from mt.ops.linear import Linear
 
 
 class AttentiveGRU(AttentiveCell):

@@ -11,20 +11,20 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
+from mt.attention.attention import Attention, AttentionFactory, AttentionProgress
 from mt.attention.normalizers import Draw
-from mt.attention.single import Attention, AttentionFactory, Progress
 from mt.batch import Batch
 from mt.errors import ConfigError
-from mt.models.attentive_cell import AttentiveCell, AttentiveLSTM, Recurrence, RecurrentMemory
-from mt.models.attentive_gru import AttentiveGRU
 from mt.models.base import AttentionMaps, DecoderState, Memory, Step, TeacherForced
-from mt.models.cells import Cell, choose_layer
 from mt.models.copying import Copying, copying
-from mt.models.encoder import EncoderFactory
-from mt.models.readout import Readout, ReadoutKind
-from mt.models.recurrent import RecurrentSeq2Seq
-from mt.models.recurrent_encoder import RecurrentEncoder
-from mt.models.tables import Tie
+from mt.models.encoders.base import EncoderFactory
+from mt.models.encoders.recurrent import RecurrentEncoder
+from mt.models.recurrent.attentive_cell import AttentiveCell, AttentiveLSTM, Recurrence, RecurrentMemory
+from mt.models.recurrent.attentive_gru import AttentiveGRU
+from mt.models.recurrent.base import RecurrentSeq2Seq
+from mt.models.recurrent.cells import Cell, choose_layer
+from mt.models.recurrent.readout import Readout, ReadoutKind
+from mt.models.recurrent.tables import Tie
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class BahdanauState(DecoderState):
 
     memory: RecurrentMemory
     layers: Tensor
-    progress: Progress
+    progress: AttentionProgress
 
     def select(self, rows: Tensor) -> BahdanauState:
         return BahdanauState(self.memory.select(rows), self.layers.index_select(1, rows), self.progress.select(rows))
@@ -135,7 +135,7 @@ class Bahdanau(RecurrentSeq2Seq):
 
     def start(self, memory: Memory) -> BahdanauState:
         assert isinstance(memory, RecurrentMemory)
-        return BahdanauState(memory, self.initial_layers(memory), Progress())
+        return BahdanauState(memory, self.initial_layers(memory), AttentionProgress())
 
     def step(self, tokens: Tensor, state: DecoderState, need_attention: bool = False) -> Step:
         assert isinstance(state, BahdanauState)

@@ -11,18 +11,18 @@ from functools import partial
 import torch
 from torch import Tensor, nn
 
+from mt.attention.attention import Attention, AttentionFactory
 from mt.attention.coverage import coverage_loss
 from mt.attention.normalizers import Draw, Hard
-from mt.attention.single import Attention, AttentionFactory
 from mt.batch import Batch
 from mt.errors import ConfigError
-from mt.linear import Linear, linear
-from mt.models.attentive_cell import RecurrentMemory
 from mt.models.base import AddedLoss, Seq2Seq
+from mt.models.checks import check_amounts, check_depths, check_shares, check_sizes
 from mt.models.copying import CopyGate, SourcePieces, check_copying
-from mt.models.encoder import EncoderFactory
-from mt.models.settings import check_amounts, check_depths, check_shares, check_sizes
-from mt.models.tables import Tie, choose_tie, embedding_table
+from mt.models.encoders.base import EncoderFactory
+from mt.models.recurrent.attentive_cell import RecurrentMemory
+from mt.models.recurrent.tables import Tie, choose_tie, embedding_table
+from mt.ops.linear import Linear, linear
 
 
 class RecurrentSeq2Seq(Seq2Seq):

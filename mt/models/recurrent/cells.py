@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from mt.errors import ConfigError
-from mt.models.gru import GRULayer
-from mt.models.lstm import LSTMLayer
+from mt.models.recurrent.gru import GRULayer
+from mt.models.recurrent.lstm import LSTMLayer
 
 Cell = Literal["gru", "lstm"]
 Layer = GRULayer | LSTMLayer

@@ -20,8 +20,8 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from mt.linear import product
-from mt.models.precision import without_autocast
+from mt.ops.autocast import without_autocast
+from mt.ops.linear import product
 
 sigmoid_gradient = torch.ops.aten.sigmoid_backward.grad_input
 tanh_gradient = torch.ops.aten.tanh_backward.grad_input

@@ -19,8 +19,8 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from mt.linear import linear, product
-from mt.models.precision import cudnn_states, product_dtype, without_autocast
+from mt.ops.autocast import cudnn_states, product_dtype, without_autocast
+from mt.ops.linear import linear, product
 
 sigmoid_gradient = torch.ops.aten.sigmoid_backward.grad_input
 tanh_gradient = torch.ops.aten.tanh_backward.grad_input

@@ -27,19 +27,19 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from mt.attention.attention import Attention, AttentionFactory
 from mt.attention.normalizers import Hard
-from mt.attention.single import Attention, AttentionFactory
 from mt.batch import Context
 from mt.errors import ConfigError, naming
-from mt.linear import Linear
-from mt.models.attentive_cell import RecurrentMemory
 from mt.models.base import AttentionMaps, DecoderState, Step
-from mt.models.cells import Cell
-from mt.models.encoder import EncoderFactory
-from mt.models.luong import Luong, general
-from mt.models.recurrent_encoder import RecurrentEncoder
-from mt.models.settings import check_sizes
-from mt.models.tables import Tie
+from mt.models.checks import check_sizes
+from mt.models.encoders.base import EncoderFactory
+from mt.models.encoders.recurrent import RecurrentEncoder
+from mt.models.recurrent.attentive_cell import RecurrentMemory
+from mt.models.recurrent.cells import Cell
+from mt.models.recurrent.luong import Luong, general
+from mt.models.recurrent.tables import Tie
+from mt.ops.linear import Linear
 
 
 @dataclass(frozen=True)

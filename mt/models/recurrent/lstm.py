@@ -14,8 +14,8 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from mt.linear import linear
-from mt.models.precision import cudnn_states
+from mt.ops.autocast import cudnn_states
+from mt.ops.linear import linear
 
 
 class LSTMLayer(nn.Module):

@@ -23,19 +23,19 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
+from mt.attention.attention import Attended, Attention, AttentionFactory, AttentionProgress
 from mt.attention.normalizers import Draw
 from mt.attention.scores import Bilinear
-from mt.attention.single import Attended, Attention, AttentionFactory, Progress
 from mt.batch import Batch
-from mt.linear import Linear
-from mt.models.attentive_cell import RecurrentMemory
 from mt.models.base import AttentionMaps, DecoderState, Memory, Step, TeacherForced
-from mt.models.cells import Cell, Layer, choose_layer
 from mt.models.copying import Copying, copying
-from mt.models.encoder import EncoderFactory
-from mt.models.recurrent import RecurrentSeq2Seq
-from mt.models.recurrent_encoder import RecurrentEncoder
-from mt.models.tables import Tie
+from mt.models.encoders.base import EncoderFactory
+from mt.models.encoders.recurrent import RecurrentEncoder
+from mt.models.recurrent.attentive_cell import RecurrentMemory
+from mt.models.recurrent.base import RecurrentSeq2Seq
+from mt.models.recurrent.cells import Cell, Layer, choose_layer
+from mt.models.recurrent.tables import Tie
+from mt.ops.linear import Linear
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class LuongState(DecoderState):
     memory: RecurrentMemory
     layers: Tensor
     fed: Tensor
-    progress: Progress
+    progress: AttentionProgress
 
     def select(self, rows: Tensor) -> LuongState:
         return self.reorder(rows, self.memory.select(rows))
@@ -70,7 +70,7 @@ class _Vectors:
     vectors: Tensor
     maps: AttentionMaps
     draw: Draw | None
-    progress: Progress
+    progress: AttentionProgress
     gate: Tensor | None = None
 
 
@@ -159,7 +159,7 @@ class Luong(RecurrentSeq2Seq):
         assert isinstance(memory, RecurrentMemory)
         layers = self.initial_layers(memory)
         width = 0 if self.feeding is None else self.feeding.in_features
-        return LuongState(memory, layers, layers.new_zeros(layers.shape[1], width), Progress())
+        return LuongState(memory, layers, layers.new_zeros(layers.shape[1], width), AttentionProgress())
 
     def step(self, tokens: Tensor, state: DecoderState, need_attention: bool = False) -> Step:
         assert isinstance(state, LuongState)
@@ -191,7 +191,7 @@ class Luong(RecurrentSeq2Seq):
         states = embedded
         for number, (layer, initial) in enumerate(zip(self.decoder, self.initial_layers(memory), strict=True)):
             states = layer(self.dropout(states) if number else states, initial)
-        return self._attend(states.transpose(0, 1), embedded.transpose(0, 1), memory, Progress(), need_weights)
+        return self._attend(states.transpose(0, 1), embedded.transpose(0, 1), memory, AttentionProgress(), need_weights)
 
     @torch.compiler.disable  # type: ignore[untyped-decorator]  # the loop over T would be compiled for every length
     def _fed(self, embedded: Tensor, memory: RecurrentMemory, need_weights: bool) -> _Vectors:
@@ -239,7 +239,7 @@ class Luong(RecurrentSeq2Seq):
         return found, LuongState(state.memory, stacked, fed, found.progress)
 
     def _attend(
-        self, states: Tensor, embedded: Tensor, memory: RecurrentMemory, progress: Progress, need_weights: bool
+        self, states: Tensor, embedded: Tensor, memory: RecurrentMemory, progress: AttentionProgress, need_weights: bool
     ) -> _Vectors:
         """Equation 5: [B, T, H] -> [B, T, R]; only the gate of copying reads the inputs [B, T, E] too."""
         total = self.from_state(states)

@@ -14,7 +14,7 @@ from typing import Literal
 import torch
 from torch import Tensor, nn
 
-from mt.linear import Linear
+from mt.ops.linear import Linear
 
 ReadoutKind = Literal["maxout", "tanh"]
 

@@ -11,10 +11,10 @@ from functools import partial
 
 from torch import Tensor, nn
 
+from mt.attention.attention import AttentionFactory
 from mt.attention.multihead import MultiHeadAttention, RelativeFactory
-from mt.attention.single import AttentionFactory
-from mt.models.key_value_cache import KeyValueCache
-from mt.models.layers import Activation, FeedForward, Norm, Residual
+from mt.models.transformer.key_value_cache import KeyValueCache
+from mt.models.transformer.layers import Activation, FeedForward, Norm, Residual
 
 
 @dataclass(frozen=True)

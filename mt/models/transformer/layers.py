@@ -12,7 +12,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from mt.linear import Linear
+from mt.ops.linear import Linear
 
 Activation = Literal["relu", "gelu", "swiglu"]
 Norm = Literal["pre", "post"]

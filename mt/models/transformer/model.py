@@ -12,18 +12,18 @@ from typing import Literal, Self
 import torch
 from torch import Tensor, nn
 
+from mt.attention.attention import AttentionFactory
 from mt.attention.multihead import MultiHeadAttention, RelativeFactory, visibility_bias
 from mt.attention.positions import LearnedPositions, NoPositions, Positions, SinusoidalPositions
-from mt.attention.single import AttentionFactory
 from mt.batch import Batch
 from mt.errors import ConfigError
-from mt.linear import linear
 from mt.models.base import AttentionMaps, DecoderState, Memory, Seq2Seq, Step, TeacherForced
+from mt.models.checks import check_depths, check_shares, check_sizes
 from mt.models.copying import CopyGate, Copying, SourcePieces, check_copying, copying
-from mt.models.key_value_cache import KeyValueCache
-from mt.models.layers import Activation, Dropout, Embedding, Norm
-from mt.models.settings import check_depths, check_shares, check_sizes
-from mt.models.transformer_layers import DecoderLayer, EncoderLayer, Shape
+from mt.models.transformer.blocks import DecoderLayer, EncoderLayer, Shape
+from mt.models.transformer.key_value_cache import KeyValueCache
+from mt.models.transformer.layers import Activation, Dropout, Embedding, Norm
+from mt.ops.linear import linear
 
 PositionKind = Literal["sinusoidal", "learned", "none"]
 

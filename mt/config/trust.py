@@ -1,0 +1,83 @@
+"""Which classes a file from somebody else may name.
+
+A bundle comes from anybody, and building a node of its configuration imports and calls what `_target_` names. So a
+bundle may name the public classes of this package, those that the `__init__.pyi` of `mt.models`, `mt.attention` and the
+others list, and no others. Classes of the user's own are allowed by the name of their package.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from mt.errors import UserError
+
+PACKAGES = {
+    "model": ("mt.models", "mt.attention"),
+    "search": ("mt.search",),
+    "data": ("mt.data",),
+}
+"""The packages whose public classes may stand in each part of a configuration."""
+
+WAY_OUT = "copy the bundle again from where it came, or train again"
+
+
+def require_kind(node: Any, key: str, kind: type, where: Path | str, trust: Collection[str] = ()) -> None:
+    """Refuse a node that would import or call anything but the class that must stand there.
+
+    Nothing is imported before its name was found in the public list, or in a trusted package.
+
+    Args:
+        node: as `mt.config.build` takes it.
+        key: where it stands in the configuration, such as `model`.
+        kind: what its `_target_` must be a subclass of.
+        where: the file that it was read from, for the message.
+        trust: names of packages of the user's own.
+
+    Raises:
+        UserError: a class that may not be named, or that is no `kind`.
+    """
+    outer = node.get("_target_") if isinstance(node, Mapping) else None
+    named = _class_of(str(outer), key, trust)
+    if named is None or not issubclass(named, kind):
+        raise UserError(
+            f"{where}: {key}._target_={outer} is no {kind.__name__} of this version of mt; {_way_out(outer)}"
+        )
+    for inner in _targets(list(node.values())):
+        if _class_of(inner, key, trust) is None:
+            raise UserError(f"{where}: {key} holds _target_={inner}, which is no part of a {key}; {_way_out(inner)}")
+
+
+def _way_out(target: Any) -> str:
+    package = str(target).partition(".")[0]
+    if "." not in str(target) or package == "mt":
+        return WAY_OUT
+    return f"if the package {package} is your own, allow it with trust=[{package}]"
+
+
+def _class_of(target: str, key: str, trust: Collection[str]) -> type | None:
+    """The class of that name, where it may be imported."""
+    package, _, name = target.rpartition(".")
+    if package in PACKAGES[key]:
+        if name not in importlib.import_module(package).__all__:
+            return None
+    elif not any(package == own or package.startswith(f"{own}.") for own in trust):
+        return None
+    try:
+        named = getattr(importlib.import_module(package), name)
+    except (ImportError, AttributeError):
+        return None
+    return named if isinstance(named, type) else None
+
+
+def _targets(value: Any) -> Iterator[str]:
+    """Every `_target_` in a tree."""
+    if isinstance(value, Mapping):
+        if "_target_" in value:
+            yield str(value["_target_"])
+        yield from _targets(list(value.values()))
+    elif isinstance(value, list):
+        for each in value:
+            yield from _targets(each)

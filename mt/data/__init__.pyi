@@ -1,0 +1,10 @@
+from .corpora.base import Corpus as Corpus
+from .corpora.files import FilesCorpus as FilesCorpus
+from .corpora.hub import HubCorpus as HubCorpus
+from .corpora.sample import SampleCorpus as SampleCorpus
+from .module import DataModule as DataModule
+from .module import PreparedData as PreparedData
+from .text.filters import Cleaning as Cleaning
+from .text.normalization import TextNormalizer as TextNormalizer
+from .text.preprocessing import Preprocessing as Preprocessing
+from .text.tokenizer_training import TokenizerTrainer as TokenizerTrainer

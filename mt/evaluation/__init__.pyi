@@ -1,0 +1,2 @@
+from .metrics import Scores as Scores
+from .metrics import score as score

@@ -1,0 +1,14 @@
+from .base import DecoderState as DecoderState
+from .base import Memory as Memory
+from .base import Seq2Seq as Seq2Seq
+from .base import Step as Step
+from .base import TeacherForced as TeacherForced
+from .encoders.base import Encoded as Encoded
+from .encoders.base import Encoder as Encoder
+from .encoders.convolutional import ConvolutionalEncoder as ConvolutionalEncoder
+from .encoders.recurrent import RecurrentEncoder as RecurrentEncoder
+from .encoders.stacked import StackedEncoder as StackedEncoder
+from .recurrent.bahdanau import Bahdanau as Bahdanau
+from .recurrent.hierarchical import Hierarchical as Hierarchical
+from .recurrent.luong import Luong as Luong
+from .transformer.model import Transformer as Transformer

@@ -1,0 +1,3 @@
+from .tracker import NullTracker as NullTracker
+from .tracker import TensorBoardTracker as TensorBoardTracker
+from .tracker import Tracker as Tracker

@@ -1,0 +1,11 @@
+from .experiment import train as train
+from .optimizers import adamw as adamw
+from .optimizers import sgd as sgd
+from .schedules import Constant as Constant
+from .schedules import CosineDecay as CosineDecay
+from .schedules import LinearDecay as LinearDecay
+from .schedules import Noam as Noam
+from .schedules import Plateau as Plateau
+from .schedules import Schedule as Schedule
+from .schedules import TrainingProgress as TrainingProgress
+from .settings import TrainerSettings as TrainerSettings

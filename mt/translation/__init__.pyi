@@ -1,0 +1,2 @@
+from .translator import Translation as Translation
+from .translator import Translator as Translator
