@@ -79,7 +79,9 @@ def test_what_is_imported_is_declared() -> None:
     assert names - {"mt"} - set(sys.stdlib_module_names) - declared == set()
 
 
-@pytest.mark.parametrize("name", ["train", "translate", "evaluate", "compare/__main__", "gallery/__main__"])
+@pytest.mark.parametrize(
+    "name", ["train", "translate", "evaluate", "benchmark/__main__", "compare/__main__", "gallery/__main__"]
+)
 def test_entry_points_are_small(name: str) -> None:
     text = (PACKAGE / f"{name}.py").read_text(encoding="utf-8")
     assert text.count("\n") < 100
