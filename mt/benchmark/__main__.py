@@ -9,7 +9,9 @@ copied      how many of the words that only copying can translate a translation 
 
 from __future__ import annotations
 
+import argparse
 import sys
+from collections.abc import Sequence
 
 from mt.benchmark import attention_command, copied_command, decode_command, gpu_command, train_command
 from mt.benchmark.arguments import Arguments, one_line
@@ -25,16 +27,20 @@ COMMANDS = {
 
 
 def main() -> None:
-    """Read the command's name, then its own arguments, and run it."""
+    """Read the command line and run its command."""
+    name, arguments = parse(sys.argv[1:])
+    with one_line():
+        COMMANDS[name].run(arguments)
+
+
+def parse(words: Sequence[str]) -> tuple[str, argparse.Namespace]:
+    """The command's name, which comes first, and its own arguments."""
     program = Arguments(__doc__, "python -m mt.benchmark")
     program.add_argument("command", choices=COMMANDS, help="what to measure")
-    name = program.parse_args(sys.argv[1:2]).command
-    command = COMMANDS[name]
-    parser = Arguments(command.__doc__, f"python -m mt.benchmark {name}")
-    command.add_arguments(parser)
-    arguments = parser.parse_intermixed_args(sys.argv[2:])
-    with one_line():
-        command.run(arguments)
+    name = program.parse_args(words[:1]).command
+    parser = Arguments(COMMANDS[name].__doc__, f"python -m mt.benchmark {name}")
+    COMMANDS[name].add_arguments(parser)
+    return name, parser.parse_intermixed_args(words[1:])
 
 
 if __name__ == "__main__":
