@@ -25,7 +25,7 @@ TESTS_SHARE, WMT_SHARE, SPEED_SHARE, COMPILED_SHARE = 0.2, 0.25, 0.25, 0.2
 """Shares of the time that remains, at most: for the tests, for the speed at WMT's lengths, for that on the corpus, and
 for the speed of compiled models, which comes last."""
 DECODING_SHARE = 0.15
-"""Share of a model's time for translating, after its training."""
+"""Share of a model's time that its training leaves for translating; what training does not use is for that too."""
 TRAINING_SHARE = 0.6
 """Share of a training's time in which it trains; the rest is for its start, the last translation and scores."""
 LEAST_SECONDS = 20.0
@@ -159,9 +159,10 @@ class GpuCheck:
         reserved = COMPILED_SHARE * self._left() if self.plan.compiled else 0.0
         for number, model in enumerate(self.plan.models):
             limit = (self._left() - reserved) / (len(self.plan.models) - number)
+            end = time.monotonic() + limit
             run = self._training(model, (1 - DECODING_SHARE) * limit)
             if "test" in self.plan.splits:
-                self._decoding(model, run, DECODING_SHARE * limit)
+                self._decoding(model, run, end - time.monotonic())
 
     def _decoding(self, model: str, run: Path, limit: float) -> None:
         plan, name = self.plan, f"decode {model}"

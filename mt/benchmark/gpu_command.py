@@ -9,7 +9,7 @@ report names what did not get its turn. The exit status is 1 if anything failed;
 
 Without a corpus only tests and WMT's lengths are measured.
 
-Any key of the training configuration may follow: `optimizer.learning_rate=1e-3 trainer.compile=true`.
+Any key of the training configuration may follow, after `--`: `-- optimizer.learning_rate=1e-3 trainer.compile=true`.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ tokens, 60 updates after 10. Tokens are source and target tokens without padding
 
 needs no corpus: it trains on random ids, in sentences as long as WMT's, with a joint vocabulary of 32,000.
 
-Any key of the training configuration may follow: `optimizer.learning_rate=1e-3 model.dropout=0.2`.
+Any key of the training configuration may follow, after `--`: `-- optimizer.learning_rate=1e-3 model.dropout=0.2`.
 """
 
 from __future__ import annotations
@@ -48,9 +48,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> None:
     """Measure every model in every number format, each in a process of its own; print the table."""
+    import torch
+
     from mt.benchmark.random_pairs import LENGTHS
     from mt.benchmark.training_speed import speed_table, training_speed
-    from mt.errors import ConfigError
+    from mt.errors import ConfigError, UserError
     from mt.files.folders import check_writable, write_whole
 
     if arguments.lengths is not None and arguments.lengths not in LENGTHS:
@@ -62,7 +64,10 @@ def run(arguments: argparse.Namespace) -> None:
     choices = [(model, precision) for model in arguments.model for precision in arguments.precision]
     configs = [configuration(arguments, model, precision) for model, precision in choices]
     measure = in_own_process if len(configs) > 1 else training_speed
-    measured = [measure(config, arguments.updates, arguments.warmup, lengths) for config in configs]
+    try:
+        measured = [measure(config, arguments.updates, arguments.warmup, lengths) for config in configs]
+    except torch.OutOfMemoryError:
+        raise UserError(f"out of memory: --tokens {arguments.tokens} is too much for this GPU; lower it") from None
     records = [{"model": model, **record} for (model, _), record in zip(choices, measured, strict=True)]
     print(speed_table(records), end="")
     if arguments.json:

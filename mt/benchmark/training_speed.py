@@ -14,6 +14,7 @@ from mt.benchmark.random_pairs import MadeLengths, RandomPairs
 from mt.benchmark.speed import Updates, endless, measure
 from mt.config.build import build
 from mt.device import choose_device
+from mt.errors import ConfigError
 from mt.models.base import Seq2Seq
 from mt.ops.random_generators import seed_everything
 from mt.tracking.console import Console
@@ -34,7 +35,11 @@ class MeasuredParts:
 
     @classmethod
     def make(cls, config: dict[str, Any], lengths: MadeLengths, batches: int) -> MeasuredParts:
-        """The parts of a configuration without its corpus: batches of random ids stand in for it."""
+        """The parts of a configuration without its corpus: batches of random ids stand in for it.
+
+        Raises:
+            ConfigError: a part that cannot be built, or a model that cannot read sentences of these lengths.
+        """
         settings: TrainerSettings = build(config["trainer"], "trainer")
         if settings.threads is not None:
             torch.set_num_threads(settings.threads)
@@ -45,6 +50,12 @@ class MeasuredParts:
         size = lengths.vocabulary
         made = build(config["model"], "model", source_vocabulary=size, target_vocabulary=size, joint_vocabulary=True)
         model: Seq2Seq = made.to(precision.device)
+        for side, longest, most in (
+            ("source", lengths.longest_source, model.max_source_length),
+            ("target", lengths.longest_target, model.max_target_length),
+        ):
+            if most is not None and longest > most:
+                raise ConfigError(f"--lengths {lengths.name}: {side}s of {longest} pieces; this model takes {most}")
         return cls(settings, precision, pairs, model, build(config["optimizer"], "optimizer", model=model))
 
 

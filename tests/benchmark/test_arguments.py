@@ -13,6 +13,8 @@ from mt.benchmark.arguments import Arguments, count, count_or_none, minutes, one
 from mt.config.build import CONFIG_DIR
 from mt.errors import ConfigError, UserError
 
+SHORT = ["model/attention/score=location", "model.attention.score.max_length=99"]
+
 
 def parser() -> Arguments:
     made = Arguments("What it does.")
@@ -98,6 +100,10 @@ def test_every_script_answers_so(script: str) -> None:
         (["train", "--corpus", "x", "--lengths", "wmt"], "not allowed with argument"),
         (["train", "--lengths", "wmt14"], "--lengths wmt14: no such lengths; choose from wmt"),
         (["train", "--lengths", "wmt", "--tokens", "100"], "--tokens 100: must be 140 or more"),
+        (
+            ["train", "--lengths", "wmt", "--model", "luong", "--", *SHORT],
+            "--lengths wmt: sources of 128 pieces; this model takes 99",
+        ),
         (["train", "--lengths", "wmt", "--model", "nonsense"], "model=nonsense: no such choice"),
         (["decode", "x"], "required: --corpus"),
         (["decode", "x", "--corpus", "y", "--search", "nonsense"], "search=nonsense: no such choice"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -93,13 +94,14 @@ def test_a_failure_leaves_the_rest(corpus: Path, tmp_path: Path) -> None:
     assert "model=nonsense: no such choice" in text
 
 
-def test_what_gets_no_time_is_named_in_the_report(tmp_path: Path) -> None:
+def plan_of(folder: Path, **changes: Any) -> CheckPlan:
+    """A plan in too little time for any step."""
     plan = CheckPlan(
         repository=ROOT,
-        folder=tmp_path,
-        report=tmp_path / "report.md",
-        corpus=tmp_path,
-        splits={"train": tmp_path / "train", "test": tmp_path / "test"},
+        folder=folder,
+        report=folder / "report.md",
+        corpus=folder,
+        splits={"train": folder / "train", "test": folder / "test"},
         source="en",
         target="es",
         models=["bahdanau"],
@@ -114,6 +116,22 @@ def test_what_gets_no_time_is_named_in_the_report(tmp_path: Path) -> None:
         updates=2,
         overrides=[],
     )
+    return replace(plan, **changes)
+
+
+def test_without_a_corpus_only_what_needs_none_is_done(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, corpus=None, splits={}, models=[])
+    check = GpuCheck(plan, {"command": "", "machine": {}, "corpus": "none", "minutes": 0.1}, lambda line: None)
+    check.run()
+    assert [step.name for step in check.steps] == [
+        "tests marked gpu",
+        "speed transformer/base 512 wmt",
+        "speed bahdanau 512 wmt compiled",
+    ]
+
+
+def test_what_gets_no_time_is_named_in_the_report(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path)
     told: list[str] = []
     about = {"command": "", "machine": {}, "corpus": "", "minutes": 0.1}
     assert not GpuCheck(plan, about, told.append).run()
