@@ -41,7 +41,8 @@ def markdown(report: Mapping[str, Any]) -> str:
 SPEED_NOTE = """\
 Tokens are real source and target tokens, padding not counted; seconds are wall clock on a GPU, CPU seconds of the
 process on a CPU. The share is that of the operations the model needs (matrix products, real tokens only) in what a
-large matrix product of the same number format reached in the same process.
+large matrix product of the same number format reached in the same process. Lengths are the corpus's, or `wmt`: random
+ids in sentences as long as WMT's, with a joint vocabulary of 32,000.
 """
 TRAINING_NOTE = """\
 Tokens a second over all updates of the run, by wall clock; data wait is the share of that time in which the training
