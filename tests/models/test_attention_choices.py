@@ -343,7 +343,7 @@ def test_a_location_score_bounds_the_length() -> None:
 def test_a_long_sentence_translated_first_does_not_spoil_training(score: str) -> None:
     model = make("model=luong", f"model/attention/score={score}")
     with torch.inference_mode():
-        model(collate([[4] * 600 + [3]], [[4, 3]], [0]))
+        model.teacher_forced(collate([[4] * 600 + [3]], [[4, 3]], [0]))
     check(model)
 
 
@@ -369,7 +369,7 @@ def test_memory_of_an_additive_score_does_not_grow_with_target_times_source(word
             return tensor
 
         with torch.autograd.graph.saved_tensors_hooks(pack, lambda tensor: tensor):
-            model(collate([[4] * 100 + [3]], [[4] * length + [3]], [0]))
+            model.teacher_forced(collate([[4] * 100 + [3]], [[4] * length + [3]], [0]))
         return sum(seen.values())
 
     hidden_layer = 100 * 512 * 8

@@ -294,7 +294,7 @@ def test_learned_positions_bound_both_sides() -> None:
     model = transformer(positions="learned", max_length=5)
     assert (model.max_source_length, model.max_target_length) == (5, 5)
     with pytest.raises(UserError, match="7 pieces"):
-        model(make_batch(RAGGED))
+        model.teacher_forced(make_batch(RAGGED))
 
 
 def test_dropout_kinds_are_set_apart() -> None:
