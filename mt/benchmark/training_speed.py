@@ -11,16 +11,18 @@ import torch
 from torch.optim import Optimizer
 
 from mt.benchmark.random_pairs import MadeLengths, RandomPairs
-from mt.benchmark.speed import Updates, endless, measure
+from mt.benchmark.speed import endless, measure
 from mt.config.build import build
 from mt.device import choose_device
 from mt.errors import ConfigError
 from mt.models.base import Seq2Seq
 from mt.ops.random_generators import seed_everything
 from mt.tracking.console import Console
+from mt.training.compiled import compile_training
 from mt.training.experiment import Experiment
 from mt.training.precision import Precision
 from mt.training.settings import TrainerSettings
+from mt.training.update import Update
 
 
 @dataclass(frozen=True)
@@ -82,9 +84,9 @@ def training_speed(
     settings, precision, model = parts.settings, parts.precision, parts.model
     pairs, optimizer = parts.pairs, parts.optimizer
     tokens = config["batch"]["tokens"]
-    update = Updates(
-        model, optimizer, precision, settings.label_smoothing, settings.clip_norm, compile=settings.compile
-    )
+    update = Update(model, build(config["objective"], "objective"), optimizer, precision, settings.clip_norm)
+    if settings.compile:
+        compile_training(model)
     speed = measure(update, endless(pairs), updates, warmup)
     order = pairs.batches
     return {

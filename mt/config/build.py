@@ -105,6 +105,7 @@ class TrainSchema:
     normalization: Any = MISSING
     tokenizer: Any = MISSING
     model: Any = MISSING
+    objective: Any = MISSING
     optimizer: Any = MISSING
     schedule: Any = MISSING
     search: Any = MISSING

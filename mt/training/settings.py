@@ -21,7 +21,6 @@ class TrainerSettings:
             are wall clock with validations.
         accumulate: batches whose gradients make one update.
         clip_norm: largest gradient norm; null for no clipping.
-        label_smoothing: in [0, 1).
         validate_every: updates between validations; null for once an epoch.
         log_every: updates between log entries. Only then does the host wait for the device.
         metric: what chooses the best model and stops early: bleu, chrf, loss.
@@ -42,7 +41,6 @@ class TrainerSettings:
     max_minutes: float | None = None
     accumulate: int = 1
     clip_norm: float | None = 1.0
-    label_smoothing: float = 0.1
     validate_every: int | None = None
     log_every: int = 50
     metric: Literal["bleu", "chrf", "loss"] = "bleu"
@@ -67,8 +65,6 @@ class TrainerSettings:
             value = getattr(self, name)
             if value is not None and value <= 0:
                 raise ConfigError(f"trainer.{name}={value} must be above 0")
-        if not 0.0 <= self.label_smoothing < 1.0:
-            raise ConfigError(f"trainer.label_smoothing={self.label_smoothing} must be at least 0 and below 1")
 
     @property
     def kept_best(self) -> int:
