@@ -13,7 +13,6 @@ Any key of the training configuration may follow: `optimizer.learning_rate=1e-3 
 from __future__ import annotations
 
 import argparse
-import json
 import multiprocessing
 import sys
 from concurrent.futures import ProcessPoolExecutor
@@ -27,7 +26,7 @@ from mt.benchmark.corpus_folder import find_splits
 from mt.benchmark.training_speed import speed_table, training_speed
 from mt.benchmark.words import key_values
 from mt.config.command_line import compose
-from mt.files.folders import write_whole
+from mt.files.json_files import write_json
 
 
 def main() -> None:
@@ -40,7 +39,7 @@ def main() -> None:
     records = [{"model": model, **record} for (model, _), record in zip(choices, measured, strict=True)]
     print(speed_table(records), end="")
     if arguments.json:
-        write_whole(arguments.json, json.dumps(records, indent=1) + "\n")
+        write_json(arguments.json, records)
 
 
 def parse() -> argparse.Namespace:
