@@ -5,11 +5,11 @@ from __future__ import annotations
 from hydra.core.config_store import ConfigStore
 
 from mt.config import process_launcher
+from mt.config.sweep import OURS
 
 
 class ProcessLauncher(process_launcher.ProcessLauncher):
     """See `mt.config.process_launcher`."""
 
 
-NODE = {"_target_": f"{ProcessLauncher.__module__}.{ProcessLauncher.__qualname__}"}
-ConfigStore.instance().store(group="hydra/launcher", name="processes", node=NODE, provider="mt")
+ConfigStore.instance().store(group="hydra/launcher", name="processes", node={"_target_": OURS}, provider="mt")

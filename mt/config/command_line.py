@@ -7,6 +7,7 @@ import errno
 import os
 import re
 import sys
+import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice, product
@@ -202,8 +203,16 @@ def hydra_errors() -> Iterator[None]:
     """
     try:
         yield
-    except (HydraException, OmegaConfBaseException) as error:
+    except (HydraException, OmegaConfBaseException, AttributeError, AssertionError) as error:
+        if not isinstance(error, HydraException | OmegaConfBaseException) and not _is_of_omegaconf(error):
+            raise
         raise ConfigError(_line(error)) from None
+
+
+def _is_of_omegaconf(error: Exception) -> bool:
+    """Whether it was raised inside OmegaConf, as by a word that puts a key below one that is null."""
+    *_, (frame, _line_number) = traceback.walk_tb(error.__traceback__)
+    return str(frame.f_globals.get("__name__")).startswith("omegaconf.")
 
 
 def _guard(action: Callable[[], Any]) -> Any:
@@ -314,7 +323,7 @@ def choices(*folders: Path) -> list[str]:
 def _check_key(override: Override, config: DictConfig, folders: list[Path]) -> None:
     if _is_group(override, folders) or override.is_add() or override.is_force_add() or override.is_delete():
         return
-    if override.key_or_group.split(".")[0] == "hydra":
+    if re.split("[./]", override.key_or_group)[0] == "hydra":
         return
     node: Any = config
     parts = override.key_or_group.split(".")
@@ -332,4 +341,5 @@ def _line(error: BaseException) -> str:
     cause = error.__cause__ if isinstance(error.__cause__, OmegaConfBaseException) else error
     lines = [line.strip() for line in str(cause).splitlines() if line.strip()]
     kept = [line for line in lines if not line.startswith(("object_type", "reference_type"))]
-    return " ".join(kept[:3]).replace("full_key: ", "at ")
+    said = " ".join(kept[:3]).replace("full_key: ", "at ")
+    return said.replace(", set env var HYDRA_FULL_ERROR=1 to see chained exception.", "")

@@ -10,6 +10,7 @@ import re
 import shlex
 import signal
 import sys
+import traceback
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,10 +22,12 @@ import hydra
 from hydra.core.global_hydra import GlobalHydra
 from hydra.core.hydra_config import HydraConfig
 from hydra.core.utils import JobReturn
+from hydra.errors import HydraException
 from omegaconf import DictConfig, OmegaConf
+from omegaconf.errors import OmegaConfBaseException
 
 from mt.config.build import CONFIG_DIR
-from mt.config.command_line import combinations, compose, hydra_errors, search_path, swept_keys
+from mt.config.command_line import check_command_line, combinations, hydra_errors, plain, search_path, swept_keys
 from mt.config.schemas import check_training
 from mt.errors import ConfigError, UserError
 
@@ -36,6 +39,9 @@ STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 GRID = "hydra._internal.core_plugins.basic_sweeper.BasicSweeper"
 """Hydra's own sweeper: every combination of the words, known before the first run."""
+
+OURS = "hydra_plugins.mt_processes.ProcessLauncher"
+"""The launcher of `mt.config.process_launcher`, by the name that Hydra knows it by."""
 
 
 class SweepStopped(UserError):
@@ -86,8 +92,8 @@ def train_each(task: Callable[[DictConfig], Any], words: Sequence[str], options:
     """
     own = [word for word in words if not _is_of_hydra(word)]
     of_hydra = [*(word for word in words if _is_of_hydra(word)), *search_path(options)]
-    settings = _hydra_settings(of_hydra)
     swept = swept_keys(own)
+    settings = _hydra_settings([word for word in own if _key(word) not in swept], of_hydra)
     if settings.sweeper._target_ == GRID:
         given = {_key(word) for word in own}
         params = [f"{key}={value}" for key, value in (settings.sweeper.params or {}).items() if key not in given]
@@ -104,7 +110,7 @@ def train_each(task: Callable[[DictConfig], Any], words: Sequence[str], options:
     with hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3", job_name="train"):
         program = GlobalHydra.instance().hydra
     assert program is not None
-    with hydra_errors():
+    with hydra_errors(), _their_errors(settings):
         returned = program.multirun("train", partial(run_of_sweep, task), [*own, *of_hydra, "hydra.mode=MULTIRUN"])
     _close(returned, folder, scattered="run" in swept)
 
@@ -127,6 +133,9 @@ def run_of_sweep(task: Callable[[DictConfig], Any], config: DictConfig) -> Any:
         if status - 128 in STOPPING:
             raise
         return RunFailed(name, status) if status else None
+    except Exception:  # a mistake in the program, which ends this run as it would end a process of its own
+        traceback.print_exc()
+        return RunFailed(name, 1)
 
 
 def score_of_run(report: Mapping[str, Any]) -> float | None:
@@ -146,15 +155,16 @@ def check_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: S
     Raises:
         ConfigError: the first that cannot be.
     """
-    configs = []
+    composed = []
     for number, words in enumerate(jobs):
         with _named(jobs, swept, number):
-            configs.append(compose("train", words, options))
-            check_training(configs[-1])
+            composed += check_command_line("train", [*options, *words])
     from mt.training.experiment import check_parts  # torch loads only once all words are known to be right
 
-    for number, config in enumerate(configs):
+    for number, each in enumerate(composed):
         with _named(jobs, swept, number):
+            config = plain(each)
+            check_training(config)
             check_parts(config)
 
 
@@ -190,8 +200,16 @@ def _value(word: str) -> str:
     return word.partition("=")[2].strip("\"'")
 
 
-def _hydra_settings(of_hydra: Sequence[str]) -> DictConfig:
-    """Hydra's own part of the configuration: its sweeper, its launcher, the folder of the sweep."""
+def _hydra_settings(own: Sequence[str], of_hydra: Sequence[str]) -> DictConfig:
+    """Hydra's own part of the configuration: its sweeper, its launcher, the folder of the sweep.
+
+    Args:
+        own: words that are the same for all runs; a file chosen by one may have settings of Hydra's.
+        of_hydra: words that change settings of Hydra's.
+
+    Raises:
+        ConfigError: Hydra does not take one of these.
+    """
     with hydra_errors(), hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3", job_name="train"):
         for word in of_hydra:
             if _key(word) in ("hydra/launcher", "hydra/sweeper"):
@@ -199,8 +217,26 @@ def _hydra_settings(of_hydra: Sequence[str]) -> DictConfig:
                 if _value(word) not in there:
                     packages = "packages such as hydra-submitit-launcher and hydra-optuna-sweeper bring others"
                     raise ConfigError(f"{word}: no such choice; there are {', '.join(sorted(there))}; {packages}")
-        settings: DictConfig = hydra.compose("train", list(of_hydra), return_hydra_config=True).hydra
+        try:
+            settings = hydra.compose("train", [*own, *of_hydra], return_hydra_config=True).hydra
+        except (HydraException, OmegaConfBaseException):  # where our own words are wrong, `check_each` knows better
+            settings = hydra.compose("train", list(of_hydra), return_hydra_config=True).hydra
+        assert isinstance(settings, DictConfig)
         return settings
+
+
+@contextmanager
+def _their_errors(settings: DictConfig) -> Iterator[None]:
+    """One line for what a sweeper or launcher of others raises. Runs raise nothing, see `run_of_sweep`."""
+    try:
+        yield
+    except (UserError, HydraException, OmegaConfBaseException):
+        raise
+    except Exception as error:
+        if settings.sweeper._target_ == GRID and settings.launcher._target_ == OURS:
+            raise
+        said = " ".join(str(error).split()) or "nothing more"
+        raise UserError(f"the sweeper or launcher ended the sweep; {type(error).__name__}: {said}") from None
 
 
 def _close(returned: Any, folder: Path, scattered: bool) -> None:
