@@ -99,7 +99,7 @@ def train_each(task: Callable[[DictConfig], Any], words: Sequence[str], options:
         params = [f"{key}={value}" for key, value in (settings.sweeper.params or {}).items() if key not in given]
         jobs, swept = combinations([*params, *own])
         check_each(jobs, swept, options)
-    else:  # which runs there will be, only the sweeper knows
+    else:  # only the sweeper knows which runs there will be
         check_each([[word for word in own if _key(word) not in swept]], set(), options)
     folder = Path(settings.sweep.dir)
     if "run" not in swept:

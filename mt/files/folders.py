@@ -200,7 +200,7 @@ def _remove_dead(folder: Path, suffix: str, anywhere: bool) -> None:
         folder: the one that they wrote.
         suffix: of `_private_name`.
         anywhere: of any machine, and of an earlier process with our number too: where one process writes the folder
-            at a time, all others have ended. Otherwise of this machine alone: who runs on others, we cannot see.
+            at a time, all others have ended. Otherwise of this machine alone: we cannot see what runs on others.
     """
     host = r".+" if anywhere else re.escape(socket.gethostname())
     name = re.compile(rf"\.{re.escape(folder.name)}\.{host}\.(\d{{1,9}})\.[0-9a-f]{{8}}\.{suffix}")

@@ -120,7 +120,7 @@ def _opened(path: Path) -> BinaryIO:
     if suffix == ".xz":
         return cast(BinaryIO, lzma.open(path, "rb"))
     if suffix == ".zst":
-        import pyarrow  # which reads it, and which plain text can do without
+        import pyarrow  # needed for these files alone
 
         return cast(BinaryIO, pyarrow.input_stream(str(path), compression="zstd"))
     return path.open("rb")
