@@ -17,7 +17,8 @@ from typing import Any
 from mt.benchmark.bounded_command import BoundedCommand
 from mt.benchmark.report import markdown
 from mt.benchmark.words import key_values, options
-from mt.files.folders import json_text, write_whole
+from mt.files.folders import write_whole
+from mt.files.json_files import read_json, write_json
 
 LIMIT_USED = 0.92
 """Share of the given minutes after which everything has ended."""
@@ -199,7 +200,7 @@ class GpuCheck:
         step = BoundedCommand("training", name, [sys.executable, "-m", "mt.train", *key_values(keys), *plan.overrides])
         self._do(step, limit)
         if (run / "report.json").is_file():
-            step.result = json.loads((run / "report.json").read_text(encoding="utf-8"))
+            step.result = read_json(run / "report.json", "train again")
         return run
 
     def _length(self, model: str, seconds: float) -> dict[str, int]:
@@ -246,7 +247,7 @@ class GpuCheck:
         report = {**self.about, "steps": [asdict(step) for step in self.steps]}
         self.plan.report.parent.mkdir(parents=True, exist_ok=True)
         write_whole(self.plan.report, markdown(report))
-        write_whole(self.plan.report.with_suffix(".json"), json_text(report))
+        write_json(self.plan.report.with_suffix(".json"), report)
 
 
 def _speed_name(model: str, tokens: int, lengths: str | None) -> str:

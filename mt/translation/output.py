@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from mt.errors import UserError
+from mt.files.folders import whole_file
 from mt.models.base import is_cross
 from mt.translation.translator import Translation
 
@@ -79,9 +80,8 @@ def write_pictures(translation: Translation, folder: str | Path, number: int) ->
         for name, weights in maps.items():
             figure = attention_figure(weights, translation.source_pieces, translation.pieces)
             path = folder / f"{name}.png"
-            part = folder / f".{name}.part"
-            figure.savefig(part, format="png")
-            part.replace(path)
+            with whole_file(path) as stream:
+                figure.savefig(stream, format="png")
             written.append(path)
     except OSError as error:
         raise UserError(
