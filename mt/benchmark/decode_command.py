@@ -39,7 +39,8 @@ def run(arguments: argparse.Namespace) -> None:
     from mt.config.build import build
     from mt.config.command_line import compose
     from mt.device import check_threads, choose_device
-    from mt.files.folders import check_writable, json_text, write_whole
+    from mt.files.folders import check_writable
+    from mt.files.json_files import write_json
     from mt.runs.bundle import Bundle
     from mt.runs.find import find_bundle
     from mt.training.precision import Precision
@@ -61,5 +62,5 @@ def run(arguments: argparse.Namespace) -> None:
             speed = search_speed(bundle, search, precision, sources, references, arguments.tokens, arguments.passes)
             records.append({"model": arguments.run.name, "search": name, **speed})
             if arguments.json:
-                write_whole(arguments.json, json_text(records))
+                write_json(arguments.json, records)
     print(search_table(records), end="")

@@ -48,7 +48,7 @@ def test_counts_the_measured_updates_alone(model: str) -> None:
     assert found.updates == 7
     assert found.source_tokens == sum(batch.source_tokens for batch in expected)
     assert found.target_tokens == sum(batch.target_tokens for batch in expected)
-    assert found.places == sum(batch.source.numel() + batch.target_output.numel() for batch in expected)
+    assert found.places == sum(batch.source.ids.numel() + batch.target.output.numel() for batch in expected)
     assert found.flops == sum(training_flops(update.model, batch) for batch in expected)
     assert found.seconds > 0
     assert found.peak_share is not None

@@ -14,7 +14,7 @@ from mt.batch import Batch, collate
 from mt.config.build import CONFIG_DIR, build
 from mt.config.command_line import choices, compose
 from mt.errors import ConfigError
-from mt.models.base import Seq2Seq
+from mt.models.base import CROSS, Seq2Seq
 from mt.training.objectives import CrossEntropy
 
 GROUP = CONFIG_DIR / "model" / "attention"
@@ -45,8 +45,8 @@ def batch() -> Batch:
 
 def stepped(model: Seq2Seq, batch: Batch) -> tuple[torch.Tensor, list[torch.Tensor]]:
     """Logits [B, T, V] and the first cross map of each step."""
-    state, logits, maps = model.start(model.encode(batch.source, batch.source_mask)), [], []
-    for column in batch.target_input.t():
+    state, logits, maps = model.start(model.encode(batch.source)), [], []
+    for column in batch.target.input.t():
         step = model.step(column, state, need_attention=True)
         state = step.state
         logits.append(step.logits)
@@ -66,15 +66,16 @@ def check(model: Seq2Seq, adds_to_one: bool = True) -> None:
     model.eval()
     with torch.no_grad():
         expected = model.project(model.teacher_forced(examples).hidden)
-        found, maps = stepped(model, examples)
-        torch.testing.assert_close(found[examples.target_mask], expected[examples.target_mask])
-        shown = next(weights for name, weights in model.attention(examples).items() if name.startswith("cross"))
-    for t, weights in enumerate(maps):
-        real = examples.target_mask[:, t]
+        found, stepwise = stepped(model, examples)
+        torch.testing.assert_close(found[examples.target.mask], expected[examples.target.mask])
+        maps = model.teacher_forced(examples, need_attention=True).attention
+        shown = next(weights for name, weights in maps.items() if name.is_cross)
+    for t, weights in enumerate(stepwise):
+        real = examples.target.mask[:, t]
         torch.testing.assert_close(weights[real], shown[:, :, t][real])
         if adds_to_one:
             torch.testing.assert_close(weights.sum(-1), torch.ones_like(weights.sum(-1)))
-        assert (weights.transpose(1, 2)[~examples.source_mask] == 0).all()
+        assert (weights.transpose(1, 2)[~examples.source.mask] == 0).all()
 
 
 @pytest.mark.parametrize(("score", "normalizer"), list(itertools.product(SCORES, NORMALIZERS)))
@@ -111,8 +112,8 @@ def test_no_weights_are_laid_out_that_nobody_looks_at(
     model: list[str], window: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made, examples = make(*model, f"model/attention/window={window}"), batch()
-    state = made.start(made.encode(examples.source, examples.source_mask))
-    expected = made.step(examples.target_input[:, 0], state, need_attention=True)
+    state = made.start(made.encode(examples.source))
+    expected = made.step(examples.target.input[:, 0], state, need_attention=True)
     assert expected.attention
     laid_out = []
 
@@ -123,17 +124,18 @@ def test_no_weights_are_laid_out_that_nobody_looks_at(
     monkeypatch.setattr(attention, "spread", noted)
     loss = made(examples, CrossEntropy(0.1)).loss
     loss.backward()
-    assert torch.equal(made.step(examples.target_input[:, 0], state).logits, expected.logits)
+    assert torch.equal(made.step(examples.target.input[:, 0], state).logits, expected.logits)
     assert not laid_out
-    assert made.attention(examples)
-    assert set(laid_out) == {examples.source.shape[1]}
+    assert made.teacher_forced(examples, need_attention=True).attention
+    assert set(laid_out) == {examples.source.ids.shape[1]}
 
 
 @pytest.mark.parametrize("model", RECURRENT)
 def test_the_coverage_penalty_sees_the_weights_of_a_window(model: list[str]) -> None:
     made, examples = make(*model, "model/attention/window=local_m", "model.coverage_penalty=0.5"), batch()
     (penalty,) = made.teacher_forced(examples).losses
-    expected = coverage_loss(made.attention(examples)["cross"].squeeze(1), examples.target_mask)
+    weights = made.teacher_forced(examples, need_attention=True).attention[CROSS]
+    expected = coverage_loss(weights.squeeze(1), examples.target.mask)
     torch.testing.assert_close(penalty(torch.zeros(())), 0.5 * expected)
     check(made)
 
