@@ -74,9 +74,10 @@ def test_every_choice_fits_its_constructor(group: str, name: str) -> None:
     check_tree(filled(composed("train", *model, f"{group}={name}")))
 
 
-@pytest.mark.parametrize("path", sorted(CONFIG_DIR.rglob("*.yaml")), ids=lambda path: str(path.relative_to(CONFIG_DIR)))
-def test_opens_with_what_it_is(path: Path) -> None:
-    assert path.read_text(encoding="utf-8").startswith("#")
+def test_every_file_opens_with_what_it_is() -> None:
+    files = sorted(CONFIG_DIR.rglob("*.yaml"))
+    assert len(files) > len(GROUPS)
+    assert [path for path in files if not path.read_text(encoding="utf-8").startswith("#")] == []
 
 
 @pytest.mark.parametrize("name", names("model"))
