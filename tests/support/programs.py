@@ -57,7 +57,9 @@ def start(folder: Path, module: str, *words: str) -> subprocess.Popen[str]:
     """Begin a program in a process of its own, which knows nothing of this one's environment."""
     environment = {"PYTHONPATH": str(REPOSITORY), "PATH": "/usr/bin:/bin", "HOME": str(folder), "OMP_NUM_THREADS": "1"}
     pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
-    return subprocess.Popen([sys.executable, "-m", module, *words], cwd=folder, env=environment, text=True, **pipes)
+    return subprocess.Popen(
+        [sys.executable, "-m", module, *words], cwd=folder, env=environment, encoding="utf-8", **pipes
+    )
 
 
 def run(folder: Path, module: str, *words: str, text: str = "") -> Finished:
