@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from programs import in_process
 
 from mt.config.build import CONFIG_DIR
 from mt.config.command_line import check_command_line, choices, combinations, compose, entry_point, literal
@@ -177,9 +178,8 @@ def test_training_refuses_before_any_work(word: str, expected: str) -> None:
 
 @pytest.mark.parametrize("program", ["train", "translate", "evaluate", "compare", "gallery"])
 def test_help_says_what_the_program_does_and_where_its_keys_are_explained(program: str) -> None:
-    command = [sys.executable, "-m", f"mt.{program}", "--help"]
-    found = subprocess.run(command, capture_output=True, text=True, cwd=CONFIG_DIR.parent, check=True)
-    assert found.stderr == ""
+    found = in_process(CONFIG_DIR.parent, f"mt.{program}", "--help")
+    assert (found.returncode, found.stderr) == (0, "")
     lines = found.stdout.splitlines()
     assert lines[0].endswith(".")
     examples = [line for line in lines if f"python -m mt.{program}" in line]
