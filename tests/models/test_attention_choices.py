@@ -334,7 +334,7 @@ def test_the_word_that_is_advised_works(words: list[str], wrong: str, advised: s
         compose("train", [*words, wrong])
     assert str(error.value).endswith(advised)
     word = str(error.value).split()[-1]
-    assert compose("train", [*words, word])["model"] != compose("train", words)["model"]
+    assert composed([*words, word]) != composed(words)
 
 
 def test_a_location_score_bounds_the_length() -> None:
