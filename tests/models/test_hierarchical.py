@@ -10,6 +10,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from model_alone import composed
 from torch import Tensor
 
 from mt.attention.attention import Attention
@@ -20,7 +21,7 @@ from mt.attention.windows import LocalMonotonic
 from mt.batch import EOS, Batch, Context, collate
 from mt.benchmark.flops import training_flops
 from mt.config.build import CONFIG_DIR, build
-from mt.config.command_line import choices, compose
+from mt.config.command_line import choices
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.epochs import TrainingPairs
 from mt.errors import ConfigError
@@ -233,20 +234,22 @@ def test_search_is_the_same_at_every_batch_size(seed: int, tokens: int) -> None:
 
 
 GROUP = CONFIG_DIR / "model" / "attention"
-SMALL = ["model.embedding=6", "model.encoder.hidden=4", "model.decoder_hidden=8", "model.dropout=0", "experiment=none"]
+SMALL = ["model.embedding=6", "model.encoder.hidden=4", "model.decoder_hidden=8", "model.dropout=0"]
 
 
-@pytest.mark.parametrize("layer", ["word_attention", "sentence_attention"])
-@pytest.mark.parametrize(
-    "choice",
-    [f"{part}={name}" for part in ("score", "normalizer") for name in choices(GROUP / part)],
-)
-def test_every_score_and_normalizer_of_either_layer(layer: str, choice: str) -> None:
-    part, name = choice.split("=")
-    words = ["model=hierarchical", f"model/attention/{part}@model.{layer}.{part}={name}", *SMALL]
+SCORES, NORMALIZERS = choices(GROUP / "score"), choices(GROUP / "normalizer")
+
+
+@pytest.mark.parametrize("number", range(len(SCORES)))
+def test_every_score_and_normalizer_of_either_layer(number: int) -> None:
+    words = ["model=hierarchical", *SMALL]
+    for layer, further in (("word_attention", 0), ("sentence_attention", 1)):  # never the same in both
+        for part, names in (("score", SCORES), ("normalizer", NORMALIZERS)):
+            name = names[(number + further) % len(names)]
+            words.append(f"model/attention/{part}@model.{layer}.{part}={name}")
     torch.manual_seed(0)
     vocabularies = {"source_vocabulary": 20, "target_vocabulary": 22, "joint_vocabulary": False}
-    model: Hierarchical = build(compose("train", words)["model"], "model", **vocabularies).double()
+    model: Hierarchical = build(composed(words), "model", **vocabularies).double()
     examples = batch()
     model(examples, CrossEntropy(0.0)).loss.backward()  # type: ignore[no-untyped-call]
     assert all(p.grad.isfinite().all() for p in model.parameters() if p.grad is not None)

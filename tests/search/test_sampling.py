@@ -54,16 +54,25 @@ def test_the_narrowest_choice_is_greedy_search(narrow: dict[str, float]) -> None
     assert [each[0].tokens for each in sampled] == [each[0].tokens for each in greedy]
 
 
-def test_top_k_and_top_p_keep_the_head() -> None:
-    log_probs = torch.tensor([[0.5, 0.3, 0.15, 0.05]]).log().repeat(1000, 1)
-    draws = torch.arange(1000) / 1000
-    share = {
-        name: torch.bincount(search._choose(log_probs, draws), minlength=4) / 1000
-        for name, search in {"p": Sampling(top_p=0.6), "k": Sampling(top_k=3), "all": Sampling()}.items()
-    }
-    assert share["p"].tolist() == pytest.approx([0.625, 0.375, 0, 0], abs=0.002)
-    assert share["k"].tolist() == pytest.approx([0.5 / 0.95, 0.3 / 0.95, 0.15 / 0.95, 0], abs=0.002)
-    assert share["all"].tolist() == pytest.approx([0.5, 0.3, 0.15, 0.05], abs=0.002)
+@pytest.mark.parametrize(
+    ("narrow", "shares"),
+    [
+        ({}, [0.5, 0.3, 0.15, 0.05]),
+        ({"top_p": 0.6}, [0.625, 0.375, 0, 0]),
+        ({"top_k": 3}, [0.5 / 0.95, 0.3 / 0.95, 0.15 / 0.95, 0]),
+        ({"temperature": 0.5}, [0.25 / 0.365, 0.09 / 0.365, 0.0225 / 0.365, 0.0025 / 0.365]),
+    ],
+)
+def test_the_head_is_kept_in_its_proportions(narrow: dict[str, float], shares: list[float]) -> None:
+    model = TableModel(vocabulary=8).eval()
+    with torch.no_grad():
+        model.table[:] = torch.tensor([0, 0, 0, 0, 0.5, 0.3, 0.15, 0.05]).log()
+    drawn = Sampling(n_best=4000, max_length_extra=1, **narrow)(model, *padded([SOURCES[0]]))[0]  # type: ignore[arg-type]
+    counts = collections.Counter(each.tokens[0] for each in drawn)
+    assert set(counts) == {4 + place for place, share in enumerate(shares) if share}
+    for place, share in enumerate(shares):
+        spread = math.sqrt(share * (1 - share) / 4000)
+        assert counts[4 + place] / 4000 == pytest.approx(share, abs=4 * spread + 1e-9)
 
 
 def test_attention_and_scores_come_along() -> None:

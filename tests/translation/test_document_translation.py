@@ -6,14 +6,13 @@ import csv
 import json
 import math
 import random
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 import safetensors.torch
 import torch
+from programs import REPOSITORY, Finished, in_process
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
 from mt import Translator
@@ -28,7 +27,6 @@ from mt.errors import ConfigError
 from mt.models.base import CROSS, SENTENCES
 from mt.training.experiment import train
 
-REPOSITORY = Path(__file__).resolve().parent.parent
 NOUNS = {"king": "rey", "sun": "sol", "queen": "reina", "moon": "luna"}
 SMALL = [
     "model=hierarchical",
@@ -83,9 +81,8 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "run"
 
 
-def program(name: str, *words: str, text: str = "") -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", f"mt.{name}", "device=cpu", "threads=1", *words]
-    return subprocess.run(command, input=text, capture_output=True, text=True, cwd=REPOSITORY, timeout=120)
+def program(name: str, *words: str, text: str = "") -> Finished:
+    return in_process(REPOSITORY, f"mt.{name}", "device=cpu", "threads=1", *words, text=text)
 
 
 def test_held_out_documents_are_whole(run: Path) -> None:
