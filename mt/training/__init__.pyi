@@ -1,4 +1,5 @@
 from .experiment import train as train
+from .optimizers import adadelta as adadelta
 from .optimizers import adamw as adamw
 from .optimizers import sgd as sgd
 from .schedules import Constant as Constant
