@@ -7,6 +7,7 @@ from hydra.core.hydra_config import HydraConfig
 from omegaconf import DictConfig
 
 from mt.config.command_line import entry_point, plain
+from mt.config.recipes import announcement, chosen
 from mt.config.schemas import check_training
 from mt.config.sweep import train_each
 
@@ -16,11 +17,14 @@ def main(config: DictConfig) -> None:
     """Compose, check, train."""
     settings = plain(config)
     check_training(settings)
+    hydra, words = HydraConfig.get(), list(HydraConfig.get().overrides.task)
+    settings["recipe"] = chosen(hydra)
+    notices = [] if settings["resume"] else announcement(settings, words)
     from mt.training.experiment import (
         train,  # torch and its friends load only once the command line is known to be right
     )
 
-    train(settings, HydraConfig.get().overrides.task)
+    train(settings, words, notices)
 
 
 if __name__ == "__main__":

@@ -27,7 +27,16 @@ LAYERS = [
 ]
 """From the ground up: a module may import its own layer and those before it."""
 
-HYDRA = {"build.py", "schemas.py", "command_line.py", "train.py", "translate.py", "evaluate.py", "__main__.py"}
+HYDRA = {
+    "build.py",
+    "schemas.py",
+    "command_line.py",
+    "recipes.py",
+    "train.py",
+    "translate.py",
+    "evaluate.py",
+    "__main__.py",
+}
 
 
 def modules() -> list[Path]:

@@ -82,6 +82,8 @@ def test_train_stop_resume_translate_evaluate(tmp_path: Path, model: str) -> Non
     whole = run(tmp_path, *words, "run=whole")
     assert whole.returncode == 0, whole.stderr
     assert whole.stdout == ""
+    assert whole.stderr.startswith(f"recipe sample_{model} (experiment=none leaves it out) sets\n")
+    assert "not trainer.max_epochs=" in whole.stderr
     for expected in ("test BLEU", "lookup BLEU", "python -m mt.translate run=whole", "tensorboard --logdir"):
         assert expected in whole.stderr
 
@@ -98,19 +100,23 @@ def test_train_stop_resume_translate_evaluate(tmp_path: Path, model: str) -> Non
         assert "no finished model" in one_line(refused, 1)
         resumed = run(tmp_path, "mt.train", "run=parts", "resume=true")
         assert resumed.returncode == 0, resumed.stderr
+        assert resumed.stderr.startswith(f"recipe sample_{model}\n")
     weights = [
         safetensors.torch.load_file(tmp_path / name / "bundle" / "model.safetensors") for name in ("whole", "parts")
     ]
     assert weights[0].keys() == weights[1].keys()
     assert all(torch.equal(weights[0][name], weights[1][name]) for name in weights[0])
 
-    check_report(tmp_path / "whole")
+    check_report(tmp_path / "whole", f"sample_{model}")
     check_tensorboard(tmp_path / "parts" / "tensorboard", model)
     check_translate_and_evaluate(tmp_path)
 
 
-def check_report(folder: Path) -> None:
+def check_report(folder: Path, recipe: str) -> None:
     report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    bundle = json.loads((folder / "bundle" / "config.json").read_text(encoding="utf-8"))
+    assert report["recipe"] == bundle["recipe"] == recipe
+    assert f"recipe: {recipe}\n" in (folder / "config.yaml").read_text(encoding="utf-8")
     assert report["steps"] == 24
     assert [record["step"] for record in report["history"]] == [12, 24]
     assert "tok:13a" in report["scores"]["bleu"]["signature"]

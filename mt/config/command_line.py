@@ -17,11 +17,12 @@ from hydra._internal.utils import get_args_parser
 from hydra.core.override_parser.overrides_parser import OverridesParser
 from hydra.core.override_parser.types import Override
 from hydra.errors import HydraException
-from omegaconf import DictConfig, OmegaConf
+from omegaconf import DictConfig, OmegaConf, open_dict
 from omegaconf.errors import OmegaConfBaseException
 
 import mt.config.schemas  # noqa: F401 - makes them known to Hydra
 from mt.config.build import CONFIG_DIR, check_tree, unknown_key
+from mt.config.recipes import chosen, text
 from mt.errors import ConfigError, UserError
 
 SWEEP_CHECKS = 100
@@ -90,7 +91,10 @@ def compose(config_name: str, overrides: Sequence[str] = (), options: Sequence[s
         ConfigError: a word that the program would not take either.
     """
     (config,) = check_command_line(config_name, [*options, *overrides])
-    return plain(config)
+    recipe = {"recipe": chosen(config.hydra)} if config_name == "train" else {}
+    with open_dict(config):
+        del config["hydra"]
+    return {**plain(config), **recipe}
 
 
 def plain(config: DictConfig) -> dict[str, Any]:
@@ -111,6 +115,7 @@ def check_command_line(config_name: str, arguments: list[str], sweeps: bool = Tr
 
     Returns:
         The configuration, of a sweep those of its first `SWEEP_CHECKS` combinations; none where Hydra tells of itself.
+        Each still holds Hydra's own part, which says what was chosen.
 
     Raises:
         ConfigError: an unknown group, file or key (with the nearest name), or a value of the wrong type.
@@ -146,7 +151,7 @@ def check_command_line(config_name: str, arguments: list[str], sweeps: bool = Tr
                 config = hydra.compose(config_name, groups + own_words)
                 for override in overrides:
                     _check_key(override, config, folders)
-                configs.append(hydra.compose(config_name, [*texts, *own_words]))
+                configs.append(hydra.compose(config_name, [*texts, *own_words], return_hydra_config=True))
             except (HydraException, OmegaConfBaseException) as error:
                 raise ConfigError(_unused_group(error, texts, config_name) or _line(error)) from None
     return configs
@@ -258,13 +263,13 @@ def _check_group(override: Override, folders: list[Path]) -> None:
         return
     group = override.key_or_group.split("@")[0]
     names = choices(*(folder / group for folder in folders))
-    values = _swept(override) if override.is_sweep_override() else [str(override.value())]
+    values = _swept(override) if override.is_sweep_override() else [text(override.value())]
     for value in values:
         if not names:
             inner = sorted({path.name for folder in folders for path in (folder / group).iterdir() if path.is_dir()})
             parts = ", ".join(f"{group}/{name}=" for name in inner)
             raise ConfigError(f"{group}={value}: is chosen part by part, by {parts}")
-        if value not in names and not (group == "experiment" and value in ("None", "null")):
+        if value not in names:
             near = difflib.get_close_matches(value, names, n=1, cutoff=0.4)
             hint = f"; did you mean {near[0]}?" if near else ""
             raise ConfigError(f"{group}={value}: no such choice; there are {', '.join(names)}{hint}")

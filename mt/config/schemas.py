@@ -92,7 +92,7 @@ def check_training(settings: Mapping[str, Any]) -> None:
         ConfigError: an added key, a count below 1, a seed that is none.
     """
     batch, validation = settings["batch"], settings["validation"]
-    _check_names(settings, TrainSchema)
+    _check_names({key: value for key, value in settings.items() if key != "recipe"}, TrainSchema)
     _check_names(batch, BatchSection, "batch.")
     _check_names(validation, ValidationSection, "validation.")
     _check_counts(**{"batch.tokens": batch["tokens"], "validation.sentences": validation["sentences"]})

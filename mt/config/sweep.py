@@ -19,6 +19,7 @@ from types import FrameType
 from typing import Any
 
 from mt.config.command_line import compose
+from mt.config.recipes import differences
 from mt.config.schemas import check_training
 from mt.errors import ConfigError, UserError
 from mt.runs.find import OUTPUTS
@@ -53,7 +54,8 @@ def train_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: S
         UserError: runs failed; what was wrong with each, it has said itself.
         SweepStopped: Ctrl-C or SIGTERM.
     """
-    check_each(jobs, swept, options)
+    for line in check_each(jobs, swept, options):
+        print(line, file=sys.stderr)
     sweep = OUTPUTS / "multirun" / f"{datetime.datetime.now():%Y-%m-%d_%H-%M-%S}"
     failed = []
     for number, words in enumerate(jobs):
@@ -74,20 +76,31 @@ def train_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: S
         raise UserError(f"{len(failed)} of {len(jobs)} runs failed: {', '.join(failed)}")
 
 
-def check_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: Sequence[str] = ()) -> None:
-    """Refuse a run that cannot be before any begins, by its name. Arguments as those of `train_each`."""
+def check_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: Sequence[str] = ()) -> list[str]:
+    """Refuse a run that cannot be before any begins, by its name. Arguments as those of `train_each`.
+
+    Returns:
+        What to say of training settings that differ between the runs and are not swept, as recipes make them.
+    """
     from mt.training.experiment import check_parts  # torch loads only once the command line could be read
 
+    configs = {}
     for number, words in enumerate(jobs):
         try:
             config = compose("train", words, options)
             check_training(config)
             check_parts(config)
+            configs[job_name(words, swept, number)] = config
         except ConfigError as error:
             if len(jobs) == 1:
                 raise
             name = job_name(words, swept, number)
             raise ConfigError(f"run {number + 1} of {len(jobs)}, {name}: {error}") from None
+    found = [] if "experiment" in swept else differences(configs, swept)
+    if not found:
+        return []
+    head = "these runs differ in more than what is swept, by their recipes; experiment=none leaves recipes out"
+    return [head, *(f"  {line}" for line in found)]
 
 
 def job_name(words: Sequence[str], swept: Collection[str], number: int) -> str:

@@ -115,12 +115,13 @@ class Experiment:
         )
 
 
-def train(config: dict[str, Any], overrides: Sequence[str] = ()) -> dict[str, Any]:
+def train(config: dict[str, Any], overrides: Sequence[str] = (), notices: Sequence[str] = ()) -> dict[str, Any]:
     """Train, evaluate on the test split, write bundle and report.
 
     Args:
-        config: the plain configuration of `configs/train.yaml`.
+        config: the plain configuration of `configs/train.yaml`, with the name of its `recipe`.
         overrides: the words of the command line, of which a resumed run takes what it may change.
+        notices: lines to say first.
 
     Returns:
         The report, as written to `report.json`.
@@ -131,6 +132,8 @@ def train(config: dict[str, Any], overrides: Sequence[str] = ()) -> dict[str, An
     else:
         check_new(config["run"])
     with Console() as console:
+        for line in notices or [f"recipe {config.get('recipe') or 'none'}"]:
+            console.message(line)
         experiment = Experiment.make(config, console)
         prepared = experiment.data.folder.name
         if old is not None and config.get("prepared") != prepared:
@@ -283,6 +286,7 @@ def finish(
     lookup = lookup_bleu(data, split)
     speed = (counters.source_tokens + counters.target_tokens) / max(counters.training_seconds, 1e-9)
     report = {
+        "recipe": experiment.config.get("recipe"),
         "split": split,
         "scores": scores.to_dict(),
         "lookup_bleu": lookup,

@@ -71,6 +71,17 @@ def test_a_run_that_fails_takes_no_other_with_it(calls: list[list[str]], capsys:
     assert "seed=2 failed with status 3" in capsys.readouterr().err
 
 
+def test_a_sweep_says_what_recipes_make_of_its_runs(calls: list[list[str]], capsys: pytest.CaptureFixture[str]) -> None:
+    train_each(*combinations(["model=luong,transformer"]))
+    said = capsys.readouterr().err
+    assert "differ in more than what is swept" in said
+    assert "trainer.max_epochs: 24 in model=luong; 32 in model=transformer" in said
+    train_each(*combinations(["model=luong,transformer", "experiment=none"]))
+    train_each(*combinations(["optimizer.learning_rate=0.1,0.2"]))
+    assert "what is swept" not in capsys.readouterr().err
+    assert len(calls) == 6
+
+
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
