@@ -14,6 +14,7 @@ from typing import Any
 
 import hydra
 from hydra._internal.utils import get_args_parser
+from hydra.core.global_hydra import GlobalHydra
 from hydra.core.override_parser.overrides_parser import OverridesParser
 from hydra.core.override_parser.types import Override
 from hydra.errors import HydraException
@@ -41,6 +42,20 @@ WAYS_OUT = {
     **dict.fromkeys((errno.EACCES, errno.EROFS), ""),
 }
 """What the user can do, besides choosing another folder, where the system refuses a file; by number of the error."""
+
+
+def _choices_with_keys(group: str) -> str:
+    """For `--help`: a line for each file of a group with its keys, of all folders that Hydra searches."""
+    folders = [Path(each.path) for each in GlobalHydra.instance().config_loader().get_sources() if each.path]
+    lines = []
+    for name in choices(*(folder / group for folder in folders)):
+        path = next(path for path in (folder / group / f"{name}.yaml" for folder in folders) if path.is_file())
+        keys = [str(key) for key in OmegaConf.load(path) if not str(key).startswith("_") and key != "defaults"]
+        lines.append(f"  {name}: {', '.join(keys)}")
+    return "\n".join(lines)
+
+
+OmegaConf.register_new_resolver("choices", _choices_with_keys, replace=True)
 
 Sweep = Callable[[Sequence[Sequence[str]], Collection[str], Sequence[str]], None]
 """What runs every combination of a command line's choices: words of each, keys with several values, options."""
@@ -297,6 +312,8 @@ def _check_key(override: Override, config: DictConfig, folders: list[Path]) -> N
     for depth, part in enumerate(parts):
         if not isinstance(node, DictConfig):
             return
+        if OmegaConf.is_struct(node) is False:
+            return  # takes any key; the class that it describes says later which there are
         if part not in node.keys():  # noqa: SIM118 - a key without a value yet is not "in" a DictConfig
             accepted = [str(key) for key in node if not str(key).startswith("_")]
             raise ConfigError(unknown_key(".".join(parts[: depth + 1]), part, accepted))
