@@ -10,6 +10,7 @@ from mt.config.command_line import entry_point, plain
 from mt.config.recipes import announcement, chosen
 from mt.config.schemas import check_training
 from mt.config.sweep import train_each
+from mt.errors import UserError
 
 
 @entry_point("train", sweep=train_each)
@@ -24,7 +25,9 @@ def main(config: DictConfig) -> None:
         train,  # torch and its friends load only once the command line is known to be right
     )
 
-    train(settings, words, notices)
+    report = train(settings, words, notices)
+    if report.get("overfitted") is False:
+        raise UserError("the model did not learn its training pairs by heart")
 
 
 if __name__ == "__main__":

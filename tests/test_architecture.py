@@ -31,6 +31,7 @@ HYDRA = {
     "build.py",
     "schemas.py",
     "command_line.py",
+    "local.py",
     "recipes.py",
     "train.py",
     "translate.py",

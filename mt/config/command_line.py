@@ -22,6 +22,7 @@ from omegaconf import DictConfig, OmegaConf, open_dict
 from omegaconf.errors import OmegaConfBaseException
 
 import mt.config.schemas  # noqa: F401 - makes them known to Hydra
+from mt.config import local  # makes the user's own folder known to Hydra
 from mt.config.build import CONFIG_DIR, check_tree, unknown_key
 from mt.config.recipes import chosen, text
 from mt.errors import ConfigError, UserError
@@ -148,7 +149,7 @@ def check_command_line(config_name: str, arguments: list[str], sweeps: bool = Tr
         raise ConfigError(f"{several[0].input_line}: several values; --help shows the keys of one run: give one")
     if several and not parsed.multirun:
         raise ConfigError(_several(several[0], config_name, sweeps))
-    folders = [CONFIG_DIR]
+    folders = [CONFIG_DIR, *([local.LOCAL] if local.LOCAL.is_dir() else [])]
     own_words = []
     if parsed.config_dir is not None:  # the user's own configurations
         own = Path(parsed.config_dir).absolute()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,7 @@ from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
 from mt.tracking.console import Console, Limits
 from mt.tracking.tracker import Tracker
+from mt.training.overfitting import Overfitting
 from mt.training.precision import Precision
 from mt.training.reporter import Prober, Reporter
 from mt.training.schedules import Schedule, TrainingProgress
@@ -195,6 +196,8 @@ def prepare(config: dict[str, Any], console: Console) -> PreparedData:
     data = module.prepare()
     for line in [*data.report.lines(), *data.notices]:
         console.message(line)
+    if config.get("overfit"):
+        data = replace(data, splits=dict.fromkeys(("train", "validation"), data.splits["train"]))
     sizes = ", ".join(f"{name} {len(split):,}" for name, split in data.splits.items())
     console.message(f"pairs: {sizes}")
     if "validation" not in data.splits:
@@ -277,7 +280,8 @@ def finish(
     """Choose the best weights, score them, write bundle and report, and say what to type next."""
     data, counters = experiment.data, trainer.counters
     chosen = trainer.choose_best()
-    split = "test" if "test" in data.splits else "validation"
+    overfit = bool(experiment.config.get("overfit"))
+    split = "train" if overfit else "test" if "test" in data.splits else "validation"
     console.message(f"best model: {chosen}; translating {len(data.splits[split]):,} {split} sentences")
     hypotheses = experiment.translate(split)
     language = data.preprocessing.target_language
@@ -294,6 +298,15 @@ def finish(
         "tokens_per_second": round(speed, 1),
         **training_report(experiment, trainer),
     }
+    found = (
+        Overfitting.of(
+            min(record["loss"] for record in counters.history), hypotheses, data.splits[split].target_texts()
+        )
+        if overfit
+        else None
+    )
+    if found is not None:
+        report["overfitted"] = found.reached
     bundle = Bundle.save(
         folder / "bundle", experiment.model, experiment.config, data.preprocessing, scores, {**report, "history": []}
     )
@@ -302,6 +315,8 @@ def finish(
     tracker.hparams(experiment.config, {f"final/{metric.name}": metric.value for metric in scores.metrics()})
     named = {metric.name: (metric.value, metric.signature) for metric in scores.metrics()}
     console.summary(split, named, lookup, counters.seconds, speed, bundle, folder)
+    if found is not None:
+        console.message(str(found), "bold green" if found.reached else "bold red")
     return report
 
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import hydra
 import pytest
 from omegaconf import OmegaConf
 
-from mt.config.build import CONFIG_DIR
-from mt.config.command_line import compose
+from mt.config import local
+from mt.config.build import CONFIG_DIR, build
+from mt.config.command_line import choices, compose
 from mt.config.recipes import announcement, differences, leaves, recipe_settings, text
+from mt.config.schemas import check_training
 from mt.errors import ConfigError
+from mt.training.experiment import check_parts
+from mt.training.schedules import TrainingProgress
 
 
 def announced(*words: str) -> str:
@@ -80,3 +87,62 @@ def test_differences_of_runs() -> None:
     assert "optimizer.learning_rate: 0.003 in luong, transformer; 0.002 in bahdanau" in found
     assert not [line for line in found if line.startswith(("batch", "model", "tokenizer"))]
     assert differences({"a": configs["luong"], "b": configs["luong"]}) == []
+
+
+PAPERS = ("vaswani_base", "vaswani_big", "bahdanau_rnnsearch")
+
+
+@pytest.mark.parametrize("name", choices(CONFIG_DIR / "experiment"))
+def test_recipes_build(name: str) -> None:
+    """A whole command is its `experiment=`; one that is taken by itself is chosen by the corpus and model it names."""
+    data, _, model = name.partition("_")
+    by_itself = (CONFIG_DIR / "data" / f"{data}.yaml").is_file() and (CONFIG_DIR / "model" / f"{model}.yaml").is_file()
+    words = [f"data={data}", f"model={model}"] if by_itself else [f"experiment={name}"]
+    config = compose("train", words)
+    assert config["recipe"] == name
+    check_training(config)
+    check_parts(config)
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_each_value_of_a_paper_has_its_source_beside_it(name: str) -> None:
+    text = (CONFIG_DIR / "experiment" / f"{name}.yaml").read_text(encoding="utf-8")
+    body = text.split("\ndata:\n")[1]
+    values = [line for line in body.splitlines() if re.match(r" +\w+: \S", line)]
+    assert len(values) > 25
+    assert [line for line in values if " # " not in line] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "width", "steps", "averaged", "dropout"),
+    [("vaswani_base", 512, 100_000, 5, 0.1), ("vaswani_big", 1024, 300_000, 20, 0.3)],
+)
+def test_the_transformer_as_published(name: str, width: int, steps: int, averaged: int, dropout: float) -> None:
+    config = compose("train", [f"experiment={name}"])
+    model = check_parts(config)
+    blocks = sum(p.numel() for key, p in model.named_parameters() if "embedding" not in key and key != "output.weight")
+    per_layer = 4 * width * width + 4 * width  # attention: queries, keys, values, output
+    feed_forward = 2 * width * 4 * width + 5 * width
+    expected = 6 * (per_layer + feed_forward) + 6 * (2 * per_layer + feed_forward)
+    assert blocks == pytest.approx(expected, rel=0.01)
+    schedule = build(config["schedule"], "schedule")
+    rate = config["optimizer"]["learning_rate"]
+    for step in (1, 100, 4000, 5000, steps):  # Vaswani et al. 2017, equation 3
+        published = width**-0.5 * min(step**-0.5, step * 4000**-1.5)
+        assert rate * schedule(TrainingProgress(step)) == pytest.approx(published, rel=1e-5)
+    trainer, search = config["trainer"], config["search"]
+    assert (trainer["max_steps"], trainer["average"], trainer["average_count"]) == (steps, "last", averaged)
+    assert (config["model"]["dropout"], config["model"]["norm"]) == (dropout, "post")
+    assert (search["beam"], search["length_penalty"]) == (4, 0.6)
+    assert config["optimizer"]["betas"] == [0.9, 0.98]
+    assert config["optimizer"]["epsilon"] == 1e-9
+
+
+def test_a_folder_of_ones_own_is_searched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(local, "LOCAL", tmp_path)
+    (tmp_path / "experiment").mkdir()
+    (tmp_path / "experiment" / "mine.yaml").write_text("# @package _global_\ntrainer:\n  max_epochs: 3\n")
+    config = compose("train", ["experiment=mine"])
+    assert (config["recipe"], config["trainer"]["max_epochs"]) == ("mine", 3)
+    with pytest.raises(ConfigError, match="did you mean mine"):
+        compose("train", ["experiment=min"])
