@@ -290,7 +290,7 @@ def finish(
     lookup = lookup_bleu(data, split)
     speed = (counters.source_tokens + counters.target_tokens) / max(counters.training_seconds, 1e-9)
     report = {
-        "recipe": experiment.config.get("recipe"),
+        "recipe": experiment.config.get("recipe") or "none",
         "split": split,
         "scores": scores.to_dict(),
         "lookup_bleu": lookup,
@@ -298,14 +298,10 @@ def finish(
         "tokens_per_second": round(speed, 1),
         **training_report(experiment, trainer),
     }
-    found = (
-        Overfitting.of(
-            min(record["loss"] for record in counters.history), hypotheses, data.splits[split].target_texts()
-        )
-        if overfit
-        else None
-    )
-    if found is not None:
+    found = None
+    if overfit:
+        loss = min(record["loss"] for record in counters.history)
+        found = Overfitting.of(loss, hypotheses, data.splits[split].target_texts())
         report["overfitted"] = found.reached
     bundle = Bundle.save(
         folder / "bundle", experiment.model, experiment.config, data.preprocessing, scores, {**report, "history": []}

@@ -146,3 +146,18 @@ def test_a_folder_of_ones_own_is_searched(tmp_path: Path, monkeypatch: pytest.Mo
     assert (config["recipe"], config["trainer"]["max_epochs"]) == ("mine", 3)
     with pytest.raises(ConfigError, match="did you mean mine"):
         compose("train", ["experiment=min"])
+
+
+@pytest.mark.parametrize("name", [name for name in choices(CONFIG_DIR / "experiment") if name != "none"])
+def test_a_recipe_opens_with_command_paper_score_and_time(name: str) -> None:
+    lines = (CONFIG_DIR / "experiment" / f"{name}.yaml").read_text(encoding="utf-8").splitlines()
+    head = [line for line in lines if line.startswith("# ")]
+    for label in ("# Paper: ", "# Score: ", "# Time: "):
+        assert any(line.startswith(label) for line in head), label
+    commands = [line.partition("python -m mt.train")[2].split("  ")[0] for line in head if "mt.train" in line]
+    assert commands
+    mine = {"mine": "transformer", "...": "corpus/train"}  # what stands for a name of the user's
+    for command in commands:
+        words = [word.strip("()") for word in command.split()]
+        words = [f"{key}={mine.get(value, value)}" for key, _, value in (word.partition("=") for word in words)]
+        assert compose("train", words)["recipe"] == name
