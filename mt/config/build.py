@@ -115,6 +115,7 @@ class TrainSchema:
     validation: ValidationSection = field(default_factory=ValidationSection)
     run: str | None = None
     resume: bool = False
+    overfit: bool = False
     seed: int = 1
     cache: str = "outputs/cache"
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 from hydra.core.config_store import ConfigStore
-from omegaconf import MISSING
+from omegaconf import MISSING, DictConfig, OmegaConf
 
 from mt.config.build import LARGEST, BatchSection, TrainSchema, ValidationSection, check_tree, unknown_key
 from mt.device import check_threads
@@ -80,9 +80,20 @@ class GallerySchema:
     cache: str = "outputs/cache"
 
 
-ConfigStore.instance().store(name="translate_schema", node=TranslateSchema)
-ConfigStore.instance().store(name="evaluate_schema", node=EvaluateSchema)
-ConfigStore.instance().store(name="compare_schema", node=CompareSchema)
+def _with_open_search(schema: type[DecodingSection]) -> DictConfig:
+    """The schema with a `search` that takes any key: which keys there are is for the class of the search to say.
+
+    That class is the chosen one, or the one that a model was saved with, which may be the user's own.
+    """
+    node: DictConfig = OmegaConf.structured(schema)
+    node.search = {}
+    OmegaConf.set_struct(node.search, False)
+    return node
+
+
+ConfigStore.instance().store(name="translate_schema", node=_with_open_search(TranslateSchema))
+ConfigStore.instance().store(name="evaluate_schema", node=_with_open_search(EvaluateSchema))
+ConfigStore.instance().store(name="compare_schema", node=_with_open_search(CompareSchema))
 ConfigStore.instance().store(name="gallery_schema", node=GallerySchema)
 
 
@@ -93,7 +104,7 @@ def check_training(settings: Mapping[str, Any]) -> None:
         ConfigError: an added key, a count below 1, a seed that is none.
     """
     batch, validation = settings["batch"], settings["validation"]
-    _check_names(settings, TrainSchema)
+    _check_names({key: value for key, value in settings.items() if key != "recipe"}, TrainSchema)
     _check_names(batch, BatchSection, "batch.")
     _check_names(validation, ValidationSection, "validation.")
     _check_counts(**{"batch.tokens": batch["tokens"], "validation.sentences": validation["sentences"]})

@@ -29,9 +29,7 @@ from mt.models.base import Seq2Seq
 from mt.runs.bundle import Bundle
 from mt.runs.find import find_bundle
 from mt.search.base import Hypothesis, Search
-from mt.search.beam import BeamSearch
 from mt.search.decoding import search_all
-from mt.search.sampling import Sampling
 
 END = "</s>"
 
@@ -169,7 +167,7 @@ class Translator:
         """
         if isinstance(texts, str):
             raise TypeError("translate takes a list of texts; put the one text into a list")
-        search = self.search if n_best is None else with_n_best(self.search, n_best)
+        search = self.search if n_best is None else self.search.with_n_best(n_best)
         sources = self.preprocessing.encode_sources(texts)
         self._check_lengths(sources)
         rows = [row for row, ids in enumerate(sources) if texts[row].strip() and len(ids) > 1]
@@ -250,19 +248,3 @@ def sentences_before(
         if documents is not None or not ends:
             last.appendleft(sentence)
     return found
-
-
-def with_n_best(search: Search, n_best: int) -> Search:
-    """The same search with another number of translations of each sentence.
-
-    Raises:
-        ConfigError: the search cannot give so many.
-    """
-    if isinstance(search, (BeamSearch, Sampling)):
-        return replace(search, n_best=n_best)
-    if n_best != 1:
-        name = type(search).__name__
-        raise ConfigError(
-            f"n_best={n_best}: {name} gives one translation a sentence; use search=beam or search=sampling"
-        )
-    return search
