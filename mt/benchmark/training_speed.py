@@ -10,11 +10,10 @@ from typing import Any
 import torch
 
 from mt.benchmark.speed import endless, measure
-from mt.config.build import build
-from mt.data.batches.epochs import TrainingPairs
 from mt.tracking.console import Console
 from mt.training.compiled import compile_training
-from mt.training.experiment import Experiment
+from mt.training.experiment import Experiment, prepare
+from mt.training.parts import Parts
 from mt.training.update import Update
 
 
@@ -30,14 +29,13 @@ def training_speed(config: dict[str, Any], updates: int, warmup: int) -> dict[st
         Plain values: those of `mt.benchmark.speed.Speed`, and what was measured on what.
     """
     with Console() as console:
-        experiment = Experiment.make(config, console)
-    settings, precision, model = experiment.settings, experiment.precision, experiment.model
-    train, tokens = experiment.data.splits["train"], config["batch"]["tokens"]
-    on_gpu = precision.device.type == "cuda"
-    sampling, reads = experiment.data.sampling, model.context_sentences
-    pairs = TrainingPairs(train, tokens, config["seed"], sampling, pin_memory=on_gpu, context_sentences=reads)
-    optimizer = build(config["optimizer"], "optimizer", model=model)
-    update = Update(model, build(config["objective"], "objective"), optimizer, precision, settings.clip_norm)
+        parts = Parts.of(config)
+        if parts.settings.threads is not None:
+            torch.set_num_threads(parts.settings.threads)
+        experiment = Experiment.of(parts, prepare(parts, console), console)
+    settings, precision, model = parts.settings, parts.precision, experiment.model
+    train, pairs, tokens = experiment.data.splits["train"], experiment.pairs, config["batch"]["tokens"]
+    update = Update(model, parts.objective, experiment.optimizer, precision, settings.clip_norm)
     if settings.compile:
         compile_training(model)
     speed = measure(update, endless(pairs), updates, warmup)

@@ -76,13 +76,13 @@ def train_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: S
 
 def check_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: Sequence[str] = ()) -> None:
     """Refuse a run that cannot be before any begins, by its name. Arguments as those of `train_each`."""
-    from mt.training.experiment import check_parts  # torch loads only once the command line could be read
+    from mt.training.parts import Parts  # torch loads only once the command line could be read
 
     for number, words in enumerate(jobs):
         try:
             config = compose("train", words, options)
             check_training(config)
-            check_parts(config)
+            Parts.of(config)
         except ConfigError as error:
             if len(jobs) == 1:
                 raise

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import torch
 from torch import Tensor
 
-from mt.batch import Context
+from mt.batch import EOS, Context
 from mt.models.base import Seq2Seq
 
 
@@ -32,6 +32,11 @@ class Hypothesis:
     normalized: float
     attention: dict[str, Tensor] = field(default_factory=dict)
     finished: bool = True
+
+    @property
+    def written(self) -> list[int]:
+        """The ids of `token_scores`: `tokens`, and EOS where the hypothesis is finished."""
+        return [*self.tokens, EOS] if self.finished else self.tokens
 
 
 @dataclass(frozen=True)

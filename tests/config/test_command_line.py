@@ -10,7 +10,7 @@ from mt.config.build import CONFIG_DIR
 from mt.config.command_line import _guard, check_command_line, choices, combinations, compose, literal
 from mt.config.schemas import check_training
 from mt.errors import ConfigError
-from mt.training.experiment import check_parts
+from mt.training.parts import Parts
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def before_work(word: str) -> None:
     """What training does before it reads the corpus."""
     config = compose("train", [word])
     check_training(config)
-    check_parts(config)
+    Parts.of(config)
 
 
 @pytest.mark.parametrize(
@@ -149,7 +149,6 @@ def before_work(word: str) -> None:
         ("batch.tokens=0", "batch.tokens=0 must be 1 or more"),
         ("validation.sentences=0", "validation.sentences=0 must be 1 or more"),
         ("validation.sentences=-1", "validation.sentences=-1 must be 1 or more"),
-        ("validation.probes=-1", "validation.probes=-1 must be 0 or more"),
         ("data.seed=-1", "data.seed=-1 must be 0 or more"),
         ("trainer.max_minutes=nan", "trainer.max_minutes=nan does not fit: expected a finite number"),
         ("optimizer.learning_rate=inf", "optimizer.learning_rate=inf does not fit: expected a finite number"),

@@ -42,11 +42,11 @@ class Preprocessing:
 
     def encode_source(self, text: str) -> list[int]:
         """Raw text to ids: normalised, in pieces, EOS last."""
-        return [*self.source_tokenizer.encode(self.normalizer(text)), EOS]
+        return self.encode_sources([text])[0]
 
     def encode_target(self, text: str) -> list[int]:
         """Raw text to ids: normalised, in pieces, EOS last, no BOS."""
-        return [*self.target_tokenizer.encode(self.normalizer(text)), EOS]
+        return self.encode_targets([text])[0]
 
     def encode_sources(self, texts: Iterable[str]) -> list[list[int]]:
         """`encode_source` for many texts, faster."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import torch
 from torch import Tensor
 
-from mt.figures.attention_maps import attention_figure
+from mt.gallery.drawing import weights_figure
 from mt.gallery.exhibit import Exhibit, Formula, Picture
 from mt.gallery.exhibits.translators import SOURCE, TARGET
 from mt.gallery.small_models import SentencePair, SmallModels
@@ -28,7 +28,7 @@ def exhibit(studio: SmallModels) -> Exhibit:
     for name, heads in maps.items():
         layer = name.removeprefix("encoder.")
         for number, weights in enumerate(heads, start=1):
-            figure = attention_figure(weights, pair.source, pair.source, f"Layer {layer}, head {number}")
+            figure = weights_figure(weights, pair.source, pair.source, f"Layer {layer}, head {number}")
             pictures.append(
                 Picture(f"layer_{layer}_head_{number}", figure, describe(weights, pair.source), habit(weights), 4)
             )
