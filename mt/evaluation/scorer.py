@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import torch
 
-from mt.batch import EOS, Batch, Ids, collate
+from mt.batch import Batch, Ids, collate
 from mt.models.base import Seq2Seq
 from mt.search.decoding import token_batches, widths
 
@@ -71,8 +71,3 @@ def score_targets(
     finally:
         model.train(was_training)
     return [scores[row] for row in range(len(longer))]
-
-
-def with_end(tokens: Sequence[int]) -> list[int]:
-    """A hypothesis's tokens as a target that the scorer takes."""
-    return [*tokens, EOS]

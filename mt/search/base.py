@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import torch
 from torch import Tensor
 
-from mt.batch import EOS, Context
+from mt.batch import Context, with_end
 from mt.models.base import Seq2Seq
 
 
@@ -36,7 +36,7 @@ class Hypothesis:
     @property
     def written(self) -> list[int]:
         """The ids of `token_scores`: `tokens`, and EOS where the hypothesis is finished."""
-        return [*self.tokens, EOS] if self.finished else self.tokens
+        return with_end(self.tokens) if self.finished else self.tokens
 
 
 @dataclass(frozen=True)

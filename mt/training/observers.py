@@ -49,7 +49,10 @@ class Run:
     @property
     def epochs(self) -> float:
         """Epochs so far, with the part of the one under way: 2.5 is the middle of the third."""
-        return self.counters.epoch + self.counters.batch / max(self.data.batches_in(self.counters.epoch), 1)
+        counters = self.counters
+        if counters.batch == 0:  # the next epoch need not be planned to know that
+            return float(counters.epoch)
+        return counters.epoch + counters.batch / max(self.data.batches_in(counters.epoch), 1)
 
 
 class Observer:

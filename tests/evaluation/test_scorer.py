@@ -3,9 +3,9 @@
 import pytest
 import torch
 
-from mt.batch import BOS, EOS
+from mt.batch import BOS, EOS, with_end
 from mt.config.build import build
-from mt.evaluation.scorer import score_targets, with_end
+from mt.evaluation.scorer import score_targets
 from mt.models.base import Seq2Seq
 
 MODELS = [

@@ -7,11 +7,11 @@ import torch
 from model_alone import composed
 from torch import Tensor
 
-from mt.batch import EOS, Batch, collate
+from mt.batch import EOS, Batch, collate, with_end
 from mt.config.build import build
 from mt.config.command_line import compose
 from mt.errors import ConfigError
-from mt.evaluation.scorer import score_targets, with_end
+from mt.evaluation.scorer import score_targets
 from mt.models.base import Seq2Seq
 from mt.models.copying import SourcePieces, copying
 from mt.search.beam import BeamSearch

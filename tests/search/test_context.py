@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tiny_bundle import ENGLISH, SPANISH, tiny_preprocessing
 
-from mt.batch import EOS
+from mt.batch import EOS, with_end
 from mt.errors import ConfigError
-from mt.evaluation.scorer import score_targets, with_end
+from mt.evaluation.scorer import score_targets
 from mt.evaluation.test_sets import load_set
 from mt.search.beam import BeamSearch
 from mt.search.decoding import search_all

@@ -80,23 +80,23 @@ def words(folder: Path) -> list[str]:
 
 
 def test_one_of_the_users_own_is_one_class_and_one_word(tmp_path: Path) -> None:
-    own = [f"+observers.mine._target_={__name__}.Watcher", "+observers.mine.note=my "]
+    own = [f"+observers.mine._target_={__name__}.Watcher", "+observers.mine.note=my_"]
     config = compose("train", [*words(tmp_path), *own])
     assert list(config["observers"]) == ["reporter", "prober", "mine"]  # the others need not be repeated
     train(config)
     told = ["update 1", "update 2", "log 2", "validation 2 of 1", "update 3", "update 4", "log 4", "validation 4 of 2"]
-    assert [line.removesuffix(" train/tokens_per_second") for line in Watcher.seen] == [f"my {line}" for line in told]
+    assert [line.removesuffix(" train/tokens_per_second") for line in Watcher.seen] == [f"my_{line}" for line in told]
     log = (tmp_path / "run" / "train.log").read_text(encoding="utf-8")
     assert "watched step 2" in log
     assert "watched step 4" in log
     assert log.count("bleu") + log.count("BLEU") > 0  # the reporter is there too
 
-    more = ["trainer.max_steps=5", "observers.mine.note=again "]
+    more = ["trainer.max_steps=5", "observers.mine.note=again_"]
     train(compose("train", [*words(tmp_path), *own, *more[:1], "resume=true"]), more)
     assert [line.split(" train/")[0] for line in Watcher.seen] == [
-        "again update 5",
-        "again log 5",
-        "again validation 5 of 3",
+        "again_update 5",
+        "again_log 5",
+        "again_validation 5 of 3",
     ]
 
 
