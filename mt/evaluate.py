@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,7 @@ from omegaconf import DictConfig, OmegaConf
 from mt.config.command_line import entry_point
 from mt.config.schemas import check_settings
 from mt.errors import UserError
+from mt.files.json_files import json_text
 from mt.files.lines import write_line, writer
 from mt.runs.find import find_bundle
 
@@ -40,10 +40,12 @@ def main(config: DictConfig) -> None:
     if settings["threads"] is not None:
         torch.set_num_threads(settings["threads"])
     device = choose_device(settings["device"])
-    bundles = [Bundle.load(folder, device) for folder in folders]
+    bundles = [Bundle.load(folder, device, settings["trust"]) for folder in folders]
     direction, language = check_directions(bundles)
     reads = any(bundle.model.context_sentences for bundle in bundles)
-    chosen = load_set(settings, corpus_of(folders[0]) or bundles[0].config.get("data"), direction, reads)
+    chosen = load_set(
+        settings, corpus_of(folders[0]) or bundles[0].config.get("data"), direction, reads, settings["trust"]
+    )
     translated = [translate(bundle, chosen, settings) for bundle in bundles]
     scores = score(translated[0], chosen.references, language)
     copied = chosen.lookup() if settings["lookup"] else None
@@ -59,7 +61,7 @@ def main(config: DictConfig) -> None:
     if settings["report"] is not None:
         values = as_dict(chosen.name, str(folders[0]), scores, lookup, comparisons, compared)
         with writer(settings["report"], "report") as output:
-            output.write(json.dumps(values, indent=2, ensure_ascii=False).encode() + b"\n")
+            output.write(json_text(values).encode())
     console = Console(highlight=False, width=None if sys.stdout.isatty() else 160)
     console.print(
         f"{folders[0]}: {bundles[0].describe()}\n{chosen.name}: {len(chosen.sources):,} sentences", soft_wrap=True

@@ -8,19 +8,19 @@ from omegaconf import DictConfig
 
 from mt.config.command_line import entry_point, plain
 from mt.config.schemas import check_training
-from mt.config.sweep import train_each
+from mt.config.sweep import score_of_run, train_each
 
 
 @entry_point("train", sweep=train_each)
-def main(config: DictConfig) -> None:
-    """Compose, check, train."""
+def main(config: DictConfig) -> float | None:
+    """Compose, check, train; returns the score that a sweeper maximises."""
     settings = plain(config)
     check_training(settings)
     from mt.training.experiment import (
         train,  # torch and its friends load only once the command line is known to be right
     )
 
-    train(settings, HydraConfig.get().overrides.task)
+    return score_of_run(train(settings, HydraConfig.get().overrides.task))
 
 
 if __name__ == "__main__":

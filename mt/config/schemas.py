@@ -23,6 +23,7 @@ class DecodingSection:
     threads: int | None = None
     batch: BatchSection = field(default_factory=BatchSection)
     search: Any = MISSING
+    trust: list[str] = field(default_factory=list)
 
 
 @dataclass

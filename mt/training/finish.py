@@ -11,7 +11,8 @@ from mt.data.module import PreparedData
 from mt.device import peak_memory
 from mt.evaluation.lookup import affordable, nearest_neighbour
 from mt.evaluation.metrics import score
-from mt.files.folders import json_text, write_whole
+from mt.files.folders import write_whole
+from mt.files.json_files import write_json
 from mt.runs.bundle import Bundle
 from mt.training.parts import Parts
 from mt.training.trainer import Trainer
@@ -49,7 +50,7 @@ def finish(parts: Parts, data: PreparedData, trainer: Trainer, folder: Path) -> 
     }
     without_history = {**report, "history": []}
     bundle = Bundle.save(folder / "bundle", run.model, parts.config, data.preprocessing, scores, without_history)
-    write_whole(folder / "report.json", json_text(report))
+    write_json(folder / "report.json", report)
     write_whole(folder / f"{name}.hypotheses.txt", "".join(f"{line}\n" for line in hypotheses))
     run.tracker.hparams(parts.config, {f"final/{metric.name}": metric.value for metric in scores.metrics()})
     named = {metric.name: (metric.value, metric.signature) for metric in scores.metrics()}

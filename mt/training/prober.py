@@ -19,7 +19,7 @@ from mt.tracking.health import health_scalars
 from mt.training.observers import Observer, Run
 from mt.training.validation import Validation
 from mt.translation.translation import Translation
-from mt.translation.translator import map_name, with_pieces
+from mt.translation.translator import with_pieces
 
 HEALTH_SENTENCES = 64
 """Validation sentences over which attention health is measured."""
@@ -70,9 +70,10 @@ def health(model: Seq2Seq, split: EncodedSplit) -> dict[str, float]:
     rows = [row for row, length in enumerate(longest[:HEALTH_SENTENCES]) if length <= HEALTH_LENGTH]
     if not rows:
         return {}
-    batch = split.batch(rows, model.context_sentences).to(next(model.parameters()).device)
+    batch = split.batch(rows, model.context_sentences).to(model.device)
     with evaluating(model):
-        return health_scalars(model.attention(batch), batch.source_mask, batch.target_mask)
+        maps = model.teacher_forced(batch, need_attention=True).attention
+    return health_scalars(maps, batch.source.mask, batch.target.mask)
 
 
 @torch.inference_mode()
@@ -81,9 +82,9 @@ def self_attention(model: Seq2Seq, split: EncodedSplit, row: int, translation: T
     if not translation.ids:
         return []
     contexts = split.contexts([row], model.context_sentences)
-    batch = collate([split.source(row)], [translation.ids], [0], contexts).to(next(model.parameters()).device)
+    batch = collate([split.source(row)], [translation.ids], [0], contexts).to(model.device)
     with evaluating(model):
-        maps = {map_name(name): weights for name, weights in model.attention(batch).items()}
+        maps = model.teacher_forced(batch, need_attention=True).attention
     return [
         with_pieces(name, weights[0].float().cpu(), translation.pieces, translation.source_pieces)
         for name, weights in maps.items()

@@ -20,7 +20,7 @@ class TrainingData(Protocol):
         """Number of batches of an epoch (counted from 0)."""
 
     def epoch(self, epoch: int, start: int) -> Iterable[Batch]:
-        """The batches of an epoch from number `start` on."""
+        """The batches of an epoch from number `start` on, each with its place in training (`Batch.after`)."""
 
     @property
     def waited_seconds(self) -> float:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from mt.errors import UserError
+from mt.files.folders import whole_file
 from mt.translation.translation import Translation
 
 DIGITS = 6
@@ -75,9 +76,8 @@ def write_pictures(translation: Translation, folder: str | Path, number: int) ->
         for name, each in maps.items():
             figure = attention_figure(each)
             path = folder / f"{name}.png"
-            part = folder / f".{name}.part"
-            figure.savefig(part, format="png")
-            part.replace(path)
+            with whole_file(path) as stream:
+                figure.savefig(stream, format="png")
             written.append(path)
     except OSError as error:
         raise UserError(

@@ -12,7 +12,7 @@ ends a document.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -62,6 +62,7 @@ class Translator:
         device: str = "auto",
         search: Search | Mapping[str, Any] | None = None,
         batch_tokens: int = 4096,
+        trust: Collection[str] = (),
     ) -> Translator:
         """Load a trained model.
 
@@ -71,12 +72,13 @@ class Translator:
             search: a search, or settings of one as in configs/search: with `_target_` a search of their own, without
                 they change the one that the bundle was saved with. None for that one as it is.
             batch_tokens: largest number of source pieces of a batch, padding counted.
+            trust: packages of your own that the bundle may name classes of.
 
         Raises:
             UserError: no such folder, or a damaged bundle.
             ConfigError: wrong search settings, or a device that is not there.
         """
-        bundle = Bundle.load(find_bundle(path), choose_device(device))
+        bundle = Bundle.load(find_bundle(path), choose_device(device), trust)
         return cls.of(bundle, search, batch_tokens)
 
     @classmethod
@@ -194,8 +196,7 @@ class Translator:
             ids=hypothesis.written,
             token_scores=hypothesis.token_scores,
             attention=[
-                with_pieces(map_name(name), weights, pieces, source_pieces)
-                for name, weights in hypothesis.attention.items()
+                with_pieces(name, weights, pieces, source_pieces) for name, weights in hypothesis.attention.items()
             ],
             finished=hypothesis.finished,
         )
@@ -216,8 +217,3 @@ def with_pieces(name: MapName, weights: Tensor, pieces: Sequence[str], source_pi
         "sentences": [f"-{distance}" for distance in range(1, weights.shape[-1] + 1)],
     }
     return AttentionMap(name, weights, rows, columns.get(name.kind, source_pieces))
-
-
-def map_name(name: str) -> MapName:
-    """The name of a map that a model calls by a string."""
-    return MapName("sentences") if name == "context" else MapName.parse(name)

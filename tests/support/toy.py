@@ -158,6 +158,6 @@ def toy_trainer(
         schedule=schedule or CosineDecay(warmup=10),
         validate=validate or ToyValidator(split),
         checkpoints=CheckpointStore(folder, options.kept_last, options.kept_best),
-        precision=Precision(options.precision, torch.device("cpu")),
+        precision=Precision(options.precision, torch.device(options.device)),
         observers=[Notes()],
     )

@@ -6,14 +6,13 @@ import csv
 import json
 import math
 import random
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 import safetensors.torch
 import torch
+from programs import REPOSITORY, Finished, in_process
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
 from mt import Translator
@@ -26,10 +25,10 @@ from mt.compare.measures import measure
 from mt.config.command_line import compose
 from mt.data.batches.encoded import EncodedSplit
 from mt.errors import ConfigError
+from mt.models.base import CROSS
 from mt.training.experiment import train
 from mt.translation.translation import Translation
 
-REPOSITORY = Path(__file__).resolve().parent.parent
 NOUNS = {"king": "rey", "sun": "sol", "queen": "reina", "moon": "luna"}
 SMALL = [
     "model=hierarchical",
@@ -84,9 +83,8 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "run"
 
 
-def program(name: str, *words: str, text: str = "") -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", f"mt.{name}", "device=cpu", "threads=1", *words]
-    return subprocess.run(command, input=text, capture_output=True, text=True, cwd=REPOSITORY, timeout=120)
+def program(name: str, *words: str, text: str = "") -> Finished:
+    return in_process(REPOSITORY, f"mt.{name}", "device=cpu", "threads=1", *words, text=text)
 
 
 def test_held_out_documents_are_whole(run: Path) -> None:
@@ -240,7 +238,8 @@ def test_attention_is_measured_in_context(run: Path) -> None:
         before = [text.encode_source(texts.sources[row - 1])] if row % 2 else []
         batch = collate([text.encode_source(source)], [text.encode_target(target)], [0], [before])
         with torch.inference_mode():
-            weights = loaded.bundle.model.attention(batch)["cross"][0, 0].tolist()
+            forced = loaded.bundle.model.teacher_forced(batch, need_attention=True)
+        weights = forced.attention[CROSS][0, 0].tolist()
         entropies += [-sum(each * math.log(each) for each in position if each > 0) for position in weights]
     assert pairs == len(texts.sources)
     assert found is not None
