@@ -32,6 +32,7 @@ HYDRA = {
     "command_line.py",
     "sweep.py",
     "process_launcher.py",
+    "user_settings.py",
     "train.py",
     "translate.py",
     "evaluate.py",

@@ -13,6 +13,7 @@ import torch
 
 from mt.batch import Batch, Ids, collate
 from mt.models.base import Seq2Seq
+from mt.ops.evaluation_mode import evaluating
 from mt.search.decoding import token_batches, widths
 
 
@@ -61,13 +62,9 @@ def score_targets(
     device = model.device
     longer = [max(source, target, key=len) for source, target in zip(sources, targets, strict=True)]
     scores: dict[int, TargetScore] = {}
-    was_training = model.training
-    model.eval()
-    try:
+    with evaluating(model):
         for rows in token_batches(widths(longer, contexts), tokens):
             before = None if contexts is None else [contexts[row] for row in rows]
             batch = collate([sources[row] for row in rows], [targets[row] for row in rows], rows, before)
             scores.update(zip(rows, score_batch(model, batch.to(device)), strict=True))
-    finally:
-        model.train(was_training)
     return [scores[row] for row in range(len(longer))]

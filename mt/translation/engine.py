@@ -16,7 +16,6 @@ from typing import Any
 from mt.batch import Ids
 from mt.errors import ConfigError
 from mt.models.base import Seq2Seq
-from mt.ops.evaluation_mode import evaluating
 from mt.search.base import Hypothesis, Search
 from mt.search.decoding import search_all
 
@@ -102,7 +101,7 @@ class SearchEngine(Engine):
         contexts: Sequence[Sequence[Ids]] | None = None,
         need_attention: bool = False,
     ) -> list[list[Hypothesis]]:
-        with evaluating(self.model), self.autocast():
+        with self.autocast():
             return search_all(self.model, self.search, sources, self.batch_tokens, need_attention, contexts)
 
     def with_n_best(self, count: int) -> SearchEngine:
