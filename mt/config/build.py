@@ -88,12 +88,10 @@ class ValidationSearch(Enum):
 
 @dataclass
 class ValidationSection:
-    """`validation.*`: what is translated while training, and what of it is shown."""
+    """`validation.*`: what is translated while training."""
 
     search: ValidationSearch = ValidationSearch.greedy
     sentences: int | None = None
-    probes: int = 4
-    self_attention: bool = False
 
 
 @dataclass
@@ -111,6 +109,7 @@ class TrainSchema:
     search: Any = MISSING
     trainer: Any = MISSING
     tracking: Any = MISSING
+    observers: dict[str, Any] = field(default_factory=dict)
     batch: BatchSection = field(default_factory=BatchSection)
     validation: ValidationSection = field(default_factory=ValidationSection)
     run: str | None = None

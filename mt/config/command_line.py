@@ -24,7 +24,7 @@ from omegaconf import DictConfig, OmegaConf, open_dict
 from omegaconf.errors import OmegaConfBaseException
 
 import mt.config.schemas  # noqa: F401 - makes them known to Hydra
-from mt.config import local  # makes the user's own folder known to Hydra
+from mt.config import local
 from mt.config.build import CONFIG_DIR, check_tree, unknown_key
 from mt.config.recipes import chosen, text
 from mt.errors import ConfigError, UserError

@@ -108,8 +108,6 @@ def check_training(settings: Mapping[str, Any]) -> None:
     _check_names(batch, BatchSection, "batch.")
     _check_names(validation, ValidationSection, "validation.")
     _check_counts(**{"batch.tokens": batch["tokens"], "validation.sentences": validation["sentences"]})
-    if validation["probes"] < 0:
-        raise ConfigError(f"validation.probes={validation['probes']} must be 0 or more")
     _check_seed(settings["seed"])
 
 

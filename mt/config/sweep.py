@@ -171,14 +171,14 @@ def check_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: S
     for number, words in enumerate(jobs):
         with _named(jobs, swept, number):
             composed += check_command_line("train", [*options, *words])
-    from mt.training.experiment import check_parts  # torch loads only once all words are known to be right
+    from mt.training.parts import Parts  # torch loads only once all words are known to be right
 
     configs = {}
     for number, each in enumerate(composed):
         with _named(jobs, swept, number):
             config = composed_config("train", each)
             check_training(config)
-            check_parts(config)
+            Parts.of(config)
             configs[job_name(jobs[number], swept, number)] = config
     found = [] if "experiment" in swept else differences(configs, swept)
     if not found:

@@ -15,7 +15,7 @@ from mt.config.command_line import choices, compose
 from mt.config.recipes import announcement, differences, leaves, recipe_settings, text
 from mt.config.schemas import check_training
 from mt.errors import ConfigError
-from mt.training.experiment import check_parts
+from mt.training.parts import Parts, try_model
 from mt.training.schedules import TrainingProgress
 
 
@@ -101,7 +101,7 @@ def test_recipes_build(name: str) -> None:
     config = compose("train", words)
     assert config["recipe"] == name
     check_training(config)
-    check_parts(config)
+    Parts.of(config)
 
 
 @pytest.mark.parametrize("name", PAPERS)
@@ -119,7 +119,7 @@ def test_each_value_of_a_paper_has_its_source_beside_it(name: str) -> None:
 )
 def test_the_transformer_as_published(name: str, width: int, steps: int, averaged: int, dropout: float) -> None:
     config = compose("train", [f"experiment={name}"])
-    model = check_parts(config)
+    model = try_model(config["model"], joint=True)
     blocks = sum(p.numel() for key, p in model.named_parameters() if "embedding" not in key and key != "output.weight")
     per_layer = 4 * width * width + 4 * width  # attention: queries, keys, values, output
     feed_forward = 2 * width * 4 * width + 5 * width
