@@ -6,6 +6,7 @@ each a process of its own. Others fit as they are, with `hydra/sweeper=` and `hy
 
 from __future__ import annotations
 
+import math
 import re
 import shlex
 import signal
@@ -140,8 +141,8 @@ def run_of_sweep(task: Callable[[DictConfig], Any], config: DictConfig) -> Any:
 
 def score_of_run(report: Mapping[str, Any]) -> float | None:
     """What a sweeper that looks for the best settings maximises: the best validation score of a run's report."""
-    scores = [record["score"] for record in report["history"] if record["score"] is not None]
-    return max(scores, default=None)
+    scores = [record["score"] for record in report["history"]]
+    return max((score for score in scores if score is not None and math.isfinite(score)), default=None)
 
 
 def check_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: Sequence[str] = ()) -> None:
