@@ -112,7 +112,8 @@ def train_each(task: Callable[[DictConfig], Any], words: Sequence[str], options:
         program = GlobalHydra.instance().hydra
     assert program is not None
     with hydra_errors(), _their_errors(settings):
-        returned = program.multirun("train", partial(run_of_sweep, task), [*own, *of_hydra, "hydra.mode=MULTIRUN"])
+        given = [*_for_some(own, swept), *of_hydra, "hydra.mode=MULTIRUN"]
+        returned = program.multirun("train", partial(run_of_sweep, task), given)
     _close(returned, folder, scattered="run" in swept)
 
 
@@ -224,6 +225,21 @@ def _hydra_settings(own: Sequence[str], of_hydra: Sequence[str]) -> DictConfig:
             settings = hydra.compose("train", list(of_hydra), return_hydra_config=True).hydra
         assert isinstance(settings, DictConfig)
         return settings
+
+
+def _for_some(own: Sequence[str], swept: Collection[str]) -> list[str]:
+    """The words of a sweep, with those inside a swept group as a choice of one value.
+
+    Hydra first composes the sweep without the swept words, so with the default of a swept group, which may not have the
+    key that `model.embedding=16` changes. A choice is left out there, and is the word itself in each run.
+    """
+    inside = tuple(f"{key}{mark}" for key in swept for mark in "./")
+    return [
+        re.sub("=(.*)", r"=choice(\1)", word, count=1, flags=re.DOTALL)
+        if inside and "=" in word and _key(word) not in swept and _key(word).startswith(inside)
+        else word
+        for word in own
+    ]
 
 
 @contextmanager
