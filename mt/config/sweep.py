@@ -112,8 +112,8 @@ def train_each(task: Callable[[DictConfig], Any], words: Sequence[str], options:
         program = GlobalHydra.instance().hydra
     assert program is not None
     with hydra_errors(), _their_errors(settings):
-        given = [*_for_some(own, swept), *of_hydra, "hydra.mode=MULTIRUN"]
-        returned = program.multirun("train", partial(run_of_sweep, task), given)
+        overrides = [*_for_some(own, swept), *of_hydra, "hydra.mode=MULTIRUN"]
+        returned = program.multirun("train", partial(run_of_sweep, task), overrides)
     _close(returned, folder, scattered="run" in swept)
 
 
