@@ -84,7 +84,8 @@ def entry_point(
         def program() -> None:
             sys.argv[1:] = literal(sys.argv[1:])
             parsed = get_args_parser().parse_args(sys.argv[1:])
-            if sweep is not None and parsed.multirun and not (parsed.help or parsed.hydra_help or parsed.cfg):
+            several = parsed.multirun or "hydra.mode=MULTIRUN" in parsed.overrides
+            if sweep is not None and several and not (parsed.help or parsed.hydra_help or parsed.cfg):
                 options = [] if parsed.config_dir is None else ["--config-dir", parsed.config_dir]
                 _guard(lambda: sweep(task, parsed.overrides, options))
                 return
