@@ -11,7 +11,7 @@ from tiny_bundle import ENGLISH, SPANISH, tiny_bundle
 from mt import Bundle, Translator
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.epochs import TrainingPairs
-from mt.evaluate import translate as evaluated
+from mt.evaluate import translator as of_evaluate
 from mt.evaluation.test_sets import EvaluationSet
 from mt.search.base import Hypothesis
 from mt.search.beam import BeamSearch
@@ -89,7 +89,8 @@ def test_a_blank_source_is_blank_wherever_it_is_translated(bundle: Bundle) -> No
     assert shown.items() <= dict(zip(SOURCES, expected, strict=True)).items()
     settings = {"search": {"_target_": "mt.search.BeamSearch", "beam": 2, "max_length_extra": 3}}
     test_set = EvaluationSet("mine", SOURCES, [TARGETS])
-    assert evaluated(bundle, test_set, {**settings, "batch": {"tokens": 4096}}) == expected
+    evaluating = of_evaluate(bundle, {**settings, "batch": {"tokens": 4096}})
+    assert evaluating.translate(test_set.sources, test_set.documents) == expected
 
 
 def test_some_rows_of_a_prepared_corpus(bundle: Bundle) -> None:
