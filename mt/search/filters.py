@@ -29,7 +29,7 @@ class Filter(Protocol):
         Args:
             written: [R, T] ids written so far, without BOS.
             sentence: [R] the row of each hypothesis's source in the batch that is searched.
-            log_probs: [R, V] what the filters before this one have left. They are not to be changed in place.
+            log_probs: [R, V] what the filters before this one have left; may be changed in place.
 
         Returns:
             [R, V]; minus infinity at a piece that must not be written.
@@ -85,8 +85,8 @@ class FilterChain:
         allowed = self.barred(self.unread, self.unread, logits.float().log_softmax(dim=-1))
         if not self.further:
             return Filtered(allowed, allowed)
-        written, sentence = (torch.from_numpy(each).to(logits.device) for each in hypotheses())
-        choice = allowed
+        written, sentence = (torch.tensor(each, device=logits.device) for each in hypotheses())
+        choice = allowed.clone()
         for each in self.further:
             choice = each(written, sentence, choice)
         return Filtered(choice, allowed.masked_fill(choice == -torch.inf, -torch.inf))

@@ -320,6 +320,7 @@ def test_learned_positions_bound_both_sides() -> None:
     assert (transformer().max_source_length, transformer().max_target_length) == (None, None)
     model = transformer(positions="learned", max_length=5)
     assert (model.max_source_length, model.max_target_length) == (5, 5)
+    assert model.limits == (VOCABULARY, 5, 5)
     with pytest.raises(UserError, match="7 pieces"):
         model.teacher_forced(make_batch(RAGGED))
 

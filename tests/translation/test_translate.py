@@ -175,8 +175,8 @@ def test_the_programs_end_with_status_two(folder: Path) -> None:
 def test_keys_of_a_search_are_those_of_its_class(folder: Path, program: str) -> None:
     found = run(program, f"run={folder}", "search.beem=3")
     assert found.returncode == 2
-    assert found.stdout == b""
-    (line,) = found.stderr.decode().splitlines()
+    assert found.stdout == ""
+    (line,) = found.stderr.splitlines()
     assert "unknown key search.beem" in line
     assert "did you mean 'beam'" in line
     assert compose(program, ["search.groups=2"])["search"] == {"groups": 2}  # a class of the user's own may have it
