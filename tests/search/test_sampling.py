@@ -67,7 +67,7 @@ def test_the_head_is_kept_in_its_proportions(narrow: dict[str, float], shares: l
     model = TableModel(vocabulary=8).eval()
     with torch.no_grad():
         model.table[:] = torch.tensor([0, 0, 0, 0, 0.5, 0.3, 0.15, 0.05]).log()
-    drawn = Sampling(n_best=4000, max_length_extra=1, **narrow)(model, *padded([SOURCES[0]]))[0]  # type: ignore[arg-type]
+    drawn = Sampling(n_best=4000, max_length_extra=1, **narrow)(model, padded([SOURCES[0]]))[0]  # type: ignore[arg-type]
     counts = collections.Counter(each.tokens[0] for each in drawn)
     assert set(counts) == {4 + place for place, share in enumerate(shares) if share}
     for place, share in enumerate(shares):
