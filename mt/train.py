@@ -3,19 +3,18 @@
 Several, one after the other: `python -m mt.train -m model=no_attention,bahdanau,luong,transformer`.
 """
 
-from hydra.core.hydra_config import HydraConfig
-from omegaconf import DictConfig
+from typing import Any
 
-from mt.config.command_line import entry_point, plain
-from mt.config.schemas import check_training
+from hydra.core.hydra_config import HydraConfig
+
+from mt.config.command_line import entry_point
+from mt.config.schemas import TrainSchema
 from mt.config.sweep import train_each
 
 
-@entry_point("train", sweep=train_each)
-def main(config: DictConfig) -> None:
-    """Compose, check, train."""
-    settings = plain(config)
-    check_training(settings)
+@entry_point("train", TrainSchema, sweep=train_each)
+def main(settings: dict[str, Any]) -> None:
+    """Train."""
     from mt.training.experiment import (
         train,  # torch and its friends load only once the command line is known to be right
     )

@@ -74,7 +74,7 @@ def test_hydra_stays_at_the_top(path: Path) -> None:
 
 def test_what_is_imported_is_declared() -> None:
     project = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    declared = {re.split("[<>=]", line)[0].removesuffix("-core") for line in project["dependencies"]}
+    declared = {re.split("[<>=]", line)[0].removesuffix("-core").replace("-", "_") for line in project["dependencies"]}
     names = {name.split(".")[0] for path in modules() for name in imported(path)}
     assert names - {"mt"} - set(sys.stdlib_module_names) - declared == set()
 

@@ -20,8 +20,8 @@ from hydra.errors import HydraException
 from omegaconf import DictConfig, OmegaConf
 from omegaconf.errors import OmegaConfBaseException
 
-import mt.config.schemas  # noqa: F401 - makes them known to Hydra
-from mt.config.build import CONFIG_DIR, check_tree, unknown_key
+from mt.config.build import CONFIG_DIR, choices, unknown_key
+from mt.config.schemas import SCHEMAS, check_settings, open_sections
 from mt.errors import ConfigError, UserError
 
 SWEEP_CHECKS = 100
@@ -45,25 +45,28 @@ Sweep = Callable[[Sequence[Sequence[str]], Collection[str], Sequence[str]], None
 """What runs every combination of a command line's choices: words of each, keys with several values, options."""
 
 
-def entry_point(
-    config_name: str, sweep: Sweep | None = None
-) -> Callable[[Callable[[DictConfig], None]], Callable[[], None]]:
-    """Make a program of a function of the composed configuration.
+Main = Callable[[dict[str, Any]], None]
+"""A program's function of its plain, checked configuration."""
+
+
+def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> Callable[[Main], Callable[[], None]]:
+    """Make a program of a function of its configuration, which is checked before the function is called.
 
     A wrong key or value ends with one line and status 2, anything else the user can put right with one line and
     status 1, Ctrl-C with status 130.
 
     Args:
         config_name: of its root configuration.
+        schema: the dataclass that says which keys there are, with their constraints.
         sweep: what `-m` runs, which checks each combination first; None: the program runs once.
     """
 
-    def decorate(main: Callable[[DictConfig], None]) -> Callable[[], None]:
+    def decorate(main: Main) -> Callable[[], None]:
         def task(config: DictConfig) -> None:
-            _guard(lambda: main(config))
+            _guard(lambda: main(plain(config, schema)))
 
         def program() -> None:
-            sys.argv[1:] = literal(sys.argv[1:])
+            sys.argv[1:] = opened(literal(sys.argv[1:]), schema)
             parsed = get_args_parser().parse_args(sys.argv[1:])
             if sweep is not None and parsed.multirun and not (parsed.help or parsed.hydra_help or parsed.cfg):
                 options = [] if parsed.config_dir is None else ["--config-dir", parsed.config_dir]
@@ -89,16 +92,22 @@ def compose(config_name: str, overrides: Sequence[str] = (), options: Sequence[s
     Raises:
         ConfigError: a word that the program would not take either.
     """
-    (config,) = check_command_line(config_name, [*options, *overrides])
-    return plain(config)
+    schema = SCHEMAS[config_name]
+    (config,) = check_command_line(config_name, [*options, *opened(overrides, schema)])
+    return plain(config, schema)
 
 
-def plain(config: DictConfig) -> dict[str, Any]:
-    """The configuration as plain containers, interpolations resolved and every described object checked."""
+def plain(config: DictConfig, schema: type) -> dict[str, Any]:
+    """The configuration as plain containers, interpolations resolved, all of it checked.
+
+    Raises:
+        ConfigError: an unknown key, or a value that does not fit.
+    """
     container = OmegaConf.to_container(config, resolve=True, enum_to_str=True)
     assert isinstance(container, dict)
-    check_tree(container)
-    return container  # type: ignore[return-value]
+    settings = {str(name): value for name, value in container.items()}
+    check_settings(settings, schema)
+    return settings
 
 
 def check_command_line(config_name: str, arguments: list[str], sweeps: bool = True) -> list[DictConfig]:
@@ -168,6 +177,15 @@ def literal(arguments: Sequence[str]) -> list[str]:
                 word = f"{key}=[{quoted}]" if in_list else f"{key}={quoted}"
         words.append(word)
     return words
+
+
+def opened(words: Sequence[str], schema: type) -> list[str]:
+    """The command line with `++` before the keys that Hydra cannot know.
+
+    Such is `search.groups=2`: the class of the search that the bundle was saved with says whether there are groups.
+    """
+    starts = tuple(f"{section}." for section in open_sections(schema))
+    return [f"++{word}" if starts and word.startswith(starts) and "=" in word else word for word in words]
 
 
 def combinations(words: Sequence[str]) -> tuple[list[list[str]], set[str]]:
@@ -268,18 +286,6 @@ def _check_group(override: Override, folders: list[Path]) -> None:
             near = difflib.get_close_matches(value, names, n=1, cutoff=0.4)
             hint = f"; did you mean {near[0]}?" if near else ""
             raise ConfigError(f"{group}={value}: no such choice; there are {', '.join(names)}{hint}")
-
-
-def choices(*folders: Path) -> list[str]:
-    """What a group offers that lies in these folders: its files, and those below a file's name, as `transformer/tiny`.
-
-    Other folders in it are groups of their own.
-    """
-    names = []
-    for name in sorted({path.stem for folder in folders for path in folder.glob("*.yaml")}):
-        names.append(name)
-        names.extend(f"{name}/{inner}" for inner in choices(*(folder / name for folder in folders)))
-    return names
 
 
 def _check_key(override: Override, config: DictConfig, folders: list[Path]) -> None:

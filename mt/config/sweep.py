@@ -19,7 +19,6 @@ from types import FrameType
 from typing import Any
 
 from mt.config.command_line import compose
-from mt.config.schemas import check_training
 from mt.errors import ConfigError, UserError
 from mt.runs.find import OUTPUTS
 
@@ -81,7 +80,6 @@ def check_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: S
     for number, words in enumerate(jobs):
         try:
             config = compose("train", words, options)
-            check_training(config)
             check_parts(config)
         except ConfigError as error:
             if len(jobs) == 1:

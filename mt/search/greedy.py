@@ -8,11 +8,13 @@ import torch
 from torch import Tensor
 
 from mt.batch import Context
+from mt.config.constraints import checked
 from mt.models.base import Seq2Seq
 from mt.search.base import Hypothesis, source_lengths
 from mt.search.stepwise import SingleSearch
 
 
+@checked
 @dataclass(frozen=True)
 class GreedySearch(SingleSearch):
     """Takes the most probable piece at each position; of equals the one with the lowest id."""

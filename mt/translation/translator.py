@@ -14,13 +14,14 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 from torch import Tensor
 
 from mt.config.build import build
+from mt.config.constraints import PositiveInt, checked
 from mt.data.text.preprocessing import Preprocessing
 from mt.device import choose_device
 from mt.errors import ConfigError, UserError
@@ -28,9 +29,7 @@ from mt.models.base import Seq2Seq
 from mt.runs.bundle import Bundle
 from mt.runs.find import find_bundle
 from mt.search.base import Hypothesis, Search
-from mt.search.beam import BeamSearch
 from mt.search.decoding import search_all
-from mt.search.sampling import Sampling
 
 END = "</s>"
 
@@ -77,6 +76,7 @@ class SourceTooLong(UserError):
         super().__init__(f"text {index + 1} has {self.reason}")
 
 
+@checked
 class Translator:
     """Translates raw text with a trained model.
 
@@ -87,9 +87,9 @@ class Translator:
         batch_tokens: largest number of source pieces of a batch, padding counted.
     """
 
-    def __init__(self, model: Seq2Seq, preprocessing: Preprocessing, search: Search, batch_tokens: int = 4096) -> None:
-        if batch_tokens < 1:
-            raise ConfigError(f"batch.tokens={batch_tokens} must be 1 or more")
+    def __init__(
+        self, model: Seq2Seq, preprocessing: Preprocessing, search: Search, batch_tokens: PositiveInt = 4096
+    ) -> None:
         self.model = model.eval()
         self.preprocessing = preprocessing
         self.search = search
@@ -250,13 +250,14 @@ def sentences_before(
 
 
 def with_n_best(search: Search, n_best: int) -> Search:
-    """The same search with another number of translations of each sentence.
+    """The same search with another number of translations of each sentence, which its field `n_best` holds.
 
     Raises:
         ConfigError: the search cannot give so many.
     """
-    if isinstance(search, (BeamSearch, Sampling)):
-        return replace(search, n_best=n_best)
+    takes: Any = search if is_dataclass(search) else None
+    if takes is not None and any(field.name == "n_best" for field in fields(takes)):
+        return replace(takes, n_best=n_best)  # type: ignore[no-any-return]
     if n_best != 1:
         name = type(search).__name__
         raise ConfigError(

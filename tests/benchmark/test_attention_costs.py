@@ -8,8 +8,7 @@ import pytest
 import torch
 
 from mt.benchmark.attention_costs import PLAIN, Sizes, attention_costs, cost_figure, cost_table
-from mt.config.build import CONFIG_DIR
-from mt.config.command_line import choices
+from mt.config.build import CONFIG_DIR, choices
 
 CPU = torch.device("cpu")
 

@@ -13,8 +13,8 @@ from model_alone import composed
 from torch import Tensor, nn
 
 from mt.batch import Batch, collate
-from mt.config.build import CONFIG_DIR, build
-from mt.config.command_line import choices, compose
+from mt.config.build import CONFIG_DIR, build, choices
+from mt.config.command_line import compose
 from mt.errors import ConfigError, UserError
 from mt.models.base import Seq2Seq
 from mt.models.encoders.base import Encoder

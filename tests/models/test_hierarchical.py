@@ -19,8 +19,8 @@ from mt.attention.scores import Additive, ContentAndPosition, Dot, Location
 from mt.attention.windows import LocalMonotonic
 from mt.batch import EOS, Batch, Context, collate
 from mt.benchmark.flops import training_flops
-from mt.config.build import CONFIG_DIR, build
-from mt.config.command_line import choices, compose
+from mt.config.build import CONFIG_DIR, build, choices
+from mt.config.command_line import compose
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.epochs import TrainingPairs
 from mt.errors import ConfigError

@@ -74,9 +74,9 @@ class _Vectors:
     gate: Tensor | None = None
 
 
-def general(query_width: int, key_width: int, value_width: int) -> Attention:
+def general(query_width: int, key_width: int, heads: int = 1, value_width: int | None = None) -> Attention:
     """The score of the paper that needs no equal widths."""
-    return Attention(query_width, key_width, value_width=value_width, score=Bilinear)
+    return Attention(query_width, key_width, heads, value_width, score=Bilinear)
 
 
 class Luong(RecurrentSeq2Seq):
