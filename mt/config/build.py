@@ -119,7 +119,8 @@ def check(
     target = find(str(node[TARGET]), f"{key}.{TARGET}" if key else TARGET)
     _check_kind(node, key, target, made, function)
     parameters = accepted(target)
-    open_ended = any(each.kind in VARIADIC for each in inspect.signature(target).parameters.values())
+    signature = _signature(target).parameters
+    open_ended = any(each.kind in VARIADIC for each in signature.values())
     added = [name for name in supplied or () if name in parameters]
     own = [name for name in parameters if name not in added]
     for name, value in node.items():
@@ -132,7 +133,6 @@ def check(
             raise ConfigError(unknown_key(path, name, own))
         _check_value(value, path, name, parameters.get(name, Any))
     if supplied is not None:
-        signature = inspect.signature(target).parameters
         for name in own:
             if signature[name].default is inspect.Parameter.empty and name not in node:
                 raise ConfigError(f"{key}.{name} is missing: give {key}.{name}=... on the command line")
@@ -140,7 +140,7 @@ def check(
 
 def accepted(target: Any) -> dict[str, Any]:
     """The arguments that a class or a function takes by name, each with its hint (Any where it has none)."""
-    parameters = inspect.signature(target).parameters.values()
+    parameters = _signature(target).parameters.values()
     hints = hints_of(target)
     return {each.name: hints.get(each.name, Any) for each in parameters if each.kind not in VARIADIC}
 
@@ -281,6 +281,13 @@ def _factory(node: Mapping[str, Any], path: str, made: Any = None) -> Factory:
     return Factory(target, arguments, path, made or target)
 
 
+def _signature(target: Any) -> inspect.Signature:
+    try:
+        return inspect.signature(target)
+    except ValueError:  # a class written in C may have none: it says itself what it does not take
+        return inspect.Signature([inspect.Parameter("arguments", inspect.Parameter.VAR_KEYWORD)])
+
+
 def _check_value(value: Any, path: str, name: str, hint: Any) -> None:
     if value == MISSING:
         raise ConfigError(f"{path} needs a value: give {path}=... on the command line")
@@ -384,4 +391,6 @@ def _place(error: BaseException, package: str) -> str | None:
 
 
 def _first_line(error: BaseException) -> str:
+    if isinstance(error, SyntaxError):
+        return error.msg
     return str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__

@@ -21,6 +21,7 @@ from omegaconf import DictConfig, OmegaConf
 from omegaconf.errors import OmegaConfBaseException
 
 from mt.config.build import CONFIG_DIR, choices, unknown_key
+from mt.config.composition_errors import COMPOSITION_ERRORS, explained
 from mt.config.schemas import SCHEMAS, check_settings, open_sections
 from mt.errors import ConfigError, UserError
 
@@ -103,7 +104,10 @@ def plain(config: DictConfig, schema: type) -> dict[str, Any]:
     Raises:
         ConfigError: an unknown key, or a value that does not fit.
     """
-    container = OmegaConf.to_container(config, resolve=True, enum_to_str=True)
+    try:
+        container = OmegaConf.to_container(config, resolve=True, enum_to_str=True)
+    except OmegaConfBaseException as error:
+        raise explained(error, schema, {}) from None
     assert isinstance(container, dict)
     settings = {str(name): value for name, value in container.items()}
     check_settings(settings, schema)
@@ -156,8 +160,12 @@ def check_command_line(config_name: str, arguments: list[str], sweeps: bool = Tr
                 for override in overrides:
                     _check_key(override, config, folders)
                 configs.append(hydra.compose(config_name, [*texts, *own_words]))
-            except (HydraException, OmegaConfBaseException) as error:
-                raise ConfigError(_unused_group(error, texts, config_name) or _line(error)) from None
+            except COMPOSITION_ERRORS as error:
+                unused = _unused_group(error, texts, config_name)
+                if unused is not None:
+                    raise ConfigError(unused) from None
+                given = {each.key_or_group: each.value() for each in _read(texts)}
+                raise explained(error, SCHEMAS[config_name], given) from None
     return configs
 
 
@@ -222,10 +230,16 @@ def _is_group(override: Override, folders: list[Path]) -> bool:
 
 
 def _read(words: Sequence[str]) -> list[Override]:
-    try:
-        return OverridesParser.create().parse_overrides(list(words))
-    except HydraException as error:
-        raise ConfigError(f"cannot read the command line: {_line(error)}; write key=value") from None
+    parser, overrides = OverridesParser.create(), []
+    for word in words:
+        try:
+            overrides.append(parser.parse_override(word))
+        except HydraException:
+            quotes = """key='"..."'"""
+            raise ConfigError(
+                f"cannot read {word}: write key=value, and quotes around a value with brackets or spaces: {quotes}"
+            ) from None
+    return overrides
 
 
 def _several(override: Override, config_name: str, sweeps: bool) -> str:
@@ -272,10 +286,14 @@ def _unused_group(error: BaseException, words: Sequence[str], config_name: str) 
 
 
 def _check_group(override: Override, folders: list[Path]) -> None:
-    if not _is_group(override, folders) or override.is_delete() or override.key_or_group.startswith("hydra"):
+    if not _is_group(override, folders) or override.key_or_group.startswith("hydra"):
         return
     group = override.key_or_group.split("@")[0]
     names = choices(*(folder / group for folder in folders))
+    if override.is_delete():
+        if group == "experiment":
+            return
+        raise ConfigError(f"{override.input_line}: {group} cannot be left out; choose one of {', '.join(names)}")
     values = _swept(override) if override.is_sweep_override() else [str(override.value())]
     for value in values:
         if not names:
@@ -302,11 +320,3 @@ def _check_key(override: Override, config: DictConfig, folders: list[Path]) -> N
             accepted = [str(key) for key in node if not str(key).startswith("_")]
             raise ConfigError(unknown_key(".".join(parts[: depth + 1]), part, accepted))
         node = node._get_node(part)
-
-
-def _line(error: BaseException) -> str:
-    """The first lines of Hydra's or OmegaConf's message that say something, as one."""
-    cause = error.__cause__ if isinstance(error.__cause__, OmegaConfBaseException) else error
-    lines = [line.strip() for line in str(cause).splitlines() if line.strip()]
-    kept = [line for line in lines if not line.startswith(("object_type", "reference_type"))]
-    return " ".join(kept[:3]).replace("full_key: ", "at ")

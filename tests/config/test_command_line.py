@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from mt.config.build import CONFIG_DIR, choices
-from mt.config.command_line import _guard, check_command_line, combinations, compose, literal
+from mt.config.command_line import _guard, check_command_line, combinations, compose, literal, opened
+from mt.config.schemas import TrainSchema, TranslateSchema
 from mt.errors import ConfigError
 from mt.training.experiment import check_parts
 
@@ -201,3 +202,16 @@ def test_help_into_a_pipe_that_closes_says_nothing_of_it() -> None:
     found = subprocess.run(command, shell=True, capture_output=True, text=True, cwd=CONFIG_DIR.parent, check=True)
     assert found.stdout.startswith("Trains a translator")
     assert found.stderr == ""
+
+
+def test_keys_of_a_search_that_is_known_only_later_are_taken() -> None:
+    assert opened(["search.groups=3", "search=beam", "batch.tokens=2", "+search.a=1"], TranslateSchema) == [
+        "++search.groups=3",
+        "search=beam",
+        "batch.tokens=2",
+        "+search.a=1",
+    ]
+    assert opened(["search.groups=3"], TrainSchema) == ["search.groups=3"]
+    assert compose("translate", ["search.groups=3"])["search"]["groups"] == 3
+    with pytest.raises(ConfigError, match=r"unknown key search\.groups; accepted: beam, "):
+        compose("translate", ["search=beam", "search.groups=3"])

@@ -1,6 +1,7 @@
 """Raw text to raw text over a bundle."""
 
 import random
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from mt import Translator
 from mt.errors import ConfigError, UserError
 from mt.search.beam import BeamSearch
 from mt.search.greedy import GreedySearch
-from mt.translation.translator import SourceTooLong, Translation
+from mt.translation.translator import SourceTooLong, Translation, with_n_best
 
 
 @pytest.fixture(scope="module", params=list(MODELS))
@@ -85,6 +86,14 @@ def test_more_translations_than_the_search_gives(folder: Path) -> None:
         Translator.load(folder).translate_detailed(["a"], n_best=4)
     with pytest.raises(ConfigError, match="GreedySearch gives one"):
         Translator.load(folder, search=GreedySearch()).translate_detailed(["a"], n_best=2)
+
+
+def test_a_search_of_ones_own_gives_as_many_as_its_field_says() -> None:
+    @dataclass(frozen=True)
+    class Diverse(GreedySearch):
+        n_best: int = 1
+
+    assert with_n_best(Diverse(), 3) == Diverse(n_best=3)
 
 
 def test_a_text_beyond_what_the_model_reads(tmp_path: Path) -> None:
