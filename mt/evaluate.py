@@ -36,10 +36,12 @@ def main(settings: dict[str, Any]) -> None:
     if settings["threads"] is not None:
         torch.set_num_threads(settings["threads"])
     device = choose_device(settings["device"])
-    bundles = [Bundle.load(folder, device) for folder in folders]
+    bundles = [Bundle.load(folder, device, settings["trust"]) for folder in folders]
     direction, language = check_directions(bundles)
     reads = any(bundle.model.context_sentences for bundle in bundles)
-    chosen = load_set(settings, corpus_of(folders[0]) or bundles[0].config.get("data"), direction, reads)
+    chosen = load_set(
+        settings, corpus_of(folders[0]) or bundles[0].config.get("data"), direction, reads, settings["trust"]
+    )
     translated = [translate(bundle, chosen, settings) for bundle in bundles]
     scores = score(translated[0], chosen.references, language)
     copied = chosen.lookup() if settings["lookup"] else None

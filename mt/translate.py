@@ -28,7 +28,7 @@ def main(settings: dict[str, Any]) -> None:
 
     if settings["threads"] is not None:
         torch.set_num_threads(settings["threads"])
-    bundle = Bundle.load(folder, choose_device(settings["device"]))
+    bundle = Bundle.load(folder, choose_device(settings["device"]), settings["trust"])
     if (settings["attention"] or settings["attention_dir"] is not None) and not bundle.model.attends:
         raise ConfigError(f"{folder}: this model has no attention to show; leave out attention= and attention_dir=")
     translator = Translator.of(bundle, search, settings["batch"]["tokens"])

@@ -167,7 +167,7 @@ def check_translate_and_evaluate(folder: Path) -> None:
         (["model=transfromer"], 2, "did you mean transformer"),
         (["model.heads=5"], 2, "heads=5 does not divide"),
         (["trainer.device=cuda:77"], 2, "cuda:77"),
-        (["trainer.label_smoothing=2"], 2, "trainer.label_smoothing=2"),
+        (["objective.label_smoothing=2"], 2, "objective.label_smoothing=2"),
         (["batch.tokens=8"], 1, "batch.tokens"),
         (["tokenizer.vocabulary_size=90000", "tokenizer.strict=true"], 1, "at most .* set tokenizer.vocabulary_size"),
         (["data=files", "data.source=en", "data.target=de"], 2, "data.train needs a value"),

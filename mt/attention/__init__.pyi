@@ -2,6 +2,8 @@ from .attention import Attention as Attention
 from .coverage import Coverage as Coverage
 from .coverage import LinguisticCoverage as LinguisticCoverage
 from .coverage import NeuralCoverage as NeuralCoverage
+from .maps import AttentionMap as AttentionMap
+from .maps import MapName as MapName
 from .multihead import MultiHeadAttention as MultiHeadAttention
 from .normalizers import Entmax15 as Entmax15
 from .normalizers import Hard as Hard

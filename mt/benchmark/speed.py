@@ -6,22 +6,18 @@ import math
 import statistics
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
 import torch
-from torch import Tensor, nn
-from torch.optim import Optimizer
 
 from mt.batch import Batch
 from mt.benchmark.flops import training_flops
 from mt.benchmark.matrix_peak import MatrixPeak, Stopwatch
 from mt.device import peak_memory
 from mt.models.base import Seq2Seq
-from mt.training.compiled import compiled
-from mt.training.objectives import batch_loss
-from mt.training.precision import Precision
+from mt.training.update import Update
 
 PEAK_POINTS = 4
 """At so many points, evenly spread from before the first to after the last update, the peak is measured."""
@@ -92,41 +88,7 @@ class Speed:
         self.flops += training_flops(model, batch)
 
 
-@dataclass
-class Updates:
-    """Training steps as the trainer makes them: loss, backward pass, clipping, optimizer.
-
-    Attributes:
-        run: the model, or what `torch.compile` made of it.
-    """
-
-    model: Seq2Seq
-    optimizer: Optimizer
-    precision: Precision
-    label_smoothing: float = 0.1
-    clip_norm: float | None = 1.0
-    compile: bool = False
-    run: Seq2Seq = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.run = compiled(self.model, self.compile)
-        self.parameters = [parameter for parameter in self.model.parameters() if parameter.requires_grad]
-
-    def __call__(self, batch: Batch) -> Tensor:
-        """One update; returns the batch's summed loss, still on the device."""
-        scaler = self.precision.scaler
-        with self.precision.autocast():
-            loss, _ = batch_loss(self.run, batch.to(self.precision.device), self.label_smoothing)
-        scaler.scale(loss / batch.target_tokens).backward()  # type: ignore[no-untyped-call]
-        scaler.unscale_(self.optimizer)
-        nn.utils.clip_grad_norm_(self.parameters, self.clip_norm or math.inf)
-        scaler.step(self.optimizer)
-        scaler.update()
-        self.optimizer.zero_grad(set_to_none=True)
-        return loss.detach()
-
-
-def measure(update: Updates, batches: Iterable[Batch], updates: int = 60, warmup: int = 10) -> Speed:
+def measure(update: Update, batches: Iterable[Batch], updates: int = 60, warmup: int = 10) -> Speed:
     """Measure `updates` updates after `warmup` others, with the matrix peak before, in between and after.
 
     Args:
@@ -138,7 +100,7 @@ def measure(update: Updates, batches: Iterable[Batch], updates: int = 60, warmup
     update.model.train()
     source = iter(batches)
     for _ in range(warmup):
-        update(next(source))
+        update([next(source)])
     speed, watch, peak = Speed(), Stopwatch(update.precision.device), MatrixPeak(update.precision)
     peak.sample()
     for count in _parts(updates, PEAK_POINTS - 1):
@@ -149,9 +111,9 @@ def measure(update: Updates, batches: Iterable[Batch], updates: int = 60, warmup
             asked = time.perf_counter()
             seen.append(next(source))
             speed.data_wait_seconds += time.perf_counter() - asked
-            loss = update(seen[-1])
+            sums = update(seen[-1:])
         watch.stop()
-        speed.last_loss = float(loss) / seen[-1].target_tokens
+        speed.last_loss = float(sums.loss) / seen[-1].target_tokens
         speed.peak_memory_mib = max(speed.peak_memory_mib, peak_memory(watch.device))
         for batch in seen:
             speed.add(update.model, batch)

@@ -9,11 +9,13 @@ from typing import Any
 
 import torch
 
-from mt.benchmark.speed import Updates, endless, measure
+from mt.benchmark.speed import endless, measure
 from mt.config.build import build
 from mt.data.batches.epochs import TrainingPairs
 from mt.tracking.console import Console
+from mt.training.compiled import compile_training
 from mt.training.experiment import Experiment
+from mt.training.update import Update
 
 
 def training_speed(config: dict[str, Any], updates: int, warmup: int) -> dict[str, Any]:
@@ -35,9 +37,9 @@ def training_speed(config: dict[str, Any], updates: int, warmup: int) -> dict[st
     sampling, reads = experiment.data.sampling, model.context_sentences
     pairs = TrainingPairs(train, tokens, config["seed"], sampling, pin_memory=on_gpu, context_sentences=reads)
     optimizer = build(config["optimizer"], "optimizer", model=model)
-    update = Updates(
-        model, optimizer, precision, settings.label_smoothing, settings.clip_norm, compile=settings.compile
-    )
+    update = Update(model, build(config["objective"], "objective"), optimizer, precision, settings.clip_norm)
+    if settings.compile:
+        compile_training(model)
     speed = measure(update, endless(pairs), updates, warmup)
     return {
         "parameters": sum(parameter.numel() for parameter in update.parameters),

@@ -32,7 +32,7 @@ def main(settings: dict[str, Any]) -> None:
 
     if settings["threads"] is not None:
         torch.set_num_threads(settings["threads"])
-    runs = load_runs(folders, choose_device(settings["device"]))
+    runs = load_runs(folders, choose_device(settings["device"]), settings["trust"])
     texts = common_set(runs, settings["cache"])
     found = measure(runs, texts, settings, say)
     report = compose(found, settings["sentences"], notices)

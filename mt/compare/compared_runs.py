@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -47,19 +47,25 @@ class Run:
         return str(self.report.get("split", "test"))
 
 
-def load_runs(folders: Sequence[Path], device: torch.device) -> list[Run]:
+def load_runs(folders: Sequence[Path], device: torch.device, trust: Collection[str] = ()) -> list[Run]:
     """Read finished runs.
+
+    Args:
+        folders: of the runs.
+        device: where the models go.
+        trust: packages of the user's own that the bundles may name classes of.
 
     Raises:
         UserError: a damaged bundle or report.
     """
-    return [_load(folder, name, device) for folder, name in zip(folders, display_names(folders), strict=True)]
+    names = display_names(folders)
+    return [_load(folder, name, device, trust) for folder, name in zip(folders, names, strict=True)]
 
 
-def _load(folder: Path, name: str, device: torch.device) -> Run:
+def _load(folder: Path, name: str, device: torch.device, trust: Collection[str]) -> Run:
     report = _report(folder)
     try:
-        return Run(name, folder, Bundle.load(find_bundle(folder, key="runs"), device), report)
+        return Run(name, folder, Bundle.load(find_bundle(folder, key="runs"), device, trust), report)
     except UserError as error:  # what a model's settings are refused for does not say whose they are
         said = str(error)
         raise UserError(said if str(folder) in said else f"runs={folder}: {said}") from None
@@ -100,7 +106,7 @@ def common_set(runs: Sequence[Run], cache: str) -> EvaluationSet:
 
 def _test_set(run: Run, cache: str) -> EvaluationSet:
     own = corpus_of(run.folder / BUNDLE) or run.bundle.config.get("data")
-    return corpus_set({"split": run.split}, own, run.direction, cache, _reads(run))
+    return corpus_set({"split": run.split}, own, run.direction, cache, _reads(run), run.bundle.trust)
 
 
 def _reads(run: Run) -> bool:

@@ -89,11 +89,14 @@ def check_part(node: Any, key: str, part: Part) -> None:
         if part.later:
             return
         raise ConfigError(f"{key}={shown(node)}: choose a file: {', '.join(choices(CONFIG_DIR / key))}")
-    if part.later:
-        node = {name: value for name, value in node.items() if value is not None and name not in part.others}
     found = find(part.name, key)
     factory = factory_of(found)
-    check(node, key, given_by(found) if factory else (), made_by(found) if factory else found, part.function)
+    made = found if factory is None else made_by(found)
+    supplied: Collection[str] | None = () if factory is None else given_by(found)
+    if part.later:  # what is missing, the program may still add
+        node = {name: value for name, value in node.items() if value is not None and name not in part.others}
+        supplied = None
+    check(node, key, supplied, made, part.function)
 
 
 def check(
@@ -311,7 +314,7 @@ def _check_kind(node: Mapping[str, Any], key: str, target: Any, made: Any, funct
     """Refuse what makes no such part, as loading its bundle would."""
     if not callable(target) or isinstance(target, ModuleType):
         raise ConfigError(f"{key}.{TARGET}={node[TARGET]}: is neither a class nor a function")
-    if isinstance(made, type) and made is not object:
+    if isinstance(made, type) and not getattr(made, "_is_protocol", False):
         found = hints_of(target).get("return") if function and not isinstance(target, type) else target
         if not (isinstance(found, type) and issubclass(found, made)):
             raise ConfigError(f"{key}.{TARGET}={node[TARGET]}: is no {made.__name__}; name a class derived from it")

@@ -28,7 +28,7 @@ from mt.errors import ConfigError, UserError
 SWEEP_CHECKS = 100
 """So many jobs of a sweep are checked before the first begins."""
 
-LISTS = ("runs", "only", "references")
+LISTS = ("runs", "only", "references", "trust")
 """Keys whose value may be a list."""
 
 INTERRUPTED = 130

@@ -52,6 +52,7 @@ class TrainSchema:
     normalization: Annotated[Any, Part("mt.data.TextNormalizer")] = MISSING
     tokenizer: Annotated[Any, Part("mt.data.TokenizerTrainer")] = MISSING
     model: Annotated[Any, Part("mt.training.factories.ModelFactory")] = MISSING
+    objective: Annotated[Any, Part("mt.training.factories.ObjectiveFactory")] = MISSING
     optimizer: Annotated[Any, Part("mt.training.factories.OptimizerFactory", function=True)] = MISSING
     schedule: Annotated[Any, Part("mt.training.Schedule")] = MISSING
     search: Annotated[Any, Part("mt.search.Search")] = MISSING
@@ -74,6 +75,7 @@ class DecodingSection:
     threads: Threads | None = None
     batch: BatchSection = field(default_factory=BatchSection)
     search: Annotated[Any, Part("mt.search.Search", later=True, any_key=True)] = MISSING
+    trust: list[str] = field(default_factory=list)
 
 
 @dataclass

@@ -2,7 +2,8 @@
 
 A bundle comes from anybody, and building a node of its configuration imports and calls what `_target_` names. So a
 bundle may name the public classes of this package, those that the `__init__.pyi` of `mt.models`, `mt.attention` and the
-others list, and no others. Classes of the user's own are allowed by the name of their package.
+others list, and no others. Classes of the user's own are allowed by the name of their package: `trust=[my_package]` on
+the command line and in `Translator.load`, or in the user's settings file.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from mt.config.user_settings import user_settings
 from mt.errors import UserError
 
 PACKAGES = {
@@ -48,6 +50,11 @@ def require_kind(node: Any, key: str, kind: type, where: Path | str, trust: Coll
     for inner in _targets(list(node.values())):
         if _class_of(inner, key, trust) is None:
             raise UserError(f"{where}: {key} holds _target_={inner}, which is no part of a {key}; {_way_out(inner)}")
+
+
+def trusted(given: Collection[str]) -> set[str]:
+    """The packages trusted by a command line or a call, and those of the user's settings file."""
+    return {*given, *user_settings().trust}
 
 
 def _way_out(target: Any) -> str:

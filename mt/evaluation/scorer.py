@@ -33,7 +33,7 @@ class TargetScore:
 def score_batch(model: Seq2Seq, batch: Batch) -> list[TargetScore]:
     """Score the targets of a batch that stands on the model's device; the model is in evaluation mode."""
     targets = batch.target_output.flatten()[batch.target_index]  # [N]
-    log_probs = model.logits(model(batch), batch.target_index).float().log_softmax(dim=-1)  # [N, V]
+    log_probs = model.logits(model.teacher_forced(batch), batch.target_index).float().log_softmax(dim=-1)  # [N, V]
     flat = iter(log_probs.gather(1, targets[:, None]).squeeze(1).tolist())
     rows = [list(itertools.islice(flat, length)) for length in batch.target_lengths.tolist()]
     return [TargetScore(row, sum(row)) for row in rows]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from mt.config.build import build
-from mt.config.trust import require_kind
+from mt.config.trust import require_kind, trusted
 from mt.data.corpora.base import Corpus, require_documents
 from mt.data.corpora.pairs import Pairs, document_numbers
 from mt.errors import ConfigError, UserError
@@ -46,6 +46,7 @@ def load_set(
     own: Mapping[str, Any] | None,
     direction: tuple[str, str],
     needs_documents: bool = False,
+    trust: Collection[str] = (),
 ) -> EvaluationSet:
     """The set that the configuration of `evaluate` describes.
 
@@ -54,6 +55,7 @@ def load_set(
         own: the corpus node of the run under evaluation.
         direction: source and target language of the model.
         needs_documents: whether the model reads the sentences before each one.
+        trust: packages of the user's own whose corpora `own` may name.
 
     Raises:
         UserError: a missing file or split, files of different line counts.
@@ -66,7 +68,7 @@ def load_set(
         sources = all_lines(settings["input"], "input")
         found = EvaluationSet(settings["input"], sources, [])
     else:
-        found = corpus_set(settings["data"], own, direction, settings["cache"], needs_documents)
+        found = corpus_set(settings["data"], own, direction, settings["cache"], needs_documents, trust)
     if references:
         streams = [all_lines(path, "references") for path in references]
         found = replace(found, references=streams)
@@ -87,9 +89,10 @@ def corpus_set(
     direction: tuple[str, str],
     cache: str,
     needs_documents: bool = False,
+    trust: Collection[str] = (),
 ) -> EvaluationSet:
     """A split of the corpus that `corpus_node` describes."""
-    node = corpus_node(data, own)
+    node = corpus_node(data, own, trust)
     corpus: Corpus = build(node, "data")
     if (corpus.source, corpus.target) != direction:
         raise ConfigError(
@@ -114,7 +117,7 @@ def corpus_set(
     )
 
 
-def corpus_node(data: Mapping[str, Any], own: Mapping[str, Any] | None) -> dict[str, Any]:
+def corpus_node(data: Mapping[str, Any], own: Mapping[str, Any] | None, trust: Collection[str] = ()) -> dict[str, Any]:
     """Another corpus (`data` with `_target_`), or the run's own with the changes in `data`.
 
     Null is a value of its own in another corpus's settings (only languages are never null); of the run's own it says
@@ -129,7 +132,7 @@ def corpus_node(data: Mapping[str, Any], own: Mapping[str, Any] | None) -> dict[
         return {name: value for name, value in given.items() if value is not None or name not in ("source", "target")}
     if not own or "_target_" not in own:
         raise ConfigError("this bundle does not say which corpus it was trained on; give data=... or input=FILE")
-    require_kind(own, "data", Corpus, "the bundle's config.json")
+    require_kind(own, "data", Corpus, "the bundle's config.json", trusted(trust))
     return {**own, **{name: value for name, value in given.items() if value is not None}}
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
 
-from torch import nn
+import torch
 
 from mt.batch import Batch, collate
 from mt.data.batches.epochs import TrainingPairs
@@ -22,9 +22,11 @@ from mt.models.recurrent.bahdanau import Bahdanau
 from mt.models.recurrent.luong import Luong
 from mt.models.transformer.model import Transformer
 from mt.ops.random_generators import seed_everything
-from mt.training.objectives import batch_loss
+from mt.training.objectives import CrossEntropy
 from mt.training.optimizers import adamw
+from mt.training.precision import Precision
 from mt.training.schedules import CosineDecay, TrainingProgress
+from mt.training.update import Update
 
 LONGEST = 14
 """Pieces of either side of a training pair."""
@@ -112,6 +114,8 @@ class SmallModels:
 def fit(model: Seq2Seq, pairs: TrainingPairs, updates: int, learning_rate: float) -> None:
     """So many updates of AdamW at a cosine learning rate."""
     optimizer, schedule = adamw(model, learning_rate), CosineDecay(WARMUP)
+    precision = Precision("fp32", torch.device("cpu"))
+    update = Update(model, CrossEntropy(SMOOTHING), optimizer, precision, CLIP_NORM)
     model.train()
     step = epoch = 0
     while step < updates:
@@ -119,11 +123,7 @@ def fit(model: Seq2Seq, pairs: TrainingPairs, updates: int, learning_rate: float
             step += 1
             for group in optimizer.param_groups:
                 group["lr"] = learning_rate * schedule(TrainingProgress(step, updates))
-            loss, _ = batch_loss(model, batch, SMOOTHING)
-            optimizer.zero_grad()
-            (loss / batch.target_tokens).backward()  # type: ignore[no-untyped-call]
-            nn.utils.clip_grad_norm_(model.parameters(), CLIP_NORM)
-            optimizer.step()
+            update([batch])
             if step == updates:
                 break
         epoch += 1

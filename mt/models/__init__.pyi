@@ -1,5 +1,7 @@
 from .base import DecoderState as DecoderState
+from .base import Losses as Losses
 from .base import Memory as Memory
+from .base import Objective as Objective
 from .base import Seq2Seq as Seq2Seq
 from .base import Step as Step
 from .base import TeacherForced as TeacherForced

@@ -9,7 +9,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Self
+from typing import Protocol, Self
 
 from torch import Tensor, nn
 
@@ -92,6 +92,28 @@ class TeacherForced:
     copying: Copying | None = None
 
 
+@dataclass(frozen=True)
+class Losses:
+    """What an objective makes of a batch: sums over its real target tokens, never means.
+
+    An update adds up the sums of all its batches and divides once by the number of real target tokens among them.
+
+    Attributes:
+        loss: [] what training minimises, with gradient.
+        likelihood: [] plain negative log-likelihood of the target in nats, without gradient, to be reported.
+    """
+
+    loss: Tensor
+    likelihood: Tensor
+
+
+class Objective(Protocol):
+    """What training minimises."""
+
+    def __call__(self, model: Seq2Seq, batch: Batch) -> Losses:
+        """The losses of a batch that stands on the model's device. See `mt.training.objectives`."""
+
+
 class Seq2Seq(nn.Module, ABC):
     """A model of p(target | source), one target token at a time."""
 
@@ -112,8 +134,16 @@ class Seq2Seq(nn.Module, ABC):
         return self.encode(source, source_mask)
 
     @abstractmethod
-    def forward(self, batch: Batch) -> TeacherForced:
+    def teacher_forced(self, batch: Batch) -> TeacherForced:
         """Teacher forcing: what stands before the output layer, for all target positions at once."""
+
+    def forward(self, batch: Batch, objective: Objective) -> Losses:
+        """The losses of a batch under an objective.
+
+        The whole computation from ids to losses is inside this one method, so that wrappers which act around `forward`
+        (distributed training, sharded weights) see all of it.
+        """
+        return objective(self, batch)
 
     @abstractmethod
     def project(self, hidden: Tensor) -> Tensor:

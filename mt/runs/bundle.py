@@ -13,7 +13,7 @@ The folder is written whole or not at all, and it is checked when it is read. No
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -23,19 +23,18 @@ import torch
 
 import mt
 from mt.config.build import build
-from mt.config.trust import require_kind
+from mt.config.trust import WAY_OUT, require_kind, trusted
 from mt.data.text.preprocessing import Preprocessing
 from mt.errors import UserError
 from mt.evaluation.metrics import Scores
 from mt.files.folders import check_folder, whole_folder
 from mt.models.base import Seq2Seq
-from mt.runs.checkpoint import save_weights
+from mt.runs.checkpoint import load_weights, save_weights
 from mt.runs.model_card import model_card
+from mt.runs.upgrades import FORMAT, readable_formats, upgraded
 from mt.search.base import Search
 
-FORMAT = 1
 WEIGHTS, CONFIG, SCORES, CARD = "model.safetensors", "config.json", "scores.json", "README.md"
-WAY_OUT = "copy the bundle again from where it came, or train again"
 
 
 @dataclass(frozen=True)
@@ -50,6 +49,7 @@ class Bundle:
         scores: of its test set (or of validation, where there was none); None if it was not scored.
         report: what training reported, such as `split`, `lookup_bleu`, `steps`, `minutes`.
         folder: where it was read from.
+        trust: packages of the user's own whose classes it may name.
     """
 
     model: Seq2Seq
@@ -58,6 +58,7 @@ class Bundle:
     scores: Scores | None = None
     report: dict[str, Any] = field(default_factory=dict)
     folder: Path | None = None
+    trust: Collection[str] = ()
 
     @staticmethod
     def save(
@@ -104,12 +105,14 @@ class Bundle:
         return folder
 
     @classmethod
-    def load(cls, folder: Path | str, device: torch.device | str = "cpu") -> Bundle:
-        """Read a bundle, on any machine.
+    def load(cls, folder: Path | str, device: torch.device | str = "cpu", trust: Collection[str] = ()) -> Bundle:
+        """Read a bundle, on any machine. Older formats are brought up to date in memory.
 
         Args:
             folder: a bundle's folder.
             device: where the model goes.
+            trust: packages of the user's own that the bundle may name classes of, besides those in the user's settings
+                file; see `mt.config.trust`.
 
         Raises:
             UserError: a file is missing, truncated or altered, or was written by a newer version; the configuration
@@ -118,13 +121,14 @@ class Bundle:
         folder = Path(folder)
         check_folder(folder, "bundle", WAY_OUT)
         config, report = _read_json(folder / CONFIG), _read_json(folder / SCORES)
-        if config.get("format") != FORMAT:
+        if config.get("format") not in readable_formats():
             raise UserError(
                 f"{folder / CONFIG}: format {config.get('format')}, but this version of mt ({mt.__version__}) reads "
-                f"format {FORMAT}; install the version that wrote it ({config.get('mt')})"
+                f"formats 1 to {FORMAT}; install the version that wrote it ({config.get('mt')})"
             )
+        config, weights = upgraded(config, _read_weights(folder / WEIGHTS))
         for key, kind in (("model", Seq2Seq), ("search", Search)):
-            require_kind(config.get(key), key, kind, folder / CONFIG)
+            require_kind(config.get(key), key, kind, folder / CONFIG, trusted(trust))
         preprocessing = Preprocessing.load(folder)
         model: Seq2Seq = build(
             config["model"],
@@ -134,13 +138,12 @@ class Bundle:
             joint_vocabulary=preprocessing.joint,
         )
         try:
-            safetensors.torch.load_model(model, folder / WEIGHTS)
-        except (RuntimeError, safetensors.SafetensorError) as error:
-            first = str(error).strip().splitlines()[0]
-            raise UserError(f"{folder / WEIGHTS}: does not fit the model of {CONFIG} ({first}); {WAY_OUT}") from None
+            load_weights(model, weights)
+        except UserError as error:
+            raise UserError(f"{folder / WEIGHTS}: {error}; {WAY_OUT}") from None
         values = report.pop("scores", None)
         scores = Scores.from_dict(values) if values else None
-        return cls(model.to(device).eval(), preprocessing, config, scores, report, folder)
+        return cls(model.to(device).eval(), preprocessing, config, scores, report, folder, tuple(trust))
 
     def describe(self) -> str:
         """One line: languages, kind of model, size, score."""
@@ -156,6 +159,13 @@ class Bundle:
 
 def _write_json(path: Path, values: Mapping[str, Any]) -> None:
     path.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _read_weights(path: Path) -> dict[str, torch.Tensor]:
+    try:
+        return safetensors.torch.load_file(path)
+    except (OSError, safetensors.SafetensorError) as error:
+        raise UserError(f"{path}: cannot be read ({str(error).strip().splitlines()[0]}); {WAY_OUT}") from None
 
 
 def _read_json(path: Path) -> dict[str, Any]:

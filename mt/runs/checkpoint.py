@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -121,10 +121,10 @@ def save_weights(model: nn.Module, path: Path) -> None:
     safetensors.torch.save_file(weights, path, metadata={"format": "pt"})
 
 
-def load_weights(model: nn.Module, weights: dict[str, Tensor]) -> None:
+def load_weights(model: nn.Module, weights: Mapping[str, Tensor]) -> None:
     """Put weights written by `save_weights` into a model of the same shape; a tie's other name may be absent."""
     try:
-        missing, unexpected = model.load_state_dict(weights, strict=False)
+        missing, unexpected = model.load_state_dict(dict(weights), strict=False)
     except RuntimeError as error:
         raise UserError(f"weights do not fit the model: {' '.join(str(error).split()[:40])}") from None
     state = model.state_dict(keep_vars=True)

@@ -21,6 +21,7 @@ from omegaconf import OmegaConf
 
 from mt.errors import ConfigError, UserError
 from mt.files.folders import check_writable, write_whole
+from mt.runs.upgrades import with_public_names
 
 OUTPUTS = Path("outputs")
 CONFIG = "config.yaml"
@@ -118,7 +119,7 @@ def _read(path: Path) -> dict[str, Any]:
         raise UserError(f"{path}: cannot be read ({reason}); put back the file that training wrote") from None
     if not isinstance(container, dict) or not all(isinstance(container.get(key), dict) for key in ("data", "model")):
         raise UserError(f"{path}: is not a run's configuration; put back the file that training wrote")
-    return container  # type: ignore[return-value]
+    return with_public_names(container)  # type: ignore[no-any-return]
 
 
 def old_run(run: str | None) -> Path:

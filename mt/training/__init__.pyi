@@ -1,4 +1,5 @@
 from .experiment import train as train
+from .objectives import CrossEntropy as CrossEntropy
 from .optimizers import adamw as adamw
 from .optimizers import sgd as sgd
 from .schedules import Constant as Constant
@@ -9,3 +10,5 @@ from .schedules import Plateau as Plateau
 from .schedules import Schedule as Schedule
 from .schedules import TrainingProgress as TrainingProgress
 from .settings import TrainerSettings as TrainerSettings
+from .update import Sums as Sums
+from .update import Update as Update

@@ -8,7 +8,8 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 import torch
-from torch import Tensor
+
+from mt.training.update import Sums
 
 
 @dataclass(frozen=True)
@@ -108,13 +109,14 @@ class LogWindow:
         self.skipped = torch.zeros((), device=self.device)
         self.updates = 0
 
-    def stepped(self, loss: Tensor, likelihood: Tensor, norm: Tensor, non_finite: Tensor, tokens: int) -> None:
-        """Add one update: its sums over tokens, its gradient norm, and 1 where that was not finite."""
-        count = torch.full_like(norm, tokens)
-        values = torch.stack([loss, likelihood, norm, count, torch.ones_like(norm)])
-        self.sums += torch.where(non_finite > 0, torch.zeros_like(values), values)
-        self.skipped += non_finite
-        self.consecutive = (self.consecutive + 1) * non_finite
+    def stepped(self, sums: Sums) -> None:
+        """Add one update."""
+        norm = sums.gradient_norm
+        count = torch.full_like(norm, sums.target_tokens)
+        values = torch.stack([sums.loss, sums.likelihood, norm, count, torch.ones_like(norm)])
+        self.sums += torch.where(sums.non_finite > 0, torch.zeros_like(values), values)
+        self.skipped += sums.non_finite
+        self.consecutive = (self.consecutive + 1) * sums.non_finite
         self.updates += 1
 
     def read(self, counters: Counters) -> tuple[dict[str, float], int]:

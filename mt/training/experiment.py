@@ -24,7 +24,7 @@ from mt.errors import ConfigError, UserError
 from mt.evaluation.lookup import affordable, nearest_neighbour
 from mt.evaluation.metrics import score
 from mt.files.folders import json_text, write_whole
-from mt.models.base import Seq2Seq
+from mt.models.base import Objective, Seq2Seq
 from mt.ops.random_generators import seed_everything
 from mt.runs.bundle import Bundle
 from mt.runs.checkpoint import CheckpointStore
@@ -55,6 +55,7 @@ class Experiment:
     data: PreparedData
     pairs: TrainingPairs
     model: Seq2Seq
+    objective: Objective
     optimizer: Optimizer
 
     @classmethod
@@ -79,7 +80,8 @@ class Experiment:
         console.message(f"{pairs.batches_in(0):,} batches an epoch, padding {pairs.batches.padding_share(0):.1%}")
         console.message(f"model {count:,} parameters on {precision.device}, {precision.name}")
         optimizer = build(config["optimizer"], "optimizer", model=model)
-        return cls(config, settings, precision, search, schedule, data, pairs, model, optimizer)
+        objective = build(config["objective"], "objective")
+        return cls(config, settings, precision, search, schedule, data, pairs, model, objective, optimizer)
 
     def translate(self, split: str) -> list[str]:
         """The best translation of each sentence of a split, as text, in fp32."""
@@ -104,6 +106,7 @@ class Experiment:
         each = self.pairs.batches_in(0)
         return Trainer(
             model=self.model,
+            objective=self.objective,
             optimizer=self.optimizer,
             schedule=self.schedule,
             data=self.pairs,
@@ -220,7 +223,7 @@ def check_parts(config: dict[str, Any]) -> Seq2Seq:
     Raises:
         ConfigError: a part that cannot be, or a model that reads previous sentences and a corpus without documents.
     """
-    for key in ("trainer", "search", "schedule", "cleaning", "normalization"):
+    for key in ("trainer", "search", "objective", "schedule", "cleaning", "normalization"):
         build(config[key], key)
     build(config["optimizer"], "optimizer", model=nn.Linear(1, 1))
     tokenizer: TokenizerTrainer = build(config["tokenizer"], "tokenizer")
@@ -315,7 +318,7 @@ def training_report(experiment: Experiment, trainer: Trainer) -> dict[str, Any]:
         "data_wait_seconds": round(trainer.data.waited_seconds, 2),
         "peak_memory_mib": round(peak_memory(experiment.precision.device), 1),
         "skipped_updates": counters.skipped,
-        "parameters": sum(parameter.numel() for parameter in trainer.parameters),
+        "parameters": sum(parameter.numel() for parameter in trainer.update.parameters),
         "threads": torch.get_num_threads(),
         "device": device_name(experiment.precision.device),
         "precision": experiment.precision.name,

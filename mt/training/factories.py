@@ -7,7 +7,7 @@ from typing import Protocol
 from torch import nn
 from torch.optim import Optimizer
 
-from mt.models.base import Seq2Seq
+from mt.models.base import Objective, Seq2Seq
 from mt.tracking.tracker import Tracker
 
 
@@ -16,6 +16,13 @@ class ModelFactory(Protocol):
 
     def __call__(self, *, source_vocabulary: int, target_vocabulary: int, joint_vocabulary: bool) -> Seq2Seq:
         """Args: the number of pieces of either side, and whether both sides use the same pieces."""
+
+
+class ObjectiveFactory(Protocol):
+    """`objective`."""
+
+    def __call__(self) -> Objective:
+        """Nothing is added."""
 
 
 class OptimizerFactory(Protocol):

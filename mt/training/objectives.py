@@ -1,4 +1,6 @@
-"""Label-smoothed cross entropy, as a sum over real target tokens, to be divided once by their count.
+"""What training minimises: label-smoothed cross entropy, as a sum over real target tokens.
+
+An objective is called with a model and a batch and returns `Losses`; the update divides once by the token count.
 
 Szegedy et al. 2016, "Rethinking the Inception Architecture", section 7: the true token gets 1 - e + e / V, every
 other token e / V. Shapes: N real target tokens, V vocabulary.
@@ -12,7 +14,8 @@ import torch
 from torch import Tensor
 
 from mt.batch import Batch
-from mt.models.base import Seq2Seq, TeacherForced
+from mt.config.constraints import Share, checked
+from mt.models.base import Losses, Seq2Seq
 
 ROWS = 128
 """Rows of logits that a CPU turns at a time: few enough to stay in its cache."""
@@ -54,35 +57,47 @@ class _ConsumingCrossEntropy(torch.autograd.Function):
         return gradient.mul_(grad_loss), None, None
 
 
-def smoothed_cross_entropy(logits: Tensor, target: Tensor, smoothing: float) -> tuple[Tensor, Tensor]:
-    """Loss of N predictions. The logits are consumed: their values are gone afterwards.
+def smoothed_cross_entropy(
+    logits: Tensor, target: Tensor, smoothing: float, consume: bool = False
+) -> tuple[Tensor, Tensor]:
+    """Loss of N predictions.
 
     Args:
-        logits: [N, V] before softmax; nobody else may need them.
+        logits: [N, V] before softmax.
         target: [N] true ids; no padding among them.
         smoothing: probability mass spread evenly over the vocabulary, in [0, 1).
+        consume: let the gradient take the place of the logits in memory. Their values are gone afterwards, so this is
+            only for logits that nobody else will read.
 
     Returns:
         The smoothed loss, a sum (with gradient, once); [N] plain negative log-likelihoods (without); in nats.
     """
     if logits.dtype is torch.float16:  # its range is too small for a gradient that loss scaling has not reached
         logits = logits.float()
+    elif not consume:
+        logits = logits.clone()
     return _ConsumingCrossEntropy.apply(logits, target, smoothing)  # type: ignore[no-any-return, no-untyped-call]
 
 
-def batch_loss(model: Seq2Seq, batch: Batch, smoothing: float) -> tuple[Tensor, Tensor]:
-    """Teacher-forced loss of a batch: sums over its `batch.target_tokens` real target tokens.
+@checked
+class CrossEntropy:
+    """Cross entropy of the true tokens, label-smoothed, and what the model itself adds to it.
 
-    Padding is taken out before the output layer, so that it costs nothing there and enters no sum.
-
-    Returns:
-        The loss, with what the model adds to it; the plain negative log-likelihood, without gradient.
+    Args:
+        label_smoothing: probability mass spread evenly over the vocabulary, in [0, 1).
     """
-    forced: TeacherForced = model(batch)
-    target = batch.target_output.flatten().index_select(0, batch.target_index)  # [N]
-    loss, likelihood = smoothed_cross_entropy(model.logits(forced, batch.target_index), target, smoothing)
-    if forced.losses:
-        places = likelihood.new_zeros(batch.target_output.numel()).index_copy(0, batch.target_index, -likelihood)
-        log_likelihood = places.view_as(batch.target_output)  # [B, T]
-        loss = loss + torch.stack([added(log_likelihood) for added in forced.losses]).sum()
-    return loss, likelihood.sum()
+
+    def __init__(self, label_smoothing: Share = 0.1) -> None:
+        self.label_smoothing = label_smoothing
+
+    def __call__(self, model: Seq2Seq, batch: Batch) -> Losses:
+        """Teacher-forced losses. Padding is taken out before the output layer: it costs nothing and enters no sum."""
+        forced = model.teacher_forced(batch)
+        target = batch.target_output.flatten().index_select(0, batch.target_index)  # [N]
+        logits = model.logits(forced, batch.target_index)
+        loss, likelihood = smoothed_cross_entropy(logits, target, self.label_smoothing, consume=True)
+        if forced.losses:
+            places = likelihood.new_zeros(batch.target_output.numel()).index_copy(0, batch.target_index, -likelihood)
+            log_likelihood = places.view_as(batch.target_output)  # [B, T]
+            loss = loss + torch.stack([added(log_likelihood) for added in forced.losses]).sum()
+        return Losses(loss, likelihood.sum())

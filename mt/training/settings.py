@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from mt.config.constraints import Positive, PositiveInt, Share, Threads, checked
+from mt.config.constraints import Positive, PositiveInt, Threads, checked
 from mt.errors import ArgumentError
 from mt.training.precision import PrecisionName
 
@@ -22,7 +22,6 @@ class TrainerSettings:
             are wall clock with validations.
         accumulate: batches whose gradients make one update.
         clip_norm: largest gradient norm; null for no clipping.
-        label_smoothing: in [0, 1).
         validate_every: updates between validations; null for once an epoch.
         log_every: updates between log entries. Only then does the host wait for the device.
         metric: what chooses the best model and stops early: bleu, chrf, loss.
@@ -43,7 +42,6 @@ class TrainerSettings:
     max_minutes: Positive | None = None
     accumulate: PositiveInt = 1
     clip_norm: Positive | None = 1.0
-    label_smoothing: Share = 0.1
     validate_every: PositiveInt | None = None
     log_every: PositiveInt = 50
     metric: Literal["bleu", "chrf", "loss"] = "bleu"

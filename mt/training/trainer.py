@@ -12,22 +12,20 @@ from dataclasses import asdict
 from itertools import islice
 from typing import Protocol
 
-import torch
-from torch import nn
 from torch.optim import Optimizer
 
 from mt.batch import Batch
 from mt.errors import UserError
-from mt.models.base import Seq2Seq
+from mt.models.base import Objective, Seq2Seq
 from mt.ops.random_generators import restore_random_state
 from mt.runs.checkpoint import Checkpoint, CheckpointStore, average_weights, best_steps, load_weights
-from mt.training.compiled import compiled
+from mt.training.compiled import compile_training
 from mt.training.counters import Clock, Counters, LogWindow, Validation
-from mt.training.objectives import batch_loss
 from mt.training.precision import Precision
 from mt.training.schedules import Schedule, TrainingProgress
 from mt.training.settings import TrainerSettings
 from mt.training.signals import Stopped, StopRequest
+from mt.training.update import Update
 
 COUNTED_STEPS = 20_000
 """Updates of whole epochs that are counted exactly to know the last step; beyond, epochs are taken to be alike."""
@@ -80,6 +78,7 @@ class Trainer:
     def __init__(
         self,
         model: Seq2Seq,
+        objective: Objective,
         optimizer: Optimizer,
         schedule: Schedule,
         data: TrainingData,
@@ -101,10 +100,11 @@ class Trainer:
         self.device = precision.device
         self.counters = Counters()
         self.total_steps = total_steps(settings, data)
-        self.parameters: list[nn.Parameter] = [p for p in model.parameters() if p.requires_grad]
+        self.update = Update(model, objective, optimizer, precision, settings.clip_norm)
         self._base_rates = [float(group["lr"]) for group in optimizer.param_groups]
         self._window = LogWindow(self.device)
-        self._compiled = compiled(model, settings.compile)
+        if settings.compile:
+            compile_training(model)
 
     # -- the run ------------------------------------------------------------------------------------------------
 
@@ -188,28 +188,14 @@ class Trainer:
             yield group
 
     def _update(self, batches: list[Batch]) -> None:
-        counters, scaler = self.counters, self.precision.scaler
+        counters = self.counters
         counters.step += 1
-        target_tokens = sum(batch.target_tokens for batch in batches)
-        sums = torch.zeros(2, device=self.device)
-        for batch in batches:
-            with self.precision.autocast():
-                loss, likelihood = batch_loss(self._compiled, batch.to(self.device), self.settings.label_smoothing)
-            scaler.scale(loss / target_tokens).backward()  # type: ignore[no-untyped-call]
-            sums += torch.stack([loss.detach(), likelihood])
-            counters.source_tokens += batch.source_tokens
-            counters.target_tokens += batch.target_tokens
-            counters.places += batch.source.numel() + batch.target_output.numel()
-        scaler.unscale_(self.optimizer)
-        norm = nn.utils.clip_grad_norm_(self.parameters, self.settings.clip_norm or math.inf)
-        # A fused optimizer skips its update on the device where this is 1: nobody waits to find out.
-        non_finite = (~torch.isfinite(norm)).float()
-        self.optimizer.found_inf = non_finite  # type: ignore[attr-defined]
         self._set_learning_rate()
-        scaler.step(self.optimizer)
-        scaler.update()
-        self.optimizer.zero_grad(set_to_none=True)
-        self._window.stepped(sums[0], sums[1], norm, non_finite, target_tokens)
+        sums = self.update(batches)
+        counters.source_tokens += sums.source_tokens
+        counters.target_tokens += sums.target_tokens
+        counters.places += sums.places
+        self._window.stepped(sums)
 
     def _set_learning_rate(self) -> None:
         scores = [record["score"] for record in self.counters.history]

@@ -15,8 +15,11 @@ from mt.models.base import Seq2Seq
 from mt.search.base import Search
 from mt.search.decoding import search_all, token_batches
 from mt.training.counters import Validation
-from mt.training.objectives import batch_loss
+from mt.training.objectives import CrossEntropy
 from mt.training.precision import Precision
+
+LIKELIHOOD = CrossEntropy(label_smoothing=0.0)
+"""What the validation loss is, whatever the objective of training."""
 
 
 class Validator:
@@ -61,8 +64,8 @@ class Validator:
         for rows in token_batches(np.maximum.reduce(sides)[: len(self.rows)].tolist(), self.tokens):
             batch = self.split.batch(rows, reads)
             with self.precision.autocast():
-                _, likelihood = batch_loss(model, batch.to(self.precision.device), smoothing=0.0)
-            total += float(likelihood)
+                losses = model(batch.to(self.precision.device), LIKELIHOOD)
+            total += float(losses.likelihood)
             tokens += batch.target_tokens
         return total / max(tokens, 1)
 

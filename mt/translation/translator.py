@@ -13,7 +13,7 @@ ends a document.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -102,6 +102,7 @@ class Translator:
         device: str = "auto",
         search: Search | Mapping[str, Any] | None = None,
         batch_tokens: int = 4096,
+        trust: Collection[str] = (),
     ) -> Translator:
         """Load a trained model.
 
@@ -111,12 +112,13 @@ class Translator:
             search: a search, or settings of one as in configs/search: with `_target_` a search of their own, without
                 they change the one that the bundle was saved with. None for that one as it is.
             batch_tokens: largest number of source pieces of a batch, padding counted.
+            trust: packages of your own that the bundle may name classes of.
 
         Raises:
             UserError: no such folder, or a damaged bundle.
             ConfigError: wrong search settings, or a device that is not there.
         """
-        bundle = Bundle.load(find_bundle(path), choose_device(device))
+        bundle = Bundle.load(find_bundle(path), choose_device(device), trust)
         return cls.of(bundle, search, batch_tokens)
 
     @classmethod

@@ -25,7 +25,7 @@ from mt.models.encoders.stacked import StackedEncoder
 from mt.models.recurrent.bahdanau import Bahdanau
 from mt.models.recurrent.luong import Luong
 from mt.models.transformer.model import Transformer
-from mt.training.objectives import batch_loss
+from mt.training.objectives import CrossEntropy
 
 SOURCE, TARGET, ROWS = 7, 5, 3
 VOCABULARIES: dict[str, Any] = {"source_vocabulary": 23, "target_vocabulary": 19, "joint_vocabulary": False}
@@ -71,7 +71,7 @@ def seen_flops(model: Seq2Seq, batch: Batch, backward: bool) -> int:
 
     counter = FlopCounterMode(display=False, custom_mapping={torch.ops.aten.mv: matrix_vector})
     with sdpa_kernel(SDPBackend.MATH), counter:
-        loss, _ = batch_loss(model, batch, smoothing=0.1)
+        loss = model(batch, CrossEntropy(0.1)).loss
         if backward:
             loss.backward()  # type: ignore[no-untyped-call]
     return int(counter.get_total_flops())

@@ -11,11 +11,14 @@ import toy
 
 from mt.benchmark import matrix_peak, speed
 from mt.benchmark.flops import training_flops
-from mt.benchmark.speed import Updates, endless, measure
+from mt.benchmark.speed import endless, measure
 from mt.data.batches.epochs import TrainingPairs
+from mt.models.base import Seq2Seq
+from mt.training.objectives import CrossEntropy
 from mt.training.optimizers import adamw
 from mt.training.precision import Precision
 from mt.training.schedules import Constant
+from mt.training.update import Update
 
 
 @pytest.fixture(autouse=True)
@@ -24,16 +27,16 @@ def quick_peak(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(matrix_peak, "PRODUCT_WIDTH", {"cpu": 64})
 
 
-def updates_of(model: str, **settings: Any) -> Updates:
-    torch.manual_seed(1)
-    built = toy.small_model(model)
-    return Updates(built, adamw(built, 3e-3), Precision("fp32", torch.device("cpu")), **settings)
+def update_of(model: Seq2Seq, precision: Any = "fp32", device: str = "cpu") -> Update:
+    precision = Precision(precision, torch.device(device))
+    return Update(model, CrossEntropy(0.1), adamw(model, 3e-3), precision, clip_norm=1.0)
 
 
 @pytest.mark.parametrize("model", ["transformer", "recurrent"])
 def test_counts_the_measured_updates_alone(model: str) -> None:
     pairs = TrainingPairs(toy.digits(60, 1), tokens=96, seed=1)
-    update = updates_of(model)
+    torch.manual_seed(1)
+    update = update_of(toy.small_model(model))
     found = measure(update, endless(pairs), updates=7, warmup=2)
     batches = endless(pairs)
     expected = [next(batches) for _ in range(9)][2:]  # runs over the end of an epoch
@@ -55,10 +58,10 @@ def test_the_updates_are_the_trainers(tmp_path: Path) -> None:
     torch.manual_seed(3)
     model = toy.small_model("transformer")
     model.train()
-    update = Updates(model, adamw(model, 3e-3), Precision("fp32", torch.device("cpu")))
+    update = update_of(model)
     batches = endless(TrainingPairs(toy.digits(400, 1), 512, seed=2))
     for _ in range(6):
-        update(next(batches))
+        update([next(batches)])
     for name, weight in trainer.model.state_dict().items():
         assert torch.equal(weight, model.state_dict()[name]), name
 
@@ -75,7 +78,7 @@ def test_the_parts_between_two_peaks() -> None:
 def test_measures_on_a_gpu(monkeypatch: pytest.MonkeyPatch, model: str, precision: Any) -> None:
     monkeypatch.setattr(matrix_peak, "PRODUCT_WIDTH", {"cuda": 512})
     built = toy.small_model(model).cuda()
-    update = Updates(built, adamw(built, 3e-3), Precision(precision, torch.device("cuda")))
+    update = update_of(built, precision, "cuda")
     found = measure(update, endless(TrainingPairs(toy.digits(60, 1), 96, seed=1, pin_memory=True)), 7, 2)
     assert found.updates == 7
     assert found.seconds == found.wall_seconds > 0

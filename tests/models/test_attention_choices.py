@@ -15,7 +15,7 @@ from mt.config.build import CONFIG_DIR, build, choices
 from mt.config.command_line import compose
 from mt.errors import ConfigError
 from mt.models.base import Seq2Seq
-from mt.training.objectives import batch_loss
+from mt.training.objectives import CrossEntropy
 
 GROUP = CONFIG_DIR / "model" / "attention"
 SCORES, NORMALIZERS, POSITIONS = (choices(GROUP / name) for name in ("score", "normalizer", "position"))
@@ -57,7 +57,7 @@ def stepped(model: Seq2Seq, batch: Batch) -> tuple[torch.Tensor, list[torch.Tens
 def check(model: Seq2Seq, adds_to_one: bool = True) -> None:
     examples = batch()
     model.train()
-    loss, _ = batch_loss(model, examples, smoothing=0.1)
+    loss = model(examples, CrossEntropy(0.1)).loss
     loss.backward()
     # Some scores ignore keys or contents, so that some matrices may stay without a gradient, but never with a NaN.
     gradients = [p.grad for p in model.parameters() if p.grad is not None]
@@ -65,7 +65,7 @@ def check(model: Seq2Seq, adds_to_one: bool = True) -> None:
     assert all(g.isfinite().all() for g in gradients)
     model.eval()
     with torch.no_grad():
-        expected = model.project(model(examples).hidden)
+        expected = model.project(model.teacher_forced(examples).hidden)
         found, maps = stepped(model, examples)
         torch.testing.assert_close(found[examples.target_mask], expected[examples.target_mask])
         shown = next(weights for name, weights in model.attention(examples).items() if name.startswith("cross"))
@@ -121,7 +121,7 @@ def test_no_weights_are_laid_out_that_nobody_looks_at(
         return spread(weights, places, length)
 
     monkeypatch.setattr(attention, "spread", noted)
-    loss, _ = batch_loss(made, examples, smoothing=0.1)
+    loss = made(examples, CrossEntropy(0.1)).loss
     loss.backward()
     assert torch.equal(made.step(examples.target_input[:, 0], state).logits, expected.logits)
     assert not laid_out
@@ -132,7 +132,7 @@ def test_no_weights_are_laid_out_that_nobody_looks_at(
 @pytest.mark.parametrize("model", RECURRENT)
 def test_the_coverage_penalty_sees_the_weights_of_a_window(model: list[str]) -> None:
     made, examples = make(*model, "model/attention/window=local_m", "model.coverage_penalty=0.5"), batch()
-    (penalty,) = made(examples).losses
+    (penalty,) = made.teacher_forced(examples).losses
     expected = coverage_loss(made.attention(examples)["cross"].squeeze(1), examples.target_mask)
     torch.testing.assert_close(penalty(torch.zeros(())), 0.5 * expected)
     check(made)
@@ -343,7 +343,7 @@ def test_a_location_score_bounds_the_length() -> None:
 def test_a_long_sentence_translated_first_does_not_spoil_training(score: str) -> None:
     model = make("model=luong", f"model/attention/score={score}")
     with torch.inference_mode():
-        model(collate([[4] * 600 + [3]], [[4, 3]], [0]))
+        model.teacher_forced(collate([[4] * 600 + [3]], [[4, 3]], [0]))
     check(model)
 
 
@@ -369,7 +369,7 @@ def test_memory_of_an_additive_score_does_not_grow_with_target_times_source(word
             return tensor
 
         with torch.autograd.graph.saved_tensors_hooks(pack, lambda tensor: tensor):
-            model(collate([[4] * 100 + [3]], [[4] * length + [3]], [0]))
+            model.teacher_forced(collate([[4] * 100 + [3]], [[4] * length + [3]], [0]))
         return sum(seen.values())
 
     hidden_layer = 100 * 512 * 8

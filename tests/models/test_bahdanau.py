@@ -118,7 +118,7 @@ def test_whole_model_against_a_slow_loop(variant, fused):
     m, b = model(fused=fused, **variant), batch()
     for bias in [value for name, value in m.named_parameters() if "bias" in name]:
         nn.init.normal_(bias)  # they start at zero, which would hide a mistake
-    logits = m.project(m(b).hidden).detach().numpy()
+    logits = m.project(m.teacher_forced(b).hidden).detach().numpy()
     for row in range(len(b)):
         source = b.source[row, : b.source_lengths[row]].numpy()
         target = b.target_input[row, : b.target_lengths[row]].numpy()
@@ -130,7 +130,7 @@ def test_fused_and_plain_give_the_same_values_and_gradients(variant):
     fused, plain = model(**variant), model(fused=False, **variant)
     plain.load_state_dict(fused.state_dict())
     for m in (fused, plain):
-        hidden = m(batch()).hidden
+        hidden = m.teacher_forced(batch()).hidden
         (hidden * torch.sin(torch.arange(hidden.numel()).double()).view_as(hidden)).sum().backward()
     for (name, a), b in zip(fused.named_parameters(), plain.parameters(), strict=True):
         if name != "output.weight" and (a.grad is not None or b.grad is not None):
@@ -207,9 +207,9 @@ def test_padding_changes_nothing(lengths, extra, garbage, layers):
     torch.testing.assert_close(wider_memory.summary, memory.summary)
     assert (wider_memory.values[~wider.source_mask] == 0).all()
     real = b.target_mask
-    torch.testing.assert_close(m(wider).hidden[real], m(b).hidden[real])
+    torch.testing.assert_close(m.teacher_forced(wider).hidden[real], m.teacher_forced(b).hidden[real])
     alone = [m(collate([ids], [ids], [0])).hidden[0] for ids in pairs]
-    torch.testing.assert_close(m(b).hidden[real], torch.cat(alone))
+    torch.testing.assert_close(m.teacher_forced(b).hidden[real], torch.cat(alone))
 
 
 def decode(m, b, need_attention=False):
@@ -224,7 +224,7 @@ def decode(m, b, need_attention=False):
 def test_step_is_forward(variant):
     m, b = model(**variant), batch()
     logits = torch.stack([step.logits for step in decode(m, b)], dim=1)
-    torch.testing.assert_close(logits, m.project(m(b).hidden))
+    torch.testing.assert_close(logits, m.project(m.teacher_forced(b).hidden))
 
 
 def test_attention_maps():
@@ -254,7 +254,7 @@ def test_keys_are_projected_once_a_sentence(monkeypatch):
     calls = []
     original = Additive.project_keys
     monkeypatch.setattr(Additive, "project_keys", lambda self, keys, start=0: calls.append(1) or original(self, keys))
-    for run in (lambda m, b: m(b), decode):
+    for run in (lambda m, b: m.teacher_forced(b), decode):
         for fused in (True, False):
             calls.clear()
             run(model(fused=fused), batch())
@@ -279,7 +279,9 @@ def test_a_source_with_nothing_to_see_gives_zero_context(fused):
 
 def test_plain_path_has_second_derivatives():
     m = model(fused=False)
-    first = torch.autograd.grad(m(batch()).hidden.square().sum(), m.decoder.gates.weight, create_graph=True)[0]
+    first = torch.autograd.grad(
+        m.teacher_forced(batch()).hidden.square().sum(), m.decoder.gates.weight, create_graph=True
+    )[0]
     (second,) = torch.autograd.grad(first.square().sum(), m.decoder.gates.weight)
     assert second.abs().sum() > 0
 
@@ -301,7 +303,7 @@ def test_bf16_autocast_stays_close_to_float32(fused):
     for enabled in (False, True):
         m.zero_grad()
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=enabled):
-            hidden = m(b).hidden
+            hidden = m.teacher_forced(b).hidden
         hidden.float().square().sum().backward()
         gradients.append(torch.cat([p.grad.flatten() for p in m.parameters() if p.grad is not None]))
     error = (gradients[0] - gradients[1]).norm() / gradients[0].norm()
@@ -309,7 +311,7 @@ def test_bf16_autocast_stays_close_to_float32(fused):
     assert all(p.grad is None or p.grad.dtype == torch.float32 for p in m.parameters())
     with torch.autocast("cpu", dtype=torch.bfloat16):
         logits = torch.stack([step.logits for step in decode(m, b)], dim=1)
-        torch.testing.assert_close(logits.float(), m.project(m(b).hidden).float(), atol=0.05, rtol=0.05)
+        torch.testing.assert_close(logits.float(), m.project(m.teacher_forced(b).hidden).float(), atol=0.05, rtol=0.05)
 
 
 @pytest.mark.parametrize(
@@ -340,19 +342,19 @@ def test_every_config_builds(name, joint):
     node = compose("train", [f"model={name}", "experiment=none"])["model"]
     sizes = {"embedding": 8, "decoder_hidden": 8, "encoder": {**node["encoder"], "hidden": 8}}
     m = build({**node, **sizes}, "model", source_vocabulary=20, target_vocabulary=20, joint_vocabulary=joint)
-    assert m(batch()).hidden.shape[:2] == (3, 5)
+    assert m.teacher_forced(batch()).hidden.shape[:2] == (3, 5)
 
 
 @pytest.mark.gpu
 @pytest.mark.parametrize("variant", VARIANTS)
 def test_gpu_gives_what_the_cpu_gives(variant):
     m, b = model(torch.float32, **variant), batch()
-    on_cpu = m(b).hidden
+    on_cpu = m.teacher_forced(b).hidden
     on_cpu.square().sum().backward()
     expected = [p.grad.clone() for p in m.parameters() if p.grad is not None]
     m.zero_grad()
     m.to("cuda")
-    on_gpu = m(b.to("cuda")).hidden
+    on_gpu = m.teacher_forced(b.to("cuda")).hidden
     on_gpu.square().sum().backward()
     torch.testing.assert_close(on_gpu.cpu(), on_cpu, atol=1e-4, rtol=1e-3)
     for parameter, gradient in zip((p for p in m.parameters() if p.grad is not None), expected, strict=True):
@@ -364,12 +366,12 @@ def test_gpu_gives_what_the_cpu_gives(variant):
 def test_gpu_autocast_without_waiting_for_the_device(dtype):
     m = model(torch.float32, decoder_layers=2, encoder=encoder(layers=2)).to("cuda")
     b = batch().to("cuda")
-    expected = m(b).hidden
+    expected = m.teacher_forced(b).hidden
     torch.cuda.synchronize()
     torch.cuda.set_sync_debug_mode("error")
     try:
         with torch.autocast("cuda", dtype=dtype):
-            hidden = m(b).hidden
+            hidden = m.teacher_forced(b).hidden
         hidden.float().square().sum().backward()
     finally:
         torch.cuda.set_sync_debug_mode("default")

@@ -16,7 +16,7 @@ from mt.models.base import Seq2Seq
 from mt.models.copying import SourcePieces, copying
 from mt.search.beam import BeamSearch
 from mt.training.experiment import try_model
-from mt.training.objectives import batch_loss
+from mt.training.objectives import CrossEntropy
 
 RECURRENT = ["model.embedding=6", "model.encoder.hidden=4", "model.decoder_hidden=8"]
 TRANSFORMER = ["model.width=16", "model.heads=4", "model.feed_forward=12", "model.copy=true"]
@@ -59,7 +59,7 @@ def batch() -> Batch:
 
 def all_logits(model: Seq2Seq, examples: Batch) -> Tensor:
     """Of real target positions, [N, V]."""
-    return model.logits(model(examples), examples.target_index)
+    return model.logits(model.teacher_forced(examples), examples.target_index)
 
 
 def equation_9(logits: Tensor, gate: float, weights: Tensor, source: Tensor) -> Tensor:
@@ -155,7 +155,7 @@ def test_steps_scores_loss_and_search_agree(words: list[str]) -> None:
         maps = model.attention(examples)
         crosses = [{name for name in each if name.startswith("cross")} for each in (step.attention, maps)]
         assert crosses[0] == crosses[1] != set()
-        _, likelihood = batch_loss(model, examples, smoothing=0.0)
+        likelihood = model(examples, CrossEntropy(0.0)).likelihood
     sources = [row[:n].tolist() for row, n in zip(examples.source, examples.source_lengths, strict=True)]
     targets = [row[:n].tolist() for row, n in zip(examples.target_output, examples.target_lengths, strict=True)]
     scores = score_targets(model, sources, targets)
@@ -201,7 +201,7 @@ def test_selected_rows_go_on_as_they_would(words: list[str]) -> None:
 def test_label_smoothing_acts_on_the_mixture(name: str, smoothing: float) -> None:
     """-(1 - e) log p(y) - e / V sum_v log p(v), in value and in every gradient, against autograd alone."""
     model, examples = make(MODELS[name]), batch()
-    loss, _ = batch_loss(model, examples, smoothing)
+    loss = model(examples, CrossEntropy(smoothing)).loss
     loss.backward()
     found = {key: p.grad.clone() for key, p in model.named_parameters() if p.grad is not None}
     assert {"copy_gate.context.weight", "copy_gate.state.weight", "copy_gate.input.weight"} <= found.keys()
@@ -230,11 +230,11 @@ def test_the_hand_written_pass_is_autograd_over_the_plain_loop() -> None:
 def test_trains_under_autocast(name: str) -> None:
     model, examples = make(MODELS[name]).float().train(), batch()
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        loss, _ = batch_loss(model, examples, smoothing=0.1)
+        loss = model(examples, CrossEntropy(0.1)).loss
     loss.backward()
     assert all(p.grad is None or p.grad.isfinite().all() for p in model.parameters())
     with torch.no_grad():
-        exact, _ = batch_loss(model, examples, smoothing=0.1)
+        exact = model(examples, CrossEntropy(0.1)).loss
     assert float(loss.detach()) == pytest.approx(float(exact), rel=0.02)
 
 

@@ -21,7 +21,7 @@ from mt.models.encoders.base import Encoder
 from mt.models.encoders.convolutional import ConvolutionalEncoder
 from mt.models.encoders.recurrent import RecurrentEncoder
 from mt.models.encoders.stacked import StackedEncoder
-from mt.training.objectives import batch_loss
+from mt.training.objectives import CrossEntropy
 
 ENCODERS = choices(CONFIG_DIR / "model" / "encoder")
 conv = partial(ConvolutionalEncoder, width=6, layers=2, max_length=12)
@@ -219,7 +219,7 @@ def batch() -> Batch:
 def check(model: Seq2Seq) -> None:
     examples = batch()
     model.train()
-    loss, _ = batch_loss(model, examples, smoothing=0.1)
+    loss = model(examples, CrossEntropy(0.1)).loss
     loss.backward()
     for name, parameter in model.named_parameters():
         assert parameter.grad is not None, name
@@ -227,7 +227,7 @@ def check(model: Seq2Seq) -> None:
         assert parameter.grad.abs().sum() > 0, name
     model.eval()
     with torch.no_grad():
-        expected = model.project(model(examples).hidden)
+        expected = model.project(model.teacher_forced(examples).hidden)
         state, logits = model.start(model.encode(examples.source, examples.source_mask)), []
         for tokens in examples.target_input.t():
             step = model.step(tokens, state)
@@ -238,7 +238,7 @@ def check(model: Seq2Seq) -> None:
         padding = torch.full((3, 2), 5)
         garbage = torch.where(examples.source_mask, examples.source, 9)
         wider = replace(examples, source=torch.cat((garbage, padding), dim=1))
-        torch.testing.assert_close(model.project(model(wider).hidden)[real], expected[real])
+        torch.testing.assert_close(model.project(model.teacher_forced(wider).hidden)[real], expected[real])
 
 
 @pytest.mark.parametrize("wiring", ["bahdanau", "luong"])
@@ -256,7 +256,7 @@ def test_recurrent_encoders_that_read_from_left_to_right(wiring: str, encoder: s
 @pytest.mark.parametrize("encoder", ENCODERS)
 def test_every_encoder_without_attention(encoder: str) -> None:
     model = model_of("no_attention", f"model/encoder={encoder}")
-    batch_loss(model, batch(), smoothing=0.0)[0].backward()
+    model(batch(), CrossEntropy(0.0)).loss.backward()
     assert all(p.grad is not None and p.grad.isfinite().all() for p in model.parameters())
 
 

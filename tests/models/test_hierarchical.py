@@ -29,7 +29,7 @@ from mt.models.encoders.recurrent import RecurrentEncoder
 from mt.models.recurrent.hierarchical import DocumentMemory, Hierarchical
 from mt.search.beam import BeamSearch
 from mt.search.decoding import search_all
-from mt.training.objectives import batch_loss
+from mt.training.objectives import CrossEntropy
 from mt.training.optimizers import adamw
 
 READS = 3
@@ -67,7 +67,7 @@ def batch(contexts: Any = CONTEXTS) -> Batch:
 
 
 def hidden(model: Hierarchical, examples: Batch) -> Tensor:
-    return model(examples).hidden
+    return model.teacher_forced(examples).hidden
 
 
 def softmax(x: np.ndarray) -> np.ndarray:
@@ -164,7 +164,7 @@ def test_reading_each_sentence_once_equals_reading_it_for_each_row(keys: dict[st
     assert len(once.context.ids) == 1 + len({tuple(ids) for row in contexts for ids in row})
     found = []
     for examples in (once, replace(once, context=apart(once.context))):
-        loss, _ = batch_loss(model, examples, 0.1)
+        loss = model(examples, CrossEntropy(0.1)).loss
         gradients = torch.autograd.grad(loss, list(model.parameters()))
         found.append((hidden(model, examples), loss, *gradients))
     for one, other in zip(*found, strict=True):
@@ -191,7 +191,7 @@ def test_with_nothing_before_it_is_luong_exactly() -> None:
 
 def test_absent_sentences_get_no_gradient_and_no_nan() -> None:
     model, examples = hierarchical(), batch()
-    loss, _ = batch_loss(model, examples, 0.1)
+    loss = model(examples, CrossEntropy(0.1)).loss
     loss.backward()  # type: ignore[no-untyped-call]
     gradients = {name: p.grad for name, p in model.named_parameters()}
     assert all(g is not None and g.isfinite().all() for g in gradients.values())
@@ -245,7 +245,7 @@ def test_every_score_and_normalizer_of_either_layer(layer: str, choice: str) -> 
     vocabularies = {"source_vocabulary": 20, "target_vocabulary": 22, "joint_vocabulary": False}
     model: Hierarchical = build(compose("train", words)["model"], "model", **vocabularies).double()
     examples = batch()
-    batch_loss(model, examples, 0.0)[0].backward()  # type: ignore[no-untyped-call]
+    model(examples, CrossEntropy(0.0)).loss.backward()  # type: ignore[no-untyped-call]
     assert all(p.grad.isfinite().all() for p in model.parameters() if p.grad is not None)
     model.eval()
     expected = hidden(model, examples)
@@ -306,7 +306,7 @@ def share_of_right_genders(together: bool) -> float:
     data = TrainingPairs(talk(300, 1, together), 300, seed=1, context_sentences=2)
     for epoch in range(8):
         for examples in data.epoch(epoch, 0):
-            loss, _ = batch_loss(model, examples, 0.0)
+            loss = model(examples, CrossEntropy(0.0)).loss
             (loss / examples.target_tokens).backward()  # type: ignore[no-untyped-call]
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()

@@ -104,14 +104,14 @@ def by_hand(model: Luong, sentence: Batch) -> np.ndarray:
 def test_equals_the_papers_equations(keys: dict[str, Any]) -> None:
     model = luong(**keys)
     sentence = collate([[8, 9, 10, 3]], [[6, 7, 8, 3]], [0])
-    found = model.project(model(sentence).hidden)[0].detach().numpy()
+    found = model.project(model.teacher_forced(sentence).hidden)[0].detach().numpy()
     np.testing.assert_allclose(found, by_hand(model, sentence), rtol=1e-9)
 
 
 @pytest.mark.parametrize("keys", VARIANTS, ids=str)
 def test_decoding_equals_teacher_forcing(keys: dict[str, Any]) -> None:
     model, examples = luong(**keys), batch()
-    expected, maps = model.project(model(examples).hidden), model.attention(examples)
+    expected, maps = model.project(model.teacher_forced(examples).hidden), model.attention(examples)
     state = model.start(model.encode(examples.source, examples.source_mask))
     for t, column in enumerate(examples.target_input.t()):
         step = model.step(column, state, need_attention=True)
@@ -154,10 +154,10 @@ def test_what_stands_in_padding_changes_nothing(
     pairs = [[torch.randint(4, 20, (n,), generator=draw).tolist() for n in each] for each in lengths]
     examples = collate([s for s, _ in pairs], [t for _, t in pairs], range(len(pairs)))
     model = luong(**keys)
-    expected = model(examples).hidden[examples.target_mask]
+    expected = model.teacher_forced(examples).hidden[examples.target_mask]
     examples.source[~examples.source_mask] = 7
     examples.target_input[~examples.target_mask] = 9
-    torch.testing.assert_close(model(examples).hidden[examples.target_mask], expected)
+    torch.testing.assert_close(model.teacher_forced(examples).hidden[examples.target_mask], expected)
 
 
 @pytest.mark.parametrize("fused", [True, False])
@@ -167,7 +167,7 @@ def test_gradients(fused: bool, input_feeding: bool) -> None:
     model, examples = luong(fused=fused, input_feeding=input_feeding), batch()
 
     def loss() -> Tensor:
-        return model.project(model(examples).hidden)[examples.target_mask].logsumexp(-1).sum()
+        return model.project(model.teacher_forced(examples).hidden)[examples.target_mask].logsumexp(-1).sum()
 
     parameters = list(model.parameters())
     gradients = torch.autograd.grad(loss(), parameters)
@@ -192,14 +192,14 @@ def test_without_attention_only_the_summary_is_kept() -> None:
     states, _, leftward, _ = model.encoder(model.source_embedding(examples.source.t()), examples.source_mask)
     for b, length in enumerate(examples.source_lengths.tolist()):
         torch.testing.assert_close(memory.summary[b], torch.cat((states[b, length - 1, :4], leftward[b])))
-    model(examples).hidden.sum().backward()
+    model.teacher_forced(examples).hidden.sum().backward()
     assert all(p.grad is not None and p.grad.abs().sum() > 0 for p in model.encoder.parameters())
 
 
 def test_the_plain_loop_has_second_derivatives() -> None:
     model = luong(fused=False, input_feeding=True)
     weight = model.from_state.weight
-    (first,) = torch.autograd.grad(model(batch()).hidden.square().sum(), weight, create_graph=True)
+    (first,) = torch.autograd.grad(model.teacher_forced(batch()).hidden.square().sum(), weight, create_graph=True)
     (second,) = torch.autograd.grad(first.square().sum(), weight)
     assert second.abs().sum() > 0
 
@@ -210,7 +210,7 @@ def test_every_config_builds(name: str) -> None:
     sizes = {"embedding": 8, "decoder_hidden": 8, "encoder": {**node["encoder"], "hidden": 8}}
     made = build({**node, **sizes}, "model", source_vocabulary=20, target_vocabulary=22, joint_vocabulary=False)
     assert (made.attending is None) == (name == "no_attention")
-    assert made(batch()).hidden.shape == (3, 5, 8)
+    assert made.teacher_forced(batch()).hidden.shape == (3, 5, 8)
 
 
 @pytest.mark.parametrize(
@@ -231,13 +231,13 @@ def test_wrong_settings_are_refused(keys: dict[str, Any], expected: str) -> None
 
 def test_additive_attention_for_the_whole_target_at_once() -> None:
     model = luong(attention=lambda **widths: Attention(**widths, score=Additive))
-    assert model(batch()).hidden.shape == (3, 5, 6)
+    assert model.teacher_forced(batch()).hidden.shape == (3, 5, 6)
 
 
 @pytest.mark.gpu
 @pytest.mark.parametrize("keys", VARIANTS, ids=str)
 def test_gpu_gives_what_the_cpu_gives(keys: dict[str, Any]) -> None:
     model, examples = luong(torch.float32, **keys), batch()
-    expected = model(examples).hidden
-    found = model.to("cuda")(examples.to("cuda")).hidden
+    expected = model.teacher_forced(examples).hidden
+    found = model.to("cuda").teacher_forced(examples.to("cuda")).hidden
     torch.testing.assert_close(found.cpu(), expected, atol=1e-4, rtol=1e-3)

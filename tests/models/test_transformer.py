@@ -103,8 +103,8 @@ def test_equals_torch_transformer_with_its_gradients(norm: str, activation: str)
         memory_key_padding_mask=~batch.source_mask,
     )
     real = batch.target_mask
-    torch.testing.assert_close(model(batch).hidden[real], expected[real], atol=1e-5, rtol=1e-5)
-    losses = [(model.project(hidden)[real] ** 2).sum() for hidden in (model(batch).hidden, expected)]
+    torch.testing.assert_close(model.teacher_forced(batch).hidden[real], expected[real], atol=1e-5, rtol=1e-5)
+    losses = [(model.project(hidden)[real] ** 2).sum() for hidden in (model.teacher_forced(batch).hidden, expected)]
     torch.testing.assert_close(*(torch.autograd.grad(loss, weight)[0] for loss in losses), atol=1e-3, rtol=1e-4)
 
 
@@ -118,7 +118,7 @@ CHOICES: list[dict[str, Any]] = [
 @pytest.mark.parametrize("keys", CHOICES)
 def test_a_step_equals_teacher_forcing(keys: dict[str, Any]) -> None:
     model, batch = transformer(**keys), make_batch(RAGGED)
-    logits, maps = model.project(model(batch).hidden), model.attention(batch)
+    logits, maps = model.project(model.teacher_forced(batch).hidden), model.attention(batch)
     state = model.start(model.encode(batch.source, batch.source_mask))
     for t in range(batch.target_input.shape[1]):
         step = model.step(batch.target_input[:, t], state, need_attention=True)
@@ -197,22 +197,22 @@ def test_the_cache_grows_past_its_room() -> None:
 @given(st.lists(st.tuples(st.integers(1, 6), st.integers(1, 6)), min_size=1, max_size=4), st.integers(0, 1000))
 def test_what_stands_in_padding_changes_nothing(lengths: list[tuple[int, int]], seed: int) -> None:
     model, batch = transformer(), make_batch(lengths, seed)
-    expected = model(batch).hidden[batch.target_mask]
+    expected = model.teacher_forced(batch).hidden[batch.target_mask]
     batch.source[~batch.source_mask] = 7
     batch.target_input[~batch.target_mask] = 9
-    torch.testing.assert_close(model(batch).hidden[batch.target_mask], expected)
+    torch.testing.assert_close(model.teacher_forced(batch).hidden[batch.target_mask], expected)
     for row, (s, t) in enumerate(lengths):  # nor do the other rows
         alone = collate([batch.source[row, :s].tolist()], [batch.target_output[row, :t].tolist()], [0])
-        torch.testing.assert_close(model(alone).hidden[0], model(batch).hidden[row, :t])
+        torch.testing.assert_close(model.teacher_forced(alone).hidden[0], model.teacher_forced(batch).hidden[row, :t])
 
 
 @settings(max_examples=10, deadline=None)
 @given(st.integers(1, 5))
 def test_the_future_does_not_change_the_past(position: int) -> None:
     model, batch = transformer(), make_batch([(4, 6), (6, 6)])
-    before = model(batch).hidden
+    before = model.teacher_forced(batch).hidden
     batch.target_input[:, position:] = 11
-    after = model(batch).hidden
+    after = model.teacher_forced(batch).hidden
     assert torch.equal(before[:, :position], after[:, :position])
     assert not torch.allclose(before[:, position:], after[:, position:])
 
@@ -248,12 +248,12 @@ def test_ties(tie: str | None, joint: bool, matrices: int) -> None:
     again.load_state_dict({name: torch.zeros_like(value) for name, value in model.state_dict().items()})
     again.load_state_dict(model.state_dict())
     batch = make_batch(RAGGED)
-    assert torch.equal(again(batch).hidden, model(batch).hidden)
+    assert torch.equal(again.teacher_forced(batch).hidden, model.teacher_forced(batch).hidden)
 
 
 def test_every_parameter_is_trained_and_padding_is_not() -> None:
     model, batch = transformer(tie="none").train(), make_batch(RAGGED)
-    hidden = model(batch).hidden.flatten(0, 1).index_select(0, batch.target_index)
+    hidden = model.teacher_forced(batch).hidden.flatten(0, 1).index_select(0, batch.target_index)
     torch.nn.functional.cross_entropy(
         model.project(hidden), batch.target_output.flatten()[batch.target_index]
     ).backward()
@@ -294,18 +294,18 @@ def test_learned_positions_bound_both_sides() -> None:
     model = transformer(positions="learned", max_length=5)
     assert (model.max_source_length, model.max_target_length) == (5, 5)
     with pytest.raises(UserError, match="7 pieces"):
-        model(make_batch(RAGGED))
+        model.teacher_forced(make_batch(RAGGED))
 
 
 def test_dropout_kinds_are_set_apart() -> None:
     quiet = {"dropout": 0.0, "embedding_dropout": 0.0}
     for kind in ("dropout", "embedding_dropout", "attention_dropout", "activation_dropout"):
         model, batch = transformer(**(quiet | {kind: 0.5})), make_batch(RAGGED)
-        assert torch.equal(model(batch).hidden, model(batch).hidden)
+        assert torch.equal(model.teacher_forced(batch).hidden, model.teacher_forced(batch).hidden)
         model.train()
-        assert not torch.equal(model(batch).hidden, model(batch).hidden), kind
+        assert not torch.equal(model.teacher_forced(batch).hidden, model.teacher_forced(batch).hidden), kind
     model = transformer(**quiet).train()
-    assert torch.equal(model(batch).hidden, model(batch).hidden)
+    assert torch.equal(model.teacher_forced(batch).hidden, model.teacher_forced(batch).hidden)
 
 
 CONFIGS = [CONFIG_DIR / "model" / "transformer.yaml", *sorted((CONFIG_DIR / "model" / "transformer").glob("*.yaml"))]
@@ -327,11 +327,11 @@ def test_every_config_builds_its_model(path: Path) -> None:
 @pytest.mark.gpu
 def test_bf16_on_cuda_is_close_to_fp32_on_the_cpu() -> None:
     model, batch = transformer(width=64, heads=4, feed_forward=128), make_batch(RAGGED)
-    expected = model(batch).hidden[batch.target_mask]
+    expected = model.teacher_forced(batch).hidden[batch.target_mask]
     model.cuda()
     batch = batch.to("cuda")
     with torch.autocast("cuda", dtype=torch.bfloat16):
-        hidden = model(batch).hidden
+        hidden = model.teacher_forced(batch).hidden
         loss = model.project(hidden.flatten(0, 1).index_select(0, batch.target_index)).float().logsumexp(-1).sum()
     loss.backward()
     assert all(p.grad is not None and p.grad.isfinite().all() for p in model.parameters())
@@ -341,10 +341,10 @@ def test_bf16_on_cuda_is_close_to_fp32_on_the_cpu() -> None:
 @pytest.mark.gpu
 def test_training_and_a_step_never_wait_for_the_device() -> None:
     model, batch = transformer().cuda().train(), make_batch(RAGGED).to("cuda")
-    model(batch)
+    model.teacher_forced(batch)
     torch.cuda.set_sync_debug_mode("error")
     try:
-        model(batch).hidden.sum().backward()
+        model.teacher_forced(batch).hidden.sum().backward()
         state = model.start(model.encode(batch.source, batch.source_mask))
         model.step(batch.target_input[:, 0], model.step(batch.target_input[:, 0], state).state)
     finally:

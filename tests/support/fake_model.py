@@ -68,7 +68,7 @@ class TableModel(Seq2Seq):
             attention["cross"] = weights[:, None]
         return Step(self.table[index], TableState(state.memory, history), attention)
 
-    def forward(self, batch: Batch) -> TeacherForced:
+    def teacher_forced(self, batch: Batch) -> TeacherForced:
         memory = self.encode_in_context(batch.source, batch.source_mask, batch.context)
         state: DecoderState = self.start(memory)
         hidden = []

@@ -22,7 +22,7 @@ from mt.runs.checkpoint import CheckpointStore
 from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
 from mt.training.counters import Counters, Validation
-from mt.training.objectives import batch_loss
+from mt.training.objectives import CrossEntropy
 from mt.training.optimizers import adamw
 from mt.training.precision import Precision
 from mt.training.schedules import CosineDecay, Schedule
@@ -84,7 +84,7 @@ class ToyValidator:
         model.eval()
         total, tokens = 0.0, 0
         for batch in self.data.epoch(0, 0):
-            total += float(batch_loss(model, batch, 0.0)[1])
+            total += float(model(batch, CrossEntropy(0.0)).likelihood)
             tokens += batch.target_tokens
         return Validation(total / tokens, {"bleu": -total / tokens, "chrf": 0.0}, [], 0.0)
 
@@ -112,6 +112,7 @@ def toy_trainer(
     tokens: int = 512,
     dropout: float = 0.0,
     validate: Any = None,
+    label_smoothing: float = 0.1,
     **settings: Any,
 ) -> Trainer:
     """A trainer with a fresh model, seeded."""
@@ -121,6 +122,7 @@ def toy_trainer(
     options = TrainerSettings(**settings)
     return Trainer(
         model=built,
+        objective=CrossEntropy(label_smoothing),
         optimizer=adamw(built, learning_rate),
         schedule=schedule or CosineDecay(warmup=10),
         data=TrainingPairs(train or digits(400, 1), tokens, seed=2),

@@ -133,7 +133,7 @@ def test_accumulated_gradient_is_that_of_the_joined_batch(tmp_path: Path, model:
         def remember(
             *args: object, trainer: Trainer = trainer, seen: list[torch.Tensor] = seen, step=step, **kwargs: object
         ):  # type: ignore[no-untyped-def]
-            seen.extend(parameter.grad.clone() for parameter in trainer.parameters if parameter.grad is not None)
+            seen.extend(parameter.grad.clone() for parameter in trainer.update.parameters if parameter.grad is not None)
             return step(*args, **kwargs)
 
         trainer.optimizer.step = remember  # type: ignore[method-assign]
@@ -151,7 +151,7 @@ def test_gradient_is_clipped(tmp_path: Path) -> None:
     step = trainer.optimizer.step
 
     def watch(*args: object, **kwargs: object):  # type: ignore[no-untyped-def]
-        squares = [float(p.grad.square().sum()) for p in trainer.parameters if p.grad is not None]
+        squares = [float(p.grad.square().sum()) for p in trainer.update.parameters if p.grad is not None]
         norms.append(sum(squares) ** 0.5)
         return step(*args, **kwargs)
 
@@ -162,7 +162,7 @@ def test_gradient_is_clipped(tmp_path: Path) -> None:
 
 def poison(trainer: Trainer, steps: set[int]) -> None:
     """Make the gradient of some steps infinite."""
-    parameter = trainer.parameters[0]
+    parameter = trainer.update.parameters[0]
 
     def hook(gradient: torch.Tensor) -> torch.Tensor:
         return gradient * torch.inf if trainer.counters.step in steps else gradient
@@ -267,6 +267,7 @@ def test_trains_on_a_gpu(tmp_path: Path, model: str, precision: str) -> None:
 
     trainer = toy_trainer(tmp_path, small_model(model).cuda(), max_steps=30)
     trainer.precision = Precision(precision, torch.device("cuda"))  # type: ignore[arg-type]
+    trainer.update.precision = trainer.precision
     trainer.device = torch.device("cuda")
     trainer._window.__init__(trainer.device)  # type: ignore[misc]
     trainer.validate = Scripted(*range(30))  # type: ignore[assignment]

@@ -117,7 +117,7 @@ class Bahdanau(RecurrentSeq2Seq):
     def attending(self) -> Attention:  # type: ignore[override]  # registered once, in the layer that uses it
         return self.decoder.attention
 
-    def forward(self, batch: Batch) -> TeacherForced:
+    def teacher_forced(self, batch: Batch) -> TeacherForced:
         memory = self.encode(batch.source, batch.source_mask)
         embedded = self.embed_target(batch.target_input.t())  # [T, B, E]
         first, *uppers = self.initial_layers(memory)

@@ -149,7 +149,7 @@ class Luong(RecurrentSeq2Seq):
     def draws_matter_later(self) -> bool:
         return self.feeding is not None or (self.attending is not None and self.attending.coverage is not None)
 
-    def forward(self, batch: Batch) -> TeacherForced:
+    def teacher_forced(self, batch: Batch) -> TeacherForced:
         memory = self._memory(batch)
         found = self._teacher_forced(batch, memory, self.learns_from_weights)
         losses = self.losses(batch, found.maps.get("cross"), found.draw)

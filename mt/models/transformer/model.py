@@ -203,7 +203,7 @@ class Transformer(Seq2Seq):
     def encode(self, source: Tensor, source_mask: Tensor) -> TransformerMemory:
         return self._encode(source, source_mask)
 
-    def forward(self, batch: Batch) -> TeacherForced:
+    def teacher_forced(self, batch: Batch) -> TeacherForced:
         memory = self._encode(batch.source, batch.source_mask)
         embedded = states = self._embed_target(batch.target_input)
         maps: list[Tensor] = []

@@ -1,0 +1,62 @@
+"""A user's own settings for every program: `settings.yaml` in the folder where the system keeps such files.
+
+On Linux that is `~/.config/mt/settings.yaml`; the environment variable `MT_SETTINGS` names another file.
+
+    trust: [my_package]   # packages of your own that a bundle may name classes of
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+from omegaconf import OmegaConf
+
+from mt.errors import ConfigError
+
+KEYS = ("trust",)
+
+
+@dataclass(frozen=True)
+class UserSettings:
+    """What the file says.
+
+    Attributes:
+        trust: names of packages, see `mt.config.trust`.
+    """
+
+    trust: tuple[str, ...] = ()
+
+
+def settings_path() -> Path:
+    """Where the file is looked for."""
+    return Path(os.environ.get("MT_SETTINGS") or platformdirs.user_config_path("mt") / "settings.yaml")
+
+
+def user_settings() -> UserSettings:
+    """The user's settings; the defaults where there is no file.
+
+    Raises:
+        ConfigError: the file cannot be read, has an unknown key, or a value of the wrong type.
+    """
+    path = settings_path()
+    if not path.is_file():
+        return UserSettings()
+    try:
+        values = OmegaConf.to_container(OmegaConf.load(path), resolve=True)
+    except Exception as error:  # the file system's, OmegaConf's own, and those of the YAML reader behind it
+        raise ConfigError(f"{path}: cannot be read ({str(error).splitlines()[0]})") from None
+    if not isinstance(values, dict):
+        raise ConfigError(f"{path}: expected keys and values, such as trust: [my_package]")
+    for key in map(str, values):
+        if key not in KEYS:
+            near = difflib.get_close_matches(key, KEYS, n=1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            raise ConfigError(f"{path}: unknown key {key}; accepted: {', '.join(KEYS)}{hint}")
+    trust = values.get("trust") or []
+    if not (isinstance(trust, list) and all(isinstance(name, str) for name in trust)):
+        raise ConfigError(f"{path}: trust: expected a list of package names, such as [my_package]")
+    return UserSettings(tuple(trust))

@@ -1,0 +1,100 @@
+"""The training update: from a list of batches to changed weights. There is no other.
+
+The losses of all batches of an update are sums over real target tokens, divided once by the number of those tokens, so
+that how an update is cut into batches changes nothing.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.optim import Optimizer
+
+from mt.batch import Batch
+from mt.models.base import Objective, Seq2Seq
+from mt.training.precision import Precision
+
+
+@dataclass(frozen=True)
+class Sums:
+    """What one update leaves behind. Tensors stay on the device until somebody reads them.
+
+    Attributes:
+        loss: [] the objective, summed over target tokens.
+        likelihood: [] negative log-likelihood, summed over target tokens, nats.
+        gradient_norm: [] before clipping.
+        non_finite: [] 1 where the gradient was not finite and the update was skipped, else 0.
+        source_tokens: real source tokens.
+        target_tokens: real target tokens.
+        places: matrix places of both sides, padding included.
+    """
+
+    loss: Tensor
+    likelihood: Tensor
+    gradient_norm: Tensor
+    non_finite: Tensor
+    source_tokens: int
+    target_tokens: int
+    places: int
+
+
+class Update:
+    """Makes updates of one model.
+
+    Args:
+        model: on its device.
+        objective: what is minimised.
+        optimizer: over the model's parameters.
+        precision: number format and device.
+        clip_norm: largest gradient norm; None for no clipping.
+    """
+
+    def __init__(
+        self,
+        model: Seq2Seq,
+        objective: Objective,
+        optimizer: Optimizer,
+        precision: Precision,
+        clip_norm: float | None = None,
+    ) -> None:
+        self.model = model
+        self.objective = objective
+        self.optimizer = optimizer
+        self.precision = precision
+        self.clip_norm = clip_norm
+        self.parameters = [parameter for parameter in model.parameters() if parameter.requires_grad]
+
+    def __call__(self, batches: Sequence[Batch]) -> Sums:
+        """Make one update of all these batches together.
+
+        Nobody waits for the device here: an update with a gradient that is not finite is skipped there, by the fused
+        optimizer.
+        """
+        device, scaler = self.precision.device, self.precision.scaler
+        target_tokens = sum(batch.target_tokens for batch in batches)
+        sums = torch.zeros(2, device=device)
+        for batch in batches:
+            with self.precision.autocast():
+                losses = self.model(batch.to(device), self.objective)
+            scaler.scale(losses.loss / target_tokens).backward()
+            sums += torch.stack([losses.loss.detach(), losses.likelihood])
+        scaler.unscale_(self.optimizer)
+        norm = nn.utils.clip_grad_norm_(self.parameters, self.clip_norm or math.inf)
+        non_finite = (~torch.isfinite(norm)).float()
+        self.optimizer.found_inf = non_finite  # type: ignore[attr-defined]
+        scaler.step(self.optimizer)
+        scaler.update()
+        self.optimizer.zero_grad(set_to_none=True)
+        return Sums(
+            loss=sums[0],
+            likelihood=sums[1],
+            gradient_norm=norm,
+            non_finite=non_finite,
+            source_tokens=sum(batch.source_tokens for batch in batches),
+            target_tokens=target_tokens,
+            places=sum(batch.source.numel() + batch.target_output.numel() for batch in batches),
+        )
