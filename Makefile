@@ -30,7 +30,7 @@ train: install
 	$(BIN)/python -m mt.train
 
 test: install-dev
-	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 8 --dist loadfile
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 8 --dist loadfile --no-loadscope-reorder
 
 test-slow: install-dev
 	$(BIN)/python -m pytest -m slow

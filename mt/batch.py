@@ -7,9 +7,9 @@ sentences of each row, U different ones among them, L longest of them.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from itertools import chain
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -63,73 +63,144 @@ class Context:
         """The same with `function` applied to each tensor."""
         return Context(function(self.ids), function(self.lengths), function(self.numbers))
 
-    def to(self, device: torch.device | str) -> Context:
-        """The same on `device`."""
-        return self.map(lambda tensor: tensor.to(device))
+    def select(self, rows: Tensor) -> Context:
+        """What stands before the rows `rows` [B'] of these; the sentences themselves stay as they are."""
+        return Context(self.ids, self.lengths, self.numbers.index_select(0, rows))
+
+
+@dataclass(frozen=True)
+class Source:
+    """B source sentences as ids: what a model reads, in training and in search.
+
+    Attributes:
+        ids: [B, S], each row `pieces EOS PAD...`.
+        lengths: [B] including EOS.
+        context: the sentences before each source, for a model that reads them.
+    """
+
+    ids: Tensor
+    lengths: Tensor
+    context: Context | None = None
+
+    def __len__(self) -> int:
+        return self.ids.shape[0]
+
+    @property
+    def mask(self) -> Tensor:
+        """[B, S] bool, True at real tokens."""
+        return length_mask(self.lengths, self.ids.shape[1])
+
+    def to(self, device: torch.device | str, non_blocking: bool = True) -> Source:
+        """The same sources on `device`."""
+        return self._map(lambda tensor: tensor.to(device, non_blocking=non_blocking))
+
+    def pin_memory(self) -> Source:
+        """The same sources in page-locked memory, from which a GPU copies without stopping the host."""
+        return self._map(lambda tensor: tensor.pin_memory())
+
+    def select(self, rows: Tensor) -> Source:
+        """The sources whose row i is row `rows[i]` of these; `rows` [B'] may repeat, drop and reorder."""
+        context = None if self.context is None else self.context.select(rows)
+        return Source(self.ids.index_select(0, rows), self.lengths.index_select(0, rows), context)
+
+    def _map(self, function: Callable[[Tensor], Tensor]) -> Source:
+        context = None if self.context is None else self.context.map(function)
+        return Source(function(self.ids), function(self.lengths), context)
+
+
+@dataclass(frozen=True)
+class Target:
+    """B target sentences as ids, shifted for teacher forcing.
+
+    Attributes:
+        input: [B, T], each row `BOS pieces PAD...`.
+        output: [B, T], each row `pieces EOS PAD...`.
+        lengths: [B] including one special token.
+        index: [N] flat positions b * T + t of the real tokens, in row-major order.
+    """
+
+    input: Tensor
+    output: Tensor
+    lengths: Tensor
+    index: Tensor
+
+    def __len__(self) -> int:
+        return self.output.shape[0]
+
+    @property
+    def mask(self) -> Tensor:
+        """[B, T] bool, True at real tokens."""
+        return length_mask(self.lengths, self.output.shape[1])
+
+    def to(self, device: torch.device | str, non_blocking: bool = True) -> Target:
+        """The same targets on `device`."""
+        return self._map(lambda tensor: tensor.to(device, non_blocking=non_blocking))
+
+    def pin_memory(self) -> Target:
+        """The same targets in page-locked memory, from which a GPU copies without stopping the host."""
+        return self._map(lambda tensor: tensor.pin_memory())
+
+    def _map(self, function: Callable[[Tensor], Tensor]) -> Target:
+        return Target(*(function(tensor) for tensor in (self.input, self.output, self.lengths, self.index)))
+
+
+class Position(NamedTuple):
+    """Where training stands between two batches.
+
+    Attributes:
+        epoch: of the next batch, counted from 0.
+        batch: its number in that epoch, counted from 0.
+    """
+
+    epoch: int
+    batch: int
 
 
 @dataclass(frozen=True)
 class Batch:
-    """B sentence pairs as ids. Sources end with EOS; targets come shifted, ready for teacher forcing.
+    """B sentence pairs as ids.
 
     Counts are plain numbers made on the host with the batch, so that nobody waits for the device to count.
 
     Attributes:
-        source: [B, S] ids, each row `pieces EOS PAD...`.
-        source_lengths: [B] including EOS.
-        target_input: [B, T] ids, each row `BOS pieces PAD...`.
-        target_output: [B, T] ids, each row `pieces EOS PAD...`.
-        target_lengths: [B] including one special token.
-        target_index: [N] flat positions b * T + t of the real target tokens, in row-major order.
+        source: what the model reads.
+        target: what it learns to write.
         rows: [B] row numbers of the pairs in their split.
-        source_tokens: real source tokens, EOS counted, padding not.
+        source_tokens: real source tokens, EOS counted, padding not; those of the context do not count.
         target_tokens: real target tokens, EOS counted, padding not: N.
-        context: the sentences before each source, for a model that reads them; their tokens count nowhere else.
+        after: where training stands after this batch: at the start of the next epoch where this one ends its own. None
+            for a batch that belongs to no epoch.
     """
 
-    source: Tensor
-    source_lengths: Tensor
-    target_input: Tensor
-    target_output: Tensor
-    target_lengths: Tensor
-    target_index: Tensor
+    source: Source
+    target: Target
     rows: Tensor
     source_tokens: int
     target_tokens: int
-    context: Context | None = None
+    after: Position | None = None
 
     def __len__(self) -> int:
-        return self.source.shape[0]
+        return len(self.source)
 
     @property
-    def source_mask(self) -> Tensor:
-        """[B, S] bool, True at real tokens."""
-        return length_mask(self.source_lengths, self.source.shape[1])
-
-    @property
-    def target_mask(self) -> Tensor:
-        """[B, T] bool, True at real tokens."""
-        return length_mask(self.target_lengths, self.target_output.shape[1])
+    def places(self) -> int:
+        """Places in both matrices, padding included."""
+        return self.source.ids.numel() + self.target.output.numel()
 
     @property
     def padding_share(self) -> float:
         """Share of the places in both matrices that hold padding."""
-        places = self.source.numel() + self.target_output.numel()
-        return 1.0 - (self.source_tokens + self.target_tokens) / places
+        return 1.0 - (self.source_tokens + self.target_tokens) / self.places
 
     def to(self, device: torch.device | str, non_blocking: bool = True) -> Batch:
         """The same batch with every tensor on `device`."""
-        return self._map(lambda tensor: tensor.to(device, non_blocking=non_blocking))
+        source, target = self.source.to(device, non_blocking), self.target.to(device, non_blocking)
+        return replace(self, source=source, target=target, rows=self.rows.to(device, non_blocking=non_blocking))
 
     def pin_memory(self) -> Batch:
         """The same batch in page-locked memory, from which a GPU copies without stopping the host."""
-        return self._map(lambda tensor: tensor.pin_memory())
-
-    def _map(self, function: Callable[[Tensor], Tensor]) -> Batch:
-        values = {f.name: getattr(self, f.name) for f in fields(self)}
-        tensors = {name: function(t) for name, t in values.items() if isinstance(t, Tensor)}
-        context = None if self.context is None else self.context.map(function)
-        return replace(self, **tensors, context=context)  # type: ignore[arg-type]
+        source, target = self.source.pin_memory(), self.target.pin_memory()
+        return replace(self, source=source, target=target, rows=self.rows.pin_memory())
 
 
 def collate(
@@ -146,23 +217,20 @@ def collate(
         rows: B row numbers.
         contexts: for each row the sentences before it, each `pieces EOS`, the nearest first; None: it reads none.
     """
-    source, source_lengths, _ = _padded(sources)
-    target_output, target_lengths, real = _padded(targets)
-    target_input = np.full_like(target_output, PAD)
-    target_input[:, 1:] = target_output[:, :-1] * real[:, 1:]  # PAD is 0: the EOS of a shorter row goes too
-    target_input[:, 0] = BOS
-    return Batch(
-        source=torch.from_numpy(source),
-        source_lengths=torch.from_numpy(source_lengths),
-        target_input=torch.from_numpy(target_input),
-        target_output=torch.from_numpy(target_output),
-        target_lengths=torch.from_numpy(target_lengths),
-        target_index=torch.from_numpy(np.flatnonzero(real)),
-        rows=torch.tensor(rows),
-        source_tokens=int(source_lengths.sum()),
-        target_tokens=int(target_lengths.sum()),
-        context=None if contexts is None else collate_context(contexts),
-    )
+    output, lengths, real = _padded(targets)
+    shifted = np.full_like(output, PAD)
+    shifted[:, 1:] = output[:, :-1] * real[:, 1:]  # PAD is 0: the EOS of a shorter row goes too
+    shifted[:, 0] = BOS
+    target = Target(*map(torch.from_numpy, (shifted, output, lengths, np.flatnonzero(real))))
+    source = collate_source(sources, contexts)
+    return Batch(source, target, torch.tensor(rows), sum(map(len, sources)), int(lengths.sum()))
+
+
+def collate_source(sources: Sequence[Ids], contexts: Sequence[Sequence[Ids]] | None = None) -> Source:
+    """Pad ids into sources; the only way to them, in training and in search. Arguments as of `collate`."""
+    ids, lengths, _ = _padded(sources)
+    context = None if contexts is None else collate_context(contexts)
+    return Source(torch.from_numpy(ids), torch.from_numpy(lengths), context)
 
 
 def collate_context(contexts: Sequence[Sequence[Ids]]) -> Context:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import resource
 import sys
-
-import torch
+from typing import TYPE_CHECKING
 
 from mt.errors import ConfigError
+
+if TYPE_CHECKING:
+    import torch  # each function that needs it loads it: a wrong command line gets its answer sooner
 
 
 def choose_device(name: str = "auto") -> torch.device:
@@ -19,6 +21,8 @@ def choose_device(name: str = "auto") -> torch.device:
     Raises:
         ConfigError: the device is not known, or not on this machine.
     """
+    import torch
+
     if name == "auto":
         if torch.cuda.is_available():
             return choose_device("cuda")
@@ -56,6 +60,8 @@ def check_threads(threads: int | None, key: str = "threads") -> None:
 
 def peak_memory(device: torch.device) -> float:
     """Largest memory so far, MiB: of tensors on a GPU since it was last forgotten, else resident of the process."""
+    import torch
+
     if device.type == "cuda":
         return float(torch.cuda.max_memory_allocated(device)) / 2**20
     unit = 1 if sys.platform == "darwin" else 1024

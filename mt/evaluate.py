@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from typing import TYPE_CHECKING, Any
 
 from mt.config.command_line import entry_point
 from mt.config.schemas import EvaluateSchema
 from mt.errors import UserError
+from mt.files.json_files import json_text
 from mt.files.lines import write_line, writer
 from mt.runs.find import find_bundle
 
@@ -57,7 +57,7 @@ def main(settings: dict[str, Any]) -> None:
     if settings["report"] is not None:
         values = as_dict(chosen.name, str(folders[0]), scores, lookup, comparisons, compared)
         with writer(settings["report"], "report") as output:
-            output.write(json.dumps(values, indent=2, ensure_ascii=False).encode() + b"\n")
+            output.write(json_text(values).encode())
     console = Console(highlight=False, width=None if sys.stdout.isatty() else 160)
     console.print(
         f"{folders[0]}: {bundles[0].describe()}\n{chosen.name}: {len(chosen.sources):,} sentences", soft_wrap=True

@@ -9,17 +9,17 @@ from hydra.core.hydra_config import HydraConfig
 
 from mt.config.command_line import entry_point
 from mt.config.schemas import TrainSchema
-from mt.config.sweep import train_each
+from mt.config.sweep import score_of_run, train_each
 
 
 @entry_point("train", TrainSchema, sweep=train_each)
-def main(settings: dict[str, Any]) -> None:
-    """Train."""
+def main(settings: dict[str, Any]) -> float | None:
+    """Train; returns the score that a sweeper maximises."""
     from mt.training.experiment import (
         train,  # torch and its friends load only once the command line is known to be right
     )
 
-    train(settings, HydraConfig.get().overrides.task)
+    return score_of_run(train(settings, HydraConfig.get().overrides.task))
 
 
 if __name__ == "__main__":

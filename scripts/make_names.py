@@ -2,7 +2,7 @@
 
     python scripts/make_names.py outputs/names
 
-writes train, val and test into the folder. No name or number of the test stands in train; scripts/copied_words.py
+writes train, val and test into the folder. No name or number of the test stands in train; `mt.benchmark copied`
 counts those that come through. The same words give the same files.
 """
 

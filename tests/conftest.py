@@ -18,8 +18,13 @@ def exact_gpu(request: pytest.FixtureRequest) -> None:
         torch.backends.cudnn.allow_tf32 = False
 
 
+LONG = ["test_compare.py", "test_whole_path.py", "test_learning.py", "test_gallery.py", "test_gpu_check.py"]
+"""Files of few tests that take long: begun first, so that no worker is left alone with one at the end."""
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests marked `gpu` are skipped where there is none, also when they are asked for."""
+    """Long files first. Tests marked `gpu` are skipped where there is none, also when they are asked for."""
+    items.sort(key=lambda item: LONG.index(item.path.name) if item.path.name in LONG else len(LONG))
     marked = [item for item in items if item.get_closest_marker("gpu")]
     if not marked:
         return

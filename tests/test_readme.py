@@ -10,12 +10,13 @@ import pytest
 from omegaconf import OmegaConf
 from tiny_bundle import tiny_bundle
 
+from mt.benchmark.__main__ import parse
 from mt.config.command_line import check_command_line, literal
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 DATA_GUIDE = ROOT / "docs" / "data.md"
-TYPED = [README, DATA_GUIDE, ROOT / "docs" / "attention.md", ROOT / "docs" / "training.md"]
+TYPED = [README, DATA_GUIDE, *(ROOT / "docs" / f"{name}.md" for name in ("attention", "benchmarks", "training"))]
 LINKING = [README, *sorted((ROOT / "docs").glob("*.md"))]
 SHELL = {"|", "<", ">", ">>", "&&", "&", ";"}
 
@@ -57,6 +58,9 @@ def program_calls() -> dict[str, tuple[str, list[str]]]:
 
 @pytest.mark.parametrize(("program", "arguments"), program_calls().values(), ids=list(program_calls()))
 def test_commands_compose(program: str, arguments: list[str]) -> None:
+    if program == "benchmark":
+        parse(arguments)
+        return
     assert program in ("train", "translate", "evaluate", "compare", "gallery")
     check_command_line(program, literal(arguments))
 

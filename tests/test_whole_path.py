@@ -1,83 +1,24 @@
-"""The whole way as a user goes it, in processes of its own: train, stop, go on, translate, evaluate."""
+"""The whole way as a user goes it: train, stop, go on, translate, evaluate."""
 
 from __future__ import annotations
 
 import json
 import re
 import signal
-import subprocess
-import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import safetensors.torch
 import torch
+from programs import Finished, in_process, one_line, run, start
+from small_runs import MODELS, SMALL
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
-REPOSITORY = Path(__file__).resolve().parent.parent
-SMALL = [
-    "data.limit=600",
-    "tokenizer.vocabulary_size=300",
-    "trainer.device=cpu",
-    "trainer.threads=1",
-    "trainer.max_epochs=null",
-    "trainer.max_steps=24",
-    "trainer.validate_every=12",
-    "trainer.log_every=4",
-    "schedule.warmup=5",
-    "batch.tokens=512",
-    "validation.sentences=12",
-    "validation.probes=2",
-    "search.max_length_ratio=1.0",
-    "search.max_length_extra=3",
-    "search.beam=2",
-]
-MODELS = {
-    "transformer": [
-        "model.width=32",
-        "model.feed_forward=64",
-        "model.heads=2",
-        "model.encoder_layers=1",
-        "model.decoder_layers=2",
-    ],
-    "bahdanau": [
-        "model.embedding=32",
-        "model.encoder.hidden=32",
-        "model.decoder_hidden=32",
-        "model.attention.score.width=32",
-    ],
-}
 
-
-def command(*words: str) -> list[str]:
-    return [sys.executable, "-m", *words]
-
-
-def run(folder: Path, *words: str, text: str = "") -> subprocess.CompletedProcess[str]:
-    environment = {"PYTHONPATH": str(REPOSITORY), "PATH": "/usr/bin:/bin", "HOME": str(folder), "OMP_NUM_THREADS": "1"}
-    return subprocess.run(
-        command(*words), cwd=folder, env=environment, input=text, capture_output=True, text=True, timeout=280
-    )
-
-
-def start(folder: Path, *words: str) -> subprocess.Popen[str]:
-    environment = {"PYTHONPATH": str(REPOSITORY), "PATH": "/usr/bin:/bin", "HOME": str(folder), "OMP_NUM_THREADS": "1"}
-    return subprocess.Popen(command(*words), cwd=folder, env=environment, stderr=subprocess.PIPE, text=True)
-
-
-def one_line(result: subprocess.CompletedProcess[str], status: int) -> str:
-    """The one line that a mistake gets."""
-    lines = [line for line in result.stderr.splitlines() if line.startswith("error: ")]
-    assert result.returncode == status, result.stderr
-    assert len(lines) == 1, result.stderr
-    assert "Traceback" not in result.stderr
-    assert result.stdout == ""
-    return lines[0]
-
-
-@pytest.mark.parametrize("model", MODELS)
-def test_train_stop_resume_translate_evaluate(tmp_path: Path, model: str) -> None:
+@pytest.mark.parametrize(("model", "run"), [("transformer", run), ("bahdanau", in_process)], ids=MODELS)
+def test_train_stop_resume_translate_evaluate(tmp_path: Path, model: str, run: Callable[..., Finished]) -> None:
     words = ["mt.train", f"model={model}", *SMALL, *MODELS[model], "cache=cache"]
     whole = run(tmp_path, *words, "run=whole")
     assert whole.returncode == 0, whole.stderr
@@ -94,7 +35,7 @@ def test_train_stop_resume_translate_evaluate(tmp_path: Path, model: str) -> Non
         assert process.returncode == 128 + signal.SIGTERM
         assert "go on with: python -m mt.train run=parts resume=true" in said
         assert not (tmp_path / "parts" / "bundle").exists()
-        refused = run(tmp_path, "mt.translate", "run=parts", text="Turn on the light.")
+        refused = in_process(tmp_path, "mt.translate", "run=parts", text="Turn on the light.")
         assert "no finished model" in one_line(refused, 1)
         resumed = run(tmp_path, "mt.train", "run=parts", "resume=true")
         assert resumed.returncode == 0, resumed.stderr
@@ -106,7 +47,7 @@ def test_train_stop_resume_translate_evaluate(tmp_path: Path, model: str) -> Non
 
     check_report(tmp_path / "whole")
     check_tensorboard(tmp_path / "parts" / "tensorboard", model)
-    check_translate_and_evaluate(tmp_path)
+    check_translate_and_evaluate(tmp_path, run)
 
 
 def check_report(folder: Path) -> None:
@@ -147,7 +88,7 @@ def check_tensorboard(folder: Path, model: str) -> None:
     assert any("translations" in tag for tag in events.Tags()["tensors"])
 
 
-def check_translate_and_evaluate(folder: Path) -> None:
+def check_translate_and_evaluate(folder: Path, run: Callable[..., Finished]) -> None:
     text = "Turn on the light.\n\nUnable to connect.\n"
     translated = run(folder, "mt.translate", "run=whole", text=text)
     assert translated.returncode == 0, translated.stderr
@@ -184,7 +125,7 @@ def check_translate_and_evaluate(folder: Path) -> None:
 def test_a_mistake_gets_one_line(tmp_path: Path, words: list[str], status: int, expected: str) -> None:
     if "resume=true" not in words:
         words = ["data.limit=50", "trainer.max_steps=1", *words]
-    result = run(tmp_path, "mt.train", *words)
+    result = in_process(tmp_path, "mt.train", *words)
     assert re.search(expected, one_line(result, status)), result.stderr
     assert not list(tmp_path.rglob("config.yaml")), "a run was begun"
     assert not list(tmp_path.rglob("*.part*"))
@@ -194,6 +135,7 @@ def test_a_run_is_never_overwritten(tmp_path: Path) -> None:
     (tmp_path / "mine" / "checkpoints" / "step-00000001").mkdir(parents=True)
     (tmp_path / "mine" / "config.yaml").write_text("precious: true\n")
     assert "holds a run already" in one_line(run(tmp_path, "mt.train", "run=mine"), 1)
+    assert "did you mean 'run'" in one_line(run(tmp_path, "mt.train", "rnu=mine"), 2)
     assert (tmp_path / "mine" / "config.yaml").read_text() == "precious: true\n"
 
 
@@ -203,13 +145,13 @@ def test_resume_refuses_another_corpus_and_goes_on_from_any_folder(tmp_path: Pat
         (tmp_path / f"c.{language}").write_text(text)
     words = [*SMALL[1:4], *SMALL[6:], *MODELS["bahdanau"], "model=bahdanau", "trainer.max_epochs=null"]
     files = ["data=files", "data.source=en", "data.target=de", "data.train=c", "data.held_out=20", "batch.tokens=128"]
-    begun = run(tmp_path, "mt.train", *files, *words, "run=mine", "trainer.max_steps=2", "schedule=constant")
+    begun = in_process(tmp_path, "mt.train", *files, *words, "run=mine", "trainer.max_steps=2", "schedule=constant")
     assert begun.returncode == 0, begun.stderr
     assert "validation BLEU" in begun.stderr
     assert "data.split=validation" in begun.stderr
-    longer = run(tmp_path / "mine", "mt.train", "resume=true", "trainer.max_steps=4", "trainer.metric=loss")
+    longer = in_process(tmp_path / "mine", "mt.train", "resume=true", "trainer.max_steps=4", "trainer.metric=loss")
     assert longer.returncode == 0, longer.stderr
     assert "going on from step 2" in longer.stderr
     (tmp_path / "c.en").write_text((tmp_path / "c.en").read_text().replace("word", "term"))
-    refused = run(tmp_path, "mt.train", "run=mine", "resume=true", "trainer.max_steps=6")
+    refused = in_process(tmp_path, "mt.train", "run=mine", "resume=true", "trainer.max_steps=6")
     assert "has changed since it began" in one_line(refused, 1)

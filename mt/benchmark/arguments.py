@@ -1,4 +1,4 @@
-"""How the scripts read their command line, and end where it or anything else the user can put right is wrong."""
+"""How the benchmark and the scripts read their command line, and how they end on a mistake of the user's."""
 
 from __future__ import annotations
 
@@ -10,16 +10,20 @@ from typing import NoReturn
 
 from mt.errors import UserError
 
+INTERRUPTED = 130
+"""Exit status of a program stopped by Ctrl-C, as shells have it."""
+
 
 class Arguments(argparse.ArgumentParser):
     """A parser whose refusals are one line, as those of the main programs; exit status 2.
 
     Args:
-        description: what the script does, shown as it is written.
+        description: what the program does, shown as it is written.
+        program: what the user types to start it; None: the script's own name.
     """
 
-    def __init__(self, description: str | None) -> None:
-        super().__init__(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
+    def __init__(self, description: str | None, program: str | None = None) -> None:
+        super().__init__(program, description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"error: {message}; --help shows what may be given\n")
@@ -52,12 +56,23 @@ def minutes(text: str) -> float:
 
 @contextmanager
 def one_line() -> Iterator[None]:
-    """What the user can put right ends the script with one line and the error's status."""
+    """End the program with one line on standard error where the user can put it right.
+
+    The exit status is the error's own, 1 where the system refuses a file, and 130 for Ctrl-C.
+    """
     try:
         yield
     except UserError as error:
         print(f"error: {error}", file=sys.stderr)
         raise SystemExit(error.exit_code) from None
+    except OSError as error:
+        if error.filename is None:  # not about a file that the user named
+            raise
+        print(f"error: {error.filename}: {error.strerror}", file=sys.stderr)
+        raise SystemExit(1) from None
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        raise SystemExit(INTERRUPTED) from None
 
 
 def _whole(text: str, least: int) -> int:

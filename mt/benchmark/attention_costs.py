@@ -8,39 +8,33 @@ Shapes: B sentences, H heads, T queries, S keys, D width.
 
 from __future__ import annotations
 
-import re
 import statistics
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache
+from typing import Any
 
 import torch
 from matplotlib.figure import Figure
-from torch import nn
 from torch.profiler import ProfilerActivity, profile
 
 from mt.attention.attention import Attention
 from mt.attention.multihead import MultiHeadAttention
-from mt.attention.normalizers import Entmax15, Hard, Sparsemax
-from mt.attention.scores import (
-    Additive,
-    Bilinear,
-    Concat,
-    ContentAndPosition,
-    Cosine,
-    Dot,
-    Gaussian,
-    Location,
-    Positional,
-    ScaledDot,
-    ScoreFactory,
-)
-from mt.attention.windows import LocalMonotonic, LocalPredictive
+from mt.config.build import CONFIG_DIR, build, choices
+from mt.config.command_line import compose
 
 PLAIN = "scaled_dot"
 """The kind that others are told beside: softmax over all scaled dot products, step by step."""
 
+
+COSTLY = "additive"
+"""The score with which windows are measured besides the plain one."""
+
+SOURCE_GROUPS = tuple(f"model/attention/{part}" for part in ("score", "normalizer", "window", "coverage"))
+SELF_GROUPS = tuple(f"model/attention/{part}" for part in ("self_window", "position"))
+"""Groups of the configuration of which every choice is measured; positions that are added to embeddings cost attention
+nothing and are the plain kind."""
 
 TITLES = {"source": "attention to a source", "self": "self-attention"}
 
@@ -99,49 +93,95 @@ def attention_costs(lengths: Sequence[int], sizes: Sizes, rounds: int, device: t
 
 
 def source_kinds(length: int, sizes: Sizes, device: torch.device) -> dict[str, Pass]:
-    """Attention of all target positions to a source: scores and normalisers, then windows."""
+    """Attention of all target positions to a source: the plain kind, then each choice of each part of it."""
     query, values = (
         torch.randn(sizes.batch, count, sizes.width, device=device, requires_grad=True)
         for count in (sizes.queries, length)
     )
     mask = torch.ones(sizes.batch, length, dtype=torch.bool, device=device)
 
-    def kind(score: ScoreFactory, **parts: object) -> Pass:
-        module = Attention(sizes.width, sizes.width, score=score, **parts).to(device)  # type: ignore[arg-type]
+    def kind(node: dict[str, Any]) -> Pass:
+        node = {name: _fitted(part, length, sizes) for name, part in node.items()}
+        module: Attention = build(node, "model.attention", query_width=sizes.width, key_width=sizes.width)().to(device)
 
         def run() -> None:
             module(query, module.project_keys(values), values, mask, need_weights=False).context.sum().backward()
 
         return run
 
-    scores = (Dot, Bilinear, Additive, Concat, Cosine, Gaussian, Positional, ContentAndPosition)
-    kinds = {PLAIN: kind(ScaledDot), **{_name(score): kind(score) for score in scores}}
-    kinds["location"] = kind(partial(Location, max_length=length))
-    kinds |= {_name(rule): kind(ScaledDot, normalizer=rule) for rule in (Sparsemax, Entmax15, Hard)}
-    for name, window in (("local_m", LocalMonotonic), ("local_p", LocalPredictive)):
-        near = partial(window, radius=sizes.radius)
-        kinds |= {name: kind(ScaledDot, window=near), f"{name}, additive": kind(Additive, window=near)}
-    return kinds
+    return {name: kind(node) for name, node in source_choices().items()}
 
 
 def self_kinds(length: int, sizes: Sizes, device: torch.device) -> dict[str, Pass]:
-    """Self-attention of many heads over one sentence."""
+    """Self-attention of many heads over one sentence, with each choice of window and of relative positions."""
     states = torch.randn(1, length, sizes.width, device=device, requires_grad=True)
 
-    def kind(radius: int | None, causal: bool = False, step_by_step: bool = False) -> Pass:
-        module = MultiHeadAttention(sizes.width, sizes.heads, radius=radius, causal=causal).to(device)
+    def kind(node: dict[str, Any], causal: bool = False, step_by_step: bool = False) -> Pass:
+        module: MultiHeadAttention = build(
+            node, "model.self_attention", width=sizes.width, heads=sizes.heads, causal=causal
+        ).to(device)
 
         def run() -> None:
             module(states, causal=causal, need_weights=step_by_step)[0].sum().backward()
 
         return run
 
-    return {
-        PLAIN: kind(None, step_by_step=True),
-        "fused kernel": kind(None),
-        "local": kind(sizes.radius),
-        "local, causal": kind(sizes.radius, causal=True),
-    }
+    plain, others = self_choices(sizes.radius)
+    kinds = {PLAIN: kind(plain, step_by_step=True), "fused kernel": kind(plain)}
+    for name, node in others.items():
+        kinds[name] = kind(node)
+        if node["radius"] is not None:
+            kinds[f"{name}, causal"] = kind(node, causal=True)
+    return kinds
+
+
+@cache
+def source_choices() -> dict[str, dict[str, Any]]:
+    """The configuration node of each kind of attention to a source, by name: those of `SOURCE_GROUPS`.
+
+    What can be chosen is read from the configuration's folders, so that an addition is measured as soon as it has its
+    file. Windows save more the more a score costs, so that they are measured with a costly score as well.
+    """
+    plain = _attention_node()
+    kinds = {PLAIN: plain}
+    for group in SOURCE_GROUPS:
+        for choice in choices(CONFIG_DIR / group):
+            node = _attention_node(f"{group}={choice}")
+            if node == plain:
+                continue
+            kinds[choice] = node
+            if group.endswith("/window"):
+                kinds[f"{choice}, {COSTLY}"] = _attention_node(f"{group}={choice}", f"model/attention/score={COSTLY}")
+    return kinds
+
+
+@cache
+def self_choices(radius: int) -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:
+    """The node of plain self-attention, and of each other kind of it by name: those of `SELF_GROUPS`."""
+
+    def node(*words: str) -> dict[str, Any]:
+        model = compose("train", ["experiment=none", "model=transformer", *words])["model"]
+        window = None if model["self_attention_radius"] is None else radius
+        return {"_target_": "mt.attention.MultiHeadAttention", "relative": model["relative"], "radius": window}
+
+    plain = node()
+    named = {choice: node(f"{group}={choice}") for group in SELF_GROUPS for choice in choices(CONFIG_DIR / group)}
+    return plain, {name: each for name, each in named.items() if each != plain}
+
+
+def _attention_node(*words: str) -> dict[str, Any]:
+    """`model.attention` of a recurrent model, whose attention has every part, with these choices."""
+    config = compose("train", ["experiment=none", "model=bahdanau", f"model/attention/score={PLAIN}", *words])
+    node: dict[str, Any] = config["model"]["attention"]
+    return node
+
+
+def _fitted(part: Any, length: int, sizes: Sizes) -> Any:
+    """A part's node with the sizes of the measurement: a radius, and the longest source where the part has a bound."""
+    fitted = {"radius": sizes.radius, "max_length": length}
+    if not isinstance(part, dict):
+        return part
+    return {name: fitted.get(name, _fitted(value, length, sizes)) for name, value in part.items()}
 
 
 def cost_table(costs: Sequence[Cost]) -> str:
@@ -191,11 +231,6 @@ def cost_figure(costs: Sequence[Cost]) -> Figure:
             panel.grid(alpha=0.3)
     figure.legend(list(drawn.values()), list(drawn), loc="outside lower center", ncols=6, fontsize=9)
     return figure
-
-
-def _name(part: type[nn.Module]) -> str:
-    """`ScaledDot` -> scaled_dot, as the configurations have it."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", part.__name__).lower()
 
 
 def _times(passes: dict[str, Pass], rounds: int, device: torch.device) -> dict[str, float]:

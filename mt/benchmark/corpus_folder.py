@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from mt.data.corpora.files import FilesCorpus
 from mt.errors import UserError
 
 SPLIT_NAMES = {"train": ("train",), "validation": ("val", "dev"), "test": ("test",)}
@@ -43,3 +44,20 @@ def _names(folder: Path, language: str) -> set[str]:
     """What stands before `.language` in the names of its files."""
     plain = (path.name[: -len(path.suffix)] if path.suffix in COMPRESSED else path.name for path in folder.iterdir())
     return {name.removesuffix(f".{language}") for name in plain if name.endswith(f".{language}")}
+
+
+def read_split(folder: Path, split: str, source: str, target: str) -> tuple[list[str], list[str]]:
+    """The texts of a split, source and target side.
+
+    Raises:
+        UserError: as `find_splits`, or no such split in the folder.
+    """
+    found = find_splits(folder, source, target)
+    if split not in found:
+        raise UserError(f"{folder}: no {split}*.{source} and {split}*.{target} in it")
+    sources: list[str] = []
+    targets: list[str] = []
+    for chunk in FilesCorpus(source, target, train=str(found[split])).read("train"):
+        sources += chunk[0]
+        targets += chunk[1]
+    return sources, targets

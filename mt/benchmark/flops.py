@@ -33,7 +33,7 @@ BACKWARD = 2
 
 def training_flops(model: Seq2Seq, batch: Batch) -> int:
     """Operations of a forward and a backward pass over a batch on the host; 0 for a model nobody has counted."""
-    return (1 + BACKWARD) * forward_flops(model, batch.source_lengths, batch.target_lengths)
+    return (1 + BACKWARD) * forward_flops(model, batch.source.lengths, batch.target.lengths)
 
 
 @singledispatch

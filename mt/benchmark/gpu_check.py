@@ -1,4 +1,4 @@
-"""The whole check of a machine: its tests, the speed of training, and models trained to a BLEU.
+"""The whole check of a machine: its tests, the speed of training, models trained to a BLEU, and their translating.
 
 Each step is a command of its own, so that one that fails, hangs or runs out of memory leaves the others alone, and the
 report is written anew after every step: whatever ends the check, what it found until then is there.
@@ -17,12 +17,16 @@ from typing import Any
 from mt.benchmark.bounded_command import BoundedCommand
 from mt.benchmark.report import markdown
 from mt.benchmark.words import key_values, options
-from mt.files.folders import json_text, write_whole
+from mt.files.folders import write_whole
+from mt.files.json_files import read_json, write_json
 
 LIMIT_USED = 0.92
 """Share of the given minutes after which everything has ended."""
-TESTS_SHARE, SPEED_SHARE = 0.2, 0.35
-"""Shares of the time that remains, at most, for the tests and for all measurements of speed."""
+TESTS_SHARE, WMT_SHARE, SPEED_SHARE, COMPILED_SHARE = 0.2, 0.25, 0.25, 0.2
+"""Shares of the time that remains, at most: for the tests, for the speed at WMT's lengths, for that on the corpus, and
+for the speed of compiled models, which comes last."""
+DECODING_SHARE = 0.15
+"""Share of a model's time that its training leaves for translating; what training does not use is for that too."""
 TRAINING_SHARE = 0.6
 """Share of a training's time in which it trains; the rest is for its start, the last translation and scores."""
 LEAST_SECONDS = 20.0
@@ -31,8 +35,11 @@ EPOCHS_SHARE = 0.7
 """Share of the training time that the measured speed is held to fill with epochs; validations take some too."""
 VALIDATIONS = 5
 """Validations of a training, about."""
+WMT = "wmt"
+"""The made lengths that are measured."""
 WARMUP, COMPILED_WARMUP = 10, 30
 """Updates before the measured ones; `torch.compile` needs more until it has met every kind of shape."""
+BENCHMARK = [sys.executable, "-m", "mt.benchmark"]
 NO_TESTS = 5
 """Exit status of pytest when no test fits the choice."""
 
@@ -45,11 +52,12 @@ class CheckPlan:
         repository: the checkout; commands run in it.
         folder: for runs, logs and prepared corpora.
         report: the Markdown report; a JSON report stands beside it.
-        corpus: folder of the corpus; `splits` holds what was found in it.
+        corpus: folder of the corpus, None: no step needs one; `splits` holds what was found in it.
         splits: prefixes by "train", "validation", "test".
         source, target: language codes.
-        models: names in configs/model.
-        compiled: those of them whose speed is measured through torch.compile as well.
+        models: names in configs/model, measured and trained on the corpus.
+        wmt: models whose speed is measured at WMT's lengths.
+        compiled: models measured at WMT's lengths through torch.compile.
         tokens: batch budgets; speed is measured with each, training uses the first.
         device, precision, threads: as in the configuration of the trainer.
         minutes: in which everything ends.
@@ -62,11 +70,12 @@ class CheckPlan:
     repository: Path
     folder: Path
     report: Path
-    corpus: Path
+    corpus: Path | None
     splits: dict[str, Path]
     source: str
     target: str
     models: list[str]
+    wmt: list[str]
     compiled: list[str]
     tokens: list[int]
     device: str
@@ -99,8 +108,10 @@ class GpuCheck:
         self.deadline = time.monotonic() + 60 * LIMIT_USED * self.plan.minutes
         try:
             self._tests()
-            self._speeds()
-            self._trainings()
+            self._speeds(self.plan.wmt, WMT, WMT_SHARE)
+            self._speeds(self.plan.models, None, SPEED_SHARE)
+            self._models()
+            self._speeds(self.plan.compiled, WMT, 1.0, compiled=True)
         finally:
             self._write()
         return not any(step.failed for step in self.steps)
@@ -114,23 +125,19 @@ class GpuCheck:
         lines = self._do(step, TESTS_SHARE * self._left(), good=(0, NO_TESTS))
         step.result = {"summary": lines[-1].strip("= ")} if lines else {}
 
-    def _speeds(self) -> None:
-        settings = [(model, False) for model in self.plan.models] + [(model, True) for model in self.plan.compiled]
-        todo = [(model, compiled, tokens) for tokens in self.plan.tokens for model, compiled in settings]
-        end = time.monotonic() + SPEED_SHARE * self._left()
-        for number, setting in enumerate(todo):
-            self._speed(*setting, limit=(end - time.monotonic()) / (len(todo) - number))
+    def _speeds(self, models: list[str], lengths: str | None, share: float, compiled: bool = False) -> None:
+        todo = [(model, tokens) for tokens in self.plan.tokens for model in models]
+        end = time.monotonic() + share * self._left()
+        for number, (model, tokens) in enumerate(todo):
+            self._speed(model, tokens, lengths, compiled, limit=(end - time.monotonic()) / (len(todo) - number))
 
-    def _speed(self, model: str, compiled: bool, tokens: int, limit: float) -> None:
+    def _speed(self, model: str, tokens: int, lengths: str | None, compiled: bool, limit: float) -> None:
         plan = self.plan
-        name = f"speed {model} {tokens}{' compiled' if compiled else ''}"
-        result = plan.folder.resolve() / f"{_file_name(name)}.json"
-        result.unlink(missing_ok=True)
+        name = f"{_speed_name(model, tokens, lengths)}{' compiled' if compiled else ''}"
+        result = self._result(name)
         words = options(
             {
-                "corpus": plan.corpus.resolve(),
-                "source": plan.source,
-                "target": plan.target,
+                **(self._corpus() if lengths is None else {"lengths": lengths}),
                 "model": model,
                 "precision": plan.precision,
                 "device": plan.device,
@@ -142,17 +149,33 @@ class GpuCheck:
                 "json": result,
             }
         )
-        command = [sys.executable, "scripts/bench_training.py", *words, *(["--compile"] if compiled else [])]
+        command = [*BENCHMARK, "train", *words, *(["--compile"] if compiled else [])]
         step = BoundedCommand("speed", name, [*command, *plan.overrides])
         self._do(step, limit)
         if result.is_file():
             (step.result,) = json.loads(result.read_text(encoding="utf-8"))
 
-    def _trainings(self) -> None:
+    def _models(self) -> None:
+        """Train each model and translate with it."""
+        reserved = COMPILED_SHARE * self._left() if self.plan.compiled else 0.0
         for number, model in enumerate(self.plan.models):
-            self._training(model, limit=self._left() / (len(self.plan.models) - number))
+            limit = (self._left() - reserved) / (len(self.plan.models) - number)
+            end = time.monotonic() + limit
+            run = self._training(model, (1 - DECODING_SHARE) * limit)
+            if "test" in self.plan.splits:
+                self._decoding(model, run, end - time.monotonic())
 
-    def _training(self, model: str, limit: float) -> None:
+    def _decoding(self, model: str, run: Path, limit: float) -> None:
+        plan, name = self.plan, f"decode {model}"
+        result = self._result(name)
+        formats = dict.fromkeys(["fp32", plan.precision])
+        words = options({**self._corpus(), "device": plan.device, "threads": plan.threads, "json": result})
+        step = BoundedCommand("decoding", name, [*BENCHMARK, "decode", str(run), *words, "--precision", *formats])
+        self._do(step, limit)
+        if result.is_file():
+            step.result = {"measured": json.loads(result.read_text(encoding="utf-8")), "model": model}
+
+    def _training(self, model: str, limit: float) -> Path:
         plan = self.plan
         name = f"train {model} {plan.tokens[0]}"
         run = plan.folder.resolve() / _file_name(name)
@@ -177,11 +200,12 @@ class GpuCheck:
         step = BoundedCommand("training", name, [sys.executable, "-m", "mt.train", *key_values(keys), *plan.overrides])
         self._do(step, limit)
         if (run / "report.json").is_file():
-            step.result = json.loads((run / "report.json").read_text(encoding="utf-8"))
+            step.result = read_json(run / "report.json", "train again")
+        return run
 
     def _length(self, model: str, seconds: float) -> dict[str, int]:
         """Epochs that the measured speed fits into the time, so that the schedule comes to its end."""
-        name = f"speed {model} {self.plan.tokens[0]}"
+        name = _speed_name(model, self.plan.tokens[0], None)
         measured = next((step.result for step in self.steps if step.name == name and step.result), None)
         if measured is None:
             return {"trainer.max_epochs": self.plan.epochs}
@@ -205,6 +229,17 @@ class GpuCheck:
     def _left(self) -> float:
         return self.deadline - time.monotonic()
 
+    def _corpus(self) -> dict[str, object]:
+        """Where the corpus lies, as options of a command."""
+        assert self.plan.corpus is not None
+        return {"corpus": self.plan.corpus.resolve(), "source": self.plan.source, "target": self.plan.target}
+
+    def _result(self, name: str) -> Path:
+        """The file that a step's command writes its result into; one of an earlier check is removed."""
+        path = self.plan.folder.resolve() / f"{_file_name(name)}.json"
+        path.unlink(missing_ok=True)
+        return path
+
     def _cache(self) -> Path:
         return self.plan.folder.resolve() / "cache"
 
@@ -212,7 +247,11 @@ class GpuCheck:
         report = {**self.about, "steps": [asdict(step) for step in self.steps]}
         self.plan.report.parent.mkdir(parents=True, exist_ok=True)
         write_whole(self.plan.report, markdown(report))
-        write_whole(self.plan.report.with_suffix(".json"), json_text(report))
+        write_json(self.plan.report.with_suffix(".json"), report)
+
+
+def _speed_name(model: str, tokens: int, lengths: str | None) -> str:
+    return f"speed {model} {tokens}{'' if lengths is None else f' {lengths}'}"
 
 
 def _file_name(name: str) -> str:

@@ -84,7 +84,7 @@ class Speed:
         self.updates += 1
         self.source_tokens += batch.source_tokens
         self.target_tokens += batch.target_tokens
-        self.places += batch.source.numel() + batch.target_output.numel()
+        self.places += batch.places
         self.flops += training_flops(model, batch)
 
 

@@ -4,43 +4,91 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import torch
+from torch.optim import Optimizer
 
+from mt.benchmark.random_pairs import MadeLengths, RandomPairs
 from mt.benchmark.speed import endless, measure
 from mt.config.build import build
-from mt.data.batches.epochs import TrainingPairs
+from mt.device import choose_device
+from mt.errors import ConfigError
+from mt.models.base import Seq2Seq
+from mt.ops.random_generators import seed_everything
 from mt.tracking.console import Console
 from mt.training.compiled import compile_training
 from mt.training.experiment import Experiment
+from mt.training.precision import Precision
+from mt.training.settings import TrainerSettings
 from mt.training.update import Update
 
 
-def training_speed(config: dict[str, Any], updates: int, warmup: int) -> dict[str, Any]:
+@dataclass(frozen=True)
+class MeasuredParts:
+    """What takes part in the measured updates; an `Experiment` has the same and more."""
+
+    settings: TrainerSettings
+    precision: Precision
+    pairs: RandomPairs
+    model: Seq2Seq
+    optimizer: Optimizer
+
+    @classmethod
+    def make(cls, config: dict[str, Any], lengths: MadeLengths, batches: int) -> MeasuredParts:
+        """The parts of a configuration without its corpus: batches of random ids stand in for it.
+
+        Raises:
+            ConfigError: a part that cannot be built, or a model that cannot read sentences of these lengths.
+        """
+        settings: TrainerSettings = build(config["trainer"], "trainer")
+        if settings.threads is not None:
+            torch.set_num_threads(settings.threads)
+        precision = Precision(settings.precision, choose_device(settings.device))
+        pin = precision.device.type == "cuda"
+        pairs = RandomPairs(lengths, config["batch"]["tokens"], batches, config["seed"], pin)
+        seed_everything(config["seed"])
+        size = lengths.vocabulary
+        made = build(config["model"], "model", source_vocabulary=size, target_vocabulary=size, joint_vocabulary=True)
+        model: Seq2Seq = made.to(precision.device)
+        for side, longest, most in (
+            ("source", lengths.longest_source, model.max_source_length),
+            ("target", lengths.longest_target, model.max_target_length),
+        ):
+            if most is not None and longest > most:
+                raise ConfigError(f"--lengths {lengths.name}: {side}s of {longest} pieces; this model takes {most}")
+        return cls(settings, precision, pairs, model, build(config["optimizer"], "optimizer", model=model))
+
+
+def training_speed(
+    config: dict[str, Any], updates: int, warmup: int, lengths: MadeLengths | None = None
+) -> dict[str, Any]:
     """Train for a few updates, and tell how fast they were.
 
     Args:
         config: as for `mt.training.train`. Nothing is written but the cache of the prepared corpus.
         updates: how many are measured.
         warmup: how many are made before.
+        lengths: train on random ids in sentences of such lengths instead of the configuration's corpus.
 
     Returns:
         Plain values: those of `mt.benchmark.speed.Speed`, and what was measured on what.
     """
-    with Console() as console:
-        experiment = Experiment.make(config, console)
-    settings, precision, model = experiment.settings, experiment.precision, experiment.model
-    train, tokens = experiment.data.splits["train"], config["batch"]["tokens"]
-    on_gpu = precision.device.type == "cuda"
-    sampling, reads = experiment.data.sampling, model.context_sentences
-    pairs = TrainingPairs(train, tokens, config["seed"], sampling, pin_memory=on_gpu, context_sentences=reads)
-    optimizer = build(config["optimizer"], "optimizer", model=model)
+    parts: Experiment | MeasuredParts
+    if lengths is None:
+        with Console() as console:
+            parts = Experiment.make(config, console)
+    else:
+        parts = MeasuredParts.make(config, lengths, updates + warmup)
+    settings, precision, model = parts.settings, parts.precision, parts.model
+    pairs, optimizer = parts.pairs, parts.optimizer
+    tokens = config["batch"]["tokens"]
     update = Update(model, build(config["objective"], "objective"), optimizer, precision, settings.clip_norm)
     if settings.compile:
         compile_training(model)
     speed = measure(update, endless(pairs), updates, warmup)
+    order = pairs.batches
     return {
         "parameters": sum(parameter.numel() for parameter in update.parameters),
         "vocabulary": model.target_vocabulary,
@@ -48,9 +96,10 @@ def training_speed(config: dict[str, Any], updates: int, warmup: int) -> dict[st
         "device": precision.device.type,
         "threads": torch.get_num_threads(),
         "compiled": settings.compile,
+        "lengths": "corpus" if lengths is None else lengths.name,
         "batch_tokens": tokens,
         "batches_an_epoch": pairs.batches_in(0),
-        "epoch_tokens": int(train.source_lengths.sum(dtype="int64") + train.target_lengths.sum(dtype="int64")),
+        "epoch_tokens": int(order.source_lengths.sum(dtype="int64") + order.target_lengths.sum(dtype="int64")),
         **asdict(speed),
         "tokens_per_second": speed.tokens_per_second,
         "wall_tokens_per_second": speed.tokens_per_second * speed.seconds / speed.wall_seconds,
@@ -68,17 +117,19 @@ def speed_table(records: Sequence[Mapping[str, Any]]) -> str:
     """
     a_second = "a CPU second" if all(record["device"] == "cpu" for record in records) else "a second"
     rows = [
-        f"| model | parameters | number format | batch tokens | updates | tokens {a_second} | model FLOP/s "
-        "| matrix peak | by `@` | share | padding | data wait | memory | last loss |",
-        "|---|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
+        f"| model | parameters | lengths | number format | batch tokens | updates | ms each | tokens {a_second} "
+        "| model FLOP/s | matrix peak | by `@` | share | padding | data wait | memory | last loss |",
+        "|---|--:|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
     ]
     for record in records:
         cells = [
             record["model"] + (", compiled" if record["compiled"] else ""),
             f"{record['parameters']:,}",
+            record["lengths"],
             record["precision"],
             f"{record['batch_tokens']:,}",
             f"{record['updates']:,}",
+            f"{1000 * record['seconds'] / record['updates']:,.1f}",
             f"**{record['tokens_per_second']:,.0f}**",
             flops(record["flops_per_second"]),
             flops(record["matrix_peak"]),

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 import torch
 
 from mt.batch import Ids, collate
-from mt.models.base import is_cross
 from mt.runs.bundle import Bundle
 from mt.search.decoding import token_batches, widths
 from mt.tracking.health import attention_health
@@ -87,14 +86,15 @@ def _measure(
     contexts: Sequence[Sequence[Ids]] | None,
 ) -> AttentionMeasures:
     """Means over the whole set: those of each batch weigh as much as it has of what they count."""
-    device = next(bundle.model.parameters()).device
+    device = bundle.model.device
     longer = [max(source, target, key=len) for source, target in zip(sources, targets, strict=True)]
     entropy, positions, coverage, pieces = 0.0, 0, 0.0, 0
     for rows in token_batches(widths(longer, contexts), tokens):
         before = None if contexts is None else [contexts[row] for row in rows]
         batch = collate([sources[row] for row in rows], [targets[row] for row in rows], rows, before).to(device)
-        cross = [weights for name, weights in bundle.model.attention(batch).items() if is_cross(name)]
-        health = [attention_health(weights, batch.source_mask, batch.target_mask) for weights in cross]
+        maps = bundle.model.teacher_forced(batch, need_attention=True).attention
+        masks = batch.source.mask, batch.target.mask
+        health = [attention_health(weights, *masks) for name, weights in maps.items() if name.is_cross]
         content = batch.source_tokens - len(rows)
         entropy += batch.target_tokens * sum(each["entropy"] for each in health) / len(health)
         positions += batch.target_tokens

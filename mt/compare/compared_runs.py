@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -14,6 +13,7 @@ import torch
 from mt.compare.chosen_folders import REPORT, display_names
 from mt.errors import UserError
 from mt.evaluation.test_sets import EvaluationSet, corpus_set
+from mt.files.json_files import read_json
 from mt.runs.bundle import Bundle
 from mt.runs.find import BUNDLE, find_bundle
 from mt.runs.run_folder import corpus_of
@@ -122,10 +122,7 @@ def _beginnings(texts: EvaluationSet) -> list[int]:
 
 def _report(folder: Path) -> dict[str, Any]:
     path = folder / REPORT
-    try:
-        values = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        raise UserError(f"{path}: cannot be read; put back the file that training wrote") from None
-    if not isinstance(values, dict) or not isinstance(values.get("history", []), list):
+    values = read_json(path, "put back the file that training wrote")
+    if not isinstance(values.get("history", []), list):
         raise UserError(f"{path}: not what training writes; put back the file that it wrote")
     return values

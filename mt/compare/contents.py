@@ -18,7 +18,6 @@ from mt.compare.report import Example, Report, ReportPicture, Section, Table
 from mt.evaluation.example_rows import rows_from_short_to_long
 from mt.evaluation.metrics import ScoreComparison
 from mt.figures.attention_maps import attention_figure, mean_map
-from mt.models.base import is_cross
 from mt.translation.translator import Translation, sentences_before
 
 
@@ -212,7 +211,7 @@ def _examples(found: Measurements, count: int) -> list[Example]:
 
 
 def _map(translation: Translation, place: str, each: Measured) -> ReportPicture | None:
-    attention = {name: weights for name, weights in translation.attention.items() if is_cross(name)}
+    attention = {str(name): weights for name, weights in translation.attention.items() if name.is_cross}
     if not attention or not translation.pieces:
         return None
     figure = attention_figure(mean_map(attention), translation.source_pieces, translation.pieces)

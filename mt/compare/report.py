@@ -126,7 +126,7 @@ def write_report(report: Report, folder: Path) -> None:
         UserError: it cannot be written; nothing is left half done.
     """
     try:
-        with whole_folder(folder) as part:
+        with whole_folder(folder, wins="last") as part:
             (part / HTML).write_text(as_html(report), encoding="utf-8")
             (part / MARKDOWN).write_text(as_markdown(report), encoding="utf-8")
             for name, rows in report.files.items():

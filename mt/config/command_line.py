@@ -7,7 +7,9 @@ import errno
 import os
 import re
 import sys
-from collections.abc import Callable, Collection, Sequence
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import islice, product
 from pathlib import Path
 from typing import Any
@@ -42,11 +44,11 @@ WAYS_OUT = {
 }
 """What the user can do, besides choosing another folder, where the system refuses a file; by number of the error."""
 
-Sweep = Callable[[Sequence[Sequence[str]], Collection[str], Sequence[str]], None]
-"""What runs every combination of a command line's choices: words of each, keys with several values, options."""
+Sweep = Callable[[Callable[[DictConfig], Any], Sequence[str], Sequence[str]], None]
+"""What `-m` runs: the program of one run, the words of the command line, its options."""
 
 
-Main = Callable[[dict[str, Any]], None]
+Main = Callable[[dict[str, Any]], Any]
 """A program's function of its plain, checked configuration."""
 
 
@@ -59,19 +61,19 @@ def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> C
     Args:
         config_name: of its root configuration.
         schema: the dataclass that says which keys there are, with their constraints.
-        sweep: what `-m` runs, which checks each combination first; None: the program runs once.
+        sweep: what `-m` runs, which checks each run first; None: the program runs once.
     """
 
     def decorate(main: Main) -> Callable[[], None]:
-        def task(config: DictConfig) -> None:
-            _guard(lambda: main(plain(config, schema)))
+        def task(config: DictConfig) -> Any:
+            return _guard(lambda: main(plain(config, schema)))
 
         def program() -> None:
             sys.argv[1:] = opened(literal(sys.argv[1:]), schema)
             parsed = get_args_parser().parse_args(sys.argv[1:])
             if sweep is not None and parsed.multirun and not (parsed.help or parsed.hydra_help or parsed.cfg):
                 options = [] if parsed.config_dir is None else ["--config-dir", parsed.config_dir]
-                _guard(lambda: sweep(*combinations(parsed.overrides), options))
+                _guard(lambda: sweep(task, parsed.overrides, options))
                 return
             _guard(lambda: check_command_line(config_name, sys.argv[1:], sweeps=sweep is not None))
             run = hydra.main(version_base="1.3", config_path=str(CONFIG_DIR), config_name=config_name)(task)
@@ -203,9 +205,45 @@ def combinations(words: Sequence[str]) -> tuple[list[list[str]], set[str]]:
     return [list(each) for each in product(*map(_values, overrides))], swept
 
 
-def _guard(action: Callable[[], object]) -> None:
+def swept_keys(words: Sequence[str]) -> set[str]:
+    """The keys that have several values."""
+    return {override.key_or_group for override in _read(words) if override.is_sweep_override()}
+
+
+def search_path(options: Sequence[str]) -> list[str]:
+    """The word that tells Hydra of the user's own configurations, of `--config-dir PATH`."""
+    return [f"hydra.searchpath=['file://{Path(path).absolute()}']" for path in options[1:]]
+
+
+def config_dir_options(places: Sequence[str]) -> list[str]:
+    """The options that a search path came from: the other way round."""
+    return [part for place in places[-1:] for part in ("--config-dir", place.removeprefix("file://"))]
+
+
+@contextmanager
+def hydra_errors() -> Iterator[None]:
+    """What Hydra has to say becomes one line of ours.
+
+    Raises:
+        ConfigError: something that Hydra refused.
+    """
     try:
-        action()
+        yield
+    except (*COMPOSITION_ERRORS, AttributeError, AssertionError) as error:
+        if not isinstance(error, COMPOSITION_ERRORS) and not _is_of_omegaconf(error):
+            raise
+        raise explained(error, SCHEMAS["train"], {}) from None
+
+
+def _is_of_omegaconf(error: Exception) -> bool:
+    """Whether it was raised inside OmegaConf, as by a word that puts a key below one that is null."""
+    *_, (frame, _line_number) = traceback.walk_tb(error.__traceback__)
+    return str(frame.f_globals.get("__name__")).startswith("omegaconf.")
+
+
+def _guard(action: Callable[[], Any]) -> Any:
+    try:
+        return action()
     except UserError as error:
         _stop(str(error), error.exit_code)
     except KeyboardInterrupt:
@@ -309,7 +347,7 @@ def _check_group(override: Override, folders: list[Path]) -> None:
 def _check_key(override: Override, config: DictConfig, folders: list[Path]) -> None:
     if _is_group(override, folders) or override.is_add() or override.is_force_add() or override.is_delete():
         return
-    if override.key_or_group.split(".")[0] == "hydra":
+    if re.split("[./]", override.key_or_group)[0] == "hydra":
         return
     node: Any = config
     parts = override.key_or_group.split(".")

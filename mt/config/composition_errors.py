@@ -37,7 +37,8 @@ def explained(error: BaseException, schema: type, given: Mapping[str, Any]) -> C
         line = _explained(each, schema, given)
         if line is not None:
             return ConfigError(f"{_file(error)}{line}")
-    return ConfigError(f"{_file(error)}cannot be composed with the other choices ({_first_lines(error)})")
+    theirs = next((each for each in _chain(error) if isinstance(each, COMPOSITION_ERRORS)), error)
+    return ConfigError(f"{_file(error)}cannot be composed with the other choices ({_first_lines(theirs)})")
 
 
 def _explained(error: BaseException, schema: type, given: Mapping[str, Any]) -> str | None:
@@ -98,7 +99,7 @@ def _file(error: BaseException) -> str:
 
 
 def _first_lines(error: BaseException) -> str:
-    """For all other errors: the first lines of the innermost message that say something, as one."""
-    lines = [line.strip() for line in str(next(_chain(error))).splitlines() if line.strip()]
-    kept = [line for line in lines if not line.startswith(("object_type", "reference_type", "full_key"))]
-    return " ".join(kept[:3])
+    """For all other errors: the first lines of the message that say something, as one."""
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    kept = [line for line in lines if line != "full_key:" and not line.startswith(("object_type", "reference_type"))]
+    return " ".join(kept[:3]).replace("full_key: ", "at ")

@@ -1,7 +1,6 @@
 """From a corpus to encoded splits: load, clean, normalise, train the vocabulary, encode; all of it once.
 
-What is made stands in one folder of the cache, under a name that holds everything it depends on. The folder is
-written under another name and renamed when it is whole.
+What is made stands in one folder of the cache, whole or absent, under a name that holds everything it depends on.
 """
 
 from __future__ import annotations
@@ -9,9 +8,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import json
-import os
-import shutil
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,15 +23,13 @@ from mt.data.text.normalization import TextNormalizer
 from mt.data.text.preprocessing import Preprocessing
 from mt.data.text.tokenizer_training import TokenizerTrainer
 from mt.errors import UserError
-from mt.files.folders import work_folder
+from mt.files.folders import is_whole, whole_folder
+from mt.files.json_files import read_json, write_json
 
 __all__ = ["DataModule", "EncodedSplit", "PreparedData"]
 
 FORMAT = 2
 """Raise it when the same settings would give other files."""
-MANIFEST = "manifest.json"
-EDGE = 1 << 20
-"""Bytes at either end of a file that its check reads: small files whole, and big ones in no time."""
 
 
 @dataclass(frozen=True)
@@ -102,18 +97,13 @@ class DataModule:
             UserError: something is wrong with the corpus, or with its settings; a full disk.
         """
         folder = self.cache_dir / f"prepared-{self.key()}"
-        if not _whole(folder):
+        if not is_whole(folder):
             try:
-                self._build(folder)
+                with whole_folder(folder, wins="first") as part:
+                    self._fill(part)
             except OSError as error:
                 raise _explained(error, self.cache_dir) from error
         return self._open(folder)
-
-    def _build(self, folder: Path) -> None:
-        with work_folder(folder) as work:
-            self._fill(work)
-            _write_json(work / MANIFEST, _digests(work))
-            _publish(work, folder)
 
     def _fill(self, folder: Path) -> None:
         splits = self.cleaning.clean_text(self.corpus.load(self.cache_dir))
@@ -125,7 +115,7 @@ class DataModule:
         for name, pairs in splits.items():
             self._encode(name, pairs, preprocessing, folder / f"{name}.arrow")
         report = self.cleaning.report.to_dict()
-        _write_json(folder / "report.json", {"notices": notices, "cleaning": report, "splits": list(splits)})
+        write_json(folder / "report.json", {"notices": notices, "cleaning": report, "splits": list(splits)})
 
     def _encode(self, name: str, pairs: Pairs, preprocessing: Preprocessing, path: Path) -> None:
         documents = document_numbers(pairs)
@@ -143,7 +133,7 @@ class DataModule:
             everything.unlink()
 
     def _open(self, folder: Path) -> PreparedData:
-        kept = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+        kept = read_json(folder / "report.json", "delete this folder, to prepare the corpus again")
         preprocessing = Preprocessing.load(folder)
         splits = {name: EncodedSplit.open(folder / f"{name}.arrow") for name in kept["splits"]}
         sampling = self._sampling(preprocessing, splits["train"])
@@ -182,46 +172,6 @@ def _records(pairs: Pairs, documents: encoded.Ids | None, preprocessing: Preproc
         ids = preprocessing.encode_sources(sources), preprocessing.encode_targets(targets)
         yield encoded.record(sources, targets, *ids, None if documents is None else documents[start:stop])
         start = stop
-
-
-def _whole(folder: Path) -> bool:
-    """Whether the folder holds exactly what was once written there."""
-    try:
-        manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        return bool(manifest == _digests(folder))
-    except (OSError, ValueError):
-        return False
-
-
-def _digests(folder: Path) -> dict[str, str]:
-    """File name -> size and hash of both its ends."""
-    return {path.name: _digest(path) for path in sorted(folder.iterdir()) if path.name != MANIFEST}
-
-
-def _digest(path: Path) -> str:
-    size = path.stat().st_size
-    with path.open("rb") as file:
-        content = hashlib.sha256(file.read(EDGE))
-        file.seek(max(EDGE, size - EDGE))
-        content.update(file.read(EDGE))
-    return f"{size}-{content.hexdigest()[:32]}"
-
-
-def _publish(work: Path, folder: Path) -> None:
-    """Give a finished folder its name, in place of a damaged one if one stands there."""
-    if folder.exists():
-        if _whole(folder):  # another process was quicker
-            return
-        shutil.rmtree(folder)
-    try:
-        os.rename(work, folder)
-    except OSError:
-        if not _whole(folder):
-            raise
-
-
-def _write_json(path: Path, content: Mapping[str, Any]) -> None:
-    path.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def _explained(error: OSError, folder: Path) -> Exception:

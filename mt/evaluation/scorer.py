@@ -32,10 +32,10 @@ class TargetScore:
 @torch.inference_mode()
 def score_batch(model: Seq2Seq, batch: Batch) -> list[TargetScore]:
     """Score the targets of a batch that stands on the model's device; the model is in evaluation mode."""
-    targets = batch.target_output.flatten()[batch.target_index]  # [N]
-    log_probs = model.logits(model.teacher_forced(batch), batch.target_index).float().log_softmax(dim=-1)  # [N, V]
+    targets = batch.target.output.flatten()[batch.target.index]  # [N]
+    log_probs = model.logits(model.teacher_forced(batch), batch.target.index).float().log_softmax(dim=-1)  # [N, V]
     flat = iter(log_probs.gather(1, targets[:, None]).squeeze(1).tolist())
-    rows = [list(itertools.islice(flat, length)) for length in batch.target_lengths.tolist()]
+    rows = [list(itertools.islice(flat, length)) for length in batch.target.lengths.tolist()]
     return [TargetScore(row, sum(row)) for row in rows]
 
 
@@ -58,7 +58,7 @@ def score_targets(
     Returns:
         One score for each pair, in order.
     """
-    device = next(model.parameters()).device
+    device = model.device
     longer = [max(source, target, key=len) for source, target in zip(sources, targets, strict=True)]
     scores: dict[int, TargetScore] = {}
     was_training = model.training

@@ -1,22 +1,37 @@
-"""Lines of text in, lines of text out: streams of bytes that hold one sentence a line."""
+"""Lines of text in, lines of text out: streams of bytes in UTF-8 that hold one sentence a line.
+
+Corpora and texts to translate are read by the same reader, so that a wrong byte gets the same message from both.
+"""
 
 from __future__ import annotations
 
-import contextlib
+import gzip
 import io
-import os
+import lzma
 import sys
-from collections.abc import Iterator
+import zlib
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO, Protocol, cast
 
 from mt.errors import UserError
+from mt.files.folders import whole_file
 
 BLOCK = 1 << 18
 """Bytes asked for at a time: a few thousand lines, enough to sort by length."""
 
 STANDARD_INPUT = "standard input"
+
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
+
+class Sink(Protocol):
+    """Where lines go."""
+
+    def write(self, data: bytes, /) -> int: ...
+    def flush(self) -> None: ...
 
 
 def read_chunks(stream: BinaryIO, name: str, block: int = BLOCK, first: int = 1) -> Iterator[list[str]]:
@@ -32,53 +47,93 @@ def read_chunks(stream: BinaryIO, name: str, block: int = BLOCK, first: int = 1)
         first: number of the stream's first line.
 
     Raises:
-        UserError: bytes that are not UTF-8, or that cannot be read; all lines before them have been given.
+        UserError: bytes that are not UTF-8, or that cannot be read or decompressed; all lines before bytes that are
+            not UTF-8 have been given.
     """
     read = getattr(stream, "read1", stream.read)
-    number, rest = first - 1, b""
-    while True:
-        try:
-            data = read(block)
-        except OSError as error:
-            raise UserError(f"{name}: cannot be read ({error.strerror})") from None
-        *whole, rest = (rest + data).split(b"\n")
-        if not data and rest:
-            whole, rest = [rest], b""
-        lines: list[str] = []
-        for line in whole:
-            number += 1
-            try:
-                text = line.removesuffix(b"\r").decode("utf-8-sig" if number == 1 else "utf-8")
-            except UnicodeDecodeError as error:
-                if lines:
-                    yield lines
-                place = f"byte {error.start + 1} is 0x{line[error.start]:02x}"
-                way_out = "convert it first, for instance with iconv -f latin1 -t utf-8"
-                raise UserError(f"{name}, line {number}: not UTF-8 ({place}); {way_out}") from None
-            lines.append(text)
-        if lines:
+    number, begun = first, list[bytes]()  # the pieces of a line whose end is still to come
+    while data := _read(read, block, name):
+        ended, newline, rest = data.rpartition(b"\n")
+        if not newline:
+            begun.append(rest)
+            continue
+        whole = b"".join([*begun, ended])
+        begun = [rest] if rest else []
+        for lines in _decoded(whole, name, number):
+            number += len(lines)
             yield lines
-        if not data:
-            return
+    if begun:
+        yield from _decoded(b"".join(begun), name, number)
 
 
-def read_file(path: str | Path, key: str) -> Iterator[list[str]]:
-    """`read_chunks` of a file.
+def _read(read: Callable[[int], bytes], block: int, name: str) -> bytes:
+    try:
+        return read(block)
+    except (OSError, EOFError, zlib.error, lzma.LZMAError) as error:
+        if isinstance(error, OSError) and error.errno:
+            raise UserError(f"{name}: cannot be read ({error.strerror})") from None
+        raise UserError(f"{name}: damaged or cut short ({error}): make or fetch it again") from None
+
+
+def _decoded(whole: bytes, name: str, first: int) -> Iterator[list[str]]:
+    """Lines without the last one's end, as text; where bytes are not UTF-8 the lines before them, then the error."""
+    mark = len(BYTE_ORDER_MARK) if first == 1 and whole.startswith(BYTE_ORDER_MARK) else 0
+    try:
+        text = str(memoryview(whole)[mark:], "utf-8")
+    except UnicodeDecodeError as error:
+        place = mark + error.start
+        start = whole.rfind(b"\n", 0, place) + 1
+        if start:
+            yield from _decoded(whole[: start - 1], name, first)
+        line = first + whole.count(b"\n", 0, start)
+        said = f"byte {place - start + 1} is 0x{whole[place]:02x}"
+        way_out = "convert it first, for instance with iconv -f latin1 -t utf-8"
+        raise UserError(f"{name}, line {line}: not UTF-8 ({said}); {way_out}") from None
+    if "\r" in text:
+        text = f"{text}\n".replace("\r\n", "\n")[:-1]
+    yield text.split("\n")
+
+
+def read_file(path: str | Path, key: str | None = None) -> Iterator[list[str]]:
+    """`read_chunks` of a file, decompressed where its name ends with `.gz`, `.xz` or `.zst`.
+
+    Args:
+        path: the file.
+        key: the option that it came from, for the message where it cannot be opened.
 
     Raises:
-        UserError: it cannot be opened, or is not UTF-8.
+        UserError: it cannot be opened or decompressed, or is not UTF-8.
     """
     try:
-        stream = Path(path).open("rb")  # noqa: SIM115
+        stream = _opened(Path(path))
     except OSError as error:
-        raise UserError(f"{key}={path}: cannot be read ({error.strerror}); check the path") from None
+        said = str(path) if key is None else f"{key}={path}"
+        raise UserError(f"{said}: cannot be read ({error.strerror}); check the path and its permissions") from None
     with stream:
         yield from read_chunks(stream, str(path))
 
 
+def _opened(path: Path) -> BinaryIO:
+    suffix = path.suffix.lower()
+    if suffix == ".gz":
+        return cast(BinaryIO, gzip.open(path, "rb"))
+    if suffix == ".xz":
+        return cast(BinaryIO, lzma.open(path, "rb"))
+    if suffix == ".zst":
+        import pyarrow  # needed for these files alone
+
+        return cast(BinaryIO, pyarrow.input_stream(str(path), compression="zstd"))
+    return path.open("rb")
+
+
+def read_lines(path: str | Path, key: str | None = None) -> Iterator[str]:
+    """The lines of a file one by one, in bounded memory; see `read_file`."""
+    return chain.from_iterable(read_file(path, key))
+
+
 def all_lines(path: str | Path, key: str) -> list[str]:
     """Every line of a file; see `read_file`."""
-    return [line for chunk in read_file(path, key) for line in chunk]
+    return list(read_lines(path, key))
 
 
 def prompted(prompt: str = "> ") -> Iterator[list[str]]:
@@ -96,7 +151,7 @@ def prompted(prompt: str = "> ") -> Iterator[list[str]]:
 
 
 @contextmanager
-def writer(path: str | Path | None, key: str = "output") -> Iterator[BinaryIO]:
+def writer(path: str | Path | None, key: str = "output") -> Iterator[Sink]:
     """Where lines go: standard output, or a file that appears under its name only once it is whole and on disk.
 
     Raises:
@@ -108,26 +163,23 @@ def writer(path: str | Path | None, key: str = "output") -> Iterator[BinaryIO]:
         return
     target = Path(path)
     said = f"{key}={path}"
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.part")
     with _writing(said):
         is_folder = target.is_dir()
     if is_folder:
         raise UserError(f"{said}: is a folder; give the name of a file")
-    with _writing(said):
-        target.parent.mkdir(parents=True, exist_ok=True)
+    theirs: BaseException | None = None
     try:
-        with _writing(said):
-            raw = _File(temporary, said)
-        with io.BufferedWriter(raw) as stream:
-            yield stream
-            stream.flush()
-            with _writing(said):
-                os.fsync(stream.fileno())
-        with _writing(said):
-            temporary.replace(target)
-    finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with whole_file(target) as stream:
+            try:
+                yield _Output(stream, said)
+            except BaseException as error:
+                theirs = error
+                raise
+    except OSError as error:
+        if error is theirs:
+            raise
+        raise _unwritten(said, error) from None
 
 
 @contextmanager
@@ -143,20 +195,22 @@ def _unwritten(said: str, error: OSError) -> UserError:
     return UserError(f"{said}: cannot be written ({error.strerror}); choose another place, or free some space")
 
 
-class _File(io.FileIO):
+class _Output(Sink):
     """A file to write that knows which key named it: a full disk shows only while lines are on their way."""
 
-    def __init__(self, path: Path, said: str) -> None:
-        super().__init__(path, "w")
+    def __init__(self, stream: BinaryIO, said: str) -> None:
+        self.stream = stream
         self.said = said
 
-    def write(self, data: Any, /) -> int:
-        try:
-            return super().write(data)
-        except OSError as error:
-            raise _unwritten(self.said, error) from None
+    def write(self, data: bytes, /) -> int:
+        with _writing(self.said):
+            return self.stream.write(data)
+
+    def flush(self) -> None:
+        with _writing(self.said):
+            self.stream.flush()
 
 
-def write_line(stream: BinaryIO, text: str) -> None:
+def write_line(stream: Sink, text: str) -> None:
     """One line, whatever line breaks the text holds."""
     stream.write(" ".join(text.splitlines()).encode("utf-8", errors="replace") + b"\n")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from mt.errors import UserError
-from mt.files.folders import MANIFEST, check_writable, json_text, whole_folder
+from mt.files.folders import check_writable, files_of, whole_folder
+from mt.files.json_files import write_json
 from mt.gallery.catalogue import ROOMS
 from mt.gallery.exhibit import Exhibit
 from mt.gallery.page import formula_figure, png, render
@@ -56,14 +56,14 @@ def write(exhibits: Sequence[Exhibit], folder: Path, settings: dict[str, object]
         folder: `check_output` must have let it pass; an older gallery is replaced.
         settings: what they were made with, for `gallery.json`.
     """
-    with whole_folder(folder) as part:
+    with whole_folder(folder, wins="last") as part:
         (part / FIGURES).mkdir()
         for exhibit in exhibits:
             for picture in exhibit.pictures:
                 (part / FIGURES / f"{exhibit.name}_{picture.name}.png").write_bytes(png(picture.figure))
         note = f"Made by python -m mt.gallery, seed {settings['seed']}, {settings['updates']:,} updates a model."
         (part / PAGE).write_text(render(exhibits, TITLE, note), encoding="utf-8")
-        (part / SETTINGS).write_text(json_text(settings), encoding="utf-8")
+        write_json(part / SETTINGS, settings)
         with TensorBoardTracker(part / SUMMARIES) as tracker:
             for exhibit in exhibits:
                 record(tracker, exhibit)
@@ -92,6 +92,6 @@ def _own_files(folder: Path) -> set[str]:
     if not (folder / SETTINGS).is_file():
         return set()
     try:
-        return {MANIFEST, *json.loads((folder / MANIFEST).read_text(encoding="utf-8"))}
-    except (OSError, ValueError):
+        return files_of(folder)
+    except UserError:
         return set()

@@ -8,30 +8,30 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Protocol, Self
+from dataclasses import dataclass, field
+from typing import NamedTuple, Protocol, Self
 
+import torch
 from torch import Tensor, nn
 
-from mt.batch import Batch, Context
+from mt.attention.maps import MapName
+from mt.batch import Batch, Source
 from mt.models.copying import Copying
 
-AttentionMaps = Mapping[str, Tensor]
-"""Attention weights by name.
+AttentionMaps = Mapping[MapName, Tensor]
+"""Attention weights by name; layers are counted from 1, and H is 1 where there are no heads.
 
-Names are `cross` (the one alignment of a recurrent model), `cross.<layer>`, `encoder.<layer>`, `decoder.<layer>`,
-layers counted from 1. From `step` each cross map is [B, H, S]; from `attention` each is [B, H, T, S] (encoder
-[B, H, S, S], decoder [B, H, T, T]). H is 1 where there are no heads.
+- `cross`, from target to source, one a model or one a layer: [B, H, T, S]
+- `encoder` and `decoder`, self-attention, one a layer: [B, H, S, S] and [B, H, T, T]
+- `sentences`, of a model that reads the K sentences before each one: which of them it looks at, the nearest first:
+  [B, H, T, K], all 0 where there is none
+- `context`, of such a model, one for each sentence back: which of its pieces it looks at: [B, H, T, L]
 
-A model that reads the sentences before each one adds `context`, which of the K sentences that it reads at most it looks
-at, the nearest first: [B, H, K] and [B, H, T, K], all 0 where there is none. From `attention` also `context.<k>`, which
-pieces of the sentence k back it looks at: [B, H, T, L].
+`step` gives `cross` and `sentences` maps alone, of one position: [B, H, S] and [B, H, K].
 """
 
-
-def is_cross(name: str) -> bool:
-    """Whether a map goes from target to source."""
-    return name.split(".")[0] == "cross"
+CROSS = MapName("cross")
+SENTENCES = MapName("sentences")
 
 
 class DecoderState(ABC):
@@ -64,7 +64,7 @@ class Step:
     Attributes:
         logits: [B, V] scores of the next token, before softmax.
         state: the state after this position.
-        attention: maps of this position, cross attention and perhaps `context`; empty unless asked for.
+        attention: maps of this position, see `AttentionMaps`; empty unless asked for.
     """
 
     logits: Tensor
@@ -85,11 +85,13 @@ class TeacherForced:
         hidden: [B, T, D'] states from which `project` makes logits.
         losses: what training adds to the cross entropy.
         copying: how the model copies source pieces, [B, T]; None: it does not.
+        attention: every map of the pass; empty unless asked for.
     """
 
     hidden: Tensor
     losses: tuple[AddedLoss, ...] = ()
     copying: Copying | None = None
+    attention: AttentionMaps = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -114,28 +116,44 @@ class Objective(Protocol):
         """The losses of a batch that stands on the model's device. See `mt.training.objectives`."""
 
 
+class ModelLimits(NamedTuple):
+    """What a model can read and write.
+
+    Attributes:
+        vocabulary: V, the number of target pieces.
+        source: longest source in pieces, EOS included; None where there is no bound.
+        target: longest target in pieces, EOS included; None where there is no bound.
+    """
+
+    vocabulary: int
+    source: int | None = None
+    target: int | None = None
+
+
 class Seq2Seq(nn.Module, ABC):
-    """A model of p(target | source), one target token at a time."""
+    """A model of p(target | source), one target token at a time.
+
+    Search drives it as a `mt.search.Decodable`.
+    """
 
     source_vocabulary: int
     target_vocabulary: int
 
     @abstractmethod
-    def encode(self, source: Tensor, source_mask: Tensor) -> Memory:
-        """Read the source.
+    def encode(self, source: Source) -> Memory:
+        """Read the sources, and the sentences before each where the model reads such (`context_sentences`).
 
-        Args:
-            source: [B, S] ids.
-            source_mask: [B, S] bool, True at real tokens. What stands elsewhere changes nothing.
+        What stands at padding changes nothing.
         """
 
-    def encode_in_context(self, source: Tensor, source_mask: Tensor, context: Context | None) -> Memory:
-        """`encode`, with the sentences before each source; a model that reads none leaves them out."""
-        return self.encode(source, source_mask)
-
     @abstractmethod
-    def teacher_forced(self, batch: Batch) -> TeacherForced:
-        """Teacher forcing: what stands before the output layer, for all target positions at once."""
+    def teacher_forced(self, batch: Batch, need_attention: bool = False) -> TeacherForced:
+        """Teacher forcing: what stands before the output layer, for all target positions at once.
+
+        Args:
+            batch: on the model's device.
+            need_attention: also return every attention map.
+        """
 
     def forward(self, batch: Batch, objective: Objective) -> Losses:
         """The losses of a batch under an objective.
@@ -163,8 +181,13 @@ class Seq2Seq(nn.Module, ABC):
         return logits if forced.copying is None else forced.copying.at(index).mixed(logits)
 
     @abstractmethod
-    def start(self, memory: Memory) -> DecoderState:
-        """The state before the first target token."""
+    def start(self, memory: Memory, longest: int | None = None) -> DecoderState:
+        """The state before the first target token.
+
+        Args:
+            memory: what the decoder attends to.
+            longest: target tokens that will be decoded at most, so that caches take no more room; a hint.
+        """
 
     @abstractmethod
     def step(self, tokens: Tensor, state: DecoderState, need_attention: bool = False) -> Step:
@@ -173,12 +196,18 @@ class Seq2Seq(nn.Module, ABC):
         Args:
             tokens: [B] the previous target tokens (BOS at first).
             state: the state they follow.
-            need_attention: also return the cross-attention of this position.
+            need_attention: also return the maps of this position.
         """
 
-    @abstractmethod
-    def attention(self, batch: Batch) -> AttentionMaps:
-        """Every attention map of a teacher-forced pass, encoder and decoder self-attention included."""
+    @property
+    def limits(self) -> ModelLimits:
+        """What the model can read and write."""
+        return ModelLimits(self.target_vocabulary, self.max_source_length, self.max_target_length)
+
+    @property
+    def device(self) -> torch.device:
+        """Where the weights are."""
+        return next(self.parameters()).device
 
     @property
     def attends(self) -> bool:

@@ -12,7 +12,6 @@ The folder is written whole or not at all, and it is checked when it is read. No
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,6 +27,7 @@ from mt.data.text.preprocessing import Preprocessing
 from mt.errors import UserError
 from mt.evaluation.metrics import Scores
 from mt.files.folders import check_folder, whole_folder
+from mt.files.json_files import read_json, write_json
 from mt.models.base import Seq2Seq
 from mt.runs.checkpoint import load_weights, save_weights
 from mt.runs.model_card import model_card
@@ -92,11 +92,11 @@ class Bundle:
         saved = {"format": FORMAT, "mt": mt.__version__, "torch": torch.__version__, **config}
         parameters = sum(parameter.numel() for parameter in model.parameters())
         try:
-            with whole_folder(folder) as part:
+            with whole_folder(folder, wins="last") as part:
                 save_weights(model, part / WEIGHTS)
                 preprocessing.save(part)
-                _write_json(part / CONFIG, saved)
-                _write_json(part / SCORES, {"scores": scores.to_dict() if scores else None, **report})
+                write_json(part / CONFIG, saved)
+                write_json(part / SCORES, {"scores": scores.to_dict() if scores else None, **report})
                 card = model_card(preprocessing, saved, scores, report, parameters, folder)
                 (part / CARD).write_text(card, encoding="utf-8")
         except (OSError, safetensors.SafetensorError) as error:
@@ -120,7 +120,7 @@ class Bundle:
         """
         folder = Path(folder)
         check_folder(folder, "bundle", WAY_OUT)
-        config, report = _read_json(folder / CONFIG), _read_json(folder / SCORES)
+        config, report = read_json(folder / CONFIG, WAY_OUT), read_json(folder / SCORES, WAY_OUT)
         if config.get("format") not in readable_formats():
             raise UserError(
                 f"{folder / CONFIG}: format {config.get('format')}, but this version of mt ({mt.__version__}) reads "
@@ -157,22 +157,8 @@ class Bundle:
         return ", ".join(parts)
 
 
-def _write_json(path: Path, values: Mapping[str, Any]) -> None:
-    path.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-
-
 def _read_weights(path: Path) -> dict[str, torch.Tensor]:
     try:
         return safetensors.torch.load_file(path)
     except (OSError, safetensors.SafetensorError) as error:
         raise UserError(f"{path}: cannot be read ({str(error).strip().splitlines()[0]}); {WAY_OUT}") from None
-
-
-def _read_json(path: Path) -> dict[str, Any]:
-    try:
-        values = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        raise UserError(f"{path}: cannot be read; {WAY_OUT}") from None
-    if not isinstance(values, dict):
-        raise UserError(f"{path}: not what a bundle holds; {WAY_OUT}")
-    return values

@@ -6,7 +6,6 @@ generators (`torch.load(weights_only=True)`), and the trainer's counters (JSON).
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from torch import Tensor, nn
 
 from mt.errors import UserError
 from mt.files.folders import check_folder, whole_folder
+from mt.files.json_files import read_json, write_json
 from mt.ops.random_generators import random_state
 
 WAY_OUT = "delete this folder to go on from the checkpoint before it"
@@ -60,10 +60,10 @@ class CheckpointStore:
         """
         folder = self.folder / f"step-{step:08d}"
         try:
-            with whole_folder(folder) as part:
+            with whole_folder(folder, wins="last") as part:
                 save_weights(model, part / "model.safetensors")
                 torch.save({"optimizer": optimizer_state, "random": random_state()}, part / "optimizer.pt")
-                (part / "counters.json").write_text(json.dumps(counters, indent=1), encoding="utf-8")
+                write_json(part / "counters.json", counters, exact=True)
         except (OSError, RuntimeError, safetensors.SafetensorError) as error:  # torch and safetensors have their own
             reason = getattr(error, "strerror", None) or str(error).splitlines()[0]
             raise UserError(
@@ -92,7 +92,7 @@ class CheckpointStore:
         try:
             weights = safetensors.torch.load_file(checkpoint.folder / "model.safetensors")
             state = torch.load(checkpoint.folder / "optimizer.pt", map_location="cpu", weights_only=True)
-            counters = json.loads((checkpoint.folder / "counters.json").read_text(encoding="utf-8"))
+            counters = read_json(checkpoint.folder / "counters.json", WAY_OUT)
         except Exception as error:  # the manifest held, so this is another format, not a damaged file
             raise UserError(f"{checkpoint.folder}: cannot be read as a checkpoint ({error}); {WAY_OUT}") from None
         return weights, state, counters

@@ -1,15 +1,43 @@
-"""What search returns, and the one method that every search offers. Search sees `Seq2Seq` and nothing below it."""
+"""What search needs of a model, what it returns, and the one method that every search offers."""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 import torch
 from torch import Tensor
 
-from mt.batch import Context
-from mt.models.base import Seq2Seq
+from mt.attention.maps import MapName
+from mt.batch import Source
+from mt.models.base import DecoderState, Memory, ModelLimits, Step
+from mt.search.filters import Filter
+
+
+class Decodable(Protocol):
+    """What search needs of a model. Every `Seq2Seq` has it; so may an ensemble, or a model of another library.
+
+    Of the state search uses `select` and `reorder`, of the memory nothing.
+    """
+
+    @property
+    def limits(self) -> ModelLimits:
+        """What the model can read and write."""
+
+    @property
+    def device(self) -> torch.device:
+        """Where sources and tokens must stand."""
+
+    def encode(self, source: Source) -> Memory:
+        """Read the sources."""
+
+    def start(self, memory: Memory, longest: int | None = None) -> DecoderState:
+        """The state before the first target token; at most `longest` tokens will be decoded."""
+
+    def step(self, tokens: Tensor, state: DecoderState, need_attention: bool = False) -> Step:
+        """Advance every hypothesis by one position, see `Seq2Seq.step`."""
 
 
 @dataclass(frozen=True)
@@ -21,8 +49,8 @@ class Hypothesis:
         token_scores: natural-log probability of each token, EOS included as the last (absent if cut at max length).
         score: sum of `token_scores`: log p(target | source), what teacher forcing gives the same target.
         normalized: `score` after the length penalty, by which hypotheses are ranked.
-        attention: cross-attention maps by name, each [H, T, S] on the CPU, one row for each entry of `token_scores`;
-            of a model that reads K previous sentences also `context` [H, T, K]; empty unless asked for.
+        attention: maps of `cross` by name, each [H, T, S] on the CPU, one row for each entry of `token_scores`; of a
+            model that reads K previous sentences also `sentences` [H, T, K]; empty unless asked for.
         finished: False where the length limit cut the hypothesis before EOS.
     """
 
@@ -30,7 +58,7 @@ class Hypothesis:
     token_scores: list[float]
     score: float
     normalized: float
-    attention: dict[str, Tensor] = field(default_factory=dict)
+    attention: dict[MapName, Tensor] = field(default_factory=dict)
     finished: bool = True
 
 
@@ -52,26 +80,19 @@ class Search(ABC):
     @abstractmethod
     def __call__(
         self,
-        model: Seq2Seq,
-        source: Tensor,
-        source_mask: Tensor,
+        model: Decodable,
+        source: Source,
         need_attention: bool = False,
-        context: Context | None = None,
+        filters: Sequence[Filter] = (),
     ) -> list[list[Hypothesis]]:
         """Translate a batch.
 
         Args:
-            model: any `Seq2Seq`, in evaluation mode.
-            source: [B, S] ids on the model's device.
-            source_mask: [B, S] bool, True at real tokens.
+            model: in evaluation mode.
+            source: B sentences on the model's device.
             need_attention: keep the attention maps along every surviving hypothesis.
-            context: the sentences before each source, for a model that reads them.
+            filters: what may be written, beyond the pieces that no search writes.
 
         Returns:
             B lists of hypotheses, best first. The result for a sentence does not depend on the rest of the batch.
         """
-
-
-def source_lengths(source_mask: Tensor) -> Tensor:
-    """[B, S] bool -> [B] lengths."""
-    return source_mask.sum(dim=1, dtype=torch.long)

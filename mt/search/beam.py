@@ -20,6 +20,7 @@ V target vocabulary.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -28,19 +29,12 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from mt.batch import BOS, EOS, Context
+from mt.batch import BOS, EOS, Source
 from mt.config.constraints import NonNegative, NonNegativeInt, PositiveInt, checked
 from mt.errors import ArgumentError
-from mt.models.base import Seq2Seq
-from mt.search.base import Hypothesis, LengthLimit, Search, source_lengths
-from mt.search.decoding import (
-    AttentionTrace,
-    Integers,
-    barred_pieces,
-    check_length_settings,
-    length_limits,
-    to_host,
-)
+from mt.search.base import Decodable, Hypothesis, LengthLimit, Search
+from mt.search.decoding import AttentionTrace, Integers, check_length_settings, length_limits, to_host
+from mt.search.filters import BarredPieces, Filter, FilterChain, Filtered
 
 Floats = NDArray[np.float32]
 
@@ -81,34 +75,33 @@ class BeamSearch(Search):
     @torch.inference_mode()
     def __call__(
         self,
-        model: Seq2Seq,
-        source: Tensor,
-        source_mask: Tensor,
+        model: Decodable,
+        source: Source,
         need_attention: bool = False,
-        context: Context | None = None,
+        filters: Sequence[Filter] = (),
     ) -> list[list[Hypothesis]]:
-        lengths = source_lengths(source_mask)
-        state = model.start(model.encode_in_context(source, source_mask, context))
-        limits = length_limits(model, lengths, LengthLimit(self.max_length_ratio, self.max_length_extra))
+        device = model.device
+        limits = length_limits(model, source, LengthLimit(self.max_length_ratio, self.max_length_extra))
+        state = model.start(model.encode(source), int(limits.max()))
         beams = _Beams(self, limits)
-        barred = barred_pieces(model, source.device, self.allow_unknown)
-        tokens = torch.full((len(source),), BOS, dtype=torch.long, device=source.device)  # [R]
-        totals = torch.zeros(len(source), 1, device=source.device)  # [B, W]
+        allowed = FilterChain(BarredPieces(model.limits.vocabulary, device, self.allow_unknown), filters)
+        tokens = torch.full((len(source),), BOS, dtype=torch.long, device=device)  # [R]
+        totals = torch.zeros(len(source), 1, device=device)  # [B, W]
         while True:
             step = model.step(tokens, state, need_attention)
             beams.trace.append(step.attention, len(tokens))
-            log_probs = step.logits.float().log_softmax(dim=-1) + barred  # [R, V]
-            places, scores = _best(totals, log_probs, self.beam)
-            words = beams.advance(*np.divmod(places, log_probs.shape[1]), scores)
+            filtered = allowed(step.logits, beams.written)  # [R, V]
+            places, scores = _best(totals, filtered, self.beam)
+            words = beams.advance(*np.divmod(places, filtered.choice.shape[1]), scores)
             if words is None:
-                return beams.results(lengths.cpu().numpy(), need_attention)
-            on_device = torch.from_numpy(words).to(source.device)  # [3, B, W]: parent row, token, total
+                return beams.results(source.lengths.cpu().numpy(), need_attention)
+            on_device = torch.from_numpy(words).to(device)  # [3, B, W]: parent row, token, total
             tokens, totals = on_device[1].flatten().long(), on_device[2].view(torch.float32)
             rows = on_device[0].flatten().long()
             state = step.state.reorder(rows) if beams.same_sources else step.state.select(rows)
 
 
-def _best(totals: Tensor, log_probs: Tensor, beam: int) -> tuple[Integers, Floats]:
+def _best(totals: Tensor, filtered: Filtered, beam: int) -> tuple[Integers, Floats]:
     """The best continuations of each sentence, best first; of equals the one from the better slot, then the lower id.
 
     `topk` may take any of equals at its edge. It is asked for one more than needed: where the one too many equals the
@@ -116,25 +109,25 @@ def _best(totals: Tensor, log_probs: Tensor, beam: int) -> tuple[Integers, Float
 
     Args:
         totals: [B, W] log-probabilities of the open hypotheses, -inf in empty slots.
-        log_probs: [R, V] of the next tokens.
+        filtered: log-probabilities of the next tokens.
         beam: how many to return.
 
     Returns:
         On the host, each [B, K]: the places (slot * V + token) and the tokens' own log-probabilities.
     """
     batch, width = totals.shape
-    log_probs = log_probs.view(batch, -1)  # [B, W * V]
+    log_probs, given = (each.view(batch, -1) for each in filtered)  # [B, W * V]
     # A single slot's total changes no rank but by rounding: left out, a beam of 1 ranks as greedy search does.
     candidates = log_probs if width == 1 else (totals[:, :, None] + log_probs.view(batch, width, -1)).view(batch, -1)
     count = min(beam, candidates.shape[1])
     values, places = candidates.topk(min(count + 1, candidates.shape[1]))
-    words = to_host(values, places, log_probs.gather(1, places))
+    words = to_host(values, places, given.gather(1, places))
     host_values, host_places, host_scores = words[0].view(np.float32), words[1], words[2].view(np.float32)
     edge, beyond = host_values[:, count - 1], host_values[:, -1]
     if host_values.shape[1] > count:
         for row in np.flatnonzero((edge == beyond) & (edge > -np.inf)):
             place = candidates[row].sort(descending=True, stable=True).indices[: count + 1]
-            again = to_host(candidates[row, place], place, log_probs[row, place])
+            again = to_host(candidates[row, place], place, given[row, place])
             host_values[row], host_places[row] = again[0].view(np.float32), again[1]
             host_scores[row] = again[2].view(np.float32)
     order = np.lexsort((host_places[:, :count], -host_values[:, :count]))  # by value, then by place
@@ -170,6 +163,11 @@ class _Beams:
         self.tokens = np.zeros((len(limits), 1, 0), dtype=np.int64)  # [B, W, T]
         self.scores = np.zeros((len(limits), 1, 0), dtype=np.float32)  # [B, W, T]
         self.rows = np.zeros((len(limits), 1, 0), dtype=np.int64)  # [B, W, T] row held at each step
+
+    def written(self) -> tuple[Integers, Integers]:
+        """What each open slot has written, [R, T], and its sentence, [R]."""
+        sentences, width, length = self.tokens.shape
+        return self.tokens.reshape(sentences * width, length), self.sentences.repeat(width)
 
     def advance(self, parents: Integers, tokens: Integers, scores: Floats) -> NDArray[np.int32] | None:
         """Take one step.
@@ -235,6 +233,7 @@ class _Beams:
 
     def results(self, lengths: Integers, need_attention: bool) -> list[list[Hypothesis]]:
         """The kept hypotheses of every sentence, best first; `lengths` [sentences] of the sources."""
+        self.trace.end()
         nothing = _Ended([], [], np.zeros(0, dtype=np.int64), -np.inf, finished=False)  # a model of NaN alone
         return [
             [self._hypothesis(ended, int(length), need_attention) for ended in kept or [nothing]]

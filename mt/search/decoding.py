@@ -1,4 +1,4 @@
-"""What all searches share: length limits, pieces that are never written, attention along a hypothesis, batches.
+"""What all searches share: length limits, attention along a hypothesis, batches.
 
 Shapes: B sentences, R rows (open hypotheses) of a step, T positions, S source length, H heads, V target vocabulary.
 """
@@ -12,10 +12,11 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from mt.batch import BOS, PAD, UNK, Ids, collate_context, length_mask
+from mt.attention.maps import MapName
+from mt.batch import Ids, Source, collate_source
 from mt.errors import ArgumentError
-from mt.models.base import AttentionMaps, Seq2Seq, is_cross
-from mt.search.base import Hypothesis, LengthLimit, Search
+from mt.models.base import AttentionMaps, Seq2Seq
+from mt.search.base import Decodable, Hypothesis, LengthLimit, Search
 
 Integers = NDArray[np.int64]
 
@@ -34,23 +35,12 @@ def check_length_settings(max_length_ratio: float, max_length_extra: int) -> Non
         )
 
 
-def length_limits(model: Seq2Seq, lengths: Tensor, limit: LengthLimit) -> Integers:
+def length_limits(model: Decodable, source: Source, limit: LengthLimit) -> Integers:
     """[B] largest numbers of target tokens, EOS included, each from the sentence's own source length."""
-    limits = limit(lengths).clamp(min=1)
-    if model.max_target_length is not None:
-        limits = limits.clamp(max=model.max_target_length)
+    limits, most = limit(source.lengths).clamp(min=1), model.limits.target
+    if most is not None:
+        limits = limits.clamp(max=most)
     return np.asarray(limits.cpu().numpy(), dtype=np.int64)
-
-
-def barred_pieces(model: Seq2Seq, device: torch.device, allow_unknown: bool) -> Tensor:
-    """[V] 0 where a piece may be written, -inf at PAD, BOS and, unless allowed, UNK.
-
-    It is added to log-probabilities after the softmax: what remains keeps the probability the model gave it, so that
-    a hypothesis's score is its probability under the model.
-    """
-    barred = torch.zeros(model.target_vocabulary, device=device)
-    barred[[PAD, BOS] if allow_unknown else [PAD, BOS, UNK]] = -torch.inf
-    return barred
 
 
 def to_host(*parts: Tensor) -> list[NDArray[np.int32]]:
@@ -60,31 +50,42 @@ def to_host(*parts: Tensor) -> list[NDArray[np.int32]]:
 
 
 class AttentionTrace:
-    """Cross-attention of every step, and the way back through it for the hypotheses that survive.
+    """The maps of every step, and the way back through them for the hypotheses that survive.
 
     Steps only append what the model returned. A hypothesis remembers which row it held at each step, so that nothing
     is copied while beams are reordered and dropped.
     """
 
     def __init__(self) -> None:
-        self._steps: dict[str, list[Tensor]] = {}
+        self._steps: dict[MapName, list[Tensor]] = {}
         self._offsets = [0]
-        self._maps: dict[str, Tensor] = {}
+        self._maps: dict[MapName, Tensor] | None = None
 
     def append(self, attention: AttentionMaps, rows: int) -> None:
         """Keep the maps, each [R, H, S], of one step of `rows` rows."""
+        if self._maps is not None:
+            raise RuntimeError("a step after the end of the search")
         for name, weights in attention.items():
             self._steps.setdefault(name, []).append(weights)
         self._offsets.append(self._offsets[-1] + rows)
 
-    def along(self, rows: Sequence[int] | Integers, source_length: int) -> dict[str, Tensor]:
-        """Maps on the CPU of the hypothesis that held row `rows[t]` at step t; those of the source without padding."""
-        if not self._maps:  # search is over: one transfer for all
-            self._maps = {name: torch.cat(steps).float().cpu() for name, steps in self._steps.items()}
+    def end(self) -> None:
+        """The search is over: bring all maps to the CPU, each in one transfer."""
+        self._maps = {name: torch.cat(steps).float().cpu() for name, steps in self._steps.items()}
+        self._steps = {}
+
+    def along(self, rows: Sequence[int] | Integers, source_length: int) -> dict[MapName, Tensor]:
+        """Maps on the CPU of the hypothesis that held row `rows[t]` at step t; those of the source without padding.
+
+        Raises:
+            RuntimeError: the search is not over.
+        """
+        if self._maps is None:
+            raise RuntimeError("attention maps can be read once the search is over: call `end` first")
         index = torch.as_tensor(np.asarray(rows, np.int64) + np.asarray(self._offsets[: len(rows)], np.int64))
         chosen = {name: maps[index].transpose(0, 1) for name, maps in self._maps.items()}  # [H, T, S]
         return {
-            name: (maps[:, :, :source_length] if is_cross(name) else maps).contiguous() for name, maps in chosen.items()
+            name: (maps[:, :, :source_length] if name.is_cross else maps).contiguous() for name, maps in chosen.items()
         }
 
 
@@ -132,18 +133,14 @@ def search_all(
     Returns:
         One list of hypotheses, best first, for each source, in the order of `sources`.
     """
-    device = next(model.parameters()).device
     results: list[list[Hypothesis]] = [[] for _ in sources]
     was_training = model.training
     model.eval()
     try:
         for rows in token_batches(widths(sources, contexts), tokens):
-            width = max(len(sources[row]) for row in rows)
-            source = torch.tensor([[*sources[row], *[PAD] * (width - len(sources[row]))] for row in rows])
-            lengths = torch.tensor([len(sources[row]) for row in rows])
-            mask = length_mask(lengths, width)
-            context = None if contexts is None else collate_context([contexts[row] for row in rows]).to(device)
-            found = search(model, source.to(device), mask.to(device), need_attention, context)
+            before = None if contexts is None else [contexts[row] for row in rows]
+            source = collate_source([sources[row] for row in rows], before)
+            found = search(model, source.to(model.device), need_attention)
             for row, hypotheses in zip(rows, found, strict=True):
                 results[row] = hypotheses
     finally:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor
 
-from mt.batch import Context
+from mt.batch import Source
 from mt.config.constraints import checked
-from mt.models.base import Seq2Seq
-from mt.search.base import Hypothesis, source_lengths
+from mt.search.base import Decodable, Hypothesis
+from mt.search.filters import Filter
 from mt.search.stepwise import SingleSearch
 
 
@@ -22,17 +23,13 @@ class GreedySearch(SingleSearch):
     @torch.inference_mode()
     def __call__(
         self,
-        model: Seq2Seq,
-        source: Tensor,
-        source_mask: Tensor,
+        model: Decodable,
+        source: Source,
         need_attention: bool = False,
-        context: Context | None = None,
+        filters: Sequence[Filter] = (),
     ) -> list[list[Hypothesis]]:
-        lengths = source_lengths(source_mask)
-        memory = model.encode_in_context(source, source_mask, context)
-        limits = self._limits(model, lengths)
-        hypotheses = self._decode(model, memory, lengths.cpu().numpy(), limits, need_attention=need_attention)
-        return [[hypothesis] for hypothesis in hypotheses]
+        found = self._decode(model, source, self._limits(model, source), None, 1, need_attention, filters)
+        return [[hypothesis] for hypothesis in found]
 
     def _choose(self, log_probs: Tensor, draws: Tensor | None) -> Tensor:
         return log_probs.argmax(dim=-1)  # the first of equals, on every device

@@ -7,6 +7,7 @@ Generation, section 5.1); `top_p` keeps the smallest set of most probable pieces
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -15,11 +16,11 @@ import torch
 from annotated_types import Gt, Le
 from torch import Tensor
 
-from mt.batch import Context
+from mt.batch import Source
 from mt.config.constraints import NonNegativeInt, Positive, PositiveInt, Seed, checked
-from mt.models.base import Seq2Seq
-from mt.search.base import Hypothesis, source_lengths
+from mt.search.base import Decodable, Hypothesis
 from mt.search.decoding import Integers
+from mt.search.filters import Filter
 from mt.search.stepwise import SingleSearch
 
 
@@ -48,30 +49,23 @@ class Sampling(SingleSearch):
     @torch.inference_mode()
     def __call__(
         self,
-        model: Seq2Seq,
-        source: Tensor,
-        source_mask: Tensor,
+        model: Decodable,
+        source: Source,
         need_attention: bool = False,
-        context: Context | None = None,
+        filters: Sequence[Filter] = (),
     ) -> list[list[Hypothesis]]:
-        lengths = source_lengths(source_mask)
-        rows = torch.arange(len(source), device=source.device).repeat_interleave(self.n_best)  # [R]
-        memory = model.encode_in_context(source, source_mask, context).select(rows)
-        limits = self._limits(model, lengths)
-        host_lengths = lengths.cpu().numpy()
-        draws = self._draws(source, host_lengths, limits).to(source.device)  # [R, T]
-        drawn = self._decode(
-            model, memory, host_lengths.repeat(self.n_best), limits.repeat(self.n_best), draws, need_attention
-        )
+        limits = self._limits(model, source)
+        draws = self._draws(source, limits).to(model.device)  # [R, T]
+        drawn = self._decode(model, source, limits, draws, self.n_best, need_attention, filters)
         groups = [drawn[first : first + self.n_best] for first in range(0, len(drawn), self.n_best)]
         return [sorted(group, key=lambda hypothesis: -hypothesis.score) for group in groups]
 
-    def _draws(self, source: Tensor, lengths: Integers, limits: Integers) -> Tensor:
+    def _draws(self, source: Source, limits: Integers) -> Tensor:
         """[R, T] numbers in [0, 1), each row from the seed, the sentence's pieces and the sample's number."""
         draws = np.zeros((len(limits) * self.n_best, int(limits.max())), dtype=np.float32)
-        for row, ids in enumerate(source.cpu().numpy()):
+        for row, (ids, length) in enumerate(zip(source.ids.cpu().numpy(), source.lengths.tolist(), strict=True)):
             for sample in range(self.n_best):
-                generator = np.random.default_rng([self.seed, sample, *ids[: lengths[row]].tolist()])
+                generator = np.random.default_rng([self.seed, sample, *ids[:length].tolist()])
                 draws[row * self.n_best + sample, : limits[row]] = generator.random(limits[row], dtype=np.float32)
         return torch.from_numpy(draws)
 

@@ -6,17 +6,19 @@ Shapes: B sentences, R rows (B times the samples of each), T positions, S source
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from mt.batch import BOS, EOS
+from mt.batch import BOS, EOS, Source
 from mt.config.constraints import NonNegative, NonNegativeInt, checked
-from mt.models.base import Memory, Seq2Seq
-from mt.search.base import Hypothesis, LengthLimit, Search
-from mt.search.decoding import AttentionTrace, Integers, barred_pieces, check_length_settings, length_limits, to_host
+from mt.search.base import Decodable, Hypothesis, LengthLimit, Search
+from mt.search.decoding import AttentionTrace, Integers, check_length_settings, length_limits, to_host
+from mt.search.filters import BarredPieces, Filter, FilterChain
 
 
 @checked
@@ -43,41 +45,47 @@ class SingleSearch(Search):
     def _choose(self, log_probs: Tensor, draws: Tensor | None) -> Tensor:
         """[R, V] log-probabilities (-inf where barred), [R] numbers in [0, 1) -> [R] tokens."""
 
-    def _limits(self, model: Seq2Seq, lengths: Tensor) -> Integers:
-        return length_limits(model, lengths, LengthLimit(self.max_length_ratio, self.max_length_extra))
+    def _limits(self, model: Decodable, source: Source) -> Integers:
+        return length_limits(model, source, LengthLimit(self.max_length_ratio, self.max_length_extra))
 
     def _decode(
         self,
-        model: Seq2Seq,
-        memory: Memory,
-        lengths: Integers,
+        model: Decodable,
+        source: Source,
         limits: Integers,
-        draws: Tensor | None = None,
-        need_attention: bool = False,
+        draws: Tensor | None,
+        samples: int,
+        need_attention: bool,
+        filters: Sequence[Filter],
     ) -> list[Hypothesis]:
-        """One hypothesis for each row of the memory.
+        """R hypotheses, those of a sentence one after the other.
 
         Args:
             model: in evaluation mode.
-            memory: R rows.
-            lengths: [R] source lengths.
-            limits: [R] largest numbers of tokens.
+            source: B sentences.
+            limits: [B] largest numbers of tokens.
             draws: [R, T] numbers in [0, 1) for `_choose`, or None.
+            samples: hypotheses of each sentence.
             need_attention: keep the maps.
+            filters: see `Search`.
         """
-        device = next(model.parameters()).device
-        barred = barred_pieces(model, device, self.allow_unknown)
-        state = model.start(memory)
+        device = model.device
+        allowed = FilterChain(BarredPieces(model.limits.vocabulary, device, self.allow_unknown), filters)
+        state = model.start(model.encode(source), int(limits.max()))
+        sentences, lengths = np.arange(len(source)).repeat(samples), source.lengths.cpu().numpy()  # [R], [B]
+        if samples > 1:
+            state = state.select(torch.from_numpy(sentences).to(device))
+        limits = limits[sentences]
         tokens = torch.full((len(limits),), BOS, dtype=torch.long, device=device)
         rows: Integers = np.arange(len(limits))  # which of the R rows each open row is
         written = _Written.empty(len(limits), int(limits.max()))
         for t in range(int(limits.max())):
             step = model.step(tokens, state, need_attention)
             written.trace.append(step.attention, len(rows))
-            log_probs = step.logits.float().log_softmax(dim=-1) + barred  # [open rows, V]
-            tokens = self._choose(log_probs, None if draws is None else draws[:, t])
-            chosen, scores = to_host(tokens, log_probs.gather(1, tokens[:, None]).squeeze(1))
-            written.tokens[rows, t], written.scores[rows, t] = chosen, scores.view(np.float32)
+            choice, scores = allowed(step.logits, partial(written.so_far, rows, t, sentences))  # [open rows, V]
+            tokens = self._choose(choice, None if draws is None else draws[:, t])
+            chosen, given = to_host(tokens, scores.gather(1, tokens[:, None]).squeeze(1))
+            written.tokens[rows, t], written.scores[rows, t] = chosen, given.view(np.float32)
             written.held[rows, t], written.lengths[rows] = np.arange(len(rows)), t + 1
             open_rows = (chosen != EOS) & (limits[rows] > t + 1)
             if not open_rows.any():
@@ -87,7 +95,10 @@ class SingleSearch(Search):
                 keep = torch.from_numpy(np.flatnonzero(open_rows)).to(device)
                 state, tokens, rows = state.select(keep), tokens[keep], rows[open_rows]
                 draws = None if draws is None else draws[keep]
-        return [written.hypothesis(row, int(lengths[row]), need_attention) for row in range(len(limits))]
+        written.trace.end()
+        return [
+            written.hypothesis(row, int(lengths[sentence]), need_attention) for row, sentence in enumerate(sentences)
+        ]
 
 
 @dataclass
@@ -105,6 +116,10 @@ class _Written:
         shape = (rows, longest)
         integers = np.zeros(shape, dtype=np.int64)
         return cls(integers, np.zeros(shape, np.float32), integers.copy(), integers[:, 0].copy(), AttentionTrace())
+
+    def so_far(self, rows: Integers, length: int, sentences: Integers) -> tuple[Integers, Integers]:
+        """What the open rows have written, [open rows, length], and the sentence of each."""
+        return self.tokens[rows, :length], sentences[rows]
 
     def hypothesis(self, row: int, source_length: int, need_attention: bool) -> Hypothesis:
         length = int(self.lengths[row])

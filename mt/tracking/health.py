@@ -19,6 +19,8 @@ from collections.abc import Mapping
 import torch
 from torch import Tensor
 
+from mt.attention.maps import MapName
+
 COVERED = 0.5
 
 
@@ -54,12 +56,12 @@ def attention_health(weights: Tensor, source_mask: Tensor, target_mask: Tensor) 
 
 
 def health_scalars(
-    maps: Mapping[str, Tensor], source_mask: Tensor, target_mask: Tensor, group: str = "attention"
+    maps: Mapping[MapName, Tensor], source_mask: Tensor, target_mask: Tensor, group: str = "attention"
 ) -> dict[str, float]:
     """Health of every cross-attention map as scalars for a tracker, such as `attention/cross.1/entropy`.
 
     Args:
-        maps: `Seq2Seq.attention(batch)`; maps of encoder and decoder are passed over.
+        maps: `TeacherForced.attention`; maps of encoder and decoder are passed over.
         source_mask: [B, S] bool.
         target_mask: [B, T] bool.
         group: first part of the tags.
@@ -67,7 +69,7 @@ def health_scalars(
     return {
         f"{group}/{name}/{key}": value
         for name, weights in maps.items()
-        if name.split(".")[0] == "cross"
+        if name.is_cross
         for key, value in attention_health(weights, source_mask, target_mask).items()
     }
 

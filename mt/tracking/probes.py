@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from torch import Tensor
 
+from mt.attention.maps import MapName
 from mt.figures.attention_maps import as_heads, attention_figure, overview_figure
 from mt.files.markdown import table_cell
-from mt.models.base import is_cross
 from mt.tracking.tracker import Tracker
 
 END = "</s>"
@@ -26,7 +26,7 @@ class Probe:
         source_pieces: S pieces, `</s>` included.
         target_pieces: pieces of the hypothesis; a closing `</s>` may be left out.
         attention: maps by name, padding cut off: `cross` or `cross.<layer>` [H, T, S] from search,
-            `encoder.<layer>` [H, S, S], `decoder.<layer>` [H, T, T]; `context` [1, T, K] over the previous sentences.
+            `encoder.<layer>` [H, S, S], `decoder.<layer>` [H, T, T]; `sentences` [1, T, K] over the previous sentences.
     """
 
     source: str
@@ -34,7 +34,7 @@ class Probe:
     hypothesis: str
     source_pieces: Sequence[str]
     target_pieces: Sequence[str]
-    attention: Mapping[str, Tensor] = field(default_factory=dict)
+    attention: Mapping[MapName, Tensor] = field(default_factory=dict)
 
 
 def log_probes(
@@ -57,15 +57,15 @@ def log_probes(
         wanted = {
             name: weights
             for name, weights in probe.attention.items()
-            if weights.numel() and (self_attention or is_cross(name) or name == "context")
+            if weights.numel() and (self_attention or name.kind in ("cross", "sentences"))
         }
         for name, weights in wanted.items():
             across, down = _axes_of(name, probe, weights)
-            figure = attention_figure(weights, across, down, title=f"{spoken(name)}, step {step:,}")
+            figure = attention_figure(weights, across, down, title=f"{name.title}, step {step:,}")
             tracker.figure(step, f"attention_{number}/{name}", figure)
-        layers = {name: weights for name, weights in wanted.items() if is_cross(name)}
+        layers = {name: weights for name, weights in wanted.items() if name.is_cross}
         if overview and len(layers) > 1 and max(len(as_heads(weights)) for weights in layers.values()) > 1:
-            named = {spoken(name).removeprefix("cross attention, "): weights for name, weights in layers.items()}
+            named = {name.title.removeprefix("cross attention, "): weights for name, weights in layers.items()}
             figure = overview_figure(named, title=f"cross attention, step {step:,}")
             tracker.figure(step, f"attention_{number}/overview", figure)
 
@@ -79,19 +79,7 @@ def translations_table(probes: Sequence[Probe]) -> str:
     return "\n".join(lines)
 
 
-def spoken(name: str) -> str:
-    """A map's name as a title: `cross.1` is `cross attention, layer 1`."""
-    kind, _, layer = name.partition(".")
-    kind = {
-        "cross": "cross attention",
-        "encoder": "encoder self-attention",
-        "decoder": "decoder self-attention",
-        "context": "attention to the sentences before",
-    }.get(kind, kind)
-    return f"{kind}, layer {layer}" if layer else kind
-
-
-def _axes_of(name: str, probe: Probe, weights: Tensor) -> tuple[list[str], list[str]]:
+def _axes_of(name: MapName, probe: Probe, weights: Tensor) -> tuple[list[str], list[str]]:
     """Pieces across and down a map. Search reports a row for EOS too, which the pieces of a text do not hold.
 
     The decoder's self-attention reads the target shifted by one: what lies across is BOS and all pieces but the last.
@@ -99,9 +87,8 @@ def _axes_of(name: str, probe: Probe, weights: Tensor) -> tuple[list[str], list[
     source, target = list(probe.source_pieces), list(probe.target_pieces)
     if weights.shape[-2] == len(target) + 1:
         target.append(END)
-    kind = name.split(".")[0]
-    if kind == "encoder":
+    if name.kind == "encoder":
         return source, source
-    if kind == "context":
+    if name.kind == "sentences":
         return [f"▁-{distance}" for distance in range(1, weights.shape[-1] + 1)], target
-    return (["<s>", *target[:-1]], target) if kind == "decoder" else (source, target)
+    return (["<s>", *target[:-1]], target) if name.kind == "decoder" else (source, target)

@@ -16,22 +16,22 @@ class CompiledTeacherForcing:
     """Calls the compiled method. Where compiling fails (no C++ compiler, no Triton), says so once and goes on without.
 
     Shapes are dynamic: lengths differ from batch to batch. Loops over target positions are left as they are: they would
-    be compiled for every length. Evaluation takes the plain method, which needs no compiling of its own.
+    be compiled for every length. Evaluation and attention maps take the plain method, which needs no compiling.
     """
 
     def __init__(self, model: Seq2Seq) -> None:
         self.model = model
-        self.plain: Callable[[Batch], TeacherForced] = model.teacher_forced
-        self.run: Callable[[Batch], TeacherForced] = torch.compile(self.plain, dynamic=True)
+        self.plain: Callable[..., TeacherForced] = model.teacher_forced
+        self.run: Callable[..., TeacherForced] = torch.compile(self.plain, dynamic=True)
 
     @property
     def failed(self) -> bool:
         """Whether compiling failed, so that the plain method runs."""
         return self.run is self.plain
 
-    def __call__(self, batch: Batch) -> TeacherForced:
-        if not self.model.training or self.failed:
-            return self.plain(batch)
+    def __call__(self, batch: Batch, need_attention: bool = False) -> TeacherForced:
+        if not self.model.training or self.failed or need_attention:
+            return self.plain(batch, need_attention)
         try:
             return self.run(batch)
         except TorchDynamoException as error:

@@ -23,7 +23,8 @@ from mt.device import choose_device, peak_memory
 from mt.errors import ConfigError, UserError
 from mt.evaluation.lookup import affordable, nearest_neighbour
 from mt.evaluation.metrics import score
-from mt.files.folders import json_text, write_whole
+from mt.files.folders import write_whole
+from mt.files.json_files import write_json
 from mt.models.base import Objective, Seq2Seq
 from mt.ops.random_generators import seed_everything
 from mt.runs.bundle import Bundle
@@ -296,7 +297,7 @@ def finish(
     bundle = Bundle.save(
         folder / "bundle", experiment.model, experiment.config, data.preprocessing, scores, {**report, "history": []}
     )
-    write_whole(folder / "report.json", json_text(report))
+    write_json(folder / "report.json", report)
     write_whole(folder / f"{split}.hypotheses.txt", "".join(f"{line}\n" for line in hypotheses))
     tracker.hparams(experiment.config, {f"final/{metric.name}": metric.value for metric in scores.metrics()})
     named = {metric.name: (metric.value, metric.signature) for metric in scores.metrics()}

@@ -93,11 +93,11 @@ class CrossEntropy:
     def __call__(self, model: Seq2Seq, batch: Batch) -> Losses:
         """Teacher-forced losses. Padding is taken out before the output layer: it costs nothing and enters no sum."""
         forced = model.teacher_forced(batch)
-        target = batch.target_output.flatten().index_select(0, batch.target_index)  # [N]
-        logits = model.logits(forced, batch.target_index)
+        target = batch.target.output.flatten().index_select(0, batch.target.index)  # [N]
+        logits = model.logits(forced, batch.target.index)
         loss, likelihood = smoothed_cross_entropy(logits, target, self.label_smoothing, consume=True)
         if forced.losses:
-            places = likelihood.new_zeros(batch.target_output.numel()).index_copy(0, batch.target_index, -likelihood)
-            log_likelihood = places.view_as(batch.target_output)  # [B, T]
+            places = likelihood.new_zeros(batch.target.output.numel()).index_copy(0, batch.target.index, -likelihood)
+            log_likelihood = places.view_as(batch.target.output)  # [B, T]
             loss = loss + torch.stack([added(log_likelihood) for added in forced.losses]).sum()
         return Losses(loss, likelihood.sum())

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import torch
 
+from mt.attention.maps import MapName
 from mt.batch import EOS, Batch, collate
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.text.preprocessing import Preprocessing
@@ -60,8 +61,9 @@ class Prober:
         rows = list(lengths)
         if not rows:
             return {}
-        batch = self.split.batch(rows, model.context_sentences).to(next(model.parameters()).device)
-        return health_scalars(model.attention(batch), batch.source_mask, batch.target_mask)
+        batch = self.split.batch(rows, model.context_sentences).to(model.device)
+        maps = model.teacher_forced(batch, need_attention=True).attention
+        return health_scalars(maps, batch.source.mask, batch.target.mask)
 
     def _probe(self, model: Seq2Seq, row: int, hypothesis: Hypothesis) -> Probe:
         text, source = self.preprocessing, self.split.source(row)
@@ -78,12 +80,11 @@ class Prober:
         )
 
     @torch.inference_mode()
-    def _own_attention(self, model: Seq2Seq, row: int, tokens: Sequence[int]) -> dict[str, torch.Tensor]:
+    def _own_attention(self, model: Seq2Seq, row: int, tokens: Sequence[int]) -> dict[MapName, torch.Tensor]:
         contexts = self.split.contexts([row], model.context_sentences)
         batch: Batch = collate([self.split.source(row)], [[*tokens, EOS]], [0], contexts)
-        maps = model.attention(batch.to(next(model.parameters()).device))
-        own = ("encoder", "decoder")
-        return {name: map[0].float().cpu() for name, map in maps.items() if name.split(".")[0] in own}
+        maps = model.teacher_forced(batch.to(model.device), need_attention=True).attention
+        return {name: map[0].float().cpu() for name, map in maps.items() if name.kind in ("encoder", "decoder")}
 
 
 class Reporter:

@@ -38,7 +38,7 @@ class TrainingData(Protocol):
         """Number of batches of an epoch (counted from 0)."""
 
     def epoch(self, epoch: int, start: int) -> Iterable[Batch]:
-        """The batches of an epoch from number `start` on."""
+        """The batches of an epoch from number `start` on, each with its place in training (`Batch.after`)."""
 
     @property
     def waited_seconds(self) -> float:
@@ -182,9 +182,9 @@ class Trainer:
         """Lists of `accumulate` batches to the end of the epoch; the last may be shorter."""
         batches = iter(self.data.epoch(self.counters.epoch, self.counters.batch))
         while group := list(islice(batches, self.settings.accumulate)):
-            self.counters.batch += len(group)
-            if self.counters.batch >= self.data.batches_in(self.counters.epoch):
-                self.counters.epoch, self.counters.batch = self.counters.epoch + 1, 0
+            after = group[-1].after
+            assert after is not None, "batches of an epoch say where training stands after them"
+            self.counters.epoch, self.counters.batch = after
             yield group
 
     def _update(self, batches: list[Batch]) -> None:

@@ -96,5 +96,5 @@ class Update:
             non_finite=non_finite,
             source_tokens=sum(batch.source_tokens for batch in batches),
             target_tokens=target_tokens,
-            places=sum(batch.source.numel() + batch.target_output.numel() for batch in batches),
+            places=sum(batch.places for batch in batches),
         )

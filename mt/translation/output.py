@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from pathlib import Path
 from typing import Any
 
 from mt.errors import UserError
-from mt.models.base import is_cross
+from mt.files.folders import whole_file
 from mt.translation.translator import Translation
 
 DIGITS = 6
@@ -40,7 +39,7 @@ def as_dict(translation: Translation, attention: bool = False) -> dict[str, Any]
     }
     if attention:
         values["attention"] = {
-            name: [[[_number(weight) for weight in row] for row in head] for head in weights.tolist()]
+            str(name): [[[_number(weight) for weight in row] for row in head] for head in weights.tolist()]
             for name, weights in translation.attention.items()
         }
     if translation.alternatives:
@@ -62,13 +61,13 @@ def write_pictures(translation: Translation, folder: str | Path, number: int) ->
     Raises:
         UserError: the folder cannot be written.
     """
-    attention = {name: weights for name, weights in translation.attention.items() if is_cross(name)}
+    attention = {name: weights for name, weights in translation.attention.items() if name.is_cross}
     if not attention or not translation.pieces:
         return []
     from mt.figures.attention_maps import attention_figure, mean_map  # matplotlib, which plain text can do without
 
     folder = Path(folder)
-    maps = {f"{number:05d}.{re.sub(r'[^a-z0-9.]', '_', name)}": each for name, each in attention.items()}
+    maps = {f"{number:05d}.{name}": each for name, each in attention.items()}
     if len(maps) == 1 and all(len(weights) == 1 for weights in maps.values()):
         maps = {f"{number:05d}": next(iter(maps.values()))}
     else:
@@ -79,9 +78,8 @@ def write_pictures(translation: Translation, folder: str | Path, number: int) ->
         for name, weights in maps.items():
             figure = attention_figure(weights, translation.source_pieces, translation.pieces)
             path = folder / f"{name}.png"
-            part = folder / f".{name}.part"
-            figure.savefig(part, format="png")
-            part.replace(path)
+            with whole_file(path) as stream:
+                figure.savefig(stream, format="png")
             written.append(path)
     except OSError as error:
         raise UserError(

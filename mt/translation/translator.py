@@ -20,6 +20,7 @@ from typing import Any, TypeVar
 
 from torch import Tensor
 
+from mt.attention.maps import MapName
 from mt.config.build import build
 from mt.config.constraints import PositiveInt, checked
 from mt.data.text.preprocessing import Preprocessing
@@ -49,7 +50,7 @@ class Translation:
         source_pieces: S pieces of the source, "</s>" last.
         pieces: T pieces of the translation, "</s>" last unless the length limit cut it.
         token_scores: log-probability of each of `pieces`.
-        attention: cross-attention by name (`cross` or `cross.<layer>`), each [H, T, S], and `context` [H, T, K] of a
+        attention: cross-attention by name (`cross` or `cross.<layer>`), each [H, T, S], and `sentences` [H, T, K] of a
             model that reads the K sentences before each one, the nearest first; empty unless asked for.
         finished: False where the length limit cut the translation.
         alternatives: the next best translations, best first, where `n_best` asked for them.
@@ -62,7 +63,7 @@ class Translation:
     source_pieces: list[str] = field(default_factory=list)
     pieces: list[str] = field(default_factory=list)
     token_scores: list[float] = field(default_factory=list)
-    attention: dict[str, Tensor] = field(default_factory=dict)
+    attention: dict[MapName, Tensor] = field(default_factory=dict)
     finished: bool = True
     alternatives: list[Translation] = field(default_factory=list)
 

@@ -1,15 +1,19 @@
-"""What a wrong word gets from the scripts: one line, and status 2."""
+"""What a wrong word gets from the benchmark and the scripts: one line, and status 2."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+from mt.benchmark.__main__ import COMMANDS, main
 from mt.benchmark.arguments import Arguments, count, count_or_none, minutes, one_line
 from mt.config.build import CONFIG_DIR
 from mt.errors import ConfigError, UserError
+
+SHORT = ["model/attention/score=location", "model.attention.score.max_length=99"]
 
 
 def parser() -> Arguments:
@@ -62,10 +66,21 @@ def test_what_can_be_put_right_ends_with_its_status(
     assert capsys.readouterr().err == "error: x: is no y\n"
 
 
-@pytest.mark.parametrize(
-    "script",
-    ["bench_attention", "bench_training", "copied_words", "gpu_check", "make_names", "make_sample"],
-)
+def test_a_file_that_cannot_be_written_gets_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped, one_line():
+        (tmp_path / "absent" / "records.json").write_text("")
+    assert stopped.value.code == 1
+    assert capsys.readouterr().err == f"error: {tmp_path}/absent/records.json: No such file or directory\n"
+
+
+def test_ctrl_c_gets_one_word(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped, one_line():
+        raise KeyboardInterrupt
+    assert stopped.value.code == 130
+    assert capsys.readouterr().err == "interrupted\n"
+
+
+@pytest.mark.parametrize("script", ["make_names", "make_sample"])
 def test_every_script_answers_so(script: str) -> None:
     path = CONFIG_DIR.parent / "scripts" / f"{script}.py"
     done = subprocess.run([sys.executable, str(path), "--nonsense"], capture_output=True, text=True, check=False)
@@ -73,3 +88,52 @@ def test_every_script_answers_so(script: str) -> None:
     assert done.stdout == ""
     assert done.stderr.startswith("error: ")
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ([], "required: command"),
+        (["speed"], "invalid choice: 'speed' (choose from 'train', 'attention', 'decode', 'gpu', 'copied')"),
+        *[([command, "--nonsense"], "--nonsense") for command in COMMANDS if command in ("attention", "gpu")],
+        (["train"], "one of the arguments --corpus --lengths is required"),
+        (["train", "--corpus", "x", "--lengths", "wmt"], "not allowed with argument"),
+        (["train", "--lengths", "wmt14"], "--lengths wmt14: no such lengths; choose from wmt"),
+        (["train", "--lengths", "wmt", "--tokens", "100"], "--tokens 100: must be 140 or more"),
+        (
+            ["train", "--lengths", "wmt", "--model", "luong", "--", *SHORT],
+            "--lengths wmt: sources of 128 pieces; this model takes 99",
+        ),
+        (["train", "--lengths", "wmt", "--model", "nonsense"], "model=nonsense: no such choice"),
+        (["decode", "x"], "required: --corpus"),
+        (["decode", "x", "--corpus", "y", "--search", "nonsense"], "search=nonsense: no such choice"),
+        (["gpu", "--threads", "99999999999"], "--threads=99999999999 must be at most 1024"),
+    ],
+)
+def test_every_command_answers_so(
+    words: list[str], expected: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["benchmark", *words])
+    with pytest.raises(SystemExit) as stopped:
+        main()
+    said = capsys.readouterr()
+    assert stopped.value.code == 2
+    assert said.out == ""
+    assert said.err.startswith("error: ")
+    assert expected in said.err
+    assert said.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_needs_no_torch(command: str) -> None:
+    code = (
+        "import sys; sys.argv[1:] = sys.argv[2:]\n"
+        "from mt.benchmark.__main__ import main\n"
+        "try: main()\n"
+        "except SystemExit as stopped: assert stopped.code == 0\n"
+        "assert 'torch' not in sys.modules\n"
+    )
+    words = [sys.executable, "-c", code, "--", command, "--help"]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith(f"usage: python -m mt.benchmark {command}")

@@ -38,24 +38,24 @@ def test_no_name_and_no_number_comes_twice() -> None:
     assert counted.share == 1
 
 
-def test_scripts(tmp_path: Path) -> None:
+def test_the_corpus_and_the_count_from_the_command_line(tmp_path: Path) -> None:
     def run(script: str, *words: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, str(ROOT / "scripts" / script), *words]
-        return subprocess.run(command, capture_output=True, text=True, check=False)
+        command = [sys.executable, *script.split(), *words]
+        return subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
 
     folder = tmp_path / "names"
-    assert run("make_names.py", str(folder), "--train", "50", "--held-out", "10").returncode == 0
+    assert run("scripts/make_names.py", str(folder), "--train", "50", "--held-out", "10").returncode == 0
     write_names(tmp_path / "again", train=50, held_out=10)
     for path in folder.iterdir():
         assert path.read_bytes() == (tmp_path / "again" / path.name).read_bytes()
-    result = run("copied_words.py", str(folder), str(folder / "test.es"))
+    result = run("-m mt.benchmark copied", str(folder), str(folder / "test.es"))
     assert re.search(r"test\.es: (\d+) of \1 words, 100\.0%", result.stdout)
     for words, expected in (
         ([str(folder), str(folder / "train.es")], "50 lines for 10 test sentences"),
         ([str(folder), str(folder / "absent")], "cannot be read"),
         ([str(tmp_path / "nowhere"), "x"], "no such folder"),
     ):
-        refused = run("copied_words.py", *words)
+        refused = run("-m mt.benchmark copied", *words)
         assert refused.returncode == 1
         assert expected in refused.stderr
         assert "\n" not in refused.stderr.strip()

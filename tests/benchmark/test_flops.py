@@ -86,7 +86,7 @@ def masked_flops(model: Transformer) -> int:
 @pytest.mark.parametrize("keys", [{}, {"activation": "swiglu"}, {"norm": "post", "heads": 4}, {"tie": "none"}])
 def test_transformer(keys: dict[str, Any]) -> None:
     model, batch = transformer(**keys), full_batch()
-    assert forward_flops(model, batch.source_lengths, batch.target_lengths) + masked_flops(model) == seen_flops(
+    assert forward_flops(model, batch.source.lengths, batch.target.lengths) + masked_flops(model) == seen_flops(
         model, batch, backward=False
     )
     assert training_flops(model, batch) + 3 * masked_flops(model) == seen_flops(model, batch, backward=True)
@@ -105,7 +105,7 @@ def test_transformer(keys: dict[str, Any]) -> None:
 )
 def test_recurrent(keys: dict[str, Any]) -> None:
     model, batch = recurrent(**keys), full_batch()
-    forward = forward_flops(model, batch.source_lengths, batch.target_lengths)
+    forward = forward_flops(model, batch.source.lengths, batch.target.lengths)
     assert forward == seen_flops(model, batch, backward=False)
     assert training_flops(model, batch) == 3 * forward
 
@@ -127,7 +127,7 @@ def test_recurrent(keys: dict[str, Any]) -> None:
 def test_luong(keys: dict[str, Any]) -> None:
     sizes = {"embedding": 12, "encoder": encoder(), "decoder_hidden": 14}
     model, batch = Luong(**VOCABULARIES, **{**sizes, **keys}), full_batch()
-    forward = forward_flops(model, batch.source_lengths, batch.target_lengths)
+    forward = forward_flops(model, batch.source.lengths, batch.target.lengths)
     assert forward == seen_flops(model, batch, backward=False)
 
 
@@ -149,4 +149,4 @@ def test_padding_does_not_count(model: Seq2Seq) -> None:
 
 def test_an_uncounted_model_has_no_share() -> None:
     batch = full_batch()
-    assert forward_flops(torch.nn.Linear(2, 2), batch.source_lengths, batch.target_lengths) == 0
+    assert forward_flops(torch.nn.Linear(2, 2), batch.source.lengths, batch.target.lengths) == 0

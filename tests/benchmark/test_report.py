@@ -18,6 +18,8 @@ SPEED: dict[str, Any] = {
     "precision": "bf16",
     "device": "cuda",
     "compiled": True,
+    "lengths": "wmt",
+    "seconds": 1.5,
     "batch_tokens": 16384,
     "updates": 60,
     "tokens_per_second": 1_234_567.8,
@@ -48,8 +50,27 @@ TRAINING: dict[str, Any] = {
 }
 
 
+DECODING: dict[str, Any] = {
+    "model": "transformer/small",
+    "measured": [
+        {
+            "model": "train_transformer-small",
+            "search": search,
+            "precision": "fp32",
+            "sentences": 1000,
+            "seconds": seconds,
+            "sentences_per_second": 1000 / seconds,
+            "tokens_per_second": 12000 / seconds,
+            "bleu": bleu,
+            "signature": "nrefs:1|tok:13a|decoded",
+        }
+        for search, seconds, bleu in [("greedy", 0.5, 36.67), ("beam", 0.8, 38.35)]
+    ],
+}
+
+
 def report(*steps: BoundedCommand) -> str:
-    about = {"command": "python scripts/gpu_check.py", "machine": {"device": "a GPU"}, "corpus": "c", "minutes": 9.0}
+    about = {"command": "python -m mt.benchmark gpu", "machine": {"device": "a GPU"}, "corpus": "c", "minutes": 9.0}
     return markdown({**about, "steps": [asdict(step) for step in steps]})
 
 
@@ -58,10 +79,14 @@ def test_a_whole_report() -> None:
         BoundedCommand("tests", "tests marked gpu", [], "ok", 0, 12.0, result={"summary": "20 passed"}),
         BoundedCommand("speed", "speed transformer/small 16384 compiled", [], "ok", 0, 30.0, result=SPEED),
         BoundedCommand("training", "train transformer/small 16384", [], "ok", 0, 90.0, result=TRAINING),
+        BoundedCommand("decoding", "decode transformer/small", [], "ok", 0, 9.0, result=DECODING),
     )
+    assert "| transformer/small | beam | fp32 | 1,000 | 0.80 | **1,250** | 15,000 | 38.35 |" in text
+    assert text.count("`nrefs:1|tok:13a|decoded`") == 1
     assert "Everything ended well." in text
     assert "| tests marked gpu | ok | 12 s | 20 passed |" in text
-    assert "| transformer/small, compiled | 7,578,624 | bf16 | 16,384 | 60 | **1,234,568** | 79.0 T | 790.0 T |" in text
+    assert "| transformer/small, compiled | 7,578,624 | wmt | bf16 | 16,384 | 60 | 25.0 | **1,234,568** |" in text
+    assert "| **1,234,568** | 79.0 T | 790.0 T |" in text
     assert "| transformer/small 16384 | bf16 | 1.5 | 12 | 480 | 1,000 | 10.0% | 900 MiB | 36.5 | test | 38.2 |" in text
     assert "| 20 s | 200 | 2.500 | 36.5 |" in text
     assert "`nrefs:1|tok:13a`" in text
@@ -80,7 +105,9 @@ def test_a_report_of_failures() -> None:
 
 def test_every_table_row_has_as_many_cells_as_its_head() -> None:
     text = report(
-        BoundedCommand("speed", "s", [], "ok", result=SPEED), BoundedCommand("training", "t", [], "ok", result=TRAINING)
+        BoundedCommand("speed", "s", [], "ok", result=SPEED),
+        BoundedCommand("training", "t", [], "ok", result=TRAINING),
+        BoundedCommand("decoding", "d", [], "ok", result=DECODING),
     )
     lines = text.splitlines()
     for above, line in pairwise(lines):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,10 @@ import toy
 
 from mt.benchmark import matrix_peak, speed
 from mt.benchmark.flops import training_flops
+from mt.benchmark.random_pairs import LENGTHS, RandomPairs
 from mt.benchmark.speed import endless, measure
+from mt.benchmark.training_speed import training_speed
+from mt.config.command_line import compose
 from mt.data.batches.epochs import TrainingPairs
 from mt.models.base import Seq2Seq
 from mt.training.objectives import CrossEntropy
@@ -44,7 +48,7 @@ def test_counts_the_measured_updates_alone(model: str) -> None:
     assert found.updates == 7
     assert found.source_tokens == sum(batch.source_tokens for batch in expected)
     assert found.target_tokens == sum(batch.target_tokens for batch in expected)
-    assert found.places == sum(batch.source.numel() + batch.target_output.numel() for batch in expected)
+    assert found.places == sum(batch.source.ids.numel() + batch.target.output.numel() for batch in expected)
     assert found.flops == sum(training_flops(update.model, batch) for batch in expected)
     assert found.seconds > 0
     assert found.peak_share is not None
@@ -64,6 +68,21 @@ def test_the_updates_are_the_trainers(tmp_path: Path) -> None:
         update([next(batches)])
     for name, weight in trainer.model.state_dict().items():
         assert torch.equal(weight, model.state_dict()[name]), name
+
+
+@pytest.mark.parametrize("device", ["cpu", pytest.param("cuda", marks=pytest.mark.gpu)])
+def test_made_lengths_stand_in_for_a_corpus(device: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(matrix_peak, "PRODUCT_WIDTH", {"cpu": 64, "cuda": 512})
+    keys = ["experiment=none", "model=transformer/tiny", "batch.tokens=200", f"trainer.device={device}"]
+    config = compose("train", [*keys, f"cache={tmp_path}/cache"])
+    found = training_speed(config, updates=3, warmup=1, lengths=LENGTHS["wmt"])
+    batches = list(RandomPairs(LENGTHS["wmt"], 200, 4, config["seed"]).epoch(0, 0))[1:]
+    assert (found["lengths"], found["vocabulary"], found["device"]) == ("wmt", 32_000, device)
+    assert found["updates"] == 3
+    assert found["source_tokens"] == sum(batch.source_tokens for batch in batches)
+    assert found["target_tokens"] == sum(batch.target_tokens for batch in batches)
+    assert 0 < found["last_loss"] < 2 * math.log(32_000)
+    assert list(tmp_path.iterdir()) == []  # no corpus was prepared
 
 
 def test_the_parts_between_two_peaks() -> None:

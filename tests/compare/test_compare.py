@@ -7,7 +7,8 @@ import json
 from pathlib import Path
 
 import pytest
-from test_whole_path import MODELS, REPOSITORY, SMALL, one_line, run
+from programs import REPOSITORY, in_process, one_line, run
+from small_runs import MODELS, SMALL
 
 OWN = [word for word in SMALL if not word.startswith(("trainer.max_steps", "trainer.validate_every", "data.limit"))]
 SIZES = {"train": 300, "validation": 20, "test": 80}
@@ -59,7 +60,7 @@ def test_a_sweep_and_its_comparison(tmp_path: Path) -> None:
     assert "model=luong: it is not finished" in compared.stderr
     check_report(tmp_path / "report", sweep)
 
-    again = run(tmp_path, *told.split()[2:], "output=report")
+    again = in_process(tmp_path, *told.split()[2:], "output=report")
     assert "report: is there already" in one_line(again, 1)
 
 
@@ -102,5 +103,5 @@ def check_report(folder: Path, sweep: Path) -> None:
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )
 def test_a_mistake_gets_one_line(tmp_path: Path, words: list[str], status: int, expected: str) -> None:
-    assert expected in one_line(run(tmp_path, "mt.compare", *words), status)
+    assert expected in one_line(in_process(tmp_path, "mt.compare", *words), status)
     assert not (tmp_path / "outputs").exists()

@@ -45,9 +45,9 @@ def naive(bundle: Bundle, sources: list[str], targets: list[str]) -> tuple[float
         ids = bundle.preprocessing.encode_source(source)
         batch = collate([ids], [bundle.preprocessing.encode_target(target)], [0])
         with torch.inference_mode():
-            maps = bundle.model.attention(batch)
+            maps = bundle.model.teacher_forced(batch, need_attention=True).attention
         for name, weights in maps.items():
-            for head in weights[0] if name.startswith("cross") else []:
+            for head in weights[0] if name.is_cross else []:
                 for row in head.tolist():
                     entropies.append(-sum(weight * math.log(weight) for weight in row if weight > 0))
                 for piece in range(len(ids) - 1):

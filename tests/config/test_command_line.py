@@ -5,10 +5,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from programs import in_process
 
 from mt.config.build import CONFIG_DIR, choices
-from mt.config.command_line import _guard, check_command_line, combinations, compose, literal, opened
-from mt.config.schemas import TrainSchema, TranslateSchema
+from mt.config.command_line import check_command_line, combinations, compose, entry_point, literal, opened
+from mt.config.schemas import GallerySchema, TrainSchema, TranslateSchema
 from mt.errors import ConfigError
 from mt.training.experiment import check_parts
 
@@ -87,11 +88,14 @@ def test_every_combination_of_a_sweep() -> None:
 
 @pytest.mark.parametrize("path", ["file/x", "file", "absent/x", "x" * 300])
 def test_a_folder_that_cannot_be_made_gets_one_line(
-    tmp_path: Path, path: str, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, path: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "file").touch()
+    monkeypatch.setattr(sys, "argv", ["mt.gallery"])
+    monkeypatch.chdir(tmp_path)
+    program = entry_point("gallery", GallerySchema)(lambda _: (tmp_path / path).mkdir())
     with pytest.raises(SystemExit) as stopped:
-        _guard((tmp_path / path).mkdir)
+        program()
     said = capsys.readouterr().err
     assert stopped.value.code == 1
     assert said.startswith(f"error: {tmp_path / path}: ")
@@ -172,9 +176,8 @@ def test_training_refuses_before_any_work(word: str, expected: str) -> None:
 
 @pytest.mark.parametrize("program", ["train", "translate", "evaluate", "compare", "gallery"])
 def test_help_says_what_the_program_does_and_where_its_keys_are_explained(program: str) -> None:
-    command = [sys.executable, "-m", f"mt.{program}", "--help"]
-    found = subprocess.run(command, capture_output=True, text=True, cwd=CONFIG_DIR.parent, check=True)
-    assert found.stderr == ""
+    found = in_process(CONFIG_DIR.parent, f"mt.{program}", "--help")
+    assert (found.returncode, found.stderr) == (0, "")
     lines = found.stdout.splitlines()
     assert lines[0].endswith(".")
     examples = [line for line in lines if f"python -m mt.{program}" in line]

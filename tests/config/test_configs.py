@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 from typing import Any
 
@@ -31,10 +32,6 @@ GROUPS = [
     for path in sorted(CONFIG_DIR.rglob("*.yaml"))
     if path.parent != CONFIG_DIR
 ]
-
-
-RECURRENT = ("model/encoder", "model/attention/coverage")
-"""Groups that the default model has no use for."""
 
 
 def composed(root: str, *overrides: str) -> dict[str, Any]:
@@ -67,24 +64,50 @@ def test_roots_compose(root: str) -> None:
     assert composed(root)
 
 
-@pytest.mark.parametrize(("group", "name"), GROUPS)
-def test_every_choice_fits_its_constructor(group: str, name: str) -> None:
-    model = ["model=bahdanau"] if group in RECURRENT else []
-    check_tree(filled(composed("train", *model, f"{group}={name}")))
+TOGETHER = [
+    (["model=bahdanau"], ["model/encoder", *(f"model/attention/{part}" for part in ("score", "normalizer", "window"))]),
+    (["model=bahdanau"], ["model/attention/coverage"]),
+    (["model=transformer"], ["model/attention/position", "model/attention/self_window"]),
+    (["experiment=none"], ["cleaning", "normalization", "optimizer", "schedule", "search", "tokenizer", "tracking"]),
+]
+"""Groups whose choices go together, and the words that they need."""
+ALONE = sorted({group for group, _ in GROUPS} - {group for _, groups in TOGETHER for group in groups} - {"model"})
 
 
-@pytest.mark.parametrize("path", sorted(CONFIG_DIR.rglob("*.yaml")), ids=lambda path: str(path.relative_to(CONFIG_DIR)))
-def test_opens_with_what_it_is(path: Path) -> None:
-    assert path.read_text(encoding="utf-8").startswith("#")
+def compositions() -> list[list[str]]:
+    """Words of few configurations that hold every choice of every group but the models, which are built below."""
+    found = [[f"{group}={name}"] for group in ALONE for name in names(group)]
+    for words, groups in TOGETHER:
+        for row in itertools.zip_longest(*(names(group) for group in groups)):
+            found.append([*words, *(f"{group}={name}" for group, name in zip(groups, row, strict=True) if name)])
+    return found
+
+
+def test_no_choice_is_left_out() -> None:
+    chosen = {word for words in compositions() for word in words}
+    assert {f"{group}={name}" for group, name in GROUPS if group != "model"} <= chosen
+
+
+@pytest.mark.parametrize("words", compositions(), ids=" ".join)
+def test_every_choice_fits_its_constructor(words: list[str]) -> None:
+    check_tree(filled(composed("train", *words)))
+
+
+def test_every_file_opens_with_what_it_is() -> None:
+    files = sorted(CONFIG_DIR.rglob("*.yaml"))
+    assert len(files) > len(GROUPS)
+    assert [path for path in files if not path.read_text(encoding="utf-8").startswith("#")] == []
 
 
 @pytest.mark.parametrize("name", names("model"))
 def test_models_build(name: str) -> None:
     import torch
 
+    config = filled(composed("train", f"model={name}"))
+    check_tree(config)
     with torch.device("meta"):
         model = build(
-            composed("train", f"model={name}")["model"],
+            config["model"],
             "model",
             source_vocabulary=40,
             target_vocabulary=40,

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import json
+import os
 import signal
+import subprocess
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
+from omegaconf import DictConfig
 
-import mt.config.sweep
-from mt.config.command_line import combinations
-from mt.config.sweep import SweepStopped, job_name, train_each
+from hydra_plugins import trials
+from mt.config import process_launcher
+from mt.config.sweep import RunFailed, SweepStopped, job_name, train_each
 from mt.errors import ConfigError, UserError
+
+SCORES = {"seed=1": 20.5, "seed=3": 30.25}
 
 
 def test_runs_are_called_by_what_is_swept() -> None:
@@ -32,43 +39,100 @@ def test_names_are_names_of_folders() -> None:
     assert all(len(each) < 255 for each in names)
 
 
+def never(config: DictConfig) -> None:
+    """A program that nobody should start in this process."""
+    raise AssertionError
+
+
 @pytest.fixture
-def calls(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+def calls(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[list[str]]:
     """Words of each run, of which those of seed 2 fail."""
     found: list[list[str]] = []
 
-    def call(command: list[str]) -> int:
-        found.append(command[3:])
-        return 3 if "seed=2" in command else 0
+    def call(command: Sequence[str], environment: Mapping[str, str]) -> int:
+        assert command[:3] == [sys.executable, "-m", "mt.train"]
+        found.append(list(command[3:]))
+        if "seed=2" in command:
+            return 3
+        run = Path(next(word for word in command if word.startswith("run=")).partition("=")[2].strip('"'))
+        run.mkdir(parents=True, exist_ok=True)
+        score = next((score for word, score in SCORES.items() if word in command), None)
+        report = {"history": [{"score": None}, {"score": score}, {"score": 0.5}]}
+        (run / "report.json").write_text(json.dumps(report))
+        return 0
 
-    monkeypatch.setattr(mt.config.sweep, "_call", call)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(process_launcher, "_call", call)
     return found
 
 
 def test_runs_lie_side_by_side(calls: list[list[str]], capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     own = ["--config-dir", str(tmp_path)]
-    train_each([["seed=1", 'run="a b"', "resume=false"], ["seed=3", 'run="a b"', "resume=false"]], {"seed"}, own)
-    assert calls == [[*own, f"seed={n}", "resume=false", f'run="a b/seed={n}"'] for n in (1, 3)]
+    train_each(never, ["seed=1,3", 'run="a b"', "resume=false"], own)
+    assert calls == [[*own, f"seed={n}", "resume=False", f'run="a b/seed={n}"'] for n in (1, 3)]
     assert "compare them with: python -m mt.compare 'runs=a b'" in capsys.readouterr().err
     calls.clear()
-    train_each([["seed=1"], ["seed=3"]], {"seed"})
+    train_each(never, ["seed=1,3"])
     folders = [Path(words[-1].removeprefix('run="').removesuffix('"')) for words in calls]
     assert [folder.name for folder in folders] == ["seed=1", "seed=3"]
     assert folders[0].parent == folders[1].parent
     assert folders[0].parent.parent == Path("outputs/multirun")
+    calls.clear()
+    train_each(never, ["seed=1", "trainer.max_steps=3", "run=c"])
+    assert calls == [["seed=1", "trainer.max_steps=3", 'run="c/seed=1+trainer.max_steps=3"']]
 
 
-def test_folders_that_are_swept_stay_as_they_are(calls: list[list[str]]) -> None:
-    jobs = [["run=a", "seed=1"], ["run=b", "seed=1"]]
-    train_each(jobs, {"run"})
-    assert calls == jobs
+def test_folders_that_are_swept_stay_as_they_are(calls: list[list[str]], capsys: pytest.CaptureFixture[str]) -> None:
+    train_each(never, ["run=a,b", "seed=1"])
+    assert calls == [["run=a", "seed=1"], ["run=b", "seed=1"]]
+    assert "mt.compare" not in capsys.readouterr().err
 
 
 def test_a_run_that_fails_takes_no_other_with_it(calls: list[list[str]], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(UserError, match="1 of 3 runs failed: seed=2"):
-        train_each([["seed=1"], ["seed=2"], ["seed=3"]], {"seed"})
+        train_each(never, ["seed=1,2,3"])
     assert [words[0] for words in calls] == ["seed=1", "seed=2", "seed=3"]
-    assert "seed=2 failed with status 3" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "run 2 of 3: seed=2 failed with status 3" in said
+    assert "compare them with" in said
+    with pytest.raises(UserError, match="1 of 1 runs failed: seed=2"):
+        train_each(never, ["seed=2"])
+    assert "compare them with" not in capsys.readouterr().err
+
+
+def test_own_configurations_and_settings_of_hydra_go_with_every_run(
+    calls: list[list[str]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    environments: list[Mapping[str, str]] = []
+    call = process_launcher._call
+
+    def spy(command: Sequence[str], environment: Mapping[str, str]) -> int:
+        environments.append(environment)
+        return call(command, environment)
+
+    monkeypatch.setattr(process_launcher, "_call", spy)
+    (tmp_path / "own" / "model").mkdir(parents=True)
+    mine = "defaults:\n  - /model/transformer@_here_\n  - _self_\nwidth: 32\n"
+    (tmp_path / "own" / "model" / "mine.yaml").write_text(mine)
+    (tmp_path / "own" / "experiment").mkdir()
+    seeds = "# @package _global_\nhydra:\n  sweeper:\n    params:\n      seed: 1,3\n"
+    (tmp_path / "own" / "experiment" / "seeds.yaml").write_text(seeds)
+    words = [
+        "model=mine,luong",
+        "+hydra.job.env_set.CUDA_VISIBLE_DEVICES=3",
+        "experiment=seeds",
+        "run=r",
+    ]
+    train_each(never, words, ["--config-dir", "own"])
+    options = ["--config-dir", str(tmp_path / "own")]
+    choices = [(seed, model) for seed in (1, 3) for model in ("mine", "luong")]
+    names = [Path(words[-1].strip('"')).name for words in calls]
+    assert names == [f"seed={seed}+model={model}" for seed, model in choices]
+    assert all(
+        words[:2] == options and f"model={model}" in words for words, (_, model) in zip(calls, choices, strict=True)
+    )
+    assert {each["CUDA_VISIBLE_DEVICES"] for each in environments} == {"3"}
+    assert all(each["PATH"] == os.environ["PATH"] for each in environments)
 
 
 @pytest.mark.parametrize(
@@ -89,14 +153,48 @@ def test_a_run_that_fails_takes_no_other_with_it(calls: list[list[str]], capsys:
     ],
 )
 def test_what_cannot_be_is_refused_before_the_first_run(calls: list[list[str]], words: str, expected: str) -> None:
-    with pytest.raises(ConfigError, match=expected):
-        train_each(*combinations([words] if "=" not in words else words.split()))
+    with pytest.raises(ConfigError, match=expected) as error:
+        train_each(never, [words] if "=" not in words else words.split())
     assert not calls
+    assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (["hydra/launcher=slurm"], "hydra/launcher=slurm: no such choice; there are basic, .*processes"),
+        (["hydra/sweeper=optuna"], "hydra/sweeper=optuna: no such choice; there are basic.*hydra-optuna-sweeper"),
+        (["hydra.launcher.cores=3"], "cores"),
+        (["hydra.sweeper.params={seed:'1,2'}"], "hydra.sweeper.params"),
+        (["++hydra.sweeper.params.seed='1,2'"], "root"),
+        (["seed=interval(1,2)"], "no values to go through"),
+    ],
+)
+def test_what_hydra_refuses_is_one_line_too(calls: list[list[str]], words: list[str], expected: str) -> None:
+    with pytest.raises(ConfigError, match=expected) as error:
+        train_each(never, ["model=luong,bahdanau", *words])
+    assert not calls
+    assert "\n" not in str(error.value)
+
+
+def test_torch_waits_until_all_words_are_right() -> None:
+    code = (
+        "import sys\n"
+        "from mt.config.sweep import train_each\n"
+        "from mt.errors import ConfigError\n"
+        "try:\n"
+        "    train_each(print, ['seed=1,2', 'model=luong,transfomer'])\n"
+        "except ConfigError as error:\n"
+        "    assert 'did you mean transformer' in str(error)\n"
+        "assert 'torch' not in sys.modules\n"
+        "assert 'hydra_plugins.mt_processes' in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_reaches_the_run_once_and_ends_the_sweep(
-    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], number: signal.Signals
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], tmp_path: Path, number: signal.Signals
 ) -> None:
     code = (
         "import os, signal, time\n"
@@ -106,9 +204,80 @@ def test_a_signal_reaches_the_run_once_and_ends_the_sweep(
         f"os.kill(os.getppid(), {int(number)})\n"
         "time.sleep(20)"
     )
-    real = mt.config.sweep._call
-    monkeypatch.setattr(mt.config.sweep, "_call", lambda command: real([sys.executable, "-c", code]))
-    with pytest.raises(SweepStopped) as error:
-        train_each([["seed=1"], ["seed=2"]], {"seed"})
+    real = process_launcher._call
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(process_launcher, "_call", lambda command, env: real([sys.executable, "-c", code], env))
+    with pytest.raises(SweepStopped, match="stopped at run 1 of 2") as error:
+        train_each(never, ["seed=1,2"])
     assert error.value.exit_code == 128 + number
     assert capfd.readouterr().out == "stopping\n"
+
+
+def test_a_launcher_of_others_runs_all_in_one_process(
+    calls: list[list[str]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    seen: list[tuple[int, str]] = []
+
+    def task(config: DictConfig) -> float:
+        seen.append((config.seed, config.run))
+        if config.seed == 2:
+            raise SystemExit(1)
+        if config.seed == 3:
+            raise ArithmeticError("a mistake in the program")
+        return 1.0
+
+    with pytest.raises(UserError, match="2 of 4 runs failed: seed=2, seed=3"):
+        train_each(task, ["seed=1,2,3,4", "run=r", "hydra/launcher=basic"])
+    assert seen == [(seed, f"r/seed={seed}") for seed in (1, 2, 3, 4)]
+    assert not calls
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert "a mistake in the program" in captured.err
+    assert "overrides" not in captured.err
+    assert captured.err.endswith("compare them with: python -m mt.compare runs=r\n")
+    seen.clear()
+    train_each(task, ["run=a,b", "seed=1", "hydra/launcher=basic"])
+    assert seen == [(1, "a"), (1, "b")]
+
+
+def test_a_stopped_run_ends_a_sweep_in_one_process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    seen = []
+
+    def task(config: DictConfig) -> None:
+        seen.append(config.seed)
+        raise SystemExit(128 + signal.SIGTERM)
+
+    with pytest.raises(SystemExit) as stopped:
+        train_each(task, ["seed=1,2", "hydra/launcher=basic"])
+    assert stopped.value.code == 128 + signal.SIGTERM
+    assert seen == [1]
+
+
+def test_a_sweeper_of_others_gets_the_score_of_each_run(
+    calls: list[list[str]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    train_each(never, ["seed=interval(1,9)", "model=luong", "run=r", "hydra/sweeper=trials"])
+    first, failed, *others = trials.returned
+    assert [first, *others] == [20.5, 30.25, 30.25]
+    assert isinstance(failed, RunFailed)
+    with pytest.raises(UserError, match="run 1_seed=2 failed with status 3"):
+        float(failed)
+    names = ["0_seed=1", "1_seed=2", "2_seed=3", "3_seed=3"]  # numbered: one may be tried twice
+    assert [words[-1] for words in calls] == [f'run="r/{name}"' for name in names]
+    assert capsys.readouterr().err.endswith("compare them with: python -m mt.compare runs=r\n")
+
+
+def test_runs_that_a_sweeper_of_others_makes_are_checked_before_each_batch(calls: list[list[str]]) -> None:
+    words = ["seed=choice(1,2)", "hydra/sweeper=trials"]
+    with pytest.raises(ConfigError, match="did you mean transformer"):
+        train_each(never, [*words, "model=transfomer"])
+    assert not calls
+    with pytest.raises(ConfigError, match="seed=-1 must be 0 or more"):
+        train_each(never, [*words, "hydra.sweeper.last=-1"])
+    assert len(calls) == 3
+
+
+def test_what_a_sweeper_of_others_raises_is_one_line(calls: list[list[str]]) -> None:
+    with pytest.raises(UserError, match=r"ended the sweep; LookupError: no trial is left$"):
+        train_each(never, ["seed=choice(1,2)", "hydra/sweeper=trials", "hydra.sweeper.last=2"])

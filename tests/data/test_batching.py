@@ -10,11 +10,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mt.batch import BOS, EOS, PAD, Batch, collate
+from mt.batch import BOS, EOS, PAD, Batch, collate, collate_source
 from mt.data.batches.encoded import EncodedSplit
+from mt.data.batches.epochs import TrainingPairs
 from mt.data.batches.loader import BatchLoader, TokenBatches
 from mt.data.batches.subword_sampling import SubwordSampling
 from mt.data.text.normalization import TextNormalizer
@@ -44,8 +45,12 @@ def batches_of(split: EncodedSplit, tokens: int = 128, **more: int) -> TokenBatc
 
 
 def equal(one: Batch, other: Batch) -> bool:
-    names = ("source", "source_lengths", "target_input", "target_output", "target_lengths", "target_index", "rows")
-    return all(torch.equal(getattr(one, name), getattr(other, name)) for name in names)
+    return all(map(torch.equal, tensors_of(one), tensors_of(other)))
+
+
+def tensors_of(batch: Batch) -> list[torch.Tensor]:
+    source, target = batch.source, batch.target
+    return [source.ids, source.lengths, target.input, target.output, target.lengths, target.index, batch.rows]
 
 
 class TestTokenBatches:
@@ -102,8 +107,8 @@ class TestTokenBatches:
         split = random_split(300)
         batches = batches_of(split)
         made = list(BatchLoader(split, batches))
-        places = sum(batch.source.numel() + batch.target_output.numel() for batch in made)
-        padding = sum(int((batch.source == PAD).sum() + (batch.target_output == PAD).sum()) for batch in made)
+        places = sum(batch.source.ids.numel() + batch.target.output.numel() for batch in made)
+        padding = sum(int((batch.source.ids == PAD).sum() + (batch.target.output == PAD).sum()) for batch in made)
         assert batches.padding_share(0) == pytest.approx(padding / places)
 
     def test_slices_and_negative_items(self) -> None:
@@ -142,14 +147,58 @@ class TestCollate:
         given_ids = [[np.array(ids, np.int32) if arrays else ids for ids in side] for side in (sources, targets)]
         batch = collate(*given_ids, rows=list(range(len(pairs))))
         for row, (source, target) in enumerate(zip(sources, targets, strict=True)):
-            s_pad, t_pad = (batch.source.shape[1] - len(source)), (batch.target_output.shape[1] - len(target))
-            assert batch.source[row].tolist() == source + [PAD] * s_pad
-            assert batch.target_output[row].tolist() == target + [PAD] * t_pad
-            assert batch.target_input[row].tolist() == [BOS, *target[:-1]] + [PAD] * t_pad
-        assert batch.target_output.flatten()[batch.target_index].tolist() == [id for target in targets for id in target]
-        assert batch.source_mask.sum() == batch.source_tokens == sum(map(len, sources))
-        assert batch.target_mask.sum() == batch.target_tokens == sum(map(len, targets))
-        assert batch.source.dtype == batch.target_index.dtype == torch.int64
+            s_pad, t_pad = (batch.source.ids.shape[1] - len(source)), (batch.target.output.shape[1] - len(target))
+            assert batch.source.ids[row].tolist() == source + [PAD] * s_pad
+            assert batch.target.output[row].tolist() == target + [PAD] * t_pad
+            assert batch.target.input[row].tolist() == [BOS, *target[:-1]] + [PAD] * t_pad
+        assert batch.target.output.flatten()[batch.target.index].tolist() == [id for target in targets for id in target]
+        assert batch.source.mask.sum() == batch.source_tokens == sum(map(len, sources))
+        assert batch.target.mask.sum() == batch.target_tokens == sum(map(len, targets))
+        assert batch.source.ids.dtype == batch.target.index.dtype == torch.int64
+
+    @given(st.lists(st.integers(0, 3), max_size=6))
+    def test_selected_sources_are_those_of_the_rows(self, rows: list[int]) -> None:
+        sources = [[5, EOS], [6, 7, 8, EOS], [9, 10, EOS], [EOS]]
+        contexts = [[], [[5, EOS]], [[6, 7, 8, EOS], [5, EOS]], [[9, 10, EOS]]]
+        whole = collate_source(sources, contexts)
+        chosen = whole.select(torch.tensor(rows, dtype=torch.long))
+        assert len(chosen) == len(rows)
+        assert whole.context is not None
+        assert chosen.context is not None
+        for row, ids, mask, numbers in zip(rows, chosen.ids, chosen.mask, chosen.context.numbers, strict=True):
+            assert ids[mask].tolist() == sources[row]
+            before = [chosen.context.ids[n, : chosen.context.lengths[n]].tolist() for n in numbers.tolist() if n]
+            assert before == contexts[row]
+
+    def test_every_tensor_moves(self) -> None:
+        batch = collate([[5, EOS]], [[6, EOS]], [0], [[[7, EOS]]])
+        moved = batch.to("meta")
+        assert moved.source.context is not None
+        context = moved.source.context
+        assert all(each.is_meta for each in [*tensors_of(moved), context.ids, context.lengths, context.numbers])
+        assert (moved.source_tokens, moved.target_tokens) == (2, 2)
+
+
+class TestPositions:
+    @given(st.integers(0, 3), st.integers(0, 30))
+    @settings(max_examples=20, deadline=None)
+    def test_each_batch_says_where_training_stands_after_it(self, epoch: int, start: int) -> None:
+        pairs = TrainingPairs(random_split(120), 128, seed=3)
+        count = pairs.batches_in(epoch)
+        start = min(start, count - 1)
+        found = [batch.after for batch in pairs.epoch(epoch, start)]
+        assert found == [*((epoch, number) for number in range(start + 1, count)), (epoch + 1, 0)]
+        for after in found:  # which is where the next batch is found
+            assert after is not None
+            ahead = next(iter(pairs.epoch(*after)))
+            assert ahead.rows.tolist() == list(pairs.batches.epoch(after.epoch))[after.batch]
+
+    def test_positions_survive_the_way_to_the_device(self) -> None:
+        (batch, *_) = TrainingPairs(random_split(40), 128, seed=3).epoch(0, 0)
+        assert batch.to("meta").after == batch.after == (0, 1)
+
+    def test_a_batch_of_no_epoch_has_none(self) -> None:
+        assert collate([[EOS]], [[EOS]], [0]).after is None
 
 
 class TestBatchLoader:
@@ -260,7 +309,7 @@ class TestSubwordSampling:
             seen.append({})
             for batch in self.loader(sampled, epoch):
                 for row, ids, length in zip(
-                    batch.rows.tolist(), batch.target_output, batch.target_lengths, strict=True
+                    batch.rows.tolist(), batch.target.output, batch.target.lengths, strict=True
                 ):
                     seen[-1][row] = ids[:length].tolist()
         assert seen[0] != seen[1]
@@ -272,6 +321,6 @@ class TestSubwordSampling:
         split, _, sampling = sampled
         assert sampling.growth > 1.0
         for batch in self.loader(sampled):
-            assert max(batch.source.numel(), batch.target_output.numel()) <= 256
-            assert batch.source.shape[1] <= split.source_lengths.max()
-            assert batch.target_output.shape[1] <= split.target_lengths.max()
+            assert max(batch.source.ids.numel(), batch.target.output.numel()) <= 256
+            assert batch.source.ids.shape[1] <= split.source_lengths.max()
+            assert batch.target.output.shape[1] <= split.target_lengths.max()

@@ -220,16 +220,16 @@ def loader(split: EncodedSplit, sentences: int, **more: Any) -> BatchLoader:
 
 
 def equal(one: Batch, other: Batch) -> bool:
-    assert one.context is not None
-    assert other.context is not None
-    pairs = [(one.source, other.source), (one.target_output, other.target_output)]
-    pairs += [(getattr(one.context, name), getattr(other.context, name)) for name in ("ids", "lengths", "numbers")]
+    contexts = one.source.context, other.source.context
+    assert None not in contexts
+    pairs = [(one.source.ids, other.source.ids), (one.target.output, other.target.output)]
+    pairs += [tuple(getattr(each, name) for each in contexts) for name in ("ids", "lengths", "numbers")]
     return all(torch.equal(*pair) for pair in pairs)
 
 
 def sentences_before(batch: Batch) -> list[list[list[int]]]:
     """Ids of the sentences before each row, as the batch says them."""
-    context = batch.context
+    context = batch.source.context
     assert context is not None
     sentences = [ids[:length].tolist() for ids, length in zip(context.ids, context.lengths.tolist(), strict=True)]
     return [[sentences[number] for number in row if number] for row in context.numbers.tolist()]
@@ -241,9 +241,9 @@ def test_batches_bring_the_sentences_before(seed: int, sentences: int, start: in
     split = random_split(seed)
     made = list(loader(split, sentences, epoch=1))
     for batch in made:
-        context = batch.context
+        context = batch.source.context
         assert context is not None
-        assert batch.source.numel() <= 96
+        assert batch.source.ids.numel() <= 96
         assert context.numbers.numel() * context.ids.shape[1] <= 96
         assert torch.equal(context.mask, context.ids != PAD)
         expected = [naive_context(split, row, sentences) for row in batch.rows.tolist()]
@@ -270,7 +270,7 @@ def test_widths_are_those_of_the_sentences_before() -> None:
 def test_nobody_asks_nothing_comes() -> None:
     split = random_split(1)
     batches = TokenBatches(split.source_lengths, split.target_lengths, 96)
-    assert all(batch.context is None for batch in BatchLoader(split, batches))
+    assert all(batch.source.context is None for batch in BatchLoader(split, batches))
 
 
 def test_sentences_before_that_no_batch_can_hold() -> None:
@@ -291,7 +291,7 @@ def test_sampling_leaves_the_context_in_its_best_segmentation() -> None:
     assert all(equal(*pair) for pair in zip(made[0], made[1], strict=True))
     sampled = False
     for batch in made[2]:
-        for row, own, before in zip(batch.rows.tolist(), batch.source, sentences_before(batch), strict=True):
+        for row, own, before in zip(batch.rows.tolist(), batch.source.ids, sentences_before(batch), strict=True):
             sampled |= own[own != PAD].tolist() != split.source(row)
             assert before == naive_context(split, row, 2)
     assert sampled
@@ -300,12 +300,13 @@ def test_sampling_leaves_the_context_in_its_best_segmentation() -> None:
 def test_a_context_travels_with_its_batch() -> None:
     one, two = [6, 7, EOS], [8, EOS]
     batch = collate([two] * 4, [[4, EOS]] * 4, range(4), [[], [one, two], [two], [np.array(two), one]])
-    assert batch.context is not None
-    assert batch.context.ids.tolist() == [[PAD] * 3, [8, EOS, PAD], [6, 7, EOS]]
-    assert batch.context.lengths.tolist() == [0, 2, 3]
-    assert batch.context.numbers.tolist() == [[0, 0], [2, 1], [1, 0], [1, 2]]
+    context = batch.source.context
+    assert context is not None
+    assert context.ids.tolist() == [[PAD] * 3, [8, EOS, PAD], [6, 7, EOS]]
+    assert context.lengths.tolist() == [0, 2, 3]
+    assert context.numbers.tolist() == [[0, 0], [2, 1], [1, 0], [1, 2]]
     assert batch.source_tokens == 8
-    on_meta = batch.to("meta").context
+    on_meta = batch.to("meta").source.context
     assert on_meta is not None
     assert all(each.is_meta for each in (on_meta.ids, on_meta.lengths, on_meta.numbers))
     nothing = collate_context([[], []])

@@ -216,7 +216,7 @@ def test_bytes_that_are_not_utf8_name_file_and_line(tmp_path: Path, packed: str)
             stream.write(data)
     else:
         path.write_bytes({".gz": gzip.compress, ".xz": lzma.compress}.get(packed, bytes)(data))
-    fails(rf"train\.de{packed}:4501: not UTF-8 \(byte 0xdf at place 5\).*iconv", prefix)
+    fails(rf"train\.de{packed}, line 4501: not UTF-8 \(byte 5 is 0xdf\).*iconv", prefix)
 
 
 @pytest.mark.parametrize("packed", [".gz", ".xz", ".zst"])

@@ -1,6 +1,7 @@
 """From corpus to encoded splits, and the cache between two starts."""
 
 import errno
+import json
 import os
 import random
 import shutil
@@ -159,6 +160,20 @@ def test_damaged_cache_is_made_anew(cache: Path, prepared: PreparedData, tmp_pat
     assert (folder / "train.arrow").read_bytes() == (prepared.folder / "train.arrow").read_bytes()
 
 
+def test_a_cache_of_an_older_version_is_made_anew(cache: Path, prepared: PreparedData, tmp_path: Path) -> None:
+    shutil.copytree(cache, tmp_path / "cache")
+    data = module(tmp_path / "cache")
+    corpus = next((tmp_path / "cache").glob("corpus-*"))
+    (corpus / "manifest.json").unlink()  # as corpora stood there before they had one
+    (corpus / "train.arrow").write_bytes(b"of another version")
+    folder = tmp_path / "cache" / prepared.folder.name
+    sizes = {path.name: f"{path.stat().st_size}-{'0' * 32}" for path in folder.iterdir()}
+    (folder / "manifest.json").write_text(json.dumps(sizes))  # as it was when each file had one string
+    (folder / "train.arrow").write_bytes(b"of another version")
+    rebuilt = data.prepare()
+    assert rebuilt.splits["train"].source_texts() == prepared.splits["train"].source_texts()
+
+
 def test_failure_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     data = module(tmp_path)
 
@@ -168,7 +183,7 @@ def test_failure_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr("mt.data.module.encoded.write", full)
     with pytest.raises(UserError, match="no space left on the disk"):
         data.prepare()
-    assert not list(tmp_path.glob("prepared-*"))
+    assert not list(tmp_path.glob("*prepared-*"))
 
 
 def test_what_killed_processes_left_is_removed(cache: Path, prepared: PreparedData, tmp_path: Path) -> None:
@@ -177,11 +192,11 @@ def test_what_killed_processes_left_is_removed(cache: Path, prepared: PreparedDa
     dead = subprocess.Popen([sys.executable, "-c", ""])
     dead.wait()
     here = socket.gethostname()
-    left = tmp_path / "cache" / f"{name}.{here}.{dead.pid}.abc123_x.partial"
+    left = tmp_path / "cache" / f".{name}.{here}.{dead.pid}.0123abcd.part"
     others = [
-        left.with_name(f"{name}.{here}.{os.getppid()}.abc123_x.partial"),  # at work
-        left.with_name(f"{name}.{here}-2.{dead.pid}.abc123_x.partial"),  # of another machine: who knows
-        left.with_name(f"prepared-other.{here}.{dead.pid}.abc123_x.partial"),
+        left.with_name(f".{name}.{here}.{os.getppid()}.0123abcd.part"),  # at work
+        left.with_name(f".{name}.{here}-2.{dead.pid}.0123abcd.part"),  # of another machine: who knows
+        left.with_name(f".prepared-other.{here}.{dead.pid}.0123abcd.part"),
     ]
     for folder in (left, *others):
         (folder / "files").mkdir(parents=True)
@@ -194,7 +209,7 @@ def test_what_killed_processes_left_is_removed(cache: Path, prepared: PreparedDa
 def test_nothing_left_after_cleaning_names_the_counts(tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"no training pair is left of 300.*too long"):
         module(tmp_path, cleaning=Cleaning(longest=1)).prepare()
-    assert not list(tmp_path.glob("prepared-*"))
+    assert not list(tmp_path.glob("*prepared-*"))
 
 
 class TestEncodedSplit:

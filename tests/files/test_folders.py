@@ -2,14 +2,18 @@
 
 import json
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
 from mt.errors import UserError
-from mt.files.folders import check_folder, check_writable, json_text, whole_folder, work_folder
+from mt.files import folders
+from mt.files.folders import check_folder, check_writable, is_whole, whole_folder
+from mt.files.json_files import json_text, read_json, write_json
 
 
 @pytest.fixture
@@ -21,7 +25,7 @@ def dead() -> int:
 
 
 def write(folder: Path, text: str) -> None:
-    with whole_folder(folder) as part:
+    with whole_folder(folder, wins="last") as part:
         (part / "file").write_text(text)
 
 
@@ -31,7 +35,7 @@ def names(folder: Path) -> set[str]:
 
 def test_a_folder_is_whole_or_absent_and_replaced_by_a_whole_one(tmp_path: Path) -> None:
     for text in ("first", "second"):
-        with pytest.raises(IsADirectoryError), whole_folder(tmp_path / "a") as part:
+        with pytest.raises(IsADirectoryError), whole_folder(tmp_path / "a", wins="last") as part:
             part.write_text("a mistake half way")
         assert names(tmp_path) == (set() if text == "first" else {"a"})
         write(tmp_path / "a", text)
@@ -66,8 +70,19 @@ def test_a_folder_that_cannot_be_written_is_refused_and_one_that_can_is_left_as_
 
 
 def test_parts_of_dead_processes_go_and_only_those_of_this_folder(tmp_path: Path, dead: int) -> None:
-    kept = {f".step-1.{os.getppid()}.part", f".step-2.{dead}.part", f".step-1.x.{dead}.part", f"step-1.{dead}.part"}
-    gone = {f".step-1.{dead}.part", f".step-1.{dead}.old"}
+    here, token = socket.gethostname(), "0123abcd"
+    kept = {
+        f".step-1.{here}.{os.getppid()}.{token}.part",
+        f".step-2.{here}.{dead}.{token}.part",
+        f".step-1.{dead}.part",
+        f"step-1.{here}.{dead}.{token}.part",
+    }
+    gone = {
+        f".step-1.{here}.{dead}.{token}.part",
+        f".step-1.{here}.{dead}.{token}.old",
+        f".step-1.elsewhere.{dead}.{token}.part",  # nobody else writes a folder that the last one replaces
+        f".step-1.{here}.{os.getpid()}.{token}.part",  # of an earlier process that had our number
+    }
     for name in kept | gone:
         (tmp_path / name / "inside").mkdir(parents=True)
     write(tmp_path / "step-1", "new")
@@ -75,22 +90,76 @@ def test_parts_of_dead_processes_go_and_only_those_of_this_folder(tmp_path: Path
 
 
 def test_the_old_folder_of_a_dead_process_stays_until_the_new_one_stands(tmp_path: Path, dead: int) -> None:
-    old = tmp_path / f".bundle.{dead}.old"
+    old = tmp_path / f".bundle.{socket.gethostname()}.{dead}.0123abcd.old"
     old.mkdir()
-    with pytest.raises(IsADirectoryError), whole_folder(tmp_path / "bundle") as part:
+    with pytest.raises(IsADirectoryError), whole_folder(tmp_path / "bundle", wins="last") as part:
         part.write_text("a mistake half way")
     assert names(tmp_path) == {old.name}
     write(tmp_path / "bundle", "new")
     assert names(tmp_path) == {"bundle"}
 
 
-def test_a_work_folder_is_private_and_goes_unless_it_was_renamed(tmp_path: Path) -> None:
+def test_of_folders_that_are_all_alike_the_first_whole_one_stays(tmp_path: Path, dead: int) -> None:
     folder = tmp_path / "below" / "prepared-1"
-    with work_folder(folder) as one, work_folder(folder) as two:
+    with whole_folder(folder, wins="first") as one, whole_folder(folder, wins="first") as two:
         assert one != two
         assert one.parent == two.parent == folder.parent
-        two.rename(folder)
+        (one / "file").write_text("one")
+        (two / "file").write_text("two")
     assert names(folder.parent) == {"prepared-1"}
+    assert (folder / "file").read_text() == "two"  # its block ended first
+    token = "0123abcd"
+    theirs = folder.with_name(f".prepared-1.elsewhere.{dead}.{token}.part")  # who knows whether it still runs there
+    ours = folder.with_name(f".prepared-1.{socket.gethostname()}.{dead}.{token}.part")
+    theirs.mkdir()
+    ours.mkdir()
+    for damage in ("two, and more", "twO"):
+        (folder / "file").write_text(damage)
+        with whole_folder(folder, wins="first") as part:
+            (part / "file").write_text("three")
+        assert (folder / "file").read_text() == "three"
+    assert names(folder.parent) == {"prepared-1", theirs.name}
+
+
+@pytest.mark.parametrize("wins", ["first", "last"])
+def test_a_folder_may_be_read_by_whom_the_system_lets(tmp_path: Path, wins: Literal["first", "last"]) -> None:
+    (tmp_path / "usual").mkdir()
+    with whole_folder(tmp_path / "a", wins=wins) as part:
+        (part / "file").write_text("x")
+    assert (tmp_path / "a").stat().st_mode == (tmp_path / "usual").stat().st_mode
+
+
+def test_the_quick_check_reads_size_and_both_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(folders, "EDGE", 4)
+    folder = tmp_path / "a"
+    with whole_folder(folder, wins="last") as part:
+        (part / "large").write_bytes(b"0123456789")
+        (part / "small").write_bytes(b"01234567")
+    assert is_whole(folder)
+    for name, content, quick in [
+        ("large", b"0123x56789", True),
+        ("large", b"0123456x89", False),
+        ("large", b"012x456789", False),
+        ("large", b"01234567890", False),
+        ("small", b"0123x567", False),
+    ]:
+        before = (folder / name).read_bytes()
+        (folder / name).write_bytes(content)
+        assert is_whole(folder) == quick
+        with pytest.raises(UserError, match=f"{name}: (altered|11 bytes)"):
+            check_folder(folder, "bundle", "")
+        (folder / name).write_bytes(before)
+    check_folder(folder, "bundle", "")
+
+
+def test_a_file_is_replaced_only_by_a_whole_one(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    folders.write_whole(path, "before")
+    with pytest.raises(RuntimeError), folders.whole_file(path) as stream:  # noqa: PT012
+        stream.write(b"half")
+        raise RuntimeError
+    assert path.read_text() == "before"
+    assert names(tmp_path) == {"file"}
 
 
 def test_json_holds_no_number_that_only_python_reads() -> None:
@@ -101,3 +170,15 @@ def test_json_holds_no_number_that_only_python_reads() -> None:
         raise AssertionError(name)
 
     assert json.loads(text, parse_constant=refuse) == {"a": [1.5, None], "b": {"c": None, "d": "ж", "e": 3}}
+
+
+def test_what_is_written_is_read_and_what_is_damaged_gets_one_line(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    write_json(path, {"a": float("inf"), "b": "ж"}, exact=True)
+    assert read_json(path, "") == {"a": float("inf"), "b": "ж"}
+    for content, expected in [(b"{", "not JSON"), (b"\xff", "not JSON"), (b"[]", "not a JSON object")]:
+        path.write_bytes(content)
+        with pytest.raises(UserError, match=rf"a\.json: damaged \({expected}\); make it again$"):
+            read_json(path, "make it again")
+    with pytest.raises(UserError, match=r"none\.json: cannot be read \(No such file.*\); make it again$"):
+        read_json(tmp_path / "none.json", "make it again")

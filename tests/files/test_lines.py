@@ -1,16 +1,19 @@
 """Lines in and out: nothing lost, nothing half written."""
 
+import gzip
 import io
+import lzma
 import os
 import resource
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mt.errors import UserError
-from mt.files.lines import all_lines, prompted, read_chunks, write_line, writer
+from mt.files.lines import all_lines, prompted, read_chunks, read_lines, write_line, writer
 
 
 class _Raw(io.BytesIO):
@@ -60,6 +63,21 @@ def test_bytes_that_are_not_utf8_are_placed() -> None:
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"input=.*none\.txt: cannot be read \(No such file"):
         all_lines(tmp_path / "none.txt", "input")
+
+
+@pytest.mark.parametrize("packed", [".gz", ".xz", ".zst"])
+def test_compressed_files_are_read_like_plain_ones(tmp_path: Path, packed: str) -> None:
+    data = "\ufeffone\r\n\n猫".encode() + b"\n" + b"long" * 200_000 + b"\nlast \xe4"
+    path = tmp_path / f"in.txt{packed}"
+    if packed == ".zst":
+        with pa.CompressedOutputStream(str(path), "zstd") as stream:
+            stream.write(data)
+    else:
+        path.write_bytes({".gz": gzip.compress, ".xz": lzma.compress}[packed](data))
+    lines: list[str] = []
+    with pytest.raises(UserError, match=rf"in\.txt{packed}, line 5: not UTF-8 \(byte 6 is 0xe4\)"):
+        lines.extend(read_lines(path, "input"))
+    assert lines == ["one", "", "猫", "long" * 200_000]
 
 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:

@@ -3,12 +3,11 @@
 import base64
 import json
 import re
-import subprocess
-import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from programs import REPOSITORY, in_process
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
 from mt.errors import UserError
@@ -17,14 +16,8 @@ from mt.gallery.output_folder import check_output, make, write
 from mt.gallery.page import png, render
 from mt.gallery.small_models import SmallModels
 
-REPOSITORY = Path(__file__).resolve().parent.parent.parent
 NAMES = ["averaging", "masks", "scale"]
 SETTINGS: dict[str, object] = {"exhibits": NAMES, "seed": 1, "updates": 1}
-
-
-def run(*words: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "mt.gallery", "threads=1", *words]
-    return subprocess.run(command, capture_output=True, text=True, cwd=REPOSITORY, timeout=200)
 
 
 class Page(HTMLParser):
@@ -118,7 +111,7 @@ def test_nothing_is_left_of_a_gallery_that_failed(exhibits: list[Exhibit], tmp_p
 
 def test_the_command_with_every_exhibit(tmp_path: Path) -> None:
     words = [f"output={tmp_path}/gallery", f"cache={tmp_path}/cache", "updates=2"]
-    found = run(*words)
+    found = in_process(REPOSITORY, "mt.gallery", "threads=1", *words)
     assert found.returncode == 0, found.stderr
     folder = tmp_path / "gallery"
     assert f"open {folder}/index.html in a browser" in found.stdout
@@ -149,7 +142,7 @@ def test_the_command_with_every_exhibit(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_wrong_gets_one_line(words: list[str], status: int, said: str) -> None:
-    found = run(*words)
+    found = in_process(REPOSITORY, "mt.gallery", "threads=1", *words)
     assert found.returncode == status
     assert said in found.stderr
     assert len(found.stderr.splitlines()) == 1

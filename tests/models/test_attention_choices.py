@@ -1,9 +1,8 @@
 """Every score, normaliser and position in both models: it trains, and decoding step by step equals teacher forcing."""
 
-import itertools
-
 import pytest
 import torch
+from every_pair import every_pair
 from model_alone import composed
 
 from mt.attention import attention
@@ -14,7 +13,7 @@ from mt.batch import Batch, collate
 from mt.config.build import CONFIG_DIR, build, choices
 from mt.config.command_line import compose
 from mt.errors import ConfigError
-from mt.models.base import Seq2Seq
+from mt.models.base import CROSS, Seq2Seq
 from mt.training.objectives import CrossEntropy
 
 GROUP = CONFIG_DIR / "model" / "attention"
@@ -45,8 +44,8 @@ def batch() -> Batch:
 
 def stepped(model: Seq2Seq, batch: Batch) -> tuple[torch.Tensor, list[torch.Tensor]]:
     """Logits [B, T, V] and the first cross map of each step."""
-    state, logits, maps = model.start(model.encode(batch.source, batch.source_mask)), [], []
-    for column in batch.target_input.t():
+    state, logits, maps = model.start(model.encode(batch.source)), [], []
+    for column in batch.target.input.t():
         step = model.step(column, state, need_attention=True)
         state = step.state
         logits.append(step.logits)
@@ -66,35 +65,16 @@ def check(model: Seq2Seq, adds_to_one: bool = True) -> None:
     model.eval()
     with torch.no_grad():
         expected = model.project(model.teacher_forced(examples).hidden)
-        found, maps = stepped(model, examples)
-        torch.testing.assert_close(found[examples.target_mask], expected[examples.target_mask])
-        shown = next(weights for name, weights in model.attention(examples).items() if name.startswith("cross"))
-    for t, weights in enumerate(maps):
-        real = examples.target_mask[:, t]
+        found, stepwise = stepped(model, examples)
+        torch.testing.assert_close(found[examples.target.mask], expected[examples.target.mask])
+        maps = model.teacher_forced(examples, need_attention=True).attention
+        shown = next(weights for name, weights in maps.items() if name.is_cross)
+    for t, weights in enumerate(stepwise):
+        real = examples.target.mask[:, t]
         torch.testing.assert_close(weights[real], shown[:, :, t][real])
         if adds_to_one:
             torch.testing.assert_close(weights.sum(-1), torch.ones_like(weights.sum(-1)))
-        assert (weights.transpose(1, 2)[~examples.source_mask] == 0).all()
-
-
-@pytest.mark.parametrize(("score", "normalizer"), list(itertools.product(SCORES, NORMALIZERS)))
-@pytest.mark.parametrize("model", ["bahdanau", "luong", "transformer"])
-def test_every_score_with_every_normalizer(model: str, score: str, normalizer: str) -> None:
-    check(make(f"model={model}", f"model/attention/score={score}", f"model/attention/normalizer={normalizer}"))
-
-
-@pytest.mark.parametrize(("score", "window"), list(itertools.product(SCORES, ["local_m", "local_p"])))
-@pytest.mark.parametrize("model", ["bahdanau", "luong", "transformer"])
-def test_every_score_with_every_window(model: str, score: str, window: str) -> None:
-    words = [f"model/attention/score={score}", f"model/attention/window={window}", "model.attention.window.radius=2"]
-    check(make(f"model={model}", *words), adds_to_one=window != "local_p")
-
-
-@pytest.mark.parametrize(("normalizer", "window"), list(itertools.product(NORMALIZERS, ["local_m", "local_p"])))
-@pytest.mark.parametrize("model", ["bahdanau", "luong", "transformer"])
-def test_every_normalizer_with_every_window(model: str, normalizer: str, window: str) -> None:
-    words = [f"model/attention/normalizer={normalizer}", f"model/attention/window={window}"]
-    check(make(f"model={model}", *words, "model.attention.window.radius=1"), adds_to_one=window != "local_p")
+        assert (weights.transpose(1, 2)[~examples.source.mask] == 0).all()
 
 
 RECURRENT = [
@@ -105,14 +85,63 @@ RECURRENT = [
 ]
 
 
+def together(row: dict[str, str]) -> bool:
+    """Coverage is added to the keys of some scores only."""
+    return row.get("coverage", "none") == "none" or row.get("score", "dot") in SUMMED
+
+
+@pytest.mark.parametrize(
+    "row",
+    every_pair(
+        {
+            "score": SCORES,
+            "normalizer": NORMALIZERS,
+            "window": WINDOWS,
+            "coverage": COVERAGES,
+            "penalty": ["0", "0.5"],
+            "model": list(map(" ".join, RECURRENT)),
+        },
+        together,
+    ),
+    ids=lambda row: "-".join(row.values()),
+)
+def test_every_two_choices_of_a_recurrent_model(row: dict[str, str]) -> None:
+    groups = [f"model/attention/{group}={row[group]}" for group in ("score", "normalizer", "window", "coverage")]
+    radius = [] if row["window"] == "global" else ["model.attention.window.radius=2"]
+    words = [*row["model"].split(), *groups, *radius, f"model.coverage_penalty={row['penalty']}"]
+    check(make(*words), adds_to_one=row["window"] != "local_p")
+
+
+@pytest.mark.parametrize(
+    "row",
+    every_pair(
+        {
+            "score": SCORES,
+            "position": POSITIONS,
+            "normalizer": NORMALIZERS,
+            "window": WINDOWS,
+            "self_window": choices(GROUP / "self_window"),
+            "key_heads": ["1", "2", "4"],
+        }
+    ),
+    ids=lambda row: "-".join(row.values()),
+)
+def test_every_two_choices_of_a_transformer(row: dict[str, str]) -> None:
+    words = [f"model/attention/{group}={choice}" for group, choice in row.items() if group != "key_heads"]
+    words += [] if row["window"] == "global" else ["model.attention.window.radius=2"]
+    words += [] if row["self_window"] == "global" else ["model.self_attention_radius=2"]
+    made = make("model=transformer", *words, f"model.key_heads={row['key_heads']}")
+    check(made, adds_to_one=row["window"] != "local_p")
+
+
 @pytest.mark.parametrize("window", ["local_m", "local_p"])
 @pytest.mark.parametrize("model", [*RECURRENT, ["model=transformer"]])
 def test_no_weights_are_laid_out_that_nobody_looks_at(
     model: list[str], window: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made, examples = make(*model, f"model/attention/window={window}"), batch()
-    state = made.start(made.encode(examples.source, examples.source_mask))
-    expected = made.step(examples.target_input[:, 0], state, need_attention=True)
+    state = made.start(made.encode(examples.source))
+    expected = made.step(examples.target.input[:, 0], state, need_attention=True)
     assert expected.attention
     laid_out = []
 
@@ -123,66 +152,44 @@ def test_no_weights_are_laid_out_that_nobody_looks_at(
     monkeypatch.setattr(attention, "spread", noted)
     loss = made(examples, CrossEntropy(0.1)).loss
     loss.backward()
-    assert torch.equal(made.step(examples.target_input[:, 0], state).logits, expected.logits)
+    assert torch.equal(made.step(examples.target.input[:, 0], state).logits, expected.logits)
     assert not laid_out
-    assert made.attention(examples)
-    assert set(laid_out) == {examples.source.shape[1]}
+    assert made.teacher_forced(examples, need_attention=True).attention
+    assert set(laid_out) == {examples.source.ids.shape[1]}
 
 
 @pytest.mark.parametrize("model", RECURRENT)
 def test_the_coverage_penalty_sees_the_weights_of_a_window(model: list[str]) -> None:
     made, examples = make(*model, "model/attention/window=local_m", "model.coverage_penalty=0.5"), batch()
     (penalty,) = made.teacher_forced(examples).losses
-    expected = coverage_loss(made.attention(examples)["cross"].squeeze(1), examples.target_mask)
+    weights = made.teacher_forced(examples, need_attention=True).attention[CROSS]
+    expected = coverage_loss(weights.squeeze(1), examples.target.mask)
     torch.testing.assert_close(penalty(torch.zeros(())), 0.5 * expected)
     check(made)
 
 
-@pytest.mark.parametrize(("score", "coverage"), list(itertools.product(SUMMED, COVERAGES)))
-@pytest.mark.parametrize("model", RECURRENT)
-def test_coverage(model: list[str], score: str, coverage: str) -> None:
-    words = [f"model/attention/score={score}", f"model/attention/coverage={coverage}"]
-    check(make(*model, *words, "model.coverage_penalty=0.5"))
-
-
-@pytest.mark.parametrize("window", WINDOWS)
-@pytest.mark.parametrize("coverage", COVERAGES)
-@pytest.mark.parametrize("model", [["model=bahdanau"], ["model=luong"], ["model=luong", "model.input_feeding=true"]])
-def test_hard_attention_by_the_score_function(model: list[str], window: str, coverage: str) -> None:
+@pytest.mark.parametrize(
+    "row",
+    every_pair({"window": WINDOWS, "coverage": COVERAGES, "model": list(map(" ".join, RECURRENT))}),
+    ids=lambda row: "-".join(row.values()),
+)
+def test_hard_attention_by_the_score_function(row: dict[str, str]) -> None:
     words = ["model/attention/normalizer=hard", "model.attention.normalizer.estimator=score"]
-    parts = [f"model/attention/window={window}", f"model/attention/coverage={coverage}"]
-    made = make(*model, *words, *parts)
-    check(made, adds_to_one=window != "local_p")
+    parts = [f"model/attention/{group}={row[group]}" for group in ("window", "coverage")]
+    made = make(*row["model"].split(), *words, *parts)
+    check(made, adds_to_one=row["window"] != "local_p")
     scores = {name: p for name, p in made.named_parameters() if ".score." in name or ".window." in name}
     assert scores
     assert all(p.grad is not None and p.grad.abs().sum() > 0 for p in scores.values())
 
 
-@pytest.mark.parametrize("readout", ["tanh", "maxout"])
-@pytest.mark.parametrize("layers", [1, 2])
-@pytest.mark.parametrize("encoder", ["gru", "lstm"])
+@pytest.mark.parametrize(
+    ("readout", "layers", "encoder"),
+    [("tanh", 1, "gru"), ("tanh", 2, "lstm"), ("maxout", 1, "lstm"), ("maxout", 2, "gru")],
+)
 def test_lstms_in_bahdanaus_wiring(readout: str, layers: int, encoder: str) -> None:
     words = ["model.cell=lstm", f"model.readout={readout}", f"model.decoder_layers={layers}"]
     check(make("model=bahdanau", *words, f"model/encoder={encoder}", "model.encoder.bidirectional=false"))
-
-
-@pytest.mark.parametrize("position", POSITIONS)
-@pytest.mark.parametrize("score", ["scaled_dot", "additive", "positional", "location"])
-def test_self_attention_of_fixed_width(position: str, score: str) -> None:
-    words = [f"model/attention/position={position}", f"model/attention/score={score}"]
-    check(make("model=transformer", "model/attention/self_window=local", "model.self_attention_radius=2", *words))
-
-
-@pytest.mark.parametrize("key_heads", [1, 2, 4])
-@pytest.mark.parametrize("position", POSITIONS)
-def test_every_position_with_shared_heads(position: str, key_heads: int) -> None:
-    check(make("model=transformer", f"model/attention/position={position}", f"model.key_heads={key_heads}"))
-
-
-@pytest.mark.parametrize(("position", "score"), list(itertools.product(POSITIONS, ["additive", "cosine"])))
-def test_every_position_with_other_scores(position: str, score: str) -> None:
-    words = [f"model/attention/position={position}", f"model/attention/score={score}"]
-    check(make("model=transformer", *words, "model.key_heads=2"))
 
 
 def refused(words: list[str]) -> None:
@@ -329,7 +336,7 @@ def test_the_word_that_is_advised_works(words: list[str], wrong: str, advised: s
         compose("train", [*words, wrong])
     assert str(error.value).endswith(advised)
     word = str(error.value).split()[-1]
-    assert compose("train", [*words, word])["model"] != compose("train", words)["model"]
+    assert composed([*words, word]) != composed(words)
 
 
 def test_a_location_score_bounds_the_length() -> None:

@@ -17,6 +17,7 @@ from mt.batch import collate
 from mt.config.build import build
 from mt.config.command_line import compose
 from mt.errors import ConfigError
+from mt.models.base import CROSS
 from mt.models.encoders.recurrent import RecurrentEncoder
 from mt.models.recurrent.attentive_gru import AttentiveGRU, RecurrentMemory
 from mt.models.recurrent.bahdanau import Bahdanau
@@ -120,8 +121,8 @@ def test_whole_model_against_a_slow_loop(variant, fused):
         nn.init.normal_(bias)  # they start at zero, which would hide a mistake
     logits = m.project(m.teacher_forced(b).hidden).detach().numpy()
     for row in range(len(b)):
-        source = b.source[row, : b.source_lengths[row]].numpy()
-        target = b.target_input[row, : b.target_lengths[row]].numpy()
+        source = b.source.ids[row, : b.source.lengths[row]].numpy()
+        target = b.target.input[row, : b.target.lengths[row]].numpy()
         np.testing.assert_allclose(logits[row, : len(target)], slow_logits(m, source, target), atol=1e-10)
 
 
@@ -201,20 +202,21 @@ def test_padding_changes_nothing(lengths, extra, garbage, layers):
     pairs = [[4 + (3 * i + k) % 16 for k in range(n - 1)] + [3] for i, n in enumerate(lengths)]
     b = collate(pairs, pairs, list(range(len(pairs))))
     padding = torch.full((len(pairs), extra), garbage)
-    wider = replace(b, source=torch.cat((torch.where(b.source_mask, b.source, garbage), padding), dim=1))
-    memory, wider_memory = (m.encode(x.source, x.source_mask) for x in (b, wider))
-    torch.testing.assert_close(wider_memory.values[:, : b.source.shape[1]], memory.values)
+    ids = torch.cat((torch.where(b.source.mask, b.source.ids, garbage), padding), dim=1)
+    wider = replace(b, source=replace(b.source, ids=ids))
+    memory, wider_memory = (m.encode(x.source) for x in (b, wider))
+    torch.testing.assert_close(wider_memory.values[:, : b.source.ids.shape[1]], memory.values)
     torch.testing.assert_close(wider_memory.summary, memory.summary)
-    assert (wider_memory.values[~wider.source_mask] == 0).all()
-    real = b.target_mask
+    assert (wider_memory.values[~wider.source.mask] == 0).all()
+    real = b.target.mask
     torch.testing.assert_close(m.teacher_forced(wider).hidden[real], m.teacher_forced(b).hidden[real])
-    alone = [m(collate([ids], [ids], [0])).hidden[0] for ids in pairs]
+    alone = [m.teacher_forced(collate([ids], [ids], [0])).hidden[0] for ids in pairs]
     torch.testing.assert_close(m.teacher_forced(b).hidden[real], torch.cat(alone))
 
 
 def decode(m, b, need_attention=False):
-    state, steps = m.start(m.encode(b.source, b.source_mask)), []
-    for tokens in b.target_input.unbind(1):
+    state, steps = m.start(m.encode(b.source)), []
+    for tokens in b.target.input.unbind(1):
         steps.append(m.step(tokens, state, need_attention))
         state = steps[-1].state
     return steps
@@ -229,11 +231,11 @@ def test_step_is_forward(variant):
 
 def test_attention_maps():
     m, b = model(decoder_layers=2), batch()
-    weights = m.attention(b)["cross"]
+    weights = m.teacher_forced(b, need_attention=True).attention[CROSS]
     steps = decode(m, b, need_attention=True)
     assert weights.shape == (3, 1, 5, 6)
-    torch.testing.assert_close(torch.stack([step.attention["cross"] for step in steps], dim=2), weights)
-    assert (weights[~b.source_mask[:, None, None].expand_as(weights)] == 0).all()
+    torch.testing.assert_close(torch.stack([step.attention[CROSS] for step in steps], dim=2), weights)
+    assert (weights[~b.source.mask[:, None, None].expand_as(weights)] == 0).all()
     torch.testing.assert_close(weights.sum(-1), torch.ones(3, 1, 5).double())
     assert not decode(m, b)[0].attention
 
@@ -242,12 +244,12 @@ def test_select_is_recomputing():
     m, b = model(decoder_layers=2), batch()
     rows = torch.tensor([2, 0, 0])
     state = decode(m, b)[1].state.select(rows)
-    chosen = {name: getattr(b, name)[rows] for name in ("source", "source_lengths", "target_input", "target_output")}
-    recomputed = decode(m, replace(b, **chosen))
-    step = m.step(chosen["target_input"][:, 2], state, need_attention=True)
+    chosen = replace(b, source=b.source.select(rows), target=replace(b.target, input=b.target.input[rows]))
+    recomputed = decode(m, chosen)
+    step = m.step(chosen.target.input[:, 2], state, need_attention=True)
     torch.testing.assert_close(step.logits, recomputed[2].logits)
-    memory = m.encode(b.source, b.source_mask).select(rows)
-    torch.testing.assert_close(memory.keys, m.encode(chosen["source"], b.source_mask[rows]).keys)
+    memory = m.encode(b.source).select(rows)
+    torch.testing.assert_close(memory.keys, m.encode(chosen.source).keys)
 
 
 def test_keys_are_projected_once_a_sentence(monkeypatch):

@@ -59,7 +59,7 @@ def batch() -> Batch:
 
 def all_logits(model: Seq2Seq, examples: Batch) -> Tensor:
     """Of real target positions, [N, V]."""
-    return model.logits(model.teacher_forced(examples), examples.target_index)
+    return model.logits(model.teacher_forced(examples), examples.target.index)
 
 
 def equation_9(logits: Tensor, gate: float, weights: Tensor, source: Tensor) -> Tensor:
@@ -146,21 +146,21 @@ def test_steps_scores_loss_and_search_agree(words: list[str]) -> None:
     with torch.no_grad():
         expected = all_logits(model, examples)
         torch.testing.assert_close(expected.logsumexp(-1), torch.zeros(len(expected)).double(), atol=1e-9, rtol=0)
-        state, steps = model.start(model.encode(examples.source, examples.source_mask)), []
-        for column in examples.target_input.t():
+        state, steps = model.start(model.encode(examples.source)), []
+        for column in examples.target.input.t():
             step = model.step(column, state, need_attention=True)
             state = step.state
             steps.append(step.logits)
-        torch.testing.assert_close(torch.stack(steps, dim=1)[examples.target_mask], expected)
-        maps = model.attention(examples)
-        crosses = [{name for name in each if name.startswith("cross")} for each in (step.attention, maps)]
+        torch.testing.assert_close(torch.stack(steps, dim=1)[examples.target.mask], expected)
+        maps = model.teacher_forced(examples, need_attention=True).attention
+        crosses = [{name for name in each if name.is_cross} for each in (step.attention, maps)]
         assert crosses[0] == crosses[1] != set()
         likelihood = model(examples, CrossEntropy(0.0)).likelihood
-    sources = [row[:n].tolist() for row, n in zip(examples.source, examples.source_lengths, strict=True)]
-    targets = [row[:n].tolist() for row, n in zip(examples.target_output, examples.target_lengths, strict=True)]
+    sources = [row[:n].tolist() for row, n in zip(examples.source.ids, examples.source.lengths, strict=True)]
+    targets = [row[:n].tolist() for row, n in zip(examples.target.output, examples.target.lengths, strict=True)]
     scores = score_targets(model, sources, targets)
     assert float(likelihood) == pytest.approx(-sum(score.score for score in scores), rel=1e-5)
-    found = BeamSearch(beam=3, n_best=2, allow_unknown=True)(model, examples.source, examples.source_mask)
+    found = BeamSearch(beam=3, n_best=2, allow_unknown=True)(model, examples.source)
     for source, hypotheses in zip(sources, found, strict=True):
         for hypothesis in hypotheses:
             if hypothesis.finished:
@@ -171,15 +171,15 @@ def test_steps_scores_loss_and_search_agree(words: list[str]) -> None:
 @pytest.mark.parametrize("words", MODELS.values(), ids=MODELS.keys())
 def test_padding_cannot_be_seen(words: list[str]) -> None:
     model, examples = make(words), batch()
-    expected = all_logits(model, examples).split(examples.target_lengths.tolist())
+    expected = all_logits(model, examples).split(examples.target.lengths.tolist())
     for row, logits in enumerate(expected):
-        s, t = examples.source_lengths[row], examples.target_lengths[row]
-        alone = collate([examples.source[row, :s].tolist()], [examples.target_output[row, :t].tolist()], [0])
+        s, t = examples.source.lengths[row], examples.target.lengths[row]
+        alone = collate([examples.source.ids[row, :s].tolist()], [examples.target.output[row, :t].tolist()], [0])
         torch.testing.assert_close(all_logits(model, alone), logits)
     rubbish = replace(
         examples,
-        source=examples.source.masked_fill(~examples.source_mask, 8),
-        target_input=examples.target_input.masked_fill(~examples.target_mask, 9),
+        source=replace(examples.source, ids=examples.source.ids.masked_fill(~examples.source.mask, 8)),
+        target=replace(examples.target, input=examples.target.input.masked_fill(~examples.target.mask, 9)),
     )
     torch.testing.assert_close(all_logits(model, rubbish), torch.cat(expected))
 
@@ -189,10 +189,10 @@ def test_selected_rows_go_on_as_they_would(words: list[str]) -> None:
     model, examples = make(words), batch()
     rows = torch.tensor([2, 0, 0])
     with torch.no_grad():
-        start = model.start(model.encode(examples.source, examples.source_mask))
-        first = model.step(examples.target_input[:, 0], start)
-        straight = model.step(examples.target_input[:, 1], first.state).logits[rows]
-        selected = model.step(examples.target_input[rows, 1], first.state.select(rows)).logits
+        start = model.start(model.encode(examples.source))
+        first = model.step(examples.target.input[:, 0], start)
+        straight = model.step(examples.target.input[:, 1], first.state).logits[rows]
+        selected = model.step(examples.target.input[rows, 1], first.state.select(rows)).logits
     torch.testing.assert_close(selected, straight)
 
 
@@ -207,7 +207,7 @@ def test_label_smoothing_acts_on_the_mixture(name: str, smoothing: float) -> Non
     assert {"copy_gate.context.weight", "copy_gate.state.weight", "copy_gate.input.weight"} <= found.keys()
     model.zero_grad()
     log_p = all_logits(model, examples)
-    target = examples.target_output.flatten()[examples.target_index]
+    target = examples.target.output.flatten()[examples.target.index]
     true = log_p.gather(1, target[:, None]).sum()
     expected = -(1 - smoothing) * true - smoothing / VOCABULARY * log_p.sum()
     expected.backward()

@@ -228,16 +228,16 @@ def check(model: Seq2Seq) -> None:
     model.eval()
     with torch.no_grad():
         expected = model.project(model.teacher_forced(examples).hidden)
-        state, logits = model.start(model.encode(examples.source, examples.source_mask)), []
-        for tokens in examples.target_input.t():
+        state, logits = model.start(model.encode(examples.source)), []
+        for tokens in examples.target.input.t():
             step = model.step(tokens, state)
             state = step.state
             logits.append(step.logits)
-        real = examples.target_mask
+        real = examples.target.mask
         torch.testing.assert_close(torch.stack(logits, dim=1)[real], expected[real])
         padding = torch.full((3, 2), 5)
-        garbage = torch.where(examples.source_mask, examples.source, 9)
-        wider = replace(examples, source=torch.cat((garbage, padding), dim=1))
+        garbage = torch.where(examples.source.mask, examples.source.ids, 9)
+        wider = replace(examples, source=replace(examples.source, ids=torch.cat((garbage, padding), dim=1)))
         torch.testing.assert_close(model.project(model.teacher_forced(wider).hidden)[real], expected[real])
 
 

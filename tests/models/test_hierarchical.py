@@ -10,6 +10,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from model_alone import composed
 from torch import Tensor
 
 from mt.attention.attention import Attention
@@ -20,11 +21,10 @@ from mt.attention.windows import LocalMonotonic
 from mt.batch import EOS, Batch, Context, collate
 from mt.benchmark.flops import training_flops
 from mt.config.build import CONFIG_DIR, build, choices
-from mt.config.command_line import compose
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.epochs import TrainingPairs
 from mt.errors import ConfigError
-from mt.models.base import DecoderState
+from mt.models.base import CROSS, SENTENCES, DecoderState
 from mt.models.encoders.recurrent import RecurrentEncoder
 from mt.models.recurrent.hierarchical import DocumentMemory, Hierarchical
 from mt.search.beam import BeamSearch
@@ -78,15 +78,15 @@ def naive(model: Hierarchical, row: int) -> tuple[np.ndarray, np.ndarray]:
     """Attentional vectors [T, R] and sentence-level weights [T, K] of one row, by the equations."""
     p = {name: value.detach().numpy() for name, value in model.state_dict().items()}
     sentence = collate([SOURCES[row]], [TARGETS[row]], [0])
-    memory = model.encode(sentence.source, sentence.source_mask)
-    states = model.target_embedding(sentence.target_input.t())
+    memory = model.encode(sentence.source)
+    states = model.target_embedding(sentence.target.input.t())
     for layer, initial in zip(model.decoder, model.initial_layers(memory), strict=True):
         states = layer(states, initial)
     source = memory.values[0].detach().numpy()
     read = []
     for ids in CONTEXTS[row]:
         alone = collate([ids], [[3]], [0])
-        read.append(model.encode(alone.source, alone.source_mask).values[0].detach().numpy())
+        read.append(model.encode(alone.source).values[0].detach().numpy())
     vectors, shown = [], []
     for state in states[:, 0].detach().numpy():
 
@@ -110,38 +110,40 @@ def naive(model: Hierarchical, row: int) -> tuple[np.ndarray, np.ndarray]:
 
 def test_equals_the_equations_row_by_row() -> None:
     model, examples = hierarchical(), batch()
-    found, maps = hidden(model, examples), model.attention(examples)
+    found, maps = hidden(model, examples), model.teacher_forced(examples, need_attention=True).attention
     for row, target in enumerate(TARGETS):
         vectors, weights = naive(model, row)
         np.testing.assert_allclose(found[row, : len(target)].detach().numpy(), vectors, rtol=1e-9)
-        np.testing.assert_allclose(maps["context"][row, 0, : len(target)].detach().numpy(), weights, atol=1e-12)
+        np.testing.assert_allclose(maps[SENTENCES][row, 0, : len(target)].detach().numpy(), weights, atol=1e-12)
 
 
 @pytest.mark.parametrize("keys", VARIANTS, ids=str)
 def test_decoding_equals_teacher_forcing(keys: dict[str, Any]) -> None:
     model, examples = hierarchical(**keys), batch()
-    expected, maps = model.project(hidden(model, examples)), model.attention(examples)
-    memory = model.encode_in_context(examples.source, examples.source_mask, examples.context)
+    expected = model.project(hidden(model, examples))
+    maps = model.teacher_forced(examples, need_attention=True).attention
+    memory = model.encode(examples.source)
     state: DecoderState = model.start(memory)
-    for t, column in enumerate(examples.target_input.t()):
+    for t, column in enumerate(examples.target.input.t()):
         step = model.step(column, state, need_attention=True)
         state = step.state
-        real = examples.target_mask[:, t]
+        real = examples.target.mask[:, t]
         torch.testing.assert_close(step.logits[real], expected[:, t][real])
-        assert step.attention.keys() == {"cross", "context"}
+        assert step.attention.keys() == {CROSS, SENTENCES}
         for name, weights in step.attention.items():
             torch.testing.assert_close(weights[real], maps[name][:, :, t][real])
-    assert set(maps) == {"cross", "context", "context.1", "context.2", "context.3"}
+    assert list(map(str, maps)) == ["cross", "sentences", "context.1", "context.2", "context.3"]
 
 
 @pytest.mark.parametrize("keys", VARIANTS, ids=str)
 def test_each_row_is_as_if_alone_whatever_pads_it(keys: dict[str, Any]) -> None:
     model, examples = hierarchical(**keys), batch()
     expected = hidden(model, examples)
-    assert examples.context is not None
-    rubbish = replace(examples.context, ids=torch.where(examples.context.mask, examples.context.ids, 7))
-    changed = replace(examples, context=rubbish)
-    torch.testing.assert_close(hidden(model, changed)[examples.target_mask], expected[examples.target_mask])
+    context = examples.source.context
+    assert context is not None
+    rubbish = replace(context, ids=torch.where(context.mask, context.ids, 7))
+    changed = replace(examples, source=replace(examples.source, context=rubbish))
+    torch.testing.assert_close(hidden(model, changed)[examples.target.mask], expected[examples.target.mask])
     for row, target in enumerate(TARGETS):
         alone = collate([SOURCES[row]], [target], [row], [CONTEXTS[row]])
         torch.testing.assert_close(hidden(model, alone)[0], expected[row, : len(target)])
@@ -160,10 +162,11 @@ def apart(context: Context) -> Context:
 @pytest.mark.parametrize("contexts", [CONTEXTS, DOCUMENT, [DOCUMENT[3]] * 4], ids=["mixed", "document", "same"])
 def test_reading_each_sentence_once_equals_reading_it_for_each_row(keys: dict[str, Any], contexts: Any) -> None:
     model, once = hierarchical(**keys), batch(contexts)
-    assert once.context is not None
-    assert len(once.context.ids) == 1 + len({tuple(ids) for row in contexts for ids in row})
+    context = once.source.context
+    assert context is not None
+    assert len(context.ids) == 1 + len({tuple(ids) for row in contexts for ids in row})
     found = []
-    for examples in (once, replace(once, context=apart(once.context))):
+    for examples in (once, replace(once, source=replace(once.source, context=apart(context)))):
         loss = model(examples, CrossEntropy(0.1)).loss
         gradients = torch.autograd.grad(loss, list(model.parameters()))
         found.append((hidden(model, examples), loss, *gradients))
@@ -174,7 +177,7 @@ def test_reading_each_sentence_once_equals_reading_it_for_each_row(keys: dict[st
 def test_dropout_is_drawn_once_a_sentence() -> None:
     model = hierarchical(dropout=0.5).train()
     examples = batch([DOCUMENT[3]] * 4)
-    memory = model.encode_in_context(examples.source, examples.source_mask, examples.context)
+    memory = model.encode(examples.source)
     assert isinstance(memory, DocumentMemory)
     assert all(torch.equal(memory.previous_values[0], other) for other in memory.previous_values[1:])
 
@@ -186,7 +189,7 @@ def test_with_nothing_before_it_is_luong_exactly() -> None:
     assert torch.equal(without[1], hidden(model, batch())[1][: without.shape[1]])
     others = [row for row in range(4) if row != 1]
     assert not torch.isclose(without[others, 0], hidden(model, batch())[others, 0]).all(-1).any()
-    assert (model.attention(batch(None))["context"] == 0).all()
+    assert (model.teacher_forced(batch(None), need_attention=True).attention[SENTENCES] == 0).all()
 
 
 def test_absent_sentences_get_no_gradient_and_no_nan() -> None:
@@ -200,7 +203,7 @@ def test_absent_sentences_get_no_gradient_and_no_nan() -> None:
 
 def test_selecting_rows_selects_their_contexts() -> None:
     model, examples, rows = hierarchical(), batch(), torch.tensor([2, 0, 0])
-    whole = model.start(model.encode_in_context(examples.source, examples.source_mask, examples.context))
+    whole = model.start(model.encode(examples.source))
     tokens = torch.tensor([5, 6, 7, 8])
     expected = model.step(tokens[rows], whole.select(rows)).logits
     torch.testing.assert_close(expected, model.step(tokens, whole).logits[rows])
@@ -224,26 +227,28 @@ def test_search_is_the_same_at_every_batch_size(seed: int, tokens: int) -> None:
         assert alone[0].tokens == hypotheses[0].tokens
         assert alone[0].score == pytest.approx(hypotheses[0].score)
         length = len(hypotheses[0].token_scores)
-        assert hypotheses[0].attention["cross"].shape == (1, length, len(source))
-        assert hypotheses[0].attention["context"].shape == (1, length, READS)
-        torch.testing.assert_close(alone[0].attention["context"], hypotheses[0].attention["context"])
+        assert hypotheses[0].attention[CROSS].shape == (1, length, len(source))
+        assert hypotheses[0].attention[SENTENCES].shape == (1, length, READS)
+        torch.testing.assert_close(alone[0].attention[SENTENCES], hypotheses[0].attention[SENTENCES])
 
 
 GROUP = CONFIG_DIR / "model" / "attention"
-SMALL = ["model.embedding=6", "model.encoder.hidden=4", "model.decoder_hidden=8", "model.dropout=0", "experiment=none"]
+SMALL = ["model.embedding=6", "model.encoder.hidden=4", "model.decoder_hidden=8", "model.dropout=0"]
 
 
-@pytest.mark.parametrize("layer", ["word_attention", "sentence_attention"])
-@pytest.mark.parametrize(
-    "choice",
-    [f"{part}={name}" for part in ("score", "normalizer") for name in choices(GROUP / part)],
-)
-def test_every_score_and_normalizer_of_either_layer(layer: str, choice: str) -> None:
-    part, name = choice.split("=")
-    words = ["model=hierarchical", f"model/attention/{part}@model.{layer}.{part}={name}", *SMALL]
+SCORES, NORMALIZERS = choices(GROUP / "score"), choices(GROUP / "normalizer")
+
+
+@pytest.mark.parametrize("number", range(len(SCORES)))
+def test_every_score_and_normalizer_of_either_layer(number: int) -> None:
+    words = ["model=hierarchical", *SMALL]
+    for layer, further in (("word_attention", 0), ("sentence_attention", 1)):  # never the same in both
+        for part, names in (("score", SCORES), ("normalizer", NORMALIZERS)):
+            name = names[(number + further) % len(names)]
+            words.append(f"model/attention/{part}@model.{layer}.{part}={name}")
     torch.manual_seed(0)
     vocabularies = {"source_vocabulary": 20, "target_vocabulary": 22, "joint_vocabulary": False}
-    model: Hierarchical = build(compose("train", words)["model"], "model", **vocabularies).double()
+    model: Hierarchical = build(composed(words), "model", **vocabularies).double()
     examples = batch()
     model(examples, CrossEntropy(0.0)).loss.backward()  # type: ignore[no-untyped-call]
     assert all(p.grad.isfinite().all() for p in model.parameters() if p.grad is not None)
@@ -257,11 +262,11 @@ def test_every_score_and_normalizer_of_either_layer(layer: str, choice: str) -> 
 @pytest.mark.parametrize(
     ("keys", "said"),
     [
-        ({"context_sentences": 0}, "model.context_sentences=0"),
-        ({"word_attention": partial(Attention, score=Additive, window=LocalMonotonic)}, "model.word_attention is made"),
+        ({"context_sentences": 0}, "context_sentences=0"),
+        ({"word_attention": partial(Attention, score=Additive, window=LocalMonotonic)}, "word_attention is made"),
         (
             {"sentence_attention": partial(Attention, score=Additive, coverage=LinguisticCoverage)},
-            "model.sentence_attention is",
+            "sentence_attention is",
         ),
         ({"word_attention": partial(Attention, normalizer=partial(Hard, estimator="score"))}, "estimator=score"),
         ({"sentence_attention": partial(Attention, score=partial(Location, max_length=2))}, "2 sentences at most"),

@@ -16,6 +16,7 @@ from mt.batch import Batch, collate
 from mt.config.build import build
 from mt.config.command_line import compose
 from mt.errors import ConfigError
+from mt.models.base import CROSS
 from mt.models.encoders.recurrent import RecurrentEncoder
 from mt.models.recurrent.luong import Luong, LuongState
 
@@ -76,12 +77,12 @@ def lstm(p: dict[str, np.ndarray], name: str, x: np.ndarray, state: np.ndarray) 
 def by_hand(model: Luong, sentence: Batch) -> np.ndarray:
     """Logits [T, V] of one sentence, one position at a time."""
     p = {name: value.detach().numpy() for name, value in model.state_dict().items()}
-    memory = model.encode(sentence.source, sentence.source_mask)
+    memory = model.encode(sentence.source)
     source, summary = memory.values[0].detach().numpy(), memory.summary[0].detach().numpy()
     states = np.split(np.tanh(p["initial.weight"] @ summary + p["initial.bias"]), len(model.decoder))
     cell, step = ("lstm", lstm) if "decoder.0.lstm.weight_hh_l0" in p else ("gru", gru)
     fed, rows = np.zeros(6), []
-    for token in sentence.target_input[0].tolist():
+    for token in sentence.target.input[0].tolist():
         read = p["target_embedding.weight"][token]
         for n in range(len(states)):
             name = f"decoder.{n}"
@@ -111,16 +112,17 @@ def test_equals_the_papers_equations(keys: dict[str, Any]) -> None:
 @pytest.mark.parametrize("keys", VARIANTS, ids=str)
 def test_decoding_equals_teacher_forcing(keys: dict[str, Any]) -> None:
     model, examples = luong(**keys), batch()
-    expected, maps = model.project(model.teacher_forced(examples).hidden), model.attention(examples)
-    state = model.start(model.encode(examples.source, examples.source_mask))
-    for t, column in enumerate(examples.target_input.t()):
+    expected = model.project(model.teacher_forced(examples).hidden)
+    maps = model.teacher_forced(examples, need_attention=True).attention
+    state = model.start(model.encode(examples.source))
+    for t, column in enumerate(examples.target.input.t()):
         step = model.step(column, state, need_attention=True)
         state = step.state  # type: ignore[assignment]
-        real = examples.target_mask[:, t]
+        real = examples.target.mask[:, t]
         torch.testing.assert_close(step.logits[real], expected[:, t][real])
         assert step.attention.keys() == maps.keys()
         if maps:
-            torch.testing.assert_close(step.attention["cross"][real], maps["cross"][:, :, t][real])
+            torch.testing.assert_close(step.attention[CROSS][real], maps[CROSS][:, :, t][real])
     assert bool(maps) == (keys.get("attention", 0) is not None)
 
 
@@ -129,8 +131,8 @@ def test_selecting_rows_is_decoding_those_sentences(keys: dict[str, Any]) -> Non
     model, examples, rows = luong(**keys), batch(), torch.tensor([2, 0, 0])
 
     def state_of(chosen: Tensor | None) -> LuongState:
-        state = model.start(model.encode(examples.source, examples.source_mask))
-        for column in examples.target_input.t()[:2]:
+        state = model.start(model.encode(examples.source))
+        for column in examples.target.input.t()[:2]:
             state = model.step(column, state).state  # type: ignore[assignment]
         return state if chosen is None else state.select(chosen)
 
@@ -154,10 +156,10 @@ def test_what_stands_in_padding_changes_nothing(
     pairs = [[torch.randint(4, 20, (n,), generator=draw).tolist() for n in each] for each in lengths]
     examples = collate([s for s, _ in pairs], [t for _, t in pairs], range(len(pairs)))
     model = luong(**keys)
-    expected = model.teacher_forced(examples).hidden[examples.target_mask]
-    examples.source[~examples.source_mask] = 7
-    examples.target_input[~examples.target_mask] = 9
-    torch.testing.assert_close(model.teacher_forced(examples).hidden[examples.target_mask], expected)
+    expected = model.teacher_forced(examples).hidden[examples.target.mask]
+    examples.source.ids[~examples.source.mask] = 7
+    examples.target.input[~examples.target.mask] = 9
+    torch.testing.assert_close(model.teacher_forced(examples).hidden[examples.target.mask], expected)
 
 
 @pytest.mark.parametrize("fused", [True, False])
@@ -167,7 +169,7 @@ def test_gradients(fused: bool, input_feeding: bool) -> None:
     model, examples = luong(fused=fused, input_feeding=input_feeding), batch()
 
     def loss() -> Tensor:
-        return model.project(model.teacher_forced(examples).hidden)[examples.target_mask].logsumexp(-1).sum()
+        return model.project(model.teacher_forced(examples).hidden)[examples.target.mask].logsumexp(-1).sum()
 
     parameters = list(model.parameters())
     gradients = torch.autograd.grad(loss(), parameters)
@@ -187,10 +189,10 @@ def test_gradients(fused: bool, input_feeding: bool) -> None:
 
 def test_without_attention_only_the_summary_is_kept() -> None:
     model, examples = luong(attention=None, encoder=encoder(layers=2)), batch()
-    memory = model.encode(examples.source, examples.source_mask)
+    memory = model.encode(examples.source)
     assert memory.values.numel() == memory.keys.numel() == 0
-    states, _, leftward, _ = model.encoder(model.source_embedding(examples.source.t()), examples.source_mask)
-    for b, length in enumerate(examples.source_lengths.tolist()):
+    states, _, leftward, _ = model.encoder(model.source_embedding(examples.source.ids.t()), examples.source.mask)
+    for b, length in enumerate(examples.source.lengths.tolist()):
         torch.testing.assert_close(memory.summary[b], torch.cat((states[b, length - 1, :4], leftward[b])))
     model.teacher_forced(examples).hidden.sum().backward()
     assert all(p.grad is not None and p.grad.abs().sum() > 0 for p in model.encoder.parameters())

@@ -92,17 +92,17 @@ def test_equals_torch_transformer_with_its_gradients(norm: str, activation: str)
     theirs = reference(model, norm, activation)
     scale = SMALL["width"] ** 0.5
     weight = model.source_embedding.weight
-    source = weight[batch.source] * scale + model.source_positions(0, batch.source.shape[1])
-    target = weight[batch.target_input] * scale + model.target_positions(0, batch.target_input.shape[1])
+    source = weight[batch.source.ids] * scale + model.source_positions(0, batch.source.ids.shape[1])
+    target = weight[batch.target.input] * scale + model.target_positions(0, batch.target.input.shape[1])
     t = target.shape[1]
     expected = theirs(
         source,
         target,
         tgt_mask=torch.ones(t, t, dtype=torch.bool).triu(1),
-        src_key_padding_mask=~batch.source_mask,
-        memory_key_padding_mask=~batch.source_mask,
+        src_key_padding_mask=~batch.source.mask,
+        memory_key_padding_mask=~batch.source.mask,
     )
-    real = batch.target_mask
+    real = batch.target.mask
     torch.testing.assert_close(model.teacher_forced(batch).hidden[real], expected[real], atol=1e-5, rtol=1e-5)
     losses = [(model.project(hidden)[real] ** 2).sum() for hidden in (model.teacher_forced(batch).hidden, expected)]
     torch.testing.assert_close(*(torch.autograd.grad(loss, weight)[0] for loss in losses), atol=1e-3, rtol=1e-4)
@@ -118,28 +118,29 @@ CHOICES: list[dict[str, Any]] = [
 @pytest.mark.parametrize("keys", CHOICES)
 def test_a_step_equals_teacher_forcing(keys: dict[str, Any]) -> None:
     model, batch = transformer(**keys), make_batch(RAGGED)
-    logits, maps = model.project(model.teacher_forced(batch).hidden), model.attention(batch)
-    state = model.start(model.encode(batch.source, batch.source_mask))
-    for t in range(batch.target_input.shape[1]):
-        step = model.step(batch.target_input[:, t], state, need_attention=True)
+    logits = model.project(model.teacher_forced(batch).hidden)
+    maps = model.teacher_forced(batch, need_attention=True).attention
+    state = model.start(model.encode(batch.source))
+    for t in range(batch.target.input.shape[1]):
+        step = model.step(batch.target.input[:, t], state, need_attention=True)
         state = step.state
-        here = batch.target_mask[:, t]
+        here = batch.target.mask[:, t]
         torch.testing.assert_close(step.logits[here], logits[here, t])
-        assert list(step.attention) == ["cross.1", "cross.2", "cross.3"]
+        assert list(map(str, step.attention)) == ["cross.1", "cross.2", "cross.3"]
         for name, weights in step.attention.items():
             torch.testing.assert_close(weights[here], maps[name][here, :, t])
 
 
 def test_a_step_gives_no_attention_unasked() -> None:
     model, batch = transformer(), make_batch(RAGGED)
-    state = model.start(model.encode(batch.source, batch.source_mask))
-    assert model.step(batch.target_input[:, 0], state).attention == {}
+    state = model.start(model.encode(batch.source))
+    assert model.step(batch.target.input[:, 0], state).attention == {}
 
 
 @torch.no_grad()
 def decode(model: Transformer, batch: Batch, tokens: Tensor) -> Tensor:
     """Logits [B, V] after stepping through `tokens` [B, T]."""
-    state = model.start(model.encode(batch.source, batch.source_mask))
+    state = model.start(model.encode(batch.source))
     for column in tokens.t():
         step = model.step(column, state)
         state = step.state
@@ -152,7 +153,7 @@ def test_select_equals_decoding_the_selected_rows_anew(rows: list[int]) -> None:
     tokens = torch.randint(4, VOCABULARY, (len(RAGGED), 5), generator=torch.Generator().manual_seed(1))
     chosen = torch.tensor(rows)
     with torch.no_grad():
-        state = model.start(model.encode(batch.source, batch.source_mask))
+        state = model.start(model.encode(batch.source))
         state = state.select(torch.arange(len(RAGGED)))  # before anything is cached
         for column in tokens[:, :3].t():
             state = model.step(column, state).state
@@ -163,7 +164,7 @@ def test_select_equals_decoding_the_selected_rows_anew(rows: list[int]) -> None:
     alone = make_batch(RAGGED)
     for i, row in enumerate(rows):
         real = slice(row, row + 1), slice(0, RAGGED[row][0])
-        single = collate([alone.source[real].squeeze(0).tolist()], [[3]], [0])
+        single = collate([alone.source.ids[real].squeeze(0).tolist()], [[3]], [0])
         torch.testing.assert_close(step.logits[i], decode(model, single, tokens[row : row + 1])[0])
 
 
@@ -171,7 +172,7 @@ def test_two_continuations_of_one_state_stay_apart() -> None:
     model, batch = transformer(), make_batch(RAGGED)
     tokens = torch.randint(4, VOCABULARY, (len(RAGGED), 4), generator=torch.Generator().manual_seed(2))
     with torch.no_grad():
-        common = model.start(model.encode(batch.source, batch.source_mask))
+        common = model.start(model.encode(batch.source))
         for column in tokens[:, :2].t():
             common = model.step(column, common).state
         first, second = (model.step(torch.full((4,), token), common).state for token in (5, 9))
@@ -193,16 +194,41 @@ def test_the_cache_grows_past_its_room() -> None:
     assert len(rooms) <= 4, "a step should not copy the whole cache"
 
 
+def test_the_cache_takes_no_more_room_than_the_longest_translation_needs() -> None:
+    cache, keys, values = KeyValueCache(longest=40), torch.randn(2, 3, 50, 4), torch.randn(2, 3, 50, 4)
+    rooms = []
+    for t in range(50):  # more than was said: a hint is no limit
+        cache = cache.append(keys[:, :, t : t + 1], values[:, :, t : t + 1])
+        assert cache.keys is not None
+        rooms.append(len(cache.keys))
+        cache = cache.select(torch.tensor([0, 1]))
+    assert rooms[0] == KeyValueCache.CHUNK
+    assert rooms[32:40] == [40] * 8
+    assert torch.equal(cache.keys_values[0], keys)
+    assert torch.equal(cache.keys_values[1], values)
+
+
+def test_asking_for_the_maps_changes_nothing_else() -> None:
+    batch = make_batch(RAGGED)
+    for keys in ({}, {"copy": True}):
+        model = transformer(**keys)
+        plain, shown = model.teacher_forced(batch), model.teacher_forced(batch, need_attention=True)
+        assert plain.attention == {}
+        torch.testing.assert_close(shown.hidden[batch.target.mask], plain.hidden[batch.target.mask])
+        logits = [model.logits(forced, batch.target.index) for forced in (plain, shown)]
+        torch.testing.assert_close(*logits)
+
+
 @settings(max_examples=20, deadline=None)
 @given(st.lists(st.tuples(st.integers(1, 6), st.integers(1, 6)), min_size=1, max_size=4), st.integers(0, 1000))
 def test_what_stands_in_padding_changes_nothing(lengths: list[tuple[int, int]], seed: int) -> None:
     model, batch = transformer(), make_batch(lengths, seed)
-    expected = model.teacher_forced(batch).hidden[batch.target_mask]
-    batch.source[~batch.source_mask] = 7
-    batch.target_input[~batch.target_mask] = 9
-    torch.testing.assert_close(model.teacher_forced(batch).hidden[batch.target_mask], expected)
+    expected = model.teacher_forced(batch).hidden[batch.target.mask]
+    batch.source.ids[~batch.source.mask] = 7
+    batch.target.input[~batch.target.mask] = 9
+    torch.testing.assert_close(model.teacher_forced(batch).hidden[batch.target.mask], expected)
     for row, (s, t) in enumerate(lengths):  # nor do the other rows
-        alone = collate([batch.source[row, :s].tolist()], [batch.target_output[row, :t].tolist()], [0])
+        alone = collate([batch.source.ids[row, :s].tolist()], [batch.target.output[row, :t].tolist()], [0])
         torch.testing.assert_close(model.teacher_forced(alone).hidden[0], model.teacher_forced(batch).hidden[row, :t])
 
 
@@ -211,7 +237,7 @@ def test_what_stands_in_padding_changes_nothing(lengths: list[tuple[int, int]], 
 def test_the_future_does_not_change_the_past(position: int) -> None:
     model, batch = transformer(), make_batch([(4, 6), (6, 6)])
     before = model.teacher_forced(batch).hidden
-    batch.target_input[:, position:] = 11
+    batch.target.input[:, position:] = 11
     after = model.teacher_forced(batch).hidden
     assert torch.equal(before[:, :position], after[:, :position])
     assert not torch.allclose(before[:, position:], after[:, position:])
@@ -219,20 +245,21 @@ def test_the_future_does_not_change_the_past(position: int) -> None:
 
 def test_attention_maps_are_distributions_over_what_may_be_seen() -> None:
     model, batch = transformer(), make_batch(RAGGED)
-    maps = model.attention(batch)
+    maps = model.teacher_forced(batch, need_attention=True).attention
     depths = {"encoder": 2, "decoder": 3, "cross": 3}
-    assert list(maps) == [f"{kind}.{layer}" for kind, depth in depths.items() for layer in range(1, depth + 1)]
+    names = [f"{kind}.{layer}" for kind, depth in depths.items() for layer in range(1, depth + 1)]
+    assert list(map(str, maps)) == names
     b, s, t = len(RAGGED), 7, 6
     for name, weights in maps.items():
         queries, keys, mask = {
-            "encoder": (s, s, batch.source_mask),
-            "decoder": (t, t, batch.target_mask),
-            "cross": (t, s, batch.source_mask),
-        }[name.split(".")[0]]
+            "encoder": (s, s, batch.source.mask),
+            "decoder": (t, t, batch.target.mask),
+            "cross": (t, s, batch.source.mask),
+        }[name.kind]
         assert weights.shape == (b, 2, queries, keys)
         torch.testing.assert_close(weights.sum(-1), torch.ones(b, 2, queries))
         assert (weights.masked_select(~mask[:, None, None, :].expand_as(weights)) == 0).all()
-        if name.startswith("decoder"):
+        if name.kind == "decoder":
             assert (weights.triu(1) == 0).all()
 
 
@@ -253,9 +280,9 @@ def test_ties(tie: str | None, joint: bool, matrices: int) -> None:
 
 def test_every_parameter_is_trained_and_padding_is_not() -> None:
     model, batch = transformer(tie="none").train(), make_batch(RAGGED)
-    hidden = model.teacher_forced(batch).hidden.flatten(0, 1).index_select(0, batch.target_index)
+    hidden = model.teacher_forced(batch).hidden.flatten(0, 1).index_select(0, batch.target.index)
     torch.nn.functional.cross_entropy(
-        model.project(hidden), batch.target_output.flatten()[batch.target_index]
+        model.project(hidden), batch.target.output.flatten()[batch.target.index]
     ).backward()
     for name, parameter in model.named_parameters():
         assert parameter.grad is not None, name
@@ -327,15 +354,15 @@ def test_every_config_builds_its_model(path: Path) -> None:
 @pytest.mark.gpu
 def test_bf16_on_cuda_is_close_to_fp32_on_the_cpu() -> None:
     model, batch = transformer(width=64, heads=4, feed_forward=128), make_batch(RAGGED)
-    expected = model.teacher_forced(batch).hidden[batch.target_mask]
+    expected = model.teacher_forced(batch).hidden[batch.target.mask]
     model.cuda()
     batch = batch.to("cuda")
     with torch.autocast("cuda", dtype=torch.bfloat16):
         hidden = model.teacher_forced(batch).hidden
-        loss = model.project(hidden.flatten(0, 1).index_select(0, batch.target_index)).float().logsumexp(-1).sum()
+        loss = model.project(hidden.flatten(0, 1).index_select(0, batch.target.index)).float().logsumexp(-1).sum()
     loss.backward()
     assert all(p.grad is not None and p.grad.isfinite().all() for p in model.parameters())
-    torch.testing.assert_close(hidden[batch.target_mask].float().cpu(), expected, atol=0.15, rtol=0.1)
+    torch.testing.assert_close(hidden[batch.target.mask].float().cpu(), expected, atol=0.15, rtol=0.1)
 
 
 @pytest.mark.gpu
@@ -345,7 +372,7 @@ def test_training_and_a_step_never_wait_for_the_device() -> None:
     torch.cuda.set_sync_debug_mode("error")
     try:
         model.teacher_forced(batch).hidden.sum().backward()
-        state = model.start(model.encode(batch.source, batch.source_mask))
-        model.step(batch.target_input[:, 0], model.step(batch.target_input[:, 0], state).state)
+        state = model.start(model.encode(batch.source))
+        model.step(batch.target.input[:, 0], model.step(batch.target.input[:, 0], state).state)
     finally:
         torch.cuda.set_sync_debug_mode("default")

@@ -7,7 +7,6 @@ import pytest
 import torch
 from torch.nn import functional as F
 
-import mt.ops.linear
 from mt.ops.linear import Linear, linear, product
 
 SIZES = [(3, 4, 5), (300, 64, 100), (130, 200, 60)]
@@ -67,7 +66,6 @@ def test_autocast_and_switch_take_the_ordinary_way():
         assert torch.equal(linear(inputs, weight), F.linear(inputs, weight))
 
 
-@pytest.mark.skipif(not mt.ops.linear._AVAILABLE, reason="oneDNN is not used on this machine")
 def test_memory_does_not_grow_with_the_shapes_seen():
     """In a process of its own: what was allocated before would hide it."""
     program = """

@@ -4,6 +4,7 @@ import hashlib
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -126,11 +127,15 @@ def test_a_bundle_makes_models_and_searches_and_nothing_else(
 
 
 def test_a_file_that_may_not_be_read_is_named(copied: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def forbidden(*_: object) -> None:
-        raise PermissionError(13, "Permission denied", str(copied / "config.json"))
+    readable = Path.open
 
-    monkeypatch.setattr("mt.files.folders._digest", forbidden)
-    with pytest.raises(UserError, match=r"cannot be read .Permission denied."):
+    def forbidding(path: Path, *words: Any, **keys: Any) -> Any:
+        if path == copied / "config.json":
+            raise PermissionError(13, "Permission denied", str(path))
+        return readable(path, *words, **keys)
+
+    monkeypatch.setattr(Path, "open", forbidding)
+    with pytest.raises(UserError, match=r"config\.json: cannot be read .Permission denied."):
         Bundle.load(copied)
 
 

@@ -13,7 +13,7 @@ from mt.batch import BOS, EOS, PAD, UNK
 from mt.config.build import build
 from mt.errors import ConfigError
 from mt.evaluation.scorer import score_targets, with_end
-from mt.models.base import Seq2Seq
+from mt.models.base import CROSS, Seq2Seq
 from mt.search.base import Hypothesis, Search
 from mt.search.beam import BeamSearch
 from mt.search.decoding import search_all
@@ -56,15 +56,13 @@ def some_sources(count: int, seed: int, vocabulary: int = 6, longest: int = 4) -
 
 def naive_beam(model: Seq2Seq, ids: list[int], search: BeamSearch) -> list[tuple[list[int], float]]:
     """One sentence, plain lists, whole prefixes decoded again at each step, and no early end."""
-    source = torch.tensor([ids])
-    mask = torch.ones_like(source, dtype=torch.bool)
     limit = int(search.max_length_ratio * len(ids)) + search.max_length_extra
     beams: list[tuple[list[int], float]] = [([], 0.0)]
     ended: list[tuple[list[int], float, float]] = []
     for length in range(1, limit + 1):
         found = []
         for tokens, total in beams:
-            state = model.start(model.encode(source, mask))
+            state = model.start(model.encode(padded([ids])))
             for previous in [BOS, *tokens]:
                 step = model.step(torch.tensor([previous]), state)
                 state = step.state
@@ -89,7 +87,7 @@ def test_a_wide_beam_finds_what_exhaustive_search_finds(penalty: str, alpha: flo
         model = TableModel(seed=seed).eval()
         sources = some_sources(4, seed)
         search = BeamSearch(300, alpha, penalty, n_best=3, max_length_ratio=0.5, max_length_extra=3)  # type: ignore[arg-type]
-        found = search(model, *padded(sources))
+        found = search(model, padded(sources))
         for ids, hypotheses in zip(sources, found, strict=True):
             every = every_translation(model, ids, longest=len(ids) // 2 + 3)
             divisor = {tokens: search.length_divisor(len(tokens) + 1) for tokens in every}
@@ -168,7 +166,7 @@ def test_batch_size_order_and_padding_change_nothing(name: str, seed: int, token
     sources = some_sources(7, seed, vocabulary=12, longest=7)
     order = list(range(7))
     shuffle.shuffle(order)
-    alone = [search(model, *padded([ids], width=len(ids) + 2))[0] for ids in sources]
+    alone = [search(model, padded([ids], width=len(ids) + 2))[0] for ids in sources]
     together = search_all(model, search, [sources[row] for row in order], tokens)
     assert all(the_same(alone[row], found) for row, found in zip(order, together, strict=True))
 
@@ -176,7 +174,7 @@ def test_batch_size_order_and_padding_change_nothing(name: str, seed: int, token
 def test_equals_go_to_the_lower_id_at_any_batch_size() -> None:
     model = TableModel(vocabulary=9, scale=0.0).eval()  # every piece as probable as every other
     search = BeamSearch(beam=4, n_best=4, max_length_ratio=0.0, max_length_extra=2)
-    found = search(model, *padded(some_sources(5, seed=0)))
+    found = search(model, padded(some_sources(5, seed=0)))
     for hypotheses in found:  # EOS has the lowest id that may be written, then 4, 5, 6
         assert [each.tokens for each in hypotheses] == [[], [4], [4, 4], [4, 5]]
         assert [each.finished for each in hypotheses] == [True, True, False, False]
@@ -188,11 +186,11 @@ def test_a_sentences_limit_is_its_own() -> None:
         model.table[:, EOS] = -50.0
     sources = [[4, 5, EOS], [4, 4, 4, 4, 4, 5, EOS]]
     search = BeamSearch(beam=2, max_length_ratio=2.0, max_length_extra=1)
-    found = search(model, *padded(sources))
+    found = search(model, padded(sources))
     assert [len(hypotheses[0].tokens) for hypotheses in found] == [7, 15]
     assert not any(hypotheses[0].finished for hypotheses in found)
     model.limit = 9
-    assert [len(hypotheses[0].tokens) for hypotheses in search(model, *padded(sources))] == [7, 9]
+    assert [len(hypotheses[0].tokens) for hypotheses in search(model, padded(sources))] == [7, 9]
 
 
 @pytest.mark.parametrize(("allow", "barred"), [(False, {PAD, UNK, BOS}), (True, {PAD, BOS})])
@@ -200,7 +198,7 @@ def test_special_pieces_are_never_written(allow: bool, barred: set[int]) -> None
     model = TableModel(vocabulary=7, scale=0.5).eval()
     with torch.no_grad():
         model.table[:, [PAD, UNK, BOS]] += 6.0
-    found = BeamSearch(beam=4, n_best=4, allow_unknown=allow)(model, *padded(some_sources(6, seed=1)))
+    found = BeamSearch(beam=4, n_best=4, allow_unknown=allow)(model, padded(some_sources(6, seed=1)))
     written = {token for hypotheses in found for each in hypotheses for token in each.tokens}
     assert not written & barred
     assert (UNK in written) == allow
@@ -211,21 +209,20 @@ def test_attention_follows_the_surviving_hypothesis() -> None:
     model = TableModel(vocabulary=10, seed=5, scale=0.7).eval()
     sources = some_sources(6, seed=4, vocabulary=10, longest=5)
     search = BeamSearch(beam=4, n_best=4, max_length_ratio=1.0, max_length_extra=3)
-    for ids, hypotheses in zip(sources, search(model, *padded(sources), need_attention=True), strict=True):
+    for ids, hypotheses in zip(sources, search(model, padded(sources), need_attention=True), strict=True):
         for each in hypotheses:
-            weights = each.attention["cross"]
+            weights = each.attention[CROSS]
             assert weights.shape == (1, len(each.token_scores), len(ids))
             assert torch.equal(weights, replayed(model, ids, each.tokens, len(each.token_scores)))
 
 
 def replayed(model: TableModel, ids: list[int], tokens: list[int], length: int) -> Tensor:
-    source = torch.tensor([ids])
-    state = model.start(model.encode(source, torch.ones_like(source, dtype=torch.bool)))
+    state = model.start(model.encode(padded([ids])))
     rows = []
     for previous in [BOS, *tokens][:length]:
         step = model.step(torch.tensor([previous]), state, need_attention=True)
         state = step.state
-        rows.append(step.attention["cross"][0])
+        rows.append(step.attention[CROSS][0])
     return torch.stack(rows, dim=1)
 
 
@@ -240,7 +237,7 @@ def test_attention_of_search_is_that_of_teacher_forcing(name: str) -> None:
         best = hypotheses[0]
         target = with_end(best.tokens) if best.finished else best.tokens
         with torch.inference_mode():
-            maps = model.attention(collate([ids], [target], [0]))
+            maps = model.teacher_forced(collate([ids], [target], [0]), need_attention=True).attention
         assert best.attention
         for map_name, weights in best.attention.items():
             torch.testing.assert_close(weights.double(), maps[map_name][0], atol=1e-4, rtol=1e-4)
@@ -249,7 +246,7 @@ def test_attention_of_search_is_that_of_teacher_forcing(name: str) -> None:
 
 def test_finished_sentences_leave_the_batch() -> None:
     model = TableModel(vocabulary=6, seed=1).eval()
-    BeamSearch(beam=4)(model, *padded(some_sources(12, seed=0)))
+    BeamSearch(beam=4)(model, padded(some_sources(12, seed=0)))
     rows = model.rows_of_each_step
     assert rows[0] == 12
     assert max(rows) <= 48
@@ -261,7 +258,7 @@ def test_a_model_of_nan_gives_an_empty_translation(need_attention: bool) -> None
     model = TableModel().eval()
     with torch.no_grad():
         model.table.fill_(torch.nan)
-    found = BeamSearch(beam=3)(model, *padded([[4, EOS]]), need_attention)
+    found = BeamSearch(beam=3)(model, padded([[4, EOS]]), need_attention)
     assert [(each.tokens, each.finished) for each in found[0]] == [([], False)]
     shapes = [tuple(weights.shape) for weights in found[0][0].attention.values()]
     assert shapes == ([(1, 0, 2)] if need_attention else [])
@@ -272,8 +269,8 @@ def test_a_model_of_nan_stops_at_the_limit_with_its_attention(search: Search) ->
     model = TableModel().eval()
     with torch.no_grad():
         model.table.fill_(torch.nan)
-    for hypothesis in search(model, *padded([[4, EOS]]), True)[0]:
-        assert hypothesis.attention["cross"].shape == (1, len(hypothesis.token_scores), 2)
+    for hypothesis in search(model, padded([[4, EOS]]), True)[0]:
+        assert hypothesis.attention[CROSS].shape == (1, len(hypothesis.token_scores), 2)
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,14 @@
 """Batches of sentences for search, and the model left as it was found."""
 
 import pytest
+import torch
 from fake_model import TableModel
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mt.batch import EOS
-from mt.search.decoding import search_all, token_batches
+from mt.models.base import CROSS, SENTENCES
+from mt.search.decoding import AttentionTrace, search_all, token_batches
 from mt.search.greedy import GreedySearch
 
 
@@ -23,6 +25,22 @@ def test_the_model_is_left_in_its_mode(training: bool) -> None:
     model = TableModel().train(training)
     assert len(search_all(model, GreedySearch(), [[4, EOS], [5, 5, EOS]])) == 2
     assert model.training == training
+
+
+def test_a_trace_leads_back_through_the_rows_once_the_search_is_over() -> None:
+    trace = AttentionTrace()
+    steps = [(3, torch.arange(12.0).view(3, 1, 4)), (2, torch.arange(100.0, 108.0).view(2, 1, 4))]
+    for rows, weights in steps:
+        trace.append({CROSS: weights, SENTENCES: weights[:, :, :2]}, rows)
+    with pytest.raises(RuntimeError, match="call `end` first"):
+        trace.along([2, 1], 3)
+    trace.end()
+    found = trace.along([2, 1], 3)
+    assert found[CROSS].tolist() == [[[8, 9, 10], [104, 105, 106]]]
+    assert found[SENTENCES].tolist() == [[[8, 9], [104, 105]]]
+    assert trace.along([0], 4)[CROSS].tolist() == [[[0, 1, 2, 3]]]
+    with pytest.raises(RuntimeError, match="after the end"):
+        trace.append({}, 1)
 
 
 def test_nothing_to_translate() -> None:

@@ -9,6 +9,7 @@ from fake_model import TableModel, every_translation, padded
 
 from mt.batch import EOS
 from mt.errors import ConfigError
+from mt.models.base import CROSS
 from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
 from mt.search.sampling import Sampling
@@ -26,7 +27,7 @@ def small_model() -> TableModel:
 
 def test_samples_are_as_frequent_as_they_are_probable() -> None:
     model = small_model()
-    drawn = Sampling(n_best=4000, max_length_extra=20)(model, *padded([SOURCES[0]]))[0]
+    drawn = Sampling(n_best=4000, max_length_extra=20)(model, padded([SOURCES[0]]))[0]
     counts = collections.Counter(tuple(each.tokens) for each in drawn)
     for tokens, log_prob in every_translation(model, SOURCES[0], longest=3).items():
         probability = math.exp(log_prob)
@@ -37,11 +38,11 @@ def test_samples_are_as_frequent_as_they_are_probable() -> None:
 def test_the_batch_changes_no_sample() -> None:
     model = small_model()
     search = Sampling(n_best=3, temperature=1.5, seed=4)
-    together = search(model, *padded(SOURCES, width=9))
+    together = search(model, padded(SOURCES, width=9))
     for ids, hypotheses in zip(SOURCES, together, strict=True):
-        alone = search(model, *padded([ids]))[0]
+        alone = search(model, padded([ids]))[0]
         assert [each.tokens for each in alone] == [each.tokens for each in hypotheses]
-    other = Sampling(n_best=3, temperature=1.5, seed=5)(model, *padded(SOURCES))
+    other = Sampling(n_best=3, temperature=1.5, seed=5)(model, padded(SOURCES))
     assert [e.tokens for h in other for e in h] != [e.tokens for h in together for e in h]
 
 
@@ -53,24 +54,33 @@ def test_the_narrowest_choice_is_greedy_search(narrow: dict[str, float]) -> None
     assert [each[0].tokens for each in sampled] == [each[0].tokens for each in greedy]
 
 
-def test_top_k_and_top_p_keep_the_head() -> None:
-    log_probs = torch.tensor([[0.5, 0.3, 0.15, 0.05]]).log().repeat(1000, 1)
-    draws = torch.arange(1000) / 1000
-    share = {
-        name: torch.bincount(search._choose(log_probs, draws), minlength=4) / 1000
-        for name, search in {"p": Sampling(top_p=0.6), "k": Sampling(top_k=3), "all": Sampling()}.items()
-    }
-    assert share["p"].tolist() == pytest.approx([0.625, 0.375, 0, 0], abs=0.002)
-    assert share["k"].tolist() == pytest.approx([0.5 / 0.95, 0.3 / 0.95, 0.15 / 0.95, 0], abs=0.002)
-    assert share["all"].tolist() == pytest.approx([0.5, 0.3, 0.15, 0.05], abs=0.002)
+@pytest.mark.parametrize(
+    ("narrow", "shares"),
+    [
+        ({}, [0.5, 0.3, 0.15, 0.05]),
+        ({"top_p": 0.6}, [0.625, 0.375, 0, 0]),
+        ({"top_k": 3}, [0.5 / 0.95, 0.3 / 0.95, 0.15 / 0.95, 0]),
+        ({"temperature": 0.5}, [0.25 / 0.365, 0.09 / 0.365, 0.0225 / 0.365, 0.0025 / 0.365]),
+    ],
+)
+def test_the_head_is_kept_in_its_proportions(narrow: dict[str, float], shares: list[float]) -> None:
+    model = TableModel(vocabulary=8).eval()
+    with torch.no_grad():
+        model.table[:] = torch.tensor([0, 0, 0, 0, 0.5, 0.3, 0.15, 0.05]).log()
+    drawn = Sampling(n_best=4000, max_length_extra=1, **narrow)(model, *padded([SOURCES[0]]))[0]  # type: ignore[arg-type]
+    counts = collections.Counter(each.tokens[0] for each in drawn)
+    assert set(counts) == {4 + place for place, share in enumerate(shares) if share}
+    for place, share in enumerate(shares):
+        spread = math.sqrt(share * (1 - share) / 4000)
+        assert counts[4 + place] / 4000 == pytest.approx(share, abs=4 * spread + 1e-9)
 
 
 def test_attention_and_scores_come_along() -> None:
-    found = Sampling(n_best=4)(small_model(), *padded(SOURCES), need_attention=True)
+    found = Sampling(n_best=4)(small_model(), padded(SOURCES), need_attention=True)
     for ids, hypotheses in zip(SOURCES, found, strict=True):
         assert [each.score for each in hypotheses] == sorted((each.score for each in hypotheses), reverse=True)
         for each in hypotheses:
-            assert each.attention["cross"].shape == (1, len(each.token_scores), len(ids))
+            assert each.attention[CROSS].shape == (1, len(each.token_scores), len(ids))
             assert each.score == pytest.approx(sum(each.token_scores))
 
 

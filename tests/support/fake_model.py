@@ -10,8 +10,8 @@ from typing import Self
 import torch
 from torch import Tensor, nn
 
-from mt.batch import BOS, EOS, PAD, Batch, Context, length_mask
-from mt.models.base import AttentionMaps, DecoderState, Memory, Seq2Seq, Step, TeacherForced
+from mt.batch import BOS, EOS, PAD, Batch, Source
+from mt.models.base import CROSS, AttentionMaps, DecoderState, Memory, Seq2Seq, Step, TeacherForced
 
 
 @dataclass(frozen=True)
@@ -49,11 +49,10 @@ class TableModel(Seq2Seq):
     def max_target_length(self) -> int | None:
         return self.limit
 
-    def encode(self, source: Tensor, source_mask: Tensor) -> TableMemory:
-        places = torch.arange(1, source.shape[1] + 1)
-        return TableMemory((source * places).masked_fill(~source_mask, 0).sum(1) * 31, source_mask)
+    def encode(self, source: Source) -> TableMemory:
+        return TableMemory(as_numbers(source.ids, source.mask), source.mask)
 
-    def start(self, memory: Memory) -> TableState:
+    def start(self, memory: Memory, longest: int | None = None) -> TableState:
         assert isinstance(memory, TableMemory)
         return TableState(memory, torch.zeros_like(memory.key))
 
@@ -62,27 +61,24 @@ class TableModel(Seq2Seq):
         self.rows_of_each_step.append(len(tokens))
         history = (state.history * 7 + tokens) % 100_003
         index = (history + state.memory.key) % self.SIZE
-        attention: dict[str, Tensor] = {}
+        attention: AttentionMaps = {}
         if need_attention:
             weights = torch.where(state.memory.mask, index[:, None].float(), -1.0)  # names the state it came from
-            attention["cross"] = weights[:, None]
+            attention = {CROSS: weights[:, None]}
         return Step(self.table[index], TableState(state.memory, history), attention)
 
-    def teacher_forced(self, batch: Batch) -> TeacherForced:
-        memory = self.encode_in_context(batch.source, batch.source_mask, batch.context)
-        state: DecoderState = self.start(memory)
-        hidden = []
-        for position in range(batch.target_input.shape[1]):
-            step = self.step(batch.target_input[:, position], state)
-            state = step.state
-            hidden.append(step.logits)
-        return TeacherForced(torch.stack(hidden, dim=1))
+    def teacher_forced(self, batch: Batch, need_attention: bool = False) -> TeacherForced:
+        state: DecoderState = self.start(self.encode(batch.source))
+        steps = []
+        for tokens in batch.target.input.t():
+            steps.append(self.step(tokens, state, need_attention))
+            state = steps[-1].state
+        names = steps[0].attention if steps else {}
+        maps = {name: torch.stack([step.attention[name] for step in steps], dim=2) for name in names}
+        return TeacherForced(torch.stack([step.logits for step in steps], dim=1), attention=maps)
 
     def project(self, hidden: Tensor) -> Tensor:
         return hidden
-
-    def attention(self, batch: Batch) -> AttentionMaps:
-        return {}
 
 
 class ContextTableModel(TableModel):
@@ -96,24 +92,29 @@ class ContextTableModel(TableModel):
     def context_sentences(self) -> int:
         return self.sentences
 
-    def encode_in_context(self, source: Tensor, source_mask: Tensor, context: Context | None) -> TableMemory:
-        memory = self.encode(source, source_mask)
+    def encode(self, source: Source) -> TableMemory:
+        memory, context = super().encode(source), source.context
         assert context is not None
         count = context.numbers.shape[1]
         assert count <= self.sentences
-        alone = self.encode(context.ids, context.mask).key[context.numbers]  # [B, K]
+        alone = as_numbers(context.ids, context.mask)[context.numbers]  # [B, K]
         distance = torch.arange(1, count + 1)
-        return TableMemory(memory.key + (alone * distance * 17).sum(1), source_mask)
+        return TableMemory(memory.key + (alone * distance * 17).sum(1), memory.mask)
+
+
+def as_numbers(ids: Tensor, mask: Tensor) -> Tensor:
+    """What each row of [B, S] ids says, as one number: [B]."""
+    places = torch.arange(1, ids.shape[1] + 1)
+    return (ids * places).masked_fill(~mask, 0).sum(1) * 31
 
 
 def every_translation(model: TableModel, source: list[int], longest: int) -> dict[tuple[int, ...], float]:
     """log p of every finished translation of up to `longest` tokens, EOS included."""
-    ids = torch.tensor([source])
     pieces = [piece for piece in range(model.target_vocabulary) if piece not in (PAD, BOS, 1, EOS)]
     found = {}
     for length in range(longest):
         for tokens in itertools.product(pieces, repeat=length):
-            state: DecoderState = model.start(model.encode(ids, torch.ones_like(ids, dtype=torch.bool)))
+            state: DecoderState = model.start(model.encode(padded([source])))
             total, previous = 0.0, BOS
             for token in (*tokens, EOS):
                 step = model.step(torch.tensor([previous]), state)
@@ -124,9 +125,8 @@ def every_translation(model: TableModel, source: list[int], longest: int) -> dic
     return found
 
 
-def padded(sources: list[list[int]], width: int | None = None) -> tuple[Tensor, Tensor]:
-    """Sources as [B, S] ids and mask."""
+def padded(sources: list[list[int]], width: int | None = None) -> Source:
+    """Sources of that width; None: of the longest one's."""
     lengths = torch.tensor([len(ids) for ids in sources])
     width = width or int(lengths.max())
-    source = torch.tensor([ids + [PAD] * (width - len(ids)) for ids in sources])
-    return source, length_mask(lengths, width)
+    return Source(torch.tensor([ids + [PAD] * (width - len(ids)) for ids in sources]), lengths)

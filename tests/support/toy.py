@@ -130,5 +130,5 @@ def toy_trainer(
         checkpoints=CheckpointStore(folder, options.kept_last, options.kept_best),
         observer=Notes(),
         settings=options,
-        precision=Precision(options.precision, torch.device("cpu")),
+        precision=Precision(options.precision, torch.device(options.device)),
     )

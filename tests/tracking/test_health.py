@@ -5,6 +5,7 @@ import math
 import pytest
 import torch
 
+from mt.attention.maps import MapName
 from mt.batch import length_mask
 from mt.tracking.health import attention_health, health_scalars
 
@@ -76,7 +77,7 @@ def test_a_batch_without_anything_to_count_is_nan_and_no_error() -> None:
 
 def test_scalars_name_map_and_number_and_leave_self_attention_out() -> None:
     weights, source_mask, target_mask = random_weights(1)
-    scalars = health_scalars({"cross.2": weights, "encoder.1": weights}, source_mask, target_mask)
+    scalars = health_scalars({MapName("cross", 2): weights, MapName("encoder", 1): weights}, source_mask, target_mask)
     assert set(scalars) == {
         f"attention/cross.2/{name}" for name in ("entropy", "entropy_share", "padding", "end_of_sentence", "coverage")
     }

@@ -10,7 +10,7 @@ from tensorboard.plugins.hparams import metadata
 
 from mt.config.build import build
 from mt.errors import UserError
-from mt.figures import fonts
+from mt.figures.fonts import choose_fonts
 from mt.tracking.tracker import NullTracker, TensorBoardTracker, flatten
 
 
@@ -70,13 +70,13 @@ def test_flatten_joins_keys_with_dots() -> None:
     assert dict(flatten({"a": {"b": {"c": 1}}, "d": [2]})) == {"a.b.c": 1, "d": [2]}
 
 
-def test_fonts_of_the_configuration_are_known_to_the_figures(tmp_path: Path, monkeypatch) -> None:
-    monkeypatch.setattr(fonts, "_added", {})
-    font = f"{get_data_path()}/fonts/ttf/STIXNonUni.ttf"
+def test_fonts_of_the_configuration_are_known_to_the_figures(tmp_path: Path) -> None:
+    symbol = "\u20ec"  # several of Matplotlib's own fonts have it
+    assert choose_fonts([symbol]).families[1] != "STIXSizeTwoSym"
+    font = f"{get_data_path()}/fonts/ttf/STIXSizTwoSymReg.ttf"
     node = {"_target_": "mt.tracking.TensorBoardTracker", "fonts": [font]}
     build(node, "tracking", folder=tmp_path).close()
-    assert fonts._added == {font: ["STIXNonUnicode"]}
-    fonts._choose.cache_clear()
+    assert choose_fonts([symbol]).families[1] == "STIXSizeTwoSym"
 
 
 def test_a_missing_font_gets_one_line_and_nothing_is_written(tmp_path: Path) -> None:

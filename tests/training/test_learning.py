@@ -14,6 +14,8 @@ READY = sorted(path.stem for path in (CONFIG_DIR / "model").glob("*.yaml"))
 STEPS = {"transformer": 1200, "conv": 500}
 ALL_AT_ONCE = ["transformer", "bahdanau", "luong", "conv"]
 """Those whose reversed copies are worth the time: one of each wiring and encoder."""
+ALWAYS = [("transformer", True), ("bahdanau", True), ("conv", False)]
+"""What every run of the tests has time for; the rest is slow."""
 
 
 def small(name: str) -> Seq2Seq:
@@ -31,7 +33,11 @@ def small(name: str) -> Seq2Seq:
 
 
 @pytest.mark.parametrize(
-    ("name", "reverse"), [(name, False) for name in READY] + [(name, True) for name in ALL_AT_ONCE]
+    ("name", "reverse"),
+    [
+        pytest.param(*task, marks=[] if task in ALWAYS else pytest.mark.slow)
+        for task in [(name, False) for name in READY] + [(name, True) for name in ALL_AT_ONCE]
+    ],
 )
 def test_learns(tmp_path: Path, name: str, reverse: bool) -> None:
     longest = 5 if name == "no_attention" else 8  # one vector holds no more for so few updates

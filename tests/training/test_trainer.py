@@ -12,7 +12,6 @@ import pytest
 import torch
 from toy import Notes, digits, small_model, toy_trainer
 
-from mt.batch import Batch
 from mt.errors import ConfigError, UserError
 from mt.models.base import Seq2Seq
 from mt.runs.checkpoint import average_weights, load_weights
@@ -34,18 +33,14 @@ def assert_same(left: dict[str, torch.Tensor], right: dict[str, torch.Tensor]) -
         assert torch.equal(left[name], right[name]), name
 
 
-class StopAt:
-    """Sends the process a signal while the given step is made, as a scheduler would."""
+def stop_at(trainer: Trainer, step: int, number: signal.Signals) -> None:
+    """Send the process a signal while the given step is made, as a scheduler would."""
 
-    def __init__(self, trainer: Trainer, step: int, number: signal.Signals) -> None:
-        update = trainer._update
+    def hook(*_: object) -> None:
+        if trainer.counters.step == step:
+            os.kill(os.getpid(), number)
 
-        def stopped_update(batches: list[Batch]) -> None:
-            update(batches)
-            if trainer.counters.step == step:
-                os.kill(os.getpid(), number)
-
-        trainer._update = stopped_update  # type: ignore[method-assign]
+    trainer.optimizer.register_step_post_hook(hook)
 
 
 @pytest.mark.parametrize("model", MODELS)
@@ -55,7 +50,7 @@ def test_resumed_run_equals_uninterrupted_one_to_the_bit(tmp_path: Path, model: 
     whole.fit()
 
     first = toy_trainer(tmp_path / "parts", model, dropout=0.2, validate_every=6)
-    StopAt(first, stop, signal.SIGTERM)
+    stop_at(first, stop, signal.SIGTERM)
     with pytest.raises(Stopped) as stopped:
         first.fit()
     assert stopped.value.exit_code == 128 + signal.SIGTERM
@@ -105,11 +100,22 @@ def test_signal_breaks_off_a_validation_and_a_resumed_run_makes_it(tmp_path: Pat
 def test_ctrl_c_saves_and_says_so(tmp_path: Path) -> None:
     before = signal.getsignal(signal.SIGINT)
     trainer = toy_trainer(tmp_path)
-    StopAt(trainer, 4, signal.SIGINT)
+    stop_at(trainer, 4, signal.SIGINT)
     with pytest.raises(Stopped, match="step 4, saved") as stopped:
         trainer.fit()
     assert stopped.value.exit_code == 130
     assert signal.getsignal(signal.SIGINT) is before
+
+
+def gradients_of_updates(trainer: Trainer) -> list[list[torch.Tensor]]:
+    """Gathers the gradients of each update, as the optimizer gets them, while the trainer runs."""
+    seen: list[list[torch.Tensor]] = []
+
+    def hook(*_: object) -> None:
+        seen.append([parameter.grad.clone() for parameter in trainer.update.parameters if parameter.grad is not None])
+
+    trainer.optimizer.register_step_pre_hook(hook)
+    return seen
 
 
 @pytest.mark.parametrize("model", MODELS)
@@ -127,37 +133,20 @@ def test_accumulated_gradient_is_that_of_the_joined_batch(tmp_path: Path, model:
             clip_norm=None,
             max_steps=1,
         )
-        seen: list[torch.Tensor] = []
-        step = trainer.optimizer.step
-
-        def remember(
-            *args: object, trainer: Trainer = trainer, seen: list[torch.Tensor] = seen, step=step, **kwargs: object
-        ):  # type: ignore[no-untyped-def]
-            seen.extend(parameter.grad.clone() for parameter in trainer.update.parameters if parameter.grad is not None)
-            return step(*args, **kwargs)
-
-        trainer.optimizer.step = remember  # type: ignore[method-assign]
-        (group,) = [list(group) for group in trainer._updates_of_epoch()]
-        assert (len(group) > 1) == (accumulate > 1)
-        trainer._update(group)
-        gradients.append(seen)
-    for one, several in zip(*gradients, strict=True):
-        torch.testing.assert_close(one, several, rtol=1e-4, atol=1e-7)
+        assert (trainer.data.batches_in(0) > 1) == (accumulate > 1)
+        gradients.append(gradients_of_updates(trainer))
+        trainer.fit()
+    (one,), (several,) = gradients
+    for left, right in zip(one, several, strict=True):
+        torch.testing.assert_close(left, right, rtol=1e-4, atol=1e-7)
 
 
 def test_gradient_is_clipped(tmp_path: Path) -> None:
     trainer = toy_trainer(tmp_path, clip_norm=1e-4, max_steps=1, schedule=Constant())
-    norms: list[float] = []
-    step = trainer.optimizer.step
-
-    def watch(*args: object, **kwargs: object):  # type: ignore[no-untyped-def]
-        squares = [float(p.grad.square().sum()) for p in trainer.update.parameters if p.grad is not None]
-        norms.append(sum(squares) ** 0.5)
-        return step(*args, **kwargs)
-
-    trainer.optimizer.step = watch  # type: ignore[method-assign]
+    updates = gradients_of_updates(trainer)
     trainer.fit()
-    assert norms[0] == pytest.approx(1e-4, rel=1e-3)
+    norm = sum(float(gradient.square().sum()) for gradient in updates[0]) ** 0.5
+    assert norm == pytest.approx(1e-4, rel=1e-3)
 
 
 def poison(trainer: Trainer, steps: set[int]) -> None:
@@ -174,13 +163,11 @@ def test_non_finite_update_is_skipped_and_counted(tmp_path: Path) -> None:
     trainer = toy_trainer(tmp_path, max_steps=5, log_every=5)
     poison(trainer, {3})
     snapshots: dict[int, dict[str, torch.Tensor]] = {}
-    update = trainer._update
 
-    def remember(batches: list[Batch]) -> None:
-        update(batches)
+    def remember(*_: object) -> None:
         snapshots[trainer.counters.step] = weights(trainer)
 
-    trainer._update = remember  # type: ignore[method-assign]
+    trainer.optimizer.register_step_post_hook(remember)
     trainer.fit()
     assert_same(snapshots[2], snapshots[3])
     assert all(bool(torch.isfinite(tensor).all()) for tensor in snapshots[5].values())
@@ -263,14 +250,14 @@ def test_average_is_taken_only_where_it_validates_better(
 @pytest.mark.parametrize("model", MODELS)
 @pytest.mark.parametrize("precision", ["bf16", "fp16", "fp32"])
 def test_trains_on_a_gpu(tmp_path: Path, model: str, precision: str) -> None:
-    from mt.training.precision import Precision
-
-    trainer = toy_trainer(tmp_path, small_model(model).cuda(), max_steps=30)
-    trainer.precision = Precision(precision, torch.device("cuda"))  # type: ignore[arg-type]
-    trainer.update.precision = trainer.precision
-    trainer.device = torch.device("cuda")
-    trainer._window.__init__(trainer.device)  # type: ignore[misc]
-    trainer.validate = Scripted(*range(30))  # type: ignore[assignment]
+    trainer = toy_trainer(
+        tmp_path,
+        small_model(model).cuda(),
+        validate=Scripted(*range(30)),
+        max_steps=30,
+        device="cuda",
+        precision=precision,
+    )
     trainer.fit()
     assert isinstance(trainer.observer, Notes)
     losses = [values["train/loss"] for values in trainer.observer.values]

@@ -6,14 +6,13 @@ import csv
 import json
 import math
 import random
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 import safetensors.torch
 import torch
+from programs import REPOSITORY, Finished, in_process
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
 from mt import Translator
@@ -25,9 +24,9 @@ from mt.compare.measures import measure
 from mt.config.command_line import compose
 from mt.data.batches.encoded import EncodedSplit
 from mt.errors import ConfigError
+from mt.models.base import CROSS, SENTENCES
 from mt.training.experiment import train
 
-REPOSITORY = Path(__file__).resolve().parent.parent
 NOUNS = {"king": "rey", "sun": "sol", "queen": "reina", "moon": "luna"}
 SMALL = [
     "model=hierarchical",
@@ -82,9 +81,8 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "run"
 
 
-def program(name: str, *words: str, text: str = "") -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", f"mt.{name}", "device=cpu", "threads=1", *words]
-    return subprocess.run(command, input=text, capture_output=True, text=True, cwd=REPOSITORY, timeout=120)
+def program(name: str, *words: str, text: str = "") -> Finished:
+    return in_process(REPOSITORY, f"mt.{name}", "device=cpu", "threads=1", *words, text=text)
 
 
 def test_held_out_documents_are_whole(run: Path) -> None:
@@ -110,11 +108,11 @@ def test_text_in_documents(run: Path) -> None:
             assert one.text == other.text
             assert one.score == pytest.approx(other.score, abs=1e-4)
             assert one.attention.keys() == other.attention.keys()
-    seen = [(each.attention["context"][0, 0] > 0).tolist() for each in details if each.attention]
+    seen = [(each.attention[SENTENCES][0, 0] > 0).tolist() for each in details if each.attention]
     assert seen == [[False, False], [True, False], [False, False], [True, False], *[[True, True]] * 3]
     scores = [each.score for each in details]
     assert scores[1] != pytest.approx(scores[3], abs=1e-6)  # the same words, something else before them
-    torch.testing.assert_close(details[-1].attention["context"].sum(-1), torch.ones(1, len(details[-1].token_scores)))
+    torch.testing.assert_close(details[-1].attention[SENTENCES].sum(-1), torch.ones(1, len(details[-1].token_scores)))
 
 
 def test_translate_as_a_program(run: Path) -> None:
@@ -126,7 +124,7 @@ def test_translate_as_a_program(run: Path) -> None:
     assert [row["text"] for row in rows] == [each.text for each in expected]
     assert [row["score"] for row in rows] == pytest.approx([each.score for each in expected], abs=1e-4)
     assert rows[2]["text"] == ""
-    assert len(rows[1]["attention"]["context"][0][0]) == 2
+    assert len(rows[1]["attention"]["sentences"][0][0]) == 2
 
 
 def test_evaluate_as_a_program_repeats_the_report(run: Path, tmp_path: Path) -> None:
@@ -145,7 +143,7 @@ def test_evaluate_as_a_program_repeats_the_report(run: Path, tmp_path: Path) -> 
 def test_probes_show_which_sentence_was_looked_at(run: Path) -> None:
     events = EventAccumulator(str(run / "tensorboard"), size_guidance={"images": 0})
     events.Reload()
-    assert {"attention_1/cross", "attention_1/context"} <= set(events.Tags()["images"])
+    assert {"attention_1/cross", "attention_1/sentences"} <= set(events.Tags()["images"])
 
 
 @pytest.mark.parametrize("data", ["files", "sample", "opus_books"])
@@ -227,7 +225,8 @@ def test_attention_is_measured_in_context(run: Path) -> None:
         before = [text.encode_source(texts.sources[row - 1])] if row % 2 else []
         batch = collate([text.encode_source(source)], [text.encode_target(target)], [0], [before])
         with torch.inference_mode():
-            weights = loaded.bundle.model.attention(batch)["cross"][0, 0].tolist()
+            forced = loaded.bundle.model.teacher_forced(batch, need_attention=True)
+        weights = forced.attention[CROSS][0, 0].tolist()
         entropies += [-sum(each * math.log(each) for each in position if each > 0) for position in weights]
     assert pairs == len(texts.sources)
     assert found is not None
@@ -241,4 +240,4 @@ def test_another_model_takes_the_same_files_and_reads_no_context(tmp_path: Path)
     lines = ["It left.", "The king comes.", "", "It left."]
     found = Translator.load(tmp_path / "run", device="cpu").translate_detailed(lines, attention=True)
     assert found[0].score == pytest.approx(found[3].score)
-    assert found[0].attention.keys() == {"cross"}
+    assert found[0].attention.keys() == {CROSS}

@@ -1,14 +1,14 @@
-"""The commands a person types, as processes: `python -m mt.translate`, `python -m mt.evaluate`."""
+"""The commands a person types: `python -m mt.translate`, `python -m mt.evaluate`."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import hydra
 import pytest
 from omegaconf import OmegaConf
+from programs import REPOSITORY, Finished, in_process
+from programs import run as in_a_process
 from tiny_bundle import ENGLISH, SPANISH, tiny_bundle
 
 from mt import Translator
@@ -19,12 +19,9 @@ from mt.errors import ConfigError
 from mt.translate import check
 from mt.translation.output import as_json
 
-REPOSITORY = Path(__file__).resolve().parent.parent
 
-
-def run(module: str, *words: str, text: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    command = [sys.executable, "-m", f"mt.{module}", "device=cpu", "threads=1", *words]
-    return subprocess.run(command, input=text, capture_output=True, cwd=REPOSITORY, timeout=120)
+def run(program: str, *words: str, text: str | bytes = "") -> Finished:
+    return in_process(REPOSITORY, f"mt.{program}", "device=cpu", "threads=1", *words, text=text)
 
 
 @pytest.fixture(scope="module")
@@ -34,19 +31,20 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_a_line_for_each_line_and_nothing_else_on_stdout(folder: Path) -> None:
     lines = [ENGLISH[0], "", "   ", ENGLISH[1], "¿Qué? 你好"]
-    found = run("translate", f"run={folder}", text="\n".join(lines).encode())
-    assert found.returncode == 0, found.stderr.decode()
+    words = ["mt.translate", "device=cpu", "threads=1", f"run={folder}"]
+    found = in_a_process(REPOSITORY, *words, text="\n".join(lines))
+    assert found.returncode == 0, found.stderr
     expected = Translator.load(folder, device="cpu").translate(lines)
-    assert found.stdout.decode() == "".join(f"{text}\n" for text in expected)
-    assert found.stdout.decode().split("\n")[1:3] == ["", ""]
+    assert found.stdout == "".join(f"{text}\n" for text in expected)
+    assert found.stdout.split("\n")[1:3] == ["", ""]
 
 
 def test_json_and_pictures(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "in.txt").write_text("Open the door.\n\nGood night!\n", encoding="utf-8")
     words = [f"input={tmp_path}/in.txt", f"output={tmp_path}/out.jsonl", f"attention_dir={tmp_path}/maps"]
     found = run("translate", f"run={folder}", "format=json", "attention=true", "search.n_best=2", *words)
-    assert found.returncode == 0, found.stderr.decode()
-    assert found.stdout == b""
+    assert found.returncode == 0, found.stderr
+    assert found.stdout == ""
     rows = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()]
     assert [row["source"] for row in rows] == ["Open the door.", "", "Good night!"]
     assert len(rows[0]["alternatives"]) == 1
@@ -69,11 +67,11 @@ def test_what_goes_wrong_gets_one_line_and_leaves_no_file(folder: Path, tmp_path
     ]
     for found, status, said in cases:
         assert found.returncode == status
-        assert found.stdout == b""
-        problem = [line for line in found.stderr.decode().splitlines() if not line.startswith(str(folder))]
+        assert found.stdout == ""
+        problem = [line for line in found.stderr.splitlines() if not line.startswith(str(folder))]
         assert len(problem) == 1
         assert said in problem[0]
-        assert "Traceback" not in found.stderr.decode()
+        assert "Traceback" not in found.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["bundle"]
 
 
@@ -92,7 +90,7 @@ def test_evaluate_files_several_references_and_compare(folder: Path, tmp_path: P
         f"output={tmp_path}/hypotheses.txt",
         "samples=20",
     )
-    assert found.returncode == 0, found.stderr.decode()
+    assert found.returncode == 0, found.stderr
     report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
     assert "nrefs:2" in report["scores"]["bleu"]["signature"]
     assert set(report["scores"]) == {"bleu", "chrf", "ter"}
@@ -100,16 +98,16 @@ def test_evaluate_files_several_references_and_compare(folder: Path, tmp_path: P
     expected = Translator.load(folder, device="cpu").translate(ENGLISH)
     assert (tmp_path / "hypotheses.txt").read_text(encoding="utf-8").splitlines() == expected
     for part in ("BLEU", "chrF2", "TER", "nrefs:2", "baseline"):
-        assert part in found.stdout.decode()
+        assert part in found.stdout
 
 
 @pytest.mark.parametrize("word", ["attention_dir=maps", "attention=true"])
 def test_a_model_without_attention_says_so(tmp_path: Path, word: str) -> None:
     blind = tiny_bundle(tmp_path / "bundle", "no_attention")
-    found = run("translate", f"run={blind}", "format=json", word, text=b"Open the door.\n")
+    found = run("translate", f"run={blind}", "format=json", word, text="Open the door.\n")
     assert found.returncode == 2
-    assert found.stdout == b""
-    assert "this model has no attention to show" in found.stderr.decode()
+    assert found.stdout == ""
+    assert "this model has no attention to show" in found.stderr
 
 
 @pytest.mark.parametrize(
@@ -169,8 +167,8 @@ def test_the_programs_end_with_status_two(folder: Path) -> None:
     for program, word in [("translate", "batch.tokens=many"), ("evaluate", "samples=0")]:
         found = run(program, f"run={folder}", word)
         assert found.returncode == 2
-        assert found.stdout == b""
-        assert len(found.stderr.decode().splitlines()) == 1
+        assert found.stdout == ""
+        assert len(found.stderr.splitlines()) == 1
 
 
 def test_json_holds_the_source_as_it_was(folder: Path) -> None:
@@ -178,7 +176,7 @@ def test_json_holds_the_source_as_it_was(folder: Path) -> None:
     text = as_json(Translator.load(folder, device="cpu").translate_detailed([source])[0])
     assert len(text.splitlines()) == 1
     assert json.loads(text)["source"] == source
-    found = run("translate", f"run={folder}", "format=json", text=source.encode() + b"\n")
+    found = run("translate", f"run={folder}", "format=json", text=f"{source}\n")
     assert json.loads(found.stdout)["source"] == source
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from mt.batch import Batch
+from mt.batch import Batch, Position
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.loader import BatchLoader, TokenBatches
 from mt.data.batches.subword_sampling import SubwordSampling
@@ -41,7 +42,7 @@ class TrainingPairs:
         return self.batches.length(epoch)
 
     def epoch(self, epoch: int, start: int) -> Iterable[Batch]:
-        """The batches of an epoch from number `start` on."""
+        """The batches of an epoch from number `start` on, each with where training stands after it."""
         self._waited = self.waited_seconds
         self._loader = BatchLoader(
             self.split,
@@ -52,7 +53,12 @@ class TrainingPairs:
             self.pin_memory,
             context_sentences=self.context_sentences,
         )
-        return self._loader
+        return self._placed(self._loader, epoch, start)
+
+    def _placed(self, batches: Iterable[Batch], epoch: int, start: int) -> Iterator[Batch]:
+        for number, batch in enumerate(batches, start=start + 1):
+            ends = number == self.batches_in(epoch)
+            yield replace(batch, after=Position(epoch + 1, 0) if ends else Position(epoch, number))
 
     @property
     def waited_seconds(self) -> float:

@@ -16,7 +16,7 @@ from mt.config.constraints import NonNegativeInt, PositiveInt, Seed, checked
 from mt.data.corpora.holdout import held_out_masks, shuffled
 from mt.data.corpora.pairs import Chunk, Pairs, document_numbers, open_pairs, write_pairs, write_rows
 from mt.errors import ArgumentError, ConfigError, UserError
-from mt.files.folders import work_folder
+from mt.files.folders import is_whole, whole_folder
 
 SPLITS = ("train", "validation", "test")
 
@@ -108,10 +108,9 @@ class Corpus(ABC):
             UserError: something is wrong with the corpus; the line names it and the way out.
         """
         folder = Path(cache_dir) / f"corpus-{self.fingerprint()}"
-        if not folder.is_dir():
-            with work_folder(folder) as work:
-                self._fill(work)
-                _publish(work, folder)
+        if not is_whole(folder):
+            with whole_folder(folder, wins="first") as part:
+                self._fill(part)
         return {split: open_pairs(path) for split in SPLITS if (path := folder / f"{split}.arrow").is_file()}
 
     def _fill(self, folder: Path) -> None:
@@ -156,12 +155,3 @@ def _set_aside(folder: Path) -> Pairs:
     """Free the name of the train split, to write a part of it there."""
     os.replace(folder / "train.arrow", folder / "everything.arrow")
     return open_pairs(folder / "everything.arrow")
-
-
-def _publish(work: Path, folder: Path) -> None:
-    """Give a finished folder its name; another process may have been quicker with the same content."""
-    try:
-        os.rename(work, folder)
-    except OSError:
-        if not folder.is_dir():
-            raise

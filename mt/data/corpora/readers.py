@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import csv
-import gzip
 import json
-import lzma
-import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, zip_longest
 from pathlib import Path
 from typing import Any, cast
@@ -19,6 +15,7 @@ import pyarrow.parquet as pq
 from mt.data.corpora.pairs import CHUNK, Chunk
 from mt.data.corpora.paths import kind
 from mt.errors import ArgumentError, UserError
+from mt.files.lines import read_lines
 
 
 class Columns:
@@ -77,11 +74,11 @@ def read_aligned(source: Path, target: Path) -> Iterator[Chunk]:
     """
     end = object()
     count = 0
-    paired = zip_longest(lines(source), lines(target), fillvalue=cast(Any, end))
+    paired = zip_longest(read_lines(source), read_lines(target), fillvalue=cast(Any, end))
     while chunk := list(islice(paired, CHUNK)):
         if chunk[-1][0] is end or chunk[-1][1] is end:
             sources = count + sum(pair[0] is not end for pair in chunk) + sum(a is not end for a, _ in paired)
-            raise UserError(_unequal(source, target, sources, sum(1 for _ in lines(target))))
+            raise UserError(_unequal(source, target, sources, sum(1 for _ in read_lines(target))))
         count += len(chunk)
         yield [pair[0] for pair in chunk], [pair[1] for pair in chunk]
 
@@ -107,69 +104,11 @@ def read_table(path: Path, columns: Columns, blank_lines: bool = False) -> Itera
         yield [source for source, _ in chunk], [target for _, target in chunk]
 
 
-def lines(path: Path) -> Iterator[str]:
-    """Lines without their ends, decompressed and decoded strictly; only \\n and \\r\\n end a line."""
-    with _opened(path) as file:
-        for number, raw in enumerate(file, 1):
-            try:
-                text = raw.decode("utf-8-sig" if number == 1 else "utf-8")
-            except UnicodeDecodeError as error:
-                raise UserError(
-                    f"{path}:{number}: not UTF-8 (byte 0x{raw[error.start]:02x} at place {error.start + 1}): convert "
-                    f"the file, for example with: iconv -f LATIN1 -t UTF-8"
-                ) from None
-            yield text.removesuffix("\n").removesuffix("\r")
-
-
-@contextmanager
-def _opened(path: Path) -> Iterator[Iterable[bytes]]:
-    """A file as decompressed bytes; a damaged or unreadable one is a UserError."""
-    try:
-        with _open(path) as file:
-            yield file
-    except (OSError, EOFError, zlib.error, lzma.LZMAError, pa.ArrowException) as error:
-        if isinstance(error, OSError) and error.errno:
-            raise UserError(f"{path}: cannot be read ({error.strerror})") from None
-        raise UserError(f"{path}: damaged or cut short ({error}): make or fetch it again") from None
-
-
-def _open(path: Path) -> AbstractContextManager[Iterable[bytes]]:
-    suffix = path.suffix.lower()
-    if suffix == ".gz":
-        return gzip.open(path, "rb")
-    if suffix == ".xz":
-        return lzma.open(path, "rb")
-    if suffix == ".zst":
-        return _ZstFile(path)
-    return path.open("rb")
-
-
-class _ZstFile(Iterable[bytes]):
-    """Lines of a zstd file through Arrow, which is installed anyway."""
-
-    def __init__(self, path: Path) -> None:
-        self.stream = pa.input_stream(str(path), compression="zstd")
-
-    def __iter__(self) -> Iterator[bytes]:
-        rest = b""
-        while block := self.stream.read(1 << 20):
-            *whole, rest = (rest + block).split(b"\n")
-            yield from (line + b"\n" for line in whole)
-        if rest:
-            yield rest
-
-    def __enter__(self) -> _ZstFile:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.stream.close()
-
-
 def _delimited_rows(path: Path, columns: Columns, blank_lines: bool) -> Iterator[tuple[str, str]]:
     """TSV (a tab is a tab: nothing is quoted) or CSV (RFC 4180)."""
     csv.field_size_limit(1 << 27)
     tabs = kind(path) == ".tsv"
-    text = lines(path)
+    text = read_lines(path)
     reader = csv.reader(f"{line}\n" for line in text)
     rows: Iterator[list[str]] = (line.split("\t") for line in text) if tabs else reader
     numbered = enumerate(rows, 1)
@@ -208,7 +147,7 @@ def _positions(path: Path, columns: Columns, first: list[str]) -> tuple[int, int
 
 
 def _json_rows(path: Path, columns: Columns, blank_lines: bool) -> Iterator[tuple[str, str]]:
-    for number, line in enumerate(lines(path), 1):
+    for number, line in enumerate(read_lines(path), 1):
         if not line.strip():
             if blank_lines:
                 yield "", ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,7 @@ from mt.batch import BOS, EOS, PAD
 from mt.data.text.normalization import TextNormalizer
 from mt.data.text.tokenizer import Tokenizer
 from mt.errors import UserError
+from mt.files.json_files import read_json, write_json
 
 SETTINGS = "preprocessing.json"
 FORMAT = 1
@@ -81,8 +81,7 @@ class Preprocessing:
             "normalizer": self.normalizer.to_dict(),
             "joint": self.joint,
         }
-        text = json.dumps(settings, indent=2, ensure_ascii=False) + "\n"
-        (folder / SETTINGS).write_text(text, encoding="utf-8")
+        write_json(folder / SETTINGS, settings)
 
     @classmethod
     def load(cls, folder: Path) -> Self:
@@ -92,13 +91,11 @@ class Preprocessing:
             UserError: a file is missing, damaged, or written by a newer version.
         """
         path = Path(folder) / SETTINGS
+        settings = read_json(path, "restore the file from where it was copied")
         try:
-            settings = json.loads(path.read_text(encoding="utf-8"))
             version, joint = settings["format"], settings["joint"]
             languages = (settings["source_language"], settings["target_language"])
             normalizer = TextNormalizer.from_dict(settings["normalizer"])
-        except OSError as error:
-            raise UserError(f"{path}: cannot be read ({error.strerror})") from None
         except (ValueError, KeyError, TypeError):
             raise UserError(f"{path}: damaged; restore the file from where it was copied") from None
         if version != FORMAT:

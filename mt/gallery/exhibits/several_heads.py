@@ -7,18 +7,19 @@ from collections.abc import Mapping
 import torch
 from torch import Tensor
 
+from mt.attention.maps import MapName
 from mt.figures.attention_maps import attention_figure
 from mt.gallery.exhibit import Exhibit, Formula, Picture
 from mt.gallery.exhibits.translators import SOURCE, TARGET
 from mt.gallery.small_models import SentencePair, SmallModels
 
 
-def self_attention(studio: SmallModels) -> tuple[SentencePair, Mapping[str, Tensor]]:
+def self_attention(studio: SmallModels) -> tuple[SentencePair, Mapping[MapName, Tensor]]:
     """The sentence, and the encoder's maps by layer, each [H, S, S]."""
     model, pair = studio.model("transformer"), studio.pair(SOURCE, TARGET)
     with torch.inference_mode():
-        maps = model.attention(pair.batch)
-    return pair, {name: weights[0] for name, weights in maps.items() if name.startswith("encoder.")}
+        maps = model.teacher_forced(pair.batch, need_attention=True).attention
+    return pair, {name: weights[0] for name, weights in maps.items() if name.kind == "encoder"}
 
 
 def exhibit(studio: SmallModels) -> Exhibit:
@@ -26,11 +27,10 @@ def exhibit(studio: SmallModels) -> Exhibit:
     pair, maps = self_attention(studio)
     pictures = []
     for name, heads in maps.items():
-        layer = name.removeprefix("encoder.")
         for number, weights in enumerate(heads, start=1):
-            figure = attention_figure(weights, pair.source, pair.source, f"Layer {layer}, head {number}")
+            figure = attention_figure(weights, pair.source, pair.source, f"Layer {name.layer}, head {number}")
             pictures.append(
-                Picture(f"layer_{layer}_head_{number}", figure, describe(weights, pair.source), habit(weights), 4)
+                Picture(f"layer_{name.layer}_head_{number}", figure, describe(weights, pair.source), habit(weights), 4)
             )
     return Exhibit(
         name="heads",

@@ -20,8 +20,8 @@ def cross_attention(studio: SmallModels) -> tuple[SentencePair, dict[str, Tensor
     for name in ("bahdanau", "luong", "transformer"):
         model = studio.model(name)
         with torch.inference_mode():
-            maps = model.attention(pair.batch)
-        found[name] = torch.cat([heads[0] for key, heads in maps.items() if key.startswith("cross")]).mean(dim=0)
+            maps = model.teacher_forced(pair.batch, need_attention=True).attention
+        found[name] = torch.cat([heads[0] for key, heads in maps.items() if key.is_cross]).mean(dim=0)
     return pair, found
 
 

@@ -15,7 +15,7 @@ from mt.attention.attention import Attention, AttentionFactory, AttentionProgres
 from mt.attention.normalizers import Draw
 from mt.batch import Batch
 from mt.errors import ConfigError
-from mt.models.base import AttentionMaps, DecoderState, Memory, Step, TeacherForced
+from mt.models.base import CROSS, DecoderState, Memory, Step, TeacherForced
 from mt.models.copying import Copying, copying
 from mt.models.encoders.base import EncoderFactory
 from mt.models.encoders.recurrent import RecurrentEncoder
@@ -117,11 +117,11 @@ class Bahdanau(RecurrentSeq2Seq):
     def attending(self) -> Attention:  # type: ignore[override]  # registered once, in the layer that uses it
         return self.decoder.attention
 
-    def teacher_forced(self, batch: Batch) -> TeacherForced:
-        memory = self.encode(batch.source, batch.source_mask)
-        embedded = self.embed_target(batch.target_input.t())  # [T, B, E]
+    def teacher_forced(self, batch: Batch, need_attention: bool = False) -> TeacherForced:
+        memory = self.encode(batch.source)
+        embedded = self.embed_target(batch.target.input.t())  # [T, B, E]
         first, *uppers = self.initial_layers(memory)
-        recurrence: Recurrence = self.decoder(embedded, first, memory, self.learns_from_weights)
+        recurrence: Recurrence = self.decoder(embedded, first, memory, need_attention or self.learns_from_weights)
         outputs, initial = recurrence.outputs, first
         for layer, initial in zip(self.upper, uppers, strict=True):
             outputs = layer(self.dropout(outputs), initial)
@@ -129,11 +129,12 @@ class Bahdanau(RecurrentSeq2Seq):
             outputs = torch.cat((self.decoder.output(initial)[None].to(outputs.dtype), outputs[:-1]))
         hidden: Tensor = self.dropout(self.readout(outputs, embedded, recurrence.contexts))
         weights = None if recurrence.weights is None else recurrence.weights.transpose(0, 1)
-        losses = self.losses(batch, weights, _draws(recurrence))
+        losses = self.losses(batch.target, weights, _draws(recurrence))
         copied = self._copying(outputs, embedded, recurrence, memory)
-        return TeacherForced(hidden.transpose(0, 1), losses, copied)
+        maps = {CROSS: weights.unsqueeze(1)} if need_attention and weights is not None else {}
+        return TeacherForced(hidden.transpose(0, 1), losses, copied, maps)
 
-    def start(self, memory: Memory) -> BahdanauState:
+    def start(self, memory: Memory, longest: int | None = None) -> BahdanauState:
         assert isinstance(memory, RecurrentMemory)
         return BahdanauState(memory, self.initial_layers(memory), AttentionProgress())
 
@@ -152,15 +153,8 @@ class Bahdanau(RecurrentSeq2Seq):
         logits = self.project(self.dropout(self.readout(top, embedded, first.contexts)))
         copied = self._copying(top, embedded, first, state.memory)
         logits = logits if copied is None else copied.mixed(logits)
-        maps = {"cross": first.weights.unsqueeze(1)} if need_attention and first.weights is not None else {}
+        maps = {CROSS: first.weights.unsqueeze(1)} if need_attention and first.weights is not None else {}
         return Step(logits, BahdanauState(state.memory, layers, progress), maps)
-
-    def attention(self, batch: Batch) -> AttentionMaps:
-        memory = self.encode(batch.source, batch.source_mask)
-        embedded = self.embed_target(batch.target_input.t())
-        recurrence: Recurrence = self.decoder(embedded, self.initial_layers(memory)[0], memory)
-        assert recurrence.weights is not None
-        return {"cross": recurrence.weights.transpose(0, 1).unsqueeze(1)}
 
     def _copying(
         self, states: Tensor, embedded: Tensor, recurrence: Recurrence, memory: RecurrentMemory

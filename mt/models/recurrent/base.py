@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from mt.attention.attention import Attention, AttentionFactory
 from mt.attention.coverage import coverage_loss
 from mt.attention.normalizers import Draw, Hard
-from mt.batch import Batch
+from mt.batch import Source, Target
 from mt.errors import ConfigError
 from mt.models.base import AddedLoss, Seq2Seq
 from mt.models.checks import check_amounts, check_depths, check_shares, check_sizes
@@ -134,14 +134,14 @@ class RecurrentSeq2Seq(Seq2Seq):
         bounds = [self.encoder.max_length, None if self.attending is None else self.attending.score.max_keys]
         return min((bound for bound in bounds if bound is not None), default=None)
 
-    def encode(self, source: Tensor, source_mask: Tensor) -> RecurrentMemory:
-        """See `Seq2Seq.encode`. Real tokens must stand first in each row."""
-        embedded = self.dropout(self.source_embedding(source.t()))  # [S, B, E]
-        keys, values, summary, ends = self.encoder(embedded, source_mask)
+    def encode(self, source: Source) -> RecurrentMemory:
+        mask = source.mask
+        embedded = self.dropout(self.source_embedding(source.ids.t()))  # [S, B, E]
+        keys, values, summary, ends = self.encoder(embedded, mask)
         if self.attending is None:  # all there is to know must be in the last states
-            return RecurrentMemory(values[..., :0], values[..., :0], source_mask, ends, None)
-        pieces = None if self.copy_gate is None else SourcePieces.of(source)
-        return RecurrentMemory(values, self.attending.project_keys(keys), source_mask, summary, pieces)
+            return RecurrentMemory(values[..., :0], values[..., :0], mask, ends, None)
+        pieces = None if self.copy_gate is None else SourcePieces.of(source.ids)
+        return RecurrentMemory(values, self.attending.project_keys(keys), mask, summary, pieces)
 
     def project(self, hidden: Tensor) -> Tensor:
         return linear(hidden, self.output.weight)
@@ -156,15 +156,15 @@ class RecurrentSeq2Seq(Seq2Seq):
         states = torch.tanh(self.initial(memory.summary)).to(self.initial.weight.dtype)
         return states.view(len(states), self.decoder_layers, -1).transpose(0, 1)
 
-    def losses(self, batch: Batch, weights: Tensor | None, draw: Draw | None) -> tuple[AddedLoss, ...]:
+    def losses(self, target: Target, weights: Tensor | None, draw: Draw | None) -> tuple[AddedLoss, ...]:
         """What training adds to the cross entropy, of the weights [B, T, S] and what was drawn, [B, T, S]."""
         added: list[AddedLoss] = []
         if self.coverage_penalty and weights is not None:
-            penalty = self.coverage_penalty * coverage_loss(weights, batch.target_mask)
+            penalty = self.coverage_penalty * coverage_loss(weights, target.mask)
             added.append(lambda _: penalty)
         if draw is not None:
             assert self.attending is not None
             assert isinstance(self.attending.normalizer, Hard)
             rule, later = self.attending.normalizer, self.draws_matter_later
-            added.append(partial(rule.draw_loss, draw, mask=batch.target_mask, later=later))
+            added.append(partial(rule.draw_loss, draw, mask=target.mask, later=later))
         return tuple(added)

@@ -28,10 +28,11 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from mt.attention.attention import Attention, AttentionFactory
+from mt.attention.maps import MapName
 from mt.attention.normalizers import Hard
-from mt.batch import Context
+from mt.batch import Source
 from mt.errors import ConfigError, naming
-from mt.models.base import AttentionMaps, DecoderState, Step
+from mt.models.base import SENTENCES, AttentionMaps, DecoderState, Step
 from mt.models.checks import check_sizes
 from mt.models.encoders.base import EncoderFactory
 from mt.models.encoders.recurrent import RecurrentEncoder
@@ -143,8 +144,8 @@ class Hierarchical(Luong):
         bounds = super().max_source_length, self.words.score.max_keys  # a source is a previous sentence to the next one
         return min((bound for bound in bounds if bound is not None), default=None)
 
-    def encode_in_context(self, source: Tensor, source_mask: Tensor, context: Context | None) -> RecurrentMemory:
-        memory = self.encode(source, source_mask)
+    def encode(self, source: Source) -> RecurrentMemory:
+        memory, context = super().encode(source), source.context
         if context is None:
             return memory
         readable = context.mask.clone()
@@ -157,13 +158,13 @@ class Hierarchical(Luong):
 
     def step(self, tokens: Tensor, state: DecoderState, need_attention: bool = False) -> Step:
         step = super().step(tokens, state, need_attention)
-        shown = {name: weights for name, weights in step.attention.items() if not name.startswith("context.")}
+        shown = {name: weights for name, weights in step.attention.items() if name.kind != "context"}
         return replace(step, attention=shown)
 
     def look_further(self, states: Tensor, context: Tensor, memory: RecurrentMemory) -> tuple[Tensor, AttentionMaps]:
         """The sentences before: gated into the context of the source, [B, T, C]."""
         if not isinstance(memory, DocumentMemory):
-            return context, {"context": states.new_zeros(*states.shape[:2], self.most)}
+            return context, {SENTENCES: states.new_zeros(*states.shape[:2], self.most)}
         mask = memory.previous_mask
         words = self.words(states.unsqueeze(1), memory.previous_keys, memory.previous_values, mask)
         vectors = words.context.transpose(1, 2)  # [B, T, K, C]
@@ -173,8 +174,8 @@ class Hierarchical(Luong):
         further, weights = sentences.context.squeeze(2), sentences.weights.squeeze(2)  # [B, T, C], [B, T, K]
         gate = torch.sigmoid(self.gate(torch.cat((context, further), dim=-1)))
         gated = torch.where(there.any(-1, keepdim=True), gate * context + (1 - gate) * further, context)
-        maps = {f"context.{number}": each for number, each in enumerate(words.weights.unbind(1), start=1)}
-        return gated, {"context": F.pad(weights, (0, self.most - weights.shape[-1])), **maps}
+        maps = {MapName("context", sentence=k): each for k, each in enumerate(words.weights.unbind(1), start=1)}
+        return gated, {SENTENCES: F.pad(weights, (0, self.most - weights.shape[-1])), **maps}
 
 
 def _look_up(numbers: Tensor, sentences: Tensor) -> Tensor:

@@ -26,8 +26,8 @@ from torch import Tensor, nn
 from mt.attention.attention import Attended, Attention, AttentionFactory, AttentionProgress
 from mt.attention.normalizers import Draw
 from mt.attention.scores import Bilinear
-from mt.batch import Batch
-from mt.models.base import AttentionMaps, DecoderState, Memory, Step, TeacherForced
+from mt.batch import Batch, Target
+from mt.models.base import CROSS, AttentionMaps, DecoderState, Memory, Step, TeacherForced
 from mt.models.copying import Copying, copying
 from mt.models.encoders.base import EncoderFactory
 from mt.models.encoders.recurrent import RecurrentEncoder
@@ -149,13 +149,14 @@ class Luong(RecurrentSeq2Seq):
     def draws_matter_later(self) -> bool:
         return self.feeding is not None or (self.attending is not None and self.attending.coverage is not None)
 
-    def teacher_forced(self, batch: Batch) -> TeacherForced:
-        memory = self._memory(batch)
-        found = self._teacher_forced(batch, memory, self.learns_from_weights)
-        losses = self.losses(batch, found.maps.get("cross"), found.draw)
-        return TeacherForced(self.dropout(found.vectors), losses, _copying(found, memory))
+    def teacher_forced(self, batch: Batch, need_attention: bool = False) -> TeacherForced:
+        memory = self.encode(batch.source)
+        found = self._teacher_forced(batch.target, memory, need_attention or self.learns_from_weights)
+        losses = self.losses(batch.target, found.maps.get(CROSS), found.draw)
+        maps = {name: weights.unsqueeze(1) for name, weights in found.maps.items()} if need_attention else {}
+        return TeacherForced(self.dropout(found.vectors), losses, _copying(found, memory), maps)
 
-    def start(self, memory: Memory) -> LuongState:
+    def start(self, memory: Memory, longest: int | None = None) -> LuongState:
         assert isinstance(memory, RecurrentMemory)
         layers = self.initial_layers(memory)
         width = 0 if self.feeding is None else self.feeding.in_features
@@ -169,23 +170,14 @@ class Luong(RecurrentSeq2Seq):
         logits = logits if copied is None else copied.mixed(logits)
         return Step(logits.squeeze(1), state, found.maps if need_attention else {})
 
-    def attention(self, batch: Batch) -> AttentionMaps:
-        maps = self._teacher_forced(batch, self._memory(batch), need_weights=True).maps
-        return {name: weights.unsqueeze(1) for name, weights in maps.items()}
-
     @property
     def _first(self) -> Layer:
         layer = self.decoder[0]
         assert isinstance(layer, Layer)
         return layer
 
-    def _memory(self, batch: Batch) -> RecurrentMemory:
-        memory = self.encode_in_context(batch.source, batch.source_mask, batch.context)
-        assert isinstance(memory, RecurrentMemory)
-        return memory
-
-    def _teacher_forced(self, batch: Batch, memory: RecurrentMemory, need_weights: bool) -> _Vectors:
-        embedded = self.embed_target(batch.target_input.t())  # [T, B, E]
+    def _teacher_forced(self, target: Target, memory: RecurrentMemory, need_weights: bool) -> _Vectors:
+        embedded = self.embed_target(target.input.t())  # [T, B, E]
         if self.feeding is not None:
             return self._fed(embedded, memory, need_weights)  # type: ignore[no-any-return]
         states = embedded
@@ -249,7 +241,7 @@ class Luong(RecurrentSeq2Seq):
         gate = None if self.copy_gate is None else self.copy_gate(seen.context, states, embedded)
         context, maps = self.look_further(states, seen.context, memory)
         vectors = torch.tanh(total + self.from_context(context))
-        maps = maps if seen.weights is None else {"cross": seen.weights, **maps}
+        maps = maps if seen.weights is None else {CROSS: seen.weights, **maps}
         return _Vectors(vectors, maps, seen.draw, seen.progress, gate)
 
     def look_further(self, states: Tensor, context: Tensor, memory: RecurrentMemory) -> tuple[Tensor, AttentionMaps]:
@@ -269,4 +261,4 @@ class Luong(RecurrentSeq2Seq):
 def _copying(found: _Vectors, memory: RecurrentMemory) -> Copying | None:
     if found.gate is None or memory.pieces is None:
         return None
-    return copying(found.gate, found.maps["cross"], memory.pieces)
+    return copying(found.gate, found.maps[CROSS], memory.pieces)

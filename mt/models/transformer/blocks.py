@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from torch import Tensor, nn
 
@@ -73,13 +73,72 @@ class EncoderLayer(nn.Module):
         self.around_attention = shape.residual()
         self.around_feed_forward = shape.residual()
 
-    def forward(self, states: Tensor, bias: Tensor, maps: list[Tensor] | None = None) -> Tensor:
-        """[B, S, D] -> [B, S, D]; `bias` hides padding; the weights [B, H, S, S] are appended to `maps` if given."""
+    def forward(self, states: Tensor, bias: Tensor, need_weights: bool = False) -> tuple[Tensor, Tensor | None]:
+        """Read a whole source.
+
+        Args:
+            states: [B, S, D].
+            bias: [B, 1, 1, S], hides padding.
+            need_weights: also return the weights.
+
+        Returns:
+            [B, S, D], and the weights [B, H, S, S] or None.
+        """
+        weights: Tensor | None = None
 
         def attend(states: Tensor) -> Tensor:
-            return _noted(self.attention(states, bias=bias, need_weights=maps is not None), maps)
+            nonlocal weights
+            states, weights = self.attention(states, bias=bias, need_weights=need_weights)
+            return states
 
-        return self.around_feed_forward(self.around_attention(states, attend), self.feed_forward)  # type: ignore[no-any-return]
+        states = self.around_attention(states, attend)
+        return self.around_feed_forward(states, self.feed_forward), weights
+
+
+class KeysValues(NamedTuple):
+    """What a decoder layer attends to in the source, projected with its own weights.
+
+    Attributes:
+        keys: [B, H', S, A].
+        values: [B, H', S, C].
+    """
+
+    keys: Tensor
+    values: Tensor
+
+    def select(self, rows: Tensor) -> KeysValues:
+        """Of rows `rows` [B']."""
+        return KeysValues(self.keys.index_select(0, rows), self.values.index_select(0, rows))
+
+
+class DecodedTarget(NamedTuple):
+    """What a decoder layer makes of a whole target.
+
+    Attributes:
+        states: [B, T, D].
+        memory: the source as this layer sees it.
+        own: [B, H, T, T] weights of self-attention, or None.
+        cross: [B, H, T, S] weights of attention to the source, or None.
+    """
+
+    states: Tensor
+    memory: KeysValues
+    own: Tensor | None
+    cross: Tensor | None
+
+
+class DecodedStep(NamedTuple):
+    """What a decoder layer makes of one position.
+
+    Attributes:
+        states: [B, 1, D].
+        cache: keys and values of the target with this position.
+        cross: [B, H, 1, S] weights of attention to the source, or None.
+    """
+
+    states: Tensor
+    cache: KeyValueCache
+    cross: Tensor | None
 
 
 class DecoderLayer(nn.Module):
@@ -94,42 +153,58 @@ class DecoderLayer(nn.Module):
         self.around_cross_attention = shape.residual()
         self.around_feed_forward = shape.residual()
 
+    def project_memory(self, encoded: Tensor) -> KeysValues:
+        """[B, S, D] encoder output -> what `step` attends to, made once a sentence."""
+        return KeysValues(*self.cross_attention.project_memory(encoded))
+
     def forward(
         self,
         states: Tensor,
-        memory: tuple[Tensor, Tensor],
-        memory_bias: Tensor,
+        encoded: Tensor,
+        source_bias: Tensor,
         own_bias: Tensor | None = None,
-        own_maps: list[Tensor] | None = None,
-        cross_maps: list[Tensor] | None = None,
-    ) -> Tensor:
+        need_own: bool = False,
+        need_cross: bool = False,
+    ) -> DecodedTarget:
         """The whole target at once.
 
         Args:
             states: [B, T, D].
-            memory: projected keys [B, H', S, A] and values [B, H', S, C].
-            memory_bias: [B, 1, 1, S], hides source padding.
+            encoded: [B, S, D] encoder output.
+            source_bias: [B, 1, 1, S], hides source padding.
             own_bias: [B, 1, 1, T], hides target padding. Only pictures need it: padding stands behind every real
                 position, which the causal mask keeps from seeing it.
-            own_maps: the weights [B, H, T, T] are appended to it if given.
-            cross_maps: the weights [B, H, T, S] are appended to it if given.
+            need_own: also return the weights of self-attention.
+            need_cross: also return the weights of attention to the source.
         """
+        own: Tensor | None = None
 
         def attend(states: Tensor) -> Tensor:
-            need = own_maps is not None
-            return _noted(self.self_attention(states, bias=own_bias, causal=True, need_weights=need), own_maps)
+            nonlocal own
+            states, own = self.self_attention(states, bias=own_bias, causal=True, need_weights=need_own)
+            return states
 
-        return self._rest(self.around_self_attention(states, attend), memory, memory_bias, cross_maps)
+        memory = self.project_memory(encoded)
+        states, cross = self._rest(self.around_self_attention(states, attend), memory, source_bias, need_cross)
+        return DecodedTarget(states, memory, own, cross)
 
     def step(
         self,
         states: Tensor,
-        memory: tuple[Tensor, Tensor],
-        memory_bias: Tensor,
+        memory: KeysValues,
+        source_bias: Tensor,
         cache: KeyValueCache,
-        cross_maps: list[Tensor] | None = None,
-    ) -> tuple[Tensor, KeyValueCache]:
-        """One position: [B, 1, D] -> [B, 1, D], and the cache with this position."""
+        need_cross: bool = False,
+    ) -> DecodedStep:
+        """One position.
+
+        Args:
+            states: [B, 1, D].
+            memory: from `project_memory`.
+            source_bias: [B, 1, 1, S], hides source padding.
+            cache: keys and values of the positions before.
+            need_cross: also return the weights of attention to the source.
+        """
 
         def attend(states: Tensor) -> Tensor:
             nonlocal cache
@@ -140,27 +215,21 @@ class DecoderLayer(nn.Module):
 
         position = cache.length
         states = self.around_self_attention(states, attend)
-        return self._rest(states, memory, memory_bias, cross_maps, position), cache
+        states, cross = self._rest(states, memory, source_bias, need_cross, position)
+        return DecodedStep(states, cache, cross)
 
     def _rest(
-        self,
-        states: Tensor,
-        memory: tuple[Tensor, Tensor],
-        memory_bias: Tensor,
-        maps: list[Tensor] | None,
-        start: int = 0,
-    ) -> Tensor:
+        self, states: Tensor, memory: KeysValues, source_bias: Tensor, need_cross: bool, start: int = 0
+    ) -> tuple[Tensor, Tensor | None]:
+        weights: Tensor | None = None
+
         def attend(states: Tensor) -> Tensor:
-            query, need = self.cross_attention.project_query(states), maps is not None
-            seen = self.cross_attention.attend(query, *memory, memory_bias, need_weights=need, start=start)
-            return _noted(seen, maps)
+            nonlocal weights
+            query = self.cross_attention.project_query(states)
+            states, weights = self.cross_attention.attend(
+                query, *memory, source_bias, need_weights=need_cross, start=start
+            )
+            return states
 
-        return self.around_feed_forward(self.around_cross_attention(states, attend), self.feed_forward)  # type: ignore[no-any-return]
-
-
-def _noted(result: tuple[Tensor, Tensor | None], maps: list[Tensor] | None) -> Tensor:
-    """The states of an attention's result; its weights go to `maps`, where somebody asked for them."""
-    states, weights = result
-    if maps is not None and weights is not None:
-        maps.append(weights)
-    return states
+        states = self.around_cross_attention(states, attend)
+        return self.around_feed_forward(states, self.feed_forward), weights

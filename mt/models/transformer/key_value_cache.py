@@ -18,11 +18,25 @@ class KeyValueCache:
 
     CHUNK = 32
 
-    def __init__(self, keys: Tensor | None = None, values: Tensor | None = None, length: int = 0) -> None:
-        """`keys` [room, B, H, A] and `values` [room, B, H, C], of which the first `length` positions are taken."""
+    def __init__(
+        self,
+        keys: Tensor | None = None,
+        values: Tensor | None = None,
+        length: int = 0,
+        longest: int | None = None,
+    ) -> None:
+        """Keep what is given.
+
+        Args:
+            keys: [room, B, H, A].
+            values: [room, B, H, C].
+            length: positions that are taken, the first of the room.
+            longest: positions for which room is made at most, unless more are appended; None: no bound.
+        """
         self.keys = keys
         self.values = values
         self.length = length
+        self.longest = longest
         self.appended = False
 
     def append(self, key: Tensor, value: Tensor) -> KeyValueCache:
@@ -34,11 +48,14 @@ class KeyValueCache:
             self.appended = True
         keys[self.length] = key[:, :, 0]
         values[self.length] = value[:, :, 0]
-        return KeyValueCache(keys, values, self.length + 1)
+        return KeyValueCache(keys, values, self.length + 1, self.longest)
 
     def _grown(self, buffer: Tensor | None, like: Tensor) -> Tensor:
         b, h, _, width = like.shape
-        grown = like.new_empty(self.length + self.CHUNK, b, h, width)
+        room = self.length + self.CHUNK
+        if self.longest is not None:
+            room = max(self.length + 1, min(room, self.longest))
+        grown = like.new_empty(room, b, h, width)
         if buffer is not None:
             grown[: self.length] = buffer[: self.length]
         return grown
@@ -54,7 +71,8 @@ class KeyValueCache:
         """The cache whose row i is row `rows[i]` of this one."""
         if self.keys is None or self.values is None:
             return self
-        return KeyValueCache(self._selected(self.keys, rows), self._selected(self.values, rows), self.length)
+        keys, values = self._selected(self.keys, rows), self._selected(self.values, rows)
+        return KeyValueCache(keys, values, self.length, self.longest)
 
     def _selected(self, buffer: Tensor, rows: Tensor) -> Tensor:
         room, _, h, width = buffer.shape

@@ -13,14 +13,15 @@ import torch
 from torch import Tensor, nn
 
 from mt.attention.attention import AttentionFactory
+from mt.attention.maps import MapKind, MapName
 from mt.attention.multihead import MultiHeadAttention, RelativeFactory, visibility_bias
 from mt.attention.positions import LearnedPositions, NoPositions, Positions, SinusoidalPositions
-from mt.batch import Batch
+from mt.batch import Batch, Source
 from mt.errors import ConfigError
-from mt.models.base import AttentionMaps, DecoderState, Memory, Seq2Seq, Step, TeacherForced
+from mt.models.base import DecoderState, Memory, Seq2Seq, Step, TeacherForced
 from mt.models.checks import check_depths, check_shares, check_sizes
 from mt.models.copying import CopyGate, Copying, SourcePieces, check_copying, copying
-from mt.models.transformer.blocks import DecoderLayer, EncoderLayer, Shape
+from mt.models.transformer.blocks import DecodedTarget, DecoderLayer, EncoderLayer, KeysValues, Shape
 from mt.models.transformer.key_value_cache import KeyValueCache
 from mt.models.transformer.layers import Activation, Dropout, Embedding, Norm
 from mt.ops.linear import linear
@@ -33,13 +34,13 @@ class TransformerMemory(Memory):
     """What each decoder layer attends to.
 
     Attributes:
-        keys_values: for each decoder layer the projected keys [B, H', S, A] and values [B, H', S, C], H' heads of keys.
+        keys_values: of each decoder layer.
         bias: [B, 1, 1, S], minus infinity at padding.
         origin: [B] the row of the source that each row was read from.
         pieces: what there is to copy; None: nothing.
     """
 
-    keys_values: list[tuple[Tensor, Tensor]]
+    keys_values: list[KeysValues]
     bias: Tensor
     origin: Tensor
     pieces: SourcePieces | None = None
@@ -50,9 +51,9 @@ class TransformerMemory(Memory):
         # asked: a GPU's answer would hold up the host for longer than its copy takes.
         if rows.device.type == "cpu" and torch.equal(origin, self.origin):
             return self
-        pairs = [(key.index_select(0, rows), value.index_select(0, rows)) for key, value in self.keys_values]
+        keys_values = [each.select(rows) for each in self.keys_values]
         pieces = None if self.pieces is None else self.pieces.select(rows)
-        return TransformerMemory(pairs, self.bias.index_select(0, rows), origin, pieces)
+        return TransformerMemory(keys_values, self.bias.index_select(0, rows), origin, pieces)
 
 
 @dataclass(frozen=True)
@@ -200,62 +201,76 @@ class Transformer(Seq2Seq):
     def max_target_length(self) -> int | None:
         return _least(self.target_positions.max_length, self._attention.rule.score.max_keys)
 
-    def encode(self, source: Tensor, source_mask: Tensor) -> TransformerMemory:
-        return self._encode(source, source_mask)
+    def encode(self, source: Source) -> TransformerMemory:
+        encoded, bias, _ = self._read(source)
+        keys_values = [layer.project_memory(encoded) for layer in self._decoder_layers]
+        pieces = None if self.copy_gate is None else SourcePieces.of(source.ids)
+        return TransformerMemory(keys_values, bias, torch.arange(len(source), device=encoded.device), pieces)
 
-    def teacher_forced(self, batch: Batch) -> TeacherForced:
-        memory = self._encode(batch.source, batch.source_mask)
-        embedded = states = self._embed_target(batch.target_input)
-        maps: list[Tensor] = []
-        for layer, keys_values in zip(self.decoder, memory.keys_values, strict=True):
-            states = layer(states, keys_values, memory.bias, cross_maps=maps if self._copies_by(layer) else None)
+    def teacher_forced(self, batch: Batch, need_attention: bool = False) -> TeacherForced:
+        encoded, bias, encoder_maps = self._read(batch.source, need_attention)
+        embedded = states = self._embed_target(batch.target.input)
+        own_bias = visibility_bias(batch.target.mask) if need_attention else None
+        own, cross = [], []
+        for layer in self.decoder:
+            copies = self._copies_by(layer)
+            found: DecodedTarget = layer(states, encoded, bias, own_bias, need_attention, need_attention or copies)
+            states = found.states
+            own.append(found.own)
+            cross.append(found.cross)
         states = self.decoder_norm(states)
-        return TeacherForced(states, copying=self._copying(states, embedded, maps, memory))
+        copied = None
+        if self.copy_gate is not None:
+            pieces = SourcePieces.of(batch.source.ids)
+            copied = self._copying(states, embedded, cross[-1], found.memory.values, pieces)
+        maps = {}
+        if need_attention:
+            maps = _named("encoder", encoder_maps) | _named("decoder", own) | _named("cross", cross)
+        return TeacherForced(states, copying=copied, attention=maps)
 
     def project(self, hidden: Tensor) -> Tensor:
         return linear(hidden, self.output.weight)
 
-    def start(self, memory: Memory) -> TransformerState:
+    def start(self, memory: Memory, longest: int | None = None) -> TransformerState:
         assert isinstance(memory, TransformerMemory)
-        return TransformerState(memory, [KeyValueCache() for _ in self.decoder])
+        return TransformerState(memory, [KeyValueCache(longest=longest) for _ in self.decoder])
 
     def step(self, tokens: Tensor, state: DecoderState, need_attention: bool = False) -> Step:
         assert isinstance(state, TransformerState)
-        maps: list[Tensor] = []
+        memory = state.memory
         embedded = states = self._embed_target(tokens[:, None], state.length)  # [B, 1, D]
-        caches = []
-        for layer, keys_values, cache in zip(self.decoder, state.memory.keys_values, state.caches, strict=True):
-            assert isinstance(layer, DecoderLayer)
-            wanted = maps if need_attention or self._copies_by(layer) else None
-            states, cache = layer.step(states, keys_values, state.memory.bias, cache, wanted)
-            caches.append(cache)
+        caches, cross = [], []
+        for layer, keys_values, cache in zip(self._decoder_layers, memory.keys_values, state.caches, strict=True):
+            need = need_attention or self._copies_by(layer)
+            found = layer.step(states, keys_values, memory.bias, cache, need)
+            states = found.states
+            caches.append(found.cache)
+            cross.append(found.cross)
         states = self.decoder_norm(states)
-        logits, copied = self.project(states), self._copying(states, embedded, maps, state.memory)  # [B, 1, V]
-        logits = logits if copied is None else copied.mixed(logits)
-        cross = {name: weights[:, :, 0] for name, weights in _named("cross", maps if need_attention else []).items()}
-        return Step(logits[:, 0], replace(state, caches=caches), cross)
+        logits = self.project(states)  # [B, 1, V]
+        if self.copy_gate is not None:
+            assert memory.pieces is not None
+            values = memory.keys_values[-1].values
+            logits = self._copying(states, embedded, cross[-1], values, memory.pieces).mixed(logits)
+        maps = {}
+        if need_attention:
+            maps = {name: weights[:, :, 0] for name, weights in _named("cross", cross).items()}
+        return Step(logits[:, 0], replace(state, caches=caches), maps)
 
-    def attention(self, batch: Batch) -> AttentionMaps:
-        encoder: list[Tensor] = []
-        decoder: list[Tensor] = []
-        cross: list[Tensor] = []
-        memory = self._encode(batch.source, batch.source_mask, encoder)
-        states = self._embed_target(batch.target_input)
-        own_bias = visibility_bias(batch.target_mask)
-        for layer, keys_values in zip(self.decoder, memory.keys_values, strict=True):
-            states = layer(states, keys_values, memory.bias, own_bias, decoder, cross)
-        return _named("encoder", encoder) | _named("decoder", decoder) | _named("cross", cross)
+    @property
+    def _decoder_layers(self) -> list[DecoderLayer]:
+        return list(self.decoder)  # type: ignore[arg-type]  # a ModuleList does not say of what
 
-    def _encode(self, source: Tensor, mask: Tensor, maps: list[Tensor] | None = None) -> TransformerMemory:
-        bias = visibility_bias(mask)
-        states = self.source_embedding(source) + self.source_positions(0, source.shape[1])
+    def _read(self, source: Source, need_weights: bool = False) -> tuple[Tensor, Tensor, list[Tensor | None]]:
+        """Encoder output [B, S, D], the bias [B, 1, 1, S] that hides padding, the weights of each layer or None."""
+        bias = visibility_bias(source.mask)
+        states = self.source_embedding(source.ids) + self.source_positions(0, source.ids.shape[1])
         states = self.embedding_dropout(states)
+        maps = []
         for layer in self.encoder:
-            states = layer(states, bias, maps)
-        states = self.encoder_norm(states)
-        pairs = [layer.cross_attention.project_memory(states) for layer in self.decoder]  # type: ignore[union-attr, operator]
-        pieces = None if self.copy_gate is None else SourcePieces.of(source)
-        return TransformerMemory(pairs, bias, torch.arange(len(source), device=source.device), pieces)
+            states, weights = layer(states, bias, need_weights)
+            maps.append(weights)
+        return self.encoder_norm(states), bias, maps
 
     def _embed_target(self, tokens: Tensor, start: int = 0) -> Tensor:
         """Ids [B, T] of positions from `start` on -> [B, T, D]."""
@@ -267,19 +282,19 @@ class Transformer(Seq2Seq):
         return self.copy_gate is not None and layer is self.decoder[-1]
 
     def _copying(
-        self, states: Tensor, embedded: Tensor, maps: list[Tensor], memory: TransformerMemory
-    ) -> Copying | None:
-        """Of the last layer: its normalised states and the inputs, [B, T, D], and its weights, last in `maps`."""
-        if self.copy_gate is None:
-            return None
-        assert memory.pieces is not None
-        weights = maps[-1][:, 0]  # [B, T, S]
-        context = weights @ memory.keys_values[-1][1][:, 0].to(weights.dtype)  # [B, T, C]
-        return copying(self.copy_gate(context, states, embedded), weights, memory.pieces)
+        self, states: Tensor, embedded: Tensor, weights: Tensor | None, values: Tensor, pieces: SourcePieces
+    ) -> Copying:
+        """Of the last layer: its normalised states and the inputs, [B, T, D], its weights [B, H, T, S] and values."""
+        assert self.copy_gate is not None
+        assert weights is not None
+        weights = weights[:, 0]  # [B, T, S]
+        context = weights @ values[:, 0].to(weights.dtype)  # [B, T, C]
+        return copying(self.copy_gate(context, states, embedded), weights, pieces)
 
 
-def _named(kind: str, maps: list[Tensor]) -> dict[str, Tensor]:
-    return {f"{kind}.{layer}": weights for layer, weights in enumerate(maps, start=1)}
+def _named(kind: MapKind, maps: list[Tensor | None]) -> dict[MapName, Tensor]:
+    """The weights of each layer by name."""
+    return {MapName(kind, layer): weights for layer, weights in enumerate(maps, start=1) if weights is not None}
 
 
 def _least(*bounds: int | None) -> int | None:

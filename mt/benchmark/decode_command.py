@@ -1,0 +1,66 @@
+"""Sentences a second and BLEU of a trained model, by search and by number format.
+
+    python -m mt.benchmark decode outputs/RUN --corpus corpora/multi30k --source en --target de --device cuda
+
+translates the test split of the corpus with greedy search and a beam of 5, in fp32 and bf16, from raw text to raw text.
+After a warm-up, the median of three passes counts. A Markdown table goes to standard output.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from mt.benchmark.arguments import count
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Of the command line."""
+    parser.add_argument("run", type=Path, help="folder of a run, or of a bundle")
+    parser.add_argument("--corpus", type=Path, required=True, help="folder with train and test in both languages")
+    parser.add_argument("--source", default="en", help="language code (default: en)")
+    parser.add_argument("--target", default="de", help="language code (default: de)")
+    parser.add_argument("--search", nargs="+", default=["greedy", "beam"], help="names in configs/search")
+    parser.add_argument("--precision", nargs="+", default=["fp32", "bf16"], help="fp32, bf16, fp16, auto")
+    parser.add_argument("--device", default="cpu", help="cpu, cuda, mps, auto (default: cpu)")
+    parser.add_argument("--threads", type=count, default=1, help="CPU threads (default: 1)")
+    parser.add_argument("--tokens", type=count, default=16384, help="source tokens of a batch (default: 16384)")
+    parser.add_argument("--sentences", type=count, help="translate only the first so many")
+    parser.add_argument("--passes", type=count, default=3, help="over the test split (default: 3)")
+    parser.add_argument("--json", type=Path, help="also write the records to this file, after each measurement")
+
+
+def run(arguments: argparse.Namespace) -> None:
+    """Measure every search in every number format; print the table."""
+    import torch
+
+    from mt.benchmark.corpus_folder import read_split
+    from mt.benchmark.search_speed import search_speed, search_table
+    from mt.config.build import build
+    from mt.config.command_line import compose
+    from mt.device import check_threads, choose_device
+    from mt.files.folders import check_writable
+    from mt.files.json_files import write_json
+    from mt.runs.bundle import Bundle
+    from mt.runs.find import find_bundle
+    from mt.training.precision import Precision
+
+    if arguments.json:
+        check_writable(arguments.json.parent, "--json")
+        arguments.json.parent.mkdir(parents=True, exist_ok=True)
+    check_threads(arguments.threads, "--threads")
+    torch.set_num_threads(arguments.threads)
+    device = choose_device(arguments.device)
+    searches = {name: build(compose("train", [f"search={name}"])["search"], "search") for name in arguments.search}
+    formats = [Precision(name, device) for name in arguments.precision]
+    texts = read_split(arguments.corpus, "test", arguments.source, arguments.target)
+    sources, references = (side[: arguments.sentences] for side in texts)
+    bundle = Bundle.load(find_bundle(arguments.run), device)
+    records = []
+    for name, search in searches.items():
+        for precision in formats:
+            speed = search_speed(bundle, search, precision, sources, references, arguments.tokens, arguments.passes)
+            records.append({"model": arguments.run.name, "search": name, **speed})
+            if arguments.json:
+                write_json(arguments.json, records)
+    print(search_table(records), end="")

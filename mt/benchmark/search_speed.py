@@ -1,0 +1,75 @@
+"""How fast a trained model translates a test set, and how well: by search and by number format."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from statistics import median
+from typing import Any
+
+from mt.compare.decoding_speed import decode
+from mt.evaluation.metrics import score
+from mt.runs.bundle import Bundle
+from mt.search.base import Search
+from mt.training.precision import Precision
+from mt.translation.translator import Translator
+
+
+def search_speed(
+    bundle: Bundle,
+    search: Search,
+    precision: Precision,
+    sources: Sequence[str],
+    references: Sequence[str],
+    tokens: int,
+    passes: int,
+) -> dict[str, Any]:
+    """Translate a test set several times.
+
+    Args:
+        bundle: the trained model, on the precision's device.
+        search: how to translate.
+        precision: number format of the model's matrix products.
+        sources: raw texts.
+        references: a raw reference for each.
+        tokens: most source pieces of a batch, padding counted.
+        passes: over the whole set.
+
+    Returns:
+        Plain values: `sentences_per_second` and target `tokens_per_second`, from raw text to raw text, of the median
+        pass, which took `seconds`; `bleu` and its `signature`.
+    """
+    translator = Translator.of(bundle, search, tokens)
+    with precision.autocast():
+        (found,) = decode([translator], sources, passes)
+    bleu = score(found.texts, references, bundle.preprocessing.target_language, ter=False).bleu
+    return {
+        "precision": precision.name,
+        "device": precision.device.type,
+        "sentences": len(sources),
+        "seconds": median(found.seconds),
+        "sentences_per_second": found.sentences_per_second,
+        "tokens_per_second": found.tokens_per_second,
+        "bleu": bleu.value,
+        "signature": bleu.signature,
+    }
+
+
+def search_table(records: Sequence[Mapping[str, Any]]) -> str:
+    """A Markdown table, a row for each record of `search_speed` with the name of its `model` and its `search` added."""
+    rows = [
+        "| model | search | number format | sentences | seconds | sentences/s | tokens/s | BLEU |",
+        "|---|---|---|--:|--:|--:|--:|--:|",
+    ]
+    for record in records:
+        cells = [
+            record["model"],
+            record["search"],
+            record["precision"],
+            f"{record['sentences']:,}",
+            f"{record['seconds']:.2f}",
+            f"**{record['sentences_per_second']:,.0f}**",
+            f"{record['tokens_per_second']:,.0f}",
+            f"{record['bleu']:.2f}",
+        ]
+        rows.append(f"| {' | '.join(cells)} |")
+    return "\n".join(rows) + "\n"

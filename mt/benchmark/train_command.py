@@ -1,0 +1,114 @@
+"""How many tokens a second training reaches, and what share of the machine's matrix peak that is.
+
+    python -m mt.benchmark train --corpus corpora/multi30k --source en --target de
+
+measures one CPU thread: a Transformer of 3 + 3 layers (width 256, feed-forward 1,024, 4 heads, tied embeddings, dropout
+0.1) and a bidirectional GRU of 256 with Bahdanau's decoder of 512, a joint vocabulary of 8,000, batches of 4,096 target
+tokens, 60 updates after 10. Tokens are source and target tokens without padding, seconds are CPU seconds of the process
+(wall clock on a GPU). Each measurement runs in a process of its own; a Markdown table goes to standard output.
+
+    python -m mt.benchmark train --lengths wmt --model transformer/base --tokens 16384 --device cuda --precision bf16
+
+needs no corpus: it trains on random ids, in sentences as long as WMT's, with a joint vocabulary of 32,000.
+
+Any key of the training configuration may follow, after `--`: `-- optimizer.learning_rate=1e-3 model.dropout=0.2`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from mt.benchmark.arguments import count, count_or_none
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Of the command line."""
+    data = parser.add_mutually_exclusive_group(required=True)
+    data.add_argument("--corpus", type=Path, help="folder with train.<language>, .gz or not")
+    data.add_argument("--lengths", help="random ids in sentences of such lengths instead of a corpus: wmt")
+    parser.add_argument("--source", default="en", help="language code (default: en)")
+    parser.add_argument("--target", default="de", help="language code (default: de)")
+    parser.add_argument("--model", nargs="+", default=["transformer/small", "bahdanau"], help="names in configs/model")
+    parser.add_argument("--precision", nargs="+", default=["fp32"], help="fp32, bf16, fp16, auto")
+    parser.add_argument("--device", default="cpu", help="cpu, cuda, mps, auto (default: cpu)")
+    parser.add_argument("--threads", type=count, default=1, help="CPU threads (default: 1)")
+    parser.add_argument("--tokens", type=count, default=4096, help="batch budget, padding counted (default: 4096)")
+    parser.add_argument("--updates", type=count, default=60, help="updates measured (default: 60)")
+    parser.add_argument("--warmup", type=count_or_none, default=10, help="updates before (default: 10)")
+    parser.add_argument("--compile", action="store_true", help="run the model through torch.compile")
+    parser.add_argument(
+        "--cache", type=Path, default=Path("outputs/cache"), help="prepared corpora (default: outputs/cache)"
+    )
+    parser.add_argument("--json", type=Path, help="also write the records to this file")
+    parser.add_argument("overrides", nargs="*", metavar="key=value", help="of the training configuration")
+
+
+def run(arguments: argparse.Namespace) -> None:
+    """Measure every model in every number format, each in a process of its own; print the table."""
+    import torch
+
+    from mt.benchmark.random_pairs import LENGTHS
+    from mt.benchmark.training_speed import speed_table, training_speed
+    from mt.errors import ConfigError, UserError
+    from mt.files.folders import check_writable, write_whole
+
+    if arguments.lengths is not None and arguments.lengths not in LENGTHS:
+        raise ConfigError(f"--lengths {arguments.lengths}: no such lengths; choose from {', '.join(LENGTHS)}")
+    if arguments.json:
+        check_writable(arguments.json.parent, "--json")
+        arguments.json.parent.mkdir(parents=True, exist_ok=True)
+    lengths = LENGTHS.get(arguments.lengths)
+    choices = [(model, precision) for model in arguments.model for precision in arguments.precision]
+    configs = [configuration(arguments, model, precision) for model, precision in choices]
+    measure = in_own_process if len(configs) > 1 else training_speed
+    try:
+        measured = [measure(config, arguments.updates, arguments.warmup, lengths) for config in configs]
+    except torch.OutOfMemoryError:
+        raise UserError(f"out of memory: --tokens {arguments.tokens} is too much for this GPU; lower it") from None
+    records = [{"model": model, **record} for (model, _), record in zip(choices, measured, strict=True)]
+    print(speed_table(records), end="")
+    if arguments.json:
+        write_whole(arguments.json, json.dumps(records, indent=1) + "\n")
+
+
+def configuration(arguments: argparse.Namespace, model: str, precision: str) -> dict[str, Any]:
+    """The training configuration of one measurement."""
+    from mt.benchmark.corpus_folder import find_splits
+    from mt.benchmark.words import key_values
+    from mt.config.command_line import compose
+
+    keys: dict[str, object] = {
+        "model": model,
+        "batch.tokens": arguments.tokens,
+        "trainer.device": arguments.device,
+        "trainer.precision": precision,
+        "trainer.threads": arguments.threads,
+        "trainer.compile": arguments.compile,
+        "cache": arguments.cache,
+    }
+    if arguments.corpus is None:
+        keys["experiment"] = "none"  # and not what suits the sample corpus, which is not read
+    else:
+        splits = find_splits(arguments.corpus, arguments.source, arguments.target)
+        keys |= {
+            "data": "files",
+            "data.source": arguments.source,
+            "data.target": arguments.target,
+            **{f"data.{split}": prefix for split, prefix in splits.items()},
+            "tokenizer.vocabulary_size": 8000,
+        }
+    return compose("train", [*key_values(keys), *arguments.overrides])
+
+
+def in_own_process(*job: Any) -> dict[str, Any]:
+    """`training_speed` of these arguments, apart from what the other measurements left in memory."""
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
+    from mt.benchmark.training_speed import training_speed
+
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
+        return pool.submit(training_speed, *job).result()

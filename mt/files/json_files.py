@@ -1,0 +1,57 @@
+"""Plain values as JSON files: written whole, read with one line for what is wrong."""
+
+from __future__ import annotations
+
+import json
+import math
+from pathlib import Path
+from typing import Any
+
+from mt.errors import UserError
+from mt.files.folders import write_whole
+
+
+def json_text(values: Any, exact: bool = False) -> str:
+    """Plain values as indented JSON with a line end.
+
+    Args:
+        values: dictionaries, lists, text, numbers, booleans, None.
+        exact: keep numbers that are not finite, as Python's own reader takes them and no other does. Otherwise they
+            become null.
+    """
+
+    def finite(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: finite(each) for key, each in value.items()}
+        if isinstance(value, list | tuple):
+            return [finite(each) for each in value]
+        return None if isinstance(value, float) and not math.isfinite(value) else value
+
+    plain = values if exact else finite(values)
+    return json.dumps(plain, indent=1, ensure_ascii=False, allow_nan=exact) + "\n"
+
+
+def write_json(path: Path, values: Any, exact: bool = False) -> None:
+    """Write values to a file, whole or not at all; see `json_text`."""
+    write_whole(path, json_text(values, exact))
+
+
+def read_json(path: Path, way_out: str) -> dict[str, Any]:
+    """The object that a file holds.
+
+    Args:
+        path: the file.
+        way_out: what the user can do where it cannot be read, such as "copy the bundle again".
+
+    Raises:
+        UserError: the file cannot be opened, or holds no JSON object.
+    """
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise UserError(f"{path}: cannot be read ({error.strerror}); {way_out}") from None
+    except ValueError:
+        raise UserError(f"{path}: damaged (not JSON); {way_out}") from None
+    if not isinstance(values, dict):
+        raise UserError(f"{path}: damaged (not a JSON object); {way_out}")
+    return values
