@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Collection
 
 
 class UserError(Exception):
@@ -75,25 +73,6 @@ class _Argument:
 
     def __str__(self) -> str:
         return f"{self.key}={shown(self.value)}"
-
-
-@contextmanager
-def naming(usual: str, real: str) -> Iterator[None]:
-    """Refusals of a part that is made here name its keys by where it stands, which it does not know itself.
-
-    Args:
-        usual: where such a part stands as a rule, and what it names, such as `model.attention`.
-        real: where this one stands.
-    """
-    try:
-        yield
-    except ArgumentError:
-        raise
-    except ConfigError as error:
-        group = usual.replace(".", "/")
-        message = re.sub(rf"{group}/(\w+)=", rf"{group}/\1@{real}.\1=", str(error))
-        message = message.replace(f"{group}=", f"{group}@{real}=")
-        raise ConfigError(message.replace(f"{usual}.", f"{real}.")) from None
 
 
 def shown(value: object) -> str:

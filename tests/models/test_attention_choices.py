@@ -230,7 +230,7 @@ def refused(words: list[str]) -> None:
         (["model=luong", "model/attention/coverage=neural", "model.attention.coverage.width=0"], "coverage.width=0"),
         (["model=luong", "model/attention/coverage=neural", "model/attention/score=gaussian"], "coverage needs keys"),
         (["model=transformer", "model/attention/coverage=summed"], "coverage"),
-        (["model=no_attention", "+model.coverage_penalty=1"], "model.coverage_penalty=1 needs attention"),
+        (["model=no_attention", "+model.coverage_penalty=1"], "model.coverage_penalty=1.0 needs attention"),
         (
             [
                 "model=luong",
