@@ -13,8 +13,8 @@ from mt.files.lines import write_line, writer
 from mt.runs.find import find_bundle
 
 if TYPE_CHECKING:
-    from mt.evaluation.test_sets import EvaluationSet
     from mt.runs.bundle import Bundle
+    from mt.translation.translator import Translator
 
 
 @entry_point("evaluate", EvaluateSchema)
@@ -39,10 +39,10 @@ def main(settings: dict[str, Any]) -> None:
     bundles = [Bundle.load(folder, device, settings["trust"]) for folder in folders]
     direction, language = check_directions(bundles)
     reads = any(bundle.model.context_sentences for bundle in bundles)
-    chosen = load_set(
-        settings, corpus_of(folders[0]) or bundles[0].config.get("data"), direction, reads, settings["trust"]
-    )
-    translated = [translate(bundle, chosen, settings) for bundle in bundles]
+    translators = [translator(bundle, settings) for bundle in bundles]
+    own = corpus_of(folders[0]) or bundles[0].config.get("data")
+    chosen = load_set(settings, own, direction, reads, settings["trust"])
+    translated = [each.translate(chosen.sources, chosen.documents) for each in translators]
     scores = score(translated[0], chosen.references, language)
     copied = chosen.lookup() if settings["lookup"] else None
     lookup = score(copied, chosen.references, language, ter=False) if copied else None
@@ -76,13 +76,16 @@ def check_directions(bundles: list[Bundle]) -> tuple[tuple[str, str], str]:
     return directions[0], directions[0][1]
 
 
-def translate(bundle: Bundle, chosen: EvaluationSet, settings: dict[str, Any]) -> list[str]:
-    """The best translation of every source."""
+def translator(bundle: Bundle, settings: dict[str, Any]) -> Translator:
+    """What translates, with the search that is asked for.
+
+    Raises:
+        ConfigError: a key that the search does not have.
+    """
     from mt.translation.translator import Translator
 
     search = {name: value for name, value in settings["search"].items() if value is not None}
-    translator = Translator.of(bundle, search, settings["batch"]["tokens"])
-    return translator.translate(chosen.sources, chosen.documents)
+    return Translator.of(bundle, search, settings["batch"]["tokens"])
 
 
 if __name__ == "__main__":

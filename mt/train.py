@@ -8,18 +8,26 @@ from typing import Any
 from hydra.core.hydra_config import HydraConfig
 
 from mt.config.command_line import entry_point
+from mt.config.recipes import announcement, chosen
 from mt.config.schemas import TrainSchema
 from mt.config.sweep import score_of_run, train_each
+from mt.errors import UserError
 
 
 @entry_point("train", TrainSchema, sweep=train_each)
 def main(settings: dict[str, Any]) -> float | None:
     """Train; returns the score that a sweeper maximises."""
+    hydra, words = HydraConfig.get(), list(HydraConfig.get().overrides.task)
+    settings["recipe"] = chosen(hydra)
+    notices = [] if settings["resume"] else announcement(settings, words)
     from mt.training.experiment import (
         train,  # torch and its friends load only once the command line is known to be right
     )
 
-    return score_of_run(train(settings, HydraConfig.get().overrides.task))
+    report = train(settings, words, notices)
+    if report.get("overfitted") is False:
+        raise UserError("the model did not learn its training pairs by heart")
+    return score_of_run(report)
 
 
 if __name__ == "__main__":

@@ -34,6 +34,8 @@ HYDRA = {
     "command_line.py",
     "sweep.py",
     "process_launcher.py",
+    "local.py",
+    "recipes.py",
     "train.py",
     "translate.py",
     "evaluate.py",

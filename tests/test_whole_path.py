@@ -23,6 +23,8 @@ def test_train_stop_resume_translate_evaluate(tmp_path: Path, model: str, run: C
     whole = run(tmp_path, *words, "run=whole")
     assert whole.returncode == 0, whole.stderr
     assert whole.stdout == ""
+    assert whole.stderr.startswith(f"recipe sample_{model} (experiment=none leaves it out) sets\n")
+    assert "not trainer.max_epochs=" in whole.stderr
     for expected in ("test BLEU", "lookup BLEU", "python -m mt.translate run=whole", "tensorboard --logdir"):
         assert expected in whole.stderr
 
@@ -39,19 +41,23 @@ def test_train_stop_resume_translate_evaluate(tmp_path: Path, model: str, run: C
         assert "no finished model" in one_line(refused, 1)
         resumed = run(tmp_path, "mt.train", "run=parts", "resume=true")
         assert resumed.returncode == 0, resumed.stderr
+        assert resumed.stderr.startswith(f"recipe sample_{model}\n")
     weights = [
         safetensors.torch.load_file(tmp_path / name / "bundle" / "model.safetensors") for name in ("whole", "parts")
     ]
     assert weights[0].keys() == weights[1].keys()
     assert all(torch.equal(weights[0][name], weights[1][name]) for name in weights[0])
 
-    check_report(tmp_path / "whole")
+    check_report(tmp_path / "whole", f"sample_{model}")
     check_tensorboard(tmp_path / "parts" / "tensorboard", model)
     check_translate_and_evaluate(tmp_path, run)
 
 
-def check_report(folder: Path) -> None:
+def check_report(folder: Path, recipe: str) -> None:
     report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    bundle = json.loads((folder / "bundle" / "config.json").read_text(encoding="utf-8"))
+    assert report["recipe"] == bundle["recipe"] == recipe
+    assert f"recipe: {recipe}\n" in (folder / "config.yaml").read_text(encoding="utf-8")
     assert report["steps"] == 24
     assert [record["step"] for record in report["history"]] == [12, 24]
     assert "tok:13a" in report["scores"]["bleu"]["signature"]
@@ -155,3 +161,30 @@ def test_resume_refuses_another_corpus_and_goes_on_from_any_folder(tmp_path: Pat
     (tmp_path / "c.en").write_text((tmp_path / "c.en").read_text().replace("word", "term"))
     refused = in_process(tmp_path, "mt.train", "run=mine", "resume=true", "trainer.max_steps=6")
     assert "has changed since it began" in one_line(refused, 1)
+
+
+def test_a_few_pairs_are_learnt_by_heart_and_it_is_said(tmp_path: Path) -> None:
+    found = run(tmp_path, "mt.train", "experiment=overfit", "trainer.max_steps=100", "trainer.threads=1", "run=mine")
+    assert found.returncode == 0, found.stderr
+    assert "pairs: train 16, validation 16" in found.stderr
+    assert "\noverfitted, as it should: loss 0.0" in found.stderr
+    assert "16 of 16 training pairs translated word for word" in found.stderr
+    report = json.loads((tmp_path / "mine" / "report.json").read_text(encoding="utf-8"))
+    assert (report["overfitted"], report["recipe"], report["split"]) == (True, "overfit", "train")
+    failed = run(tmp_path, "mt.train", "experiment=overfit", "trainer.max_steps=2", "trainer.threads=1")
+    assert failed.returncode == 1
+    assert "\nnot overfitted: loss " in failed.stderr
+    assert "Traceback" not in failed.stderr
+
+
+def test_a_recipe_of_ones_own_beside_debug(tmp_path: Path) -> None:
+    own = tmp_path / "own" / "experiment"
+    own.mkdir(parents=True)
+    (own / "mine.yaml").write_text(
+        "# @package _global_\ndefaults:\n  - debug\ntrainer:\n  max_steps: 4\n  validate_every: 2\n"
+    )
+    found = run(tmp_path, "mt.train", "--config-dir", "own", "experiment=mine", "trainer.threads=1")
+    assert found.returncode == 0, found.stderr
+    assert found.stderr.startswith("recipe mine ")
+    assert "data.limit=1000" in found.stderr
+    assert "test BLEU" in found.stderr

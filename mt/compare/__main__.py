@@ -36,6 +36,8 @@ def main(settings: dict[str, Any]) -> None:
     texts = common_set(runs, settings["cache"])
     found = measure(runs, texts, settings, say)
     report = compose(found, settings["sentences"], notices)
+    for line in report.notices[len(notices) :]:
+        say(line)
     write_report(report, output.resolve())
     for each in found.runs:
         scores = ", ".join(f"{metric.name} {metric.system:.1f}" for metric in each.scores)

@@ -15,6 +15,7 @@ from mt.compare.buckets import is_unspaced, text_length
 from mt.compare.measures import Measured, Measurements
 from mt.compare.plots import buckets_figure, curves_figure
 from mt.compare.report import Example, Report, ReportPicture, Section, Table
+from mt.config.recipes import differences
 from mt.evaluation.example_rows import rows_from_short_to_long
 from mt.evaluation.metrics import ScoreComparison
 from mt.figures.attention_maps import attention_figure, mean_map
@@ -88,6 +89,9 @@ def _reservations(found: Measurements) -> list[str]:
             "times and memory do not compare."
         )
     configs = [run.bundle.config for run in runs]
+    trained = differences({run.name: run.bundle.config for run in runs})
+    if trained:
+        lines.append(f"The runs were trained with different settings, not only models. {'. '.join(trained)}.")
     if any(config.get("data") != configs[0].get("data") for config in configs):
         lines.append("The runs' data settings differ: they may have learnt from other sentences.")
     if any(config.get("tokenizer") != configs[0].get("tokenizer") for config in configs):

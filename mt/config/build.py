@@ -44,14 +44,12 @@ class Part:
             adds, and returns the part.
         function: a function that returns the part will do. A part that is saved with a model must be a class.
         later: a node without `_target_` changes one that is known only later, and is checked then. Null is no change.
-        any_key: such a node may hold any key: the command line cannot know which there are.
         others: keys of the node that are the program's own.
     """
 
     name: str
     function: bool = False
     later: bool = False
-    any_key: bool = False
     others: tuple[str, ...] = ()
 
 

@@ -16,15 +16,18 @@ from typing import Any
 
 import hydra
 from hydra._internal.utils import get_args_parser
+from hydra.core.global_hydra import GlobalHydra
 from hydra.core.override_parser.overrides_parser import OverridesParser
 from hydra.core.override_parser.types import Override
 from hydra.errors import HydraException
-from omegaconf import DictConfig, OmegaConf
+from omegaconf import DictConfig, OmegaConf, open_dict
 from omegaconf.errors import OmegaConfBaseException
 
+from mt.config import local  # makes the user's own folder known to Hydra
 from mt.config.build import CONFIG_DIR, choices, unknown_key
 from mt.config.composition_errors import COMPOSITION_ERRORS, explained
-from mt.config.schemas import SCHEMAS, check_settings, open_sections
+from mt.config.recipes import chosen, text
+from mt.config.schemas import SCHEMAS, check_settings
 from mt.errors import ConfigError, UserError
 
 SWEEP_CHECKS = 100
@@ -43,6 +46,20 @@ WAYS_OUT = {
     **dict.fromkeys((errno.EACCES, errno.EROFS), ""),
 }
 """What the user can do, besides choosing another folder, where the system refuses a file; by number of the error."""
+
+
+def _choices_with_keys(group: str) -> str:
+    """For `--help`: a line for each file of a group with its keys, of all folders that Hydra searches."""
+    folders = [Path(each.path) for each in GlobalHydra.instance().config_loader().get_sources() if each.path]
+    lines = []
+    for name in choices(*(folder / group for folder in folders)):
+        path = next(path for path in (folder / group / f"{name}.yaml" for folder in folders) if path.is_file())
+        keys = [str(key) for key in OmegaConf.load(path) if not str(key).startswith("_") and key != "defaults"]
+        lines.append(f"  {name}: {', '.join(keys)}")
+    return "\n".join(lines)
+
+
+OmegaConf.register_new_resolver("choices", _choices_with_keys, replace=True)
 
 Sweep = Callable[[Callable[[DictConfig], Any], Sequence[str], Sequence[str]], None]
 """What `-m` runs: the program of one run, the words of the command line, its options."""
@@ -69,7 +86,7 @@ def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> C
             return _guard(lambda: main(plain(config, schema)))
 
         def program() -> None:
-            sys.argv[1:] = opened(literal(sys.argv[1:]), schema)
+            sys.argv[1:] = literal(sys.argv[1:])
             parsed = get_args_parser().parse_args(sys.argv[1:])
             if sweep is not None and parsed.multirun and not (parsed.help or parsed.hydra_help or parsed.cfg):
                 options = [] if parsed.config_dir is None else ["--config-dir", parsed.config_dir]
@@ -95,9 +112,16 @@ def compose(config_name: str, overrides: Sequence[str] = (), options: Sequence[s
     Raises:
         ConfigError: a word that the program would not take either.
     """
-    schema = SCHEMAS[config_name]
-    (config,) = check_command_line(config_name, [*options, *opened(overrides, schema)])
-    return plain(config, schema)
+    (config,) = check_command_line(config_name, [*options, *overrides])
+    return composed_config(config_name, config)
+
+
+def composed_config(config_name: str, config: DictConfig) -> dict[str, Any]:
+    """A configuration of `check_command_line`, plain and checked; of training with the recipe's name."""
+    recipe = {"recipe": chosen(config.hydra)} if config_name == "train" else {}
+    with open_dict(config):
+        del config["hydra"]
+    return {**plain(config, SCHEMAS[config_name]), **recipe}
 
 
 def plain(config: DictConfig, schema: type) -> dict[str, Any]:
@@ -126,6 +150,7 @@ def check_command_line(config_name: str, arguments: list[str], sweeps: bool = Tr
 
     Returns:
         The configuration, of a sweep those of its first `SWEEP_CHECKS` combinations; none where Hydra tells of itself.
+        Each still holds Hydra's own part, which says what was chosen.
 
     Raises:
         ConfigError: an unknown group, file or key (with the nearest name), or a value of the wrong type.
@@ -143,7 +168,7 @@ def check_command_line(config_name: str, arguments: list[str], sweeps: bool = Tr
         raise ConfigError(f"{several[0].input_line}: several values; --help shows the keys of one run: give one")
     if several and not parsed.multirun:
         raise ConfigError(_several(several[0], config_name, sweeps))
-    folders = [CONFIG_DIR]
+    folders = [CONFIG_DIR, *([local.LOCAL] if local.LOCAL.is_dir() else [])]
     own_words = []
     if parsed.config_dir is not None:  # the user's own configurations
         own = Path(parsed.config_dir).absolute()
@@ -161,7 +186,7 @@ def check_command_line(config_name: str, arguments: list[str], sweeps: bool = Tr
                 config = hydra.compose(config_name, groups + own_words)
                 for override in overrides:
                     _check_key(override, config, folders)
-                configs.append(hydra.compose(config_name, [*texts, *own_words]))
+                configs.append(hydra.compose(config_name, [*texts, *own_words], return_hydra_config=True))
             except COMPOSITION_ERRORS as error:
                 unused = _unused_group(error, texts, config_name)
                 if unused is not None:
@@ -187,15 +212,6 @@ def literal(arguments: Sequence[str]) -> list[str]:
                 word = f"{key}=[{quoted}]" if in_list else f"{key}={quoted}"
         words.append(word)
     return words
-
-
-def opened(words: Sequence[str], schema: type) -> list[str]:
-    """The command line with `++` before the keys that Hydra cannot know.
-
-    Such is `search.groups=2`: the class of the search that the bundle was saved with says whether there are groups.
-    """
-    starts = tuple(f"{section}." for section in open_sections(schema))
-    return [f"++{word}" if starts and word.startswith(starts) and "=" in word else word for word in words]
 
 
 def combinations(words: Sequence[str]) -> tuple[list[list[str]], set[str]]:
@@ -332,13 +348,13 @@ def _check_group(override: Override, folders: list[Path]) -> None:
         if group == "experiment":
             return
         raise ConfigError(f"{override.input_line}: {group} cannot be left out; choose one of {', '.join(names)}")
-    values = _swept(override) if override.is_sweep_override() else [str(override.value())]
+    values = _swept(override) if override.is_sweep_override() else [text(override.value())]
     for value in values:
         if not names:
             inner = sorted({path.name for folder in folders for path in (folder / group).iterdir() if path.is_dir()})
             parts = ", ".join(f"{group}/{name}=" for name in inner)
             raise ConfigError(f"{group}={value}: is chosen part by part, by {parts}")
-        if value not in names and not (group == "experiment" and value in ("None", "null")):
+        if value not in names:
             near = difflib.get_close_matches(value, names, n=1, cutoff=0.4)
             hint = f"; did you mean {near[0]}?" if near else ""
             raise ConfigError(f"{group}={value}: no such choice; there are {', '.join(names)}{hint}")
@@ -354,6 +370,8 @@ def _check_key(override: Override, config: DictConfig, folders: list[Path]) -> N
     for depth, part in enumerate(parts):
         if not isinstance(node, DictConfig):
             return
+        if OmegaConf.is_struct(node) is False:
+            return  # takes any key; the class that it describes says later which there are
         if part not in node.keys():  # noqa: SIM118 - a key without a value yet is not "in" a DictConfig
             accepted = [str(key) for key in node if not str(key).startswith("_")]
             raise ConfigError(unknown_key(".".join(parts[: depth + 1]), part, accepted))

@@ -12,7 +12,7 @@ from enum import Enum
 from typing import Annotated, Any
 
 from hydra.core.config_store import ConfigStore
-from omegaconf import MISSING
+from omegaconf import MISSING, DictConfig, OmegaConf
 
 from mt.config.build import Part, check_part, unknown_key
 from mt.config.constraints import Accepts, NonNegativeInt, PositiveInt, Seed, Threads, fitting
@@ -62,6 +62,7 @@ class TrainSchema:
     validation: ValidationSection = field(default_factory=ValidationSection)
     run: str | None = None
     resume: bool = False
+    overfit: bool = False
     seed: Seed = 1
     cache: str = "outputs/cache"
 
@@ -74,7 +75,7 @@ class DecodingSection:
     device: str = "auto"
     threads: Threads | None = None
     batch: BatchSection = field(default_factory=BatchSection)
-    search: Annotated[Any, Part("mt.search.Search", later=True, any_key=True)] = MISSING
+    search: Annotated[Any, Part("mt.search.Search", later=True)] = MISSING
     trust: list[str] = field(default_factory=list)
 
 
@@ -141,8 +142,21 @@ SCHEMAS: Mapping[str, type] = {
 }
 """By the name of the root configuration."""
 
+
+def _with_open_search(schema: type[DecodingSection]) -> DictConfig:
+    """The schema with a `search` that takes any key: which keys there are is for the class of the search to say.
+
+    That class is the chosen one, or the one that a model was saved with, which may be the user's own.
+    """
+    node: DictConfig = OmegaConf.structured(schema)
+    node.search = {}
+    OmegaConf.set_struct(node.search, False)
+    return node
+
+
 for _name, _schema in SCHEMAS.items():
-    ConfigStore.instance().store(name=f"{_name}_schema", node=_schema)
+    _node = _with_open_search(_schema) if issubclass(_schema, DecodingSection) else _schema
+    ConfigStore.instance().store(name=f"{_name}_schema", node=_node)
 
 
 def check_settings(settings: Mapping[str, Any], schema: type, path: str = "") -> None:
@@ -172,12 +186,6 @@ def check_settings(settings: Mapping[str, Any], schema: type, path: str = "") ->
                 fitting(name, value, hint)
             except ArgumentError as error:
                 raise error.at(path, names, str) from None
-
-
-def open_sections(schema: type) -> list[str]:
-    """The keys below which the command line takes any name, because the class that judges it is known only later."""
-    hints = typing.get_type_hints(schema, include_extras=True)
-    return [name for name, hint in hints.items() if (part := part_of(hint)) is not None and part.any_key]
 
 
 def part_of(hint: Any) -> Part | None:

@@ -27,8 +27,15 @@ from omegaconf import DictConfig, OmegaConf
 from omegaconf.errors import OmegaConfBaseException
 
 from mt.config.build import CONFIG_DIR
-from mt.config.command_line import check_command_line, combinations, hydra_errors, plain, search_path, swept_keys
-from mt.config.schemas import TrainSchema
+from mt.config.command_line import (
+    check_command_line,
+    combinations,
+    composed_config,
+    hydra_errors,
+    search_path,
+    swept_keys,
+)
+from mt.config.recipes import differences
 from mt.errors import ConfigError, UserError
 
 LONGEST_NAME = 120
@@ -98,7 +105,8 @@ def train_each(task: Callable[[DictConfig], Any], words: Sequence[str], options:
         given = {_key(word) for word in own}
         params = [f"{key}={value}" for key, value in (settings.sweeper.params or {}).items() if key not in given]
         jobs, swept = combinations([*params, *own])
-        check_each(jobs, swept, options)
+        for line in check_each(jobs, swept, options):
+            print(line, file=sys.stderr)
     else:  # only the sweeper knows which runs there will be
         check_each([[word for word in own if _key(word) not in swept]], set(), options)
     folder = Path(settings.sweep.dir)
@@ -144,13 +152,16 @@ def score_of_run(report: Mapping[str, Any]) -> float | None:
     return max(scores, default=None)
 
 
-def check_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: Sequence[str] = ()) -> None:
+def check_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: Sequence[str] = ()) -> list[str]:
     """Refuse a run that cannot be, by its name, before any begins.
 
     Args:
         jobs: the `key=value` words of each run.
         swept: keys that have several values.
         options: options of the command line that go with all of them, such as `--config-dir`.
+
+    Returns:
+        What to say of training settings that differ between the runs and are not swept, as recipes make them.
 
     Raises:
         ConfigError: the first that cannot be.
@@ -161,9 +172,17 @@ def check_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: S
             composed += check_command_line("train", [*options, *words])
     from mt.training.experiment import check_parts  # torch loads only once all words are known to be right
 
+    configs = {}
     for number, each in enumerate(composed):
         with _named(jobs, swept, number):
-            check_parts(plain(each, TrainSchema))
+            config = composed_config("train", each)
+            check_parts(config)
+            configs[job_name(jobs[number], swept, number)] = config
+    found = [] if "experiment" in swept else differences(configs, swept)
+    if not found:
+        return []
+    head = "these runs differ in more than what is swept, by their recipes; experiment=none leaves recipes out"
+    return [head, *(f"  {line}" for line in found)]
 
 
 @contextmanager

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Protocol
+from dataclasses import dataclass, field, fields, is_dataclass, replace
+from typing import Any, Protocol, cast
 
 import torch
 from torch import Tensor
 
 from mt.attention.maps import MapName
 from mt.batch import Source
+from mt.errors import ConfigError
 from mt.models.base import DecoderState, Memory, ModelLimits, Step
 from mt.search.filters import Filter
 
@@ -96,3 +97,19 @@ class Search(ABC):
         Returns:
             B lists of hypotheses, best first. The result for a sentence does not depend on the rest of the batch.
         """
+
+    def with_n_best(self, count: int) -> Search:
+        """The same search with another number of translations of each sentence.
+
+        Every dataclass with a field `n_best` can do so; a search that is none overrides this.
+
+        Raises:
+            ConfigError: this search gives one translation a sentence, or cannot give so many.
+        """
+        own: Any = self
+        if is_dataclass(type(own)) and "n_best" in {each.name for each in fields(own)}:
+            return cast(Search, replace(own, n_best=count))
+        if count != 1:
+            name = type(self).__name__
+            raise ConfigError(f"n_best={count}: {name} gives one translation a sentence; choose another search")
+        return self

@@ -1,5 +1,6 @@
 from .experiment import train as train
 from .objectives import CrossEntropy as CrossEntropy
+from .optimizers import adadelta as adadelta
 from .optimizers import adamw as adamw
 from .optimizers import sgd as sgd
 from .schedules import Constant as Constant

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +35,7 @@ from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
 from mt.tracking.console import Console, Limits
 from mt.tracking.tracker import Tracker
+from mt.training.overfitting import Overfitting
 from mt.training.precision import Precision
 from mt.training.reporter import Prober, Reporter
 from mt.training.schedules import Schedule, TrainingProgress
@@ -119,12 +120,13 @@ class Experiment:
         )
 
 
-def train(config: dict[str, Any], overrides: Sequence[str] = ()) -> dict[str, Any]:
+def train(config: dict[str, Any], overrides: Sequence[str] = (), notices: Sequence[str] = ()) -> dict[str, Any]:
     """Train, evaluate on the test split, write bundle and report.
 
     Args:
-        config: the plain configuration of `configs/train.yaml`.
+        config: the plain configuration of `configs/train.yaml`, with the name of its `recipe`.
         overrides: the words of the command line, of which a resumed run takes what it may change.
+        notices: lines to say first.
 
     Returns:
         The report, as written to `report.json`.
@@ -135,6 +137,8 @@ def train(config: dict[str, Any], overrides: Sequence[str] = ()) -> dict[str, An
     else:
         check_new(config["run"])
     with Console() as console:
+        for line in notices or [f"recipe {config.get('recipe') or 'none'}"]:
+            console.message(line)
         experiment = Experiment.make(config, console)
         prepared = experiment.data.folder.name
         if old is not None and config.get("prepared") != prepared:
@@ -196,6 +200,8 @@ def prepare(config: dict[str, Any], console: Console) -> PreparedData:
     data = module.prepare()
     for line in [*data.report.lines(), *data.notices]:
         console.message(line)
+    if config.get("overfit"):
+        data = replace(data, splits=dict.fromkeys(("train", "validation"), data.splits["train"]))
     sizes = ", ".join(f"{name} {len(split):,}" for name, split in data.splits.items())
     console.message(f"pairs: {sizes}")
     if "validation" not in data.splits:
@@ -278,7 +284,8 @@ def finish(
     """Choose the best weights, score them, write bundle and report, and say what to type next."""
     data, counters = experiment.data, trainer.counters
     chosen = trainer.choose_best()
-    split = "test" if "test" in data.splits else "validation"
+    overfit = bool(experiment.config.get("overfit"))
+    split = "train" if overfit else "test" if "test" in data.splits else "validation"
     console.message(f"best model: {chosen}; translating {len(data.splits[split]):,} {split} sentences")
     hypotheses = experiment.translate(split)
     language = data.preprocessing.target_language
@@ -287,6 +294,7 @@ def finish(
     lookup = lookup_bleu(data, split)
     speed = (counters.source_tokens + counters.target_tokens) / max(counters.training_seconds, 1e-9)
     report = {
+        "recipe": experiment.config.get("recipe") or "none",
         "split": split,
         "scores": scores.to_dict(),
         "lookup_bleu": lookup,
@@ -294,6 +302,11 @@ def finish(
         "tokens_per_second": round(speed, 1),
         **training_report(experiment, trainer),
     }
+    found = None
+    if overfit:
+        loss = min(record["loss"] for record in counters.history)
+        found = Overfitting.of(loss, hypotheses, data.splits[split].target_texts())
+        report["overfitted"] = found.reached
     bundle = Bundle.save(
         folder / "bundle", experiment.model, experiment.config, data.preprocessing, scores, {**report, "history": []}
     )
@@ -302,6 +315,8 @@ def finish(
     tracker.hparams(experiment.config, {f"final/{metric.name}": metric.value for metric in scores.metrics()})
     named = {metric.name: (metric.value, metric.signature) for metric in scores.metrics()}
     console.summary(split, named, lookup, counters.seconds, speed, bundle, folder)
+    if found is not None:
+        console.message(str(found), "bold green" if found.reached else "bold red")
     return report
 
 

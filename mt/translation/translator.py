@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -25,7 +25,7 @@ from mt.config.build import build
 from mt.config.constraints import PositiveInt, checked
 from mt.data.text.preprocessing import Preprocessing
 from mt.device import choose_device
-from mt.errors import ConfigError, UserError
+from mt.errors import UserError
 from mt.models.base import Seq2Seq
 from mt.runs.bundle import Bundle
 from mt.runs.find import find_bundle
@@ -169,7 +169,7 @@ class Translator:
         """
         if isinstance(texts, str):
             raise TypeError("translate takes a list of texts; put the one text into a list")
-        search = self.search if n_best is None else with_n_best(self.search, n_best)
+        search = self.search if n_best is None else self.search.with_n_best(n_best)
         sources = self.preprocessing.encode_sources(texts)
         self._check_lengths(sources)
         rows = [row for row, ids in enumerate(sources) if texts[row].strip() and len(ids) > 1]
@@ -250,20 +250,3 @@ def sentences_before(
         if documents is not None or not ends:
             last.appendleft(sentence)
     return found
-
-
-def with_n_best(search: Search, n_best: int) -> Search:
-    """The same search with another number of translations of each sentence, which its field `n_best` holds.
-
-    Raises:
-        ConfigError: the search cannot give so many.
-    """
-    takes: Any = search if is_dataclass(search) else None
-    if takes is not None and any(field.name == "n_best" for field in fields(takes)):
-        return replace(takes, n_best=n_best)  # type: ignore[no-any-return]
-    if n_best != 1:
-        name = type(search).__name__
-        raise ConfigError(
-            f"n_best={n_best}: {name} gives one translation a sentence; use search=beam or search=sampling"
-        )
-    return search

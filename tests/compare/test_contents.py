@@ -61,6 +61,22 @@ def test_what_limits_a_comparison_is_said(tmp_path: Path) -> None:
     assert "; b" not in curves.alt
 
 
+def test_runs_that_were_trained_differently_are_said_to_be(tmp_path: Path) -> None:
+    def run(name: str, recipe: str | None, epochs: int, rate: float) -> Path:
+        optimizer = {"_target_": "mt.training.adamw", "learning_rate": rate}
+        training = {"recipe": recipe, "trainer": {"max_epochs": epochs, "log_every": epochs}, "optimizer": optimizer}
+        return finished_run(tmp_path / name, corpus(tmp_path / "corpus"), training=training)
+
+    runs = [run("a", "sample_luong", 24, 0.002), run("b", "sample_luong", 32, 0.002), run("c", None, 24, 0.003)]
+    said = "\n".join(made(tmp_path, runs).notices)
+    assert "trainer.max_epochs: 24 in a, c; 32 in b" in said
+    assert "optimizer.learning_rate: 0.002 in a, b; 0.003 in c" in said
+    assert "recipe: sample_luong in a, b; none in c" in said
+    assert "log_every" not in said
+    alike = "\n".join(made(tmp_path, [run("d", "x", 24, 0.002), run("e", "x", 24, 0.002)]).notices)
+    assert "different settings" not in alike
+
+
 def test_a_report_of_an_earlier_version_has_empty_cells(tmp_path: Path) -> None:
     folder = finished_run(tmp_path / "a", corpus(tmp_path / "corpus"))
     (folder / "report.json").write_text("{}")

@@ -12,6 +12,7 @@ from omegaconf import OmegaConf
 
 import mt.config.schemas  # noqa: F401 - registers the schemas of translate and evaluate
 from mt.config.build import CONFIG_DIR, build, check_tree, choices
+from mt.config.local import LOCAL
 from mt.models.base import Seq2Seq
 from mt.search.base import Search
 from mt.training.schedules import Schedule
@@ -30,7 +31,7 @@ def group_of(path: Path) -> Path:
 GROUPS = [
     (group_of(path).relative_to(CONFIG_DIR).as_posix(), path.relative_to(group_of(path)).with_suffix("").as_posix())
     for path in sorted(CONFIG_DIR.rglob("*.yaml"))
-    if path.parent != CONFIG_DIR
+    if path.parent != CONFIG_DIR and LOCAL not in path.parents
 ]
 
 

@@ -135,6 +135,17 @@ def test_own_configurations_and_settings_of_hydra_go_with_every_run(
     assert all(each["PATH"] == os.environ["PATH"] for each in environments)
 
 
+def test_a_sweep_says_what_recipes_make_of_its_runs(calls: list[list[str]], capsys: pytest.CaptureFixture[str]) -> None:
+    train_each(never, ["model=luong,transformer"])
+    said = capsys.readouterr().err
+    assert "differ in more than what is swept" in said
+    assert "trainer.max_epochs: 24 in model=luong; 32 in model=transformer" in said
+    train_each(never, ["model=luong,transformer", "experiment=none"])
+    train_each(never, ["optimizer.learning_rate=0.1,0.2"])
+    assert "what is swept" not in capsys.readouterr().err
+    assert len(calls) == 6
+
+
 @pytest.mark.parametrize(
     ("words", "expected"),
     [

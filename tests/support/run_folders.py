@@ -33,10 +33,16 @@ def corpus(folder: Path, spanish: list[str] = SPANISH, source: str = "en", targe
     return {"_target_": "mt.data.FilesCorpus", "source": source, "target": target, **paths}
 
 
-def finished_run(folder: Path, data: dict[str, object], model: str = "transformer", **report: object) -> Path:
-    """A run's folder as training leaves it."""
+def finished_run(
+    folder: Path,
+    data: dict[str, object],
+    model: str = "transformer",
+    training: dict[str, object] | None = None,
+    **report: object,
+) -> Path:
+    """A run's folder as training leaves it; `training` is what its configuration holds besides data and model."""
     folder.mkdir(parents=True)
     (folder / "config.yaml").write_text(json.dumps({"data": data, "model": {}}))  # JSON is YAML
-    tiny_bundle(folder / "bundle", model, data=data)
+    tiny_bundle(folder / "bundle", model, data=data, training=training)
     (folder / "report.json").write_text(json.dumps({**REPORT, **report}))
     return folder

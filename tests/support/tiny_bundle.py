@@ -55,9 +55,13 @@ def tiny_bundle(
     model: str = "transformer",
     joint: bool = True,
     data: dict[str, object] | None = None,
+    training: dict[str, object] | None = None,
     **model_keys: object,
 ) -> Path:
-    """Write a bundle into `folder`; its corpus is the bundled one unless `data` says another."""
+    """Write a bundle into `folder`; its corpus is the bundled one unless `data` says another.
+
+    `training` is what its configuration holds besides.
+    """
     preprocessing = tiny_preprocessing(joint)
     config = {**MODELS[model], **model_keys}
     torch.manual_seed(3)
@@ -69,6 +73,6 @@ def tiny_bundle(
         joint_vocabulary=joint,
     )
     data = data or {"_target_": "mt.data.SampleCorpus", "source": "en", "target": "es"}
-    run = {"model": config, "search": SEARCH, "data": data, "seed": 3}
+    run = {"model": config, "search": SEARCH, "data": data, "seed": 3, **(training or {})}
     report = {"split": "test", "lookup_bleu": 20.0, "minutes": 0.1, "history": [{"step": 1}]}
     return Bundle.save(folder, network, run, preprocessing, score(SPANISH, SPANISH), report)

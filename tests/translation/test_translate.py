@@ -13,7 +13,7 @@ from tiny_bundle import ENGLISH, SPANISH, tiny_bundle
 
 from mt import Translator
 from mt.config.build import CONFIG_DIR
-from mt.config.command_line import check_command_line
+from mt.config.command_line import check_command_line, compose
 from mt.config.schemas import SCHEMAS, check_settings
 from mt.errors import ConfigError
 from mt.translate import check
@@ -171,6 +171,19 @@ def test_the_programs_end_with_status_two(folder: Path) -> None:
         assert len(found.stderr.splitlines()) == 1
 
 
+@pytest.mark.parametrize("program", ["translate", "evaluate"])
+def test_keys_of_a_search_are_those_of_its_class(folder: Path, program: str) -> None:
+    found = run(program, f"run={folder}", "search.beem=3")
+    assert found.returncode == 2
+    assert found.stdout == b""
+    (line,) = found.stderr.decode().splitlines()
+    assert "unknown key search.beem" in line
+    assert "did you mean 'beam'" in line
+    assert compose(program, ["search.groups=2"])["search"] == {"groups": 2}  # a class of the user's own may have it
+    with pytest.raises(ConfigError, match=r"unknown key search.groups; accepted: beam, "):
+        compose(program, ["search=beam", "search.groups=2"])
+
+
 def test_json_holds_the_source_as_it_was(folder: Path) -> None:
     source = "Open\u2028the\u0085door\u2029.\x0b\x1cNow"
     text = as_json(Translator.load(folder, device="cpu").translate_detailed([source])[0])
@@ -182,7 +195,6 @@ def test_json_holds_the_source_as_it_was(folder: Path) -> None:
 
 def test_wrong_words_get_the_nearest_right_one() -> None:
     for program, word, said in [
-        ("translate", "search.beem=3", "did you mean 'beam'"),
         ("translate", "search=greedi", "did you mean greedy"),
         ("evaluate", "data.spilt=test", "did you mean 'split'"),
         ("evaluate", "reference=a.txt", "did you mean 'references'"),

@@ -3,6 +3,7 @@
 import random
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -12,9 +13,10 @@ from tiny_bundle import ENGLISH, MODELS, tiny_bundle
 
 from mt import Translator
 from mt.errors import ConfigError, UserError
+from mt.search.base import Hypothesis, Search
 from mt.search.beam import BeamSearch
 from mt.search.greedy import GreedySearch
-from mt.translation.translator import SourceTooLong, Translation, with_n_best
+from mt.translation.translator import SourceTooLong, Translation
 
 
 @pytest.fixture(scope="module", params=list(MODELS))
@@ -88,12 +90,19 @@ def test_more_translations_than_the_search_gives(folder: Path) -> None:
         Translator.load(folder, search=GreedySearch()).translate_detailed(["a"], n_best=2)
 
 
-def test_a_search_of_ones_own_gives_as_many_as_its_field_says() -> None:
-    @dataclass(frozen=True)
-    class Diverse(GreedySearch):
-        n_best: int = 1
+@dataclass(frozen=True)
+class Repeated(Search):
+    """A search of the user's own: the greedy translation, `n_best` times."""
 
-    assert with_n_best(Diverse(), 3) == Diverse(n_best=3)
+    n_best: int = 1
+
+    def __call__(self, *source: Any, **options: Any) -> list[list[Hypothesis]]:
+        return [found * self.n_best for found in GreedySearch()(*source, **options)]
+
+
+def test_a_search_of_the_users_own_gives_as_many_as_it_is_asked_for(folder: Path) -> None:
+    (found,) = Translator.load(folder, search=Repeated()).translate_detailed([ENGLISH[0]], n_best=3)
+    assert [each.text for each in found.alternatives] == [found.text] * 2
 
 
 def test_a_text_beyond_what_the_model_reads(tmp_path: Path) -> None:
