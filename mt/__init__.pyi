@@ -1,5 +1,5 @@
 from .runs.bundle import Bundle as Bundle
-from .translation.translator import Translation as Translation
+from .translation.translation import Translation as Translation
 from .translation.translator import Translator as Translator
 
 __version__: str

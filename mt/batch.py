@@ -37,6 +37,11 @@ def length_mask(lengths: Tensor, longest: int) -> Tensor:
     return torch.arange(longest, device=lengths.device) < lengths[:, None]
 
 
+def with_end(pieces: Sequence[int]) -> list[int]:
+    """Ids of a sentence as models read and write it: EOS last. Nothing else appends it."""
+    return [*pieces, EOS]
+
+
 @dataclass(frozen=True)
 class Context:
     """The source sentences before each source of a batch, in the same document.

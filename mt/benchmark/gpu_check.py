@@ -192,7 +192,7 @@ class GpuCheck:
             "trainer.threads": plan.threads,
             "trainer.max_minutes": round(TRAINING_SHARE * limit / 60, 3),
             **self._length(model, TRAINING_SHARE * limit),
-            "validation.probes": 0,
+            "observers.prober": "null",
             "tracking": "none",
             "cache": self._cache(),
             "run": run,

@@ -13,13 +13,15 @@ from torch.optim import Optimizer
 from mt.benchmark.random_pairs import MadeLengths, RandomPairs
 from mt.benchmark.speed import endless, measure
 from mt.config.build import build
+from mt.data.batches.epochs import TrainingPairs
 from mt.device import choose_device
 from mt.errors import ConfigError
 from mt.models.base import Seq2Seq
 from mt.ops.random_generators import seed_everything
 from mt.tracking.console import Console
 from mt.training.compiled import compile_training
-from mt.training.experiment import Experiment
+from mt.training.experiment import Experiment, prepare
+from mt.training.parts import Parts
 from mt.training.precision import Precision
 from mt.training.settings import TrainerSettings
 from mt.training.update import Update
@@ -27,16 +29,26 @@ from mt.training.update import Update
 
 @dataclass(frozen=True)
 class MeasuredParts:
-    """What takes part in the measured updates; an `Experiment` has the same and more."""
+    """What takes part in the measured updates."""
 
     settings: TrainerSettings
     precision: Precision
-    pairs: RandomPairs
+    pairs: TrainingPairs | RandomPairs
     model: Seq2Seq
     optimizer: Optimizer
 
     @classmethod
-    def make(cls, config: dict[str, Any], lengths: MadeLengths, batches: int) -> MeasuredParts:
+    def of(cls, config: dict[str, Any]) -> MeasuredParts:
+        """Those of a training run of the configuration."""
+        parts = Parts.of(config)
+        if parts.settings.threads is not None:
+            torch.set_num_threads(parts.settings.threads)
+        with Console() as console:
+            made = Experiment.of(parts, prepare(parts, console), console)
+        return cls(parts.settings, parts.precision, made.pairs, made.model, made.optimizer)
+
+    @classmethod
+    def of_random_pairs(cls, config: dict[str, Any], lengths: MadeLengths, batches: int) -> MeasuredParts:
         """The parts of a configuration without its corpus: batches of random ids stand in for it.
 
         Raises:
@@ -75,16 +87,14 @@ def training_speed(
     Returns:
         Plain values: those of `mt.benchmark.speed.Speed`, and what was measured on what.
     """
-    parts: Experiment | MeasuredParts
     if lengths is None:
-        with Console() as console:
-            parts = Experiment.make(config, console)
+        measured = MeasuredParts.of(config)
     else:
-        parts = MeasuredParts.make(config, lengths, updates + warmup)
-    settings, precision, model = parts.settings, parts.precision, parts.model
-    pairs, optimizer = parts.pairs, parts.optimizer
+        measured = MeasuredParts.of_random_pairs(config, lengths, updates + warmup)
+    settings, precision, model, pairs = measured.settings, measured.precision, measured.model, measured.pairs
     tokens = config["batch"]["tokens"]
-    update = Update(model, build(config["objective"], "objective"), optimizer, precision, settings.clip_norm)
+    objective = build(config["objective"], "objective")
+    update = Update(model, objective, measured.optimizer, precision, settings.clip_norm)
     if settings.compile:
         compile_training(model)
     speed = measure(update, endless(pairs), updates, warmup)

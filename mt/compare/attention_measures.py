@@ -14,7 +14,7 @@ from mt.batch import Ids, collate
 from mt.runs.bundle import Bundle
 from mt.search.decoding import token_batches, widths
 from mt.tracking.health import attention_health
-from mt.translation.translator import sentences_before
+from mt.translation.sentences_before import sentences_before
 
 LONGEST = 128
 """Pieces of the longest sentence measured: maps of all layers and heads are made at once."""

@@ -18,8 +18,9 @@ from mt.compare.report import Example, Report, ReportPicture, Section, Table
 from mt.config.recipes import differences
 from mt.evaluation.example_rows import rows_from_short_to_long
 from mt.evaluation.metrics import ScoreComparison
-from mt.figures.attention_maps import attention_figure, mean_map
-from mt.translation.translator import Translation, sentences_before
+from mt.figures.attention_maps import attention_figure
+from mt.translation.sentences_before import sentences_before
+from mt.translation.translation import Translation
 
 
 def compose(found: Measurements, sentences: int, notices: Sequence[str]) -> Report:
@@ -200,7 +201,7 @@ def _examples(found: Measurements, count: int) -> list[Example]:
     language = found.runs[0].run.direction[0]
     rows = rows_from_short_to_long([text_length(source, language) for source in found.texts.sources], count)
     sources = found.texts.sources
-    most = max(translator.model.context_sentences for translator in found.translators)
+    most = max(translator.engine.context_sentences for translator in found.translators)
     contexts = sentences_before(sources, sources, most, found.texts.documents)
     examples = []
     for place, row in enumerate(rows, start=1):
@@ -215,10 +216,10 @@ def _examples(found: Measurements, count: int) -> list[Example]:
 
 
 def _map(translation: Translation, place: str, each: Measured) -> ReportPicture | None:
-    attention = {str(name): weights for name, weights in translation.attention.items() if name.is_cross}
-    if not attention or not translation.pieces:
+    mean = translation.mean_attention()
+    if mean is None:
         return None
-    figure = attention_figure(mean_map(attention), translation.source_pieces, translation.pieces)
+    figure = attention_figure(mean)
     alt = f"attention of {each.run.name} from “{translation.text}” back to “{translation.source}”"
     return _picture(f"attention_{place}.png", figure, alt)
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from mt.translation.translator import Translation, Translator
+from mt.translation.translation import Translation
+from mt.translation.translator import Translator
 
 WARM_UP = 32
 """Sentences translated before the clock starts."""

@@ -23,7 +23,7 @@ from hydra.errors import HydraException
 from omegaconf import DictConfig, OmegaConf, open_dict
 from omegaconf.errors import OmegaConfBaseException
 
-from mt.config import local  # makes the user's own folder known to Hydra
+from mt.config import local
 from mt.config.build import CONFIG_DIR, choices, unknown_key
 from mt.config.composition_errors import COMPOSITION_ERRORS, explained
 from mt.config.recipes import chosen, text
@@ -88,7 +88,8 @@ def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> C
         def program() -> None:
             sys.argv[1:] = literal(sys.argv[1:])
             parsed = get_args_parser().parse_args(sys.argv[1:])
-            if sweep is not None and parsed.multirun and not (parsed.help or parsed.hydra_help or parsed.cfg):
+            several = parsed.multirun or "hydra.mode=MULTIRUN" in parsed.overrides
+            if sweep is not None and several and not (parsed.help or parsed.hydra_help or parsed.cfg):
                 options = [] if parsed.config_dir is None else ["--config-dir", parsed.config_dir]
                 _guard(lambda: sweep(task, parsed.overrides, options))
                 return

@@ -14,8 +14,8 @@ from typing import Annotated, Any
 from hydra.core.config_store import ConfigStore
 from omegaconf import MISSING, DictConfig, OmegaConf
 
-from mt.config.build import Part, check_part, unknown_key
-from mt.config.constraints import Accepts, NonNegativeInt, PositiveInt, Seed, Threads, fitting
+from mt.config.build import Part, check_part, check_tree, unknown_key
+from mt.config.constraints import Accepts, PositiveInt, Seed, Threads, fitting
 from mt.errors import ArgumentError, ConfigError
 
 
@@ -35,12 +35,10 @@ class ValidationSearch(Enum):
 
 @dataclass
 class ValidationSection:
-    """`validation.*`: what is translated while training, and what of it is shown."""
+    """`validation.*`: what is translated while training."""
 
     search: ValidationSearch = ValidationSearch.greedy
     sentences: PositiveInt | None = None
-    probes: NonNegativeInt = 4
-    self_attention: bool = False
 
 
 @dataclass
@@ -58,6 +56,7 @@ class TrainSchema:
     search: Annotated[Any, Part("mt.search.Search")] = MISSING
     trainer: Annotated[Any, Part("mt.training.TrainerSettings")] = MISSING
     tracking: Annotated[Any, Part("mt.training.factories.TrackerFactory")] = MISSING
+    observers: dict[str, Any] = field(default_factory=dict)
     batch: BatchSection = field(default_factory=BatchSection)
     validation: ValidationSection = field(default_factory=ValidationSection)
     run: str | None = None
@@ -186,6 +185,7 @@ def check_settings(settings: Mapping[str, Any], schema: type, path: str = "") ->
                 fitting(name, value, hint)
             except ArgumentError as error:
                 raise error.at(path, names, str) from None
+            check_tree(value, key)
 
 
 def part_of(hint: Any) -> Part | None:

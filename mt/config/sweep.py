@@ -6,6 +6,7 @@ each a process of its own. Others fit as they are, with `hydra/sweeper=` and `hy
 
 from __future__ import annotations
 
+import math
 import re
 import shlex
 import signal
@@ -119,7 +120,8 @@ def train_each(task: Callable[[DictConfig], Any], words: Sequence[str], options:
         program = GlobalHydra.instance().hydra
     assert program is not None
     with hydra_errors(), _their_errors(settings):
-        returned = program.multirun("train", partial(run_of_sweep, task), [*own, *of_hydra, "hydra.mode=MULTIRUN"])
+        overrides = [*_for_some(own, swept), *of_hydra, "hydra.mode=MULTIRUN"]
+        returned = program.multirun("train", partial(run_of_sweep, task), overrides)
     _close(returned, folder, scattered="run" in swept)
 
 
@@ -148,8 +150,8 @@ def run_of_sweep(task: Callable[[DictConfig], Any], config: DictConfig) -> Any:
 
 def score_of_run(report: Mapping[str, Any]) -> float | None:
     """What a sweeper that looks for the best settings maximises: the best validation score of a run's report."""
-    scores = [record["score"] for record in report["history"] if record["score"] is not None]
-    return max(scores, default=None)
+    scores = [record["score"] for record in report["history"]]
+    return max((score for score in scores if score is not None and math.isfinite(score)), default=None)
 
 
 def check_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: Sequence[str] = ()) -> list[str]:
@@ -170,13 +172,13 @@ def check_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: S
     for number, words in enumerate(jobs):
         with _named(jobs, swept, number):
             composed += check_command_line("train", [*options, *words])
-    from mt.training.experiment import check_parts  # torch loads only once all words are known to be right
+    from mt.training.parts import Parts  # torch loads only once all words are known to be right
 
     configs = {}
     for number, each in enumerate(composed):
         with _named(jobs, swept, number):
             config = composed_config("train", each)
-            check_parts(config)
+            Parts.of(config)
             configs[job_name(jobs[number], swept, number)] = config
     found = [] if "experiment" in swept else differences(configs, swept)
     if not found:
@@ -240,6 +242,21 @@ def _hydra_settings(own: Sequence[str], of_hydra: Sequence[str]) -> DictConfig:
             settings = hydra.compose("train", list(of_hydra), return_hydra_config=True).hydra
         assert isinstance(settings, DictConfig)
         return settings
+
+
+def _for_some(own: Sequence[str], swept: Collection[str]) -> list[str]:
+    """The words of a sweep, with those inside a swept group as a choice of one value.
+
+    Hydra first composes the sweep without the swept words, so with the default of a swept group, which may not have the
+    key that `model.embedding=16` changes. A choice is left out there, and is the word itself in each run.
+    """
+    inside = tuple(f"{key}{mark}" for key in swept for mark in "./")
+    return [
+        re.sub("=(.*)", r"=choice(\1)", word, count=1, flags=re.DOTALL)
+        if inside and "=" in word and _key(word) not in swept and _key(word).startswith(inside)
+        else word
+        for word in own
+    ]
 
 
 @contextmanager

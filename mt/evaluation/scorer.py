@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 import torch
 
-from mt.batch import EOS, Batch, Ids, collate
+from mt.batch import Batch, Ids, collate
 from mt.models.base import Seq2Seq
+from mt.ops.evaluation_mode import evaluating
 from mt.search.decoding import token_batches, widths
 
 
@@ -61,18 +62,9 @@ def score_targets(
     device = model.device
     longer = [max(source, target, key=len) for source, target in zip(sources, targets, strict=True)]
     scores: dict[int, TargetScore] = {}
-    was_training = model.training
-    model.eval()
-    try:
+    with evaluating(model):
         for rows in token_batches(widths(longer, contexts), tokens):
             before = None if contexts is None else [contexts[row] for row in rows]
             batch = collate([sources[row] for row in rows], [targets[row] for row in rows], rows, before)
             scores.update(zip(rows, score_batch(model, batch.to(device)), strict=True))
-    finally:
-        model.train(was_training)
     return [scores[row] for row in range(len(longer))]
-
-
-def with_end(tokens: Sequence[int]) -> list[int]:
-    """A hypothesis's tokens as a target that the scorer takes."""
-    return [*tokens, EOS]

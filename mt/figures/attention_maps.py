@@ -1,4 +1,4 @@
-"""Pictures of attention: source pieces across the top, target pieces down the side, one panel for each head.
+"""Pictures of attention maps: what is attended to across the top, what attends down the side, a panel for each head.
 
 Shapes: H heads, T target length, S source length. Figures are plain `matplotlib.figure.Figure` objects on an Agg
 canvas; pyplot and its global state stay out, so that nothing leaks and threads do not meet.
@@ -10,18 +10,18 @@ always means that both sides advance together. Within a piece the script's own d
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import torch
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import LinearSegmentedColormap, PowerNorm
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
+from mt.attention.maps import AttentionMap, MapName
 from mt.figures.fonts import FontChoice, choose_fonts
 from mt.figures.piece_labels import is_special, readable_pieces
 
@@ -34,28 +34,23 @@ TITLE_SIZE, HEAD_SIZE = 11.0, 8.0  # points
 DPI, LONGEST_SIDE = 110.0, 3600  # dots an inch (`savefig` can be given more), pixels
 
 
-def attention_figure(
-    weights: torch.Tensor | Weights, source_pieces: Sequence[str], target_pieces: Sequence[str], title: str = ""
-) -> Figure:
-    """Draw one sentence's attention.
+def attention_figure(attention: AttentionMap, title: str = "") -> Figure:
+    """Draw one attention map, a panel for each head.
 
     Colours run over weights 0 to 1 by their square root, the same in every picture, so that pictures of different
     steps compare and an even spread over 60 pieces is still seen.
 
     Args:
-        weights: [T, S] or [H, T, S], rows adding up to one, padding cut off.
-        source_pieces: S pieces.
-        target_pieces: T pieces.
+        attention: weights and pieces; columns go across the top, rows down the side.
         title: a line above.
 
     Raises:
-        ValueError: the weights' shape does not match the pieces, or there are none.
+        ValueError: the map has no row, no column or no head.
     """
-    heads = as_heads(weights)
-    if heads.shape[1:] != (len(target_pieces), len(source_pieces)) or not heads.size:
-        shape = f"{heads.shape[1]} x {heads.shape[2]}"
-        raise ValueError(f"weights {shape} for {len(target_pieces)} target and {len(source_pieces)} source pieces")
-    plan = Layout.make(len(heads), Labels.of(source_pieces), Labels.of(target_pieces), title)
+    heads = as_heads(attention)
+    if not heads.size:
+        raise ValueError(f"{attention.name}: no weights to draw, their shape is {list(heads.shape)}")
+    plan = Layout.make(len(heads), Labels.of(attention.columns), Labels.of(attention.rows), title)
     figure = Figure(figsize=(plan.width, plan.height), dpi=plan.dpi, facecolor=PAPER)
     FigureCanvasAgg(figure)
     for head, panel in enumerate(heads):
@@ -73,14 +68,14 @@ def attention_figure(
     return figure
 
 
-def overview_figure(maps: Mapping[str, torch.Tensor | Weights], title: str = "") -> Figure:
+def overview_figure(maps: Sequence[AttentionMap], title: str = "") -> Figure:
     """Every head of every layer at a glance: a row for each map, a column for each head, without pieces.
 
     Args:
-        maps: by name, such as `cross.1`, each [T, S] or [H, T, S]; shapes may differ.
+        maps: of one kind, a layer each; shapes may differ.
         title: a line above.
     """
-    rows = {name: as_heads(weights) for name, weights in maps.items()}
+    rows = {row_label(each.name): as_heads(each) for each in maps}
     columns = max(len(heads) for heads in rows.values())
     ratio = float(np.mean([heads.shape[1] / heads.shape[2] for heads in rows.values()]))
     wide, high = 1.05, 1.05 * min(max(ratio, 0.5), 2.0)
@@ -102,18 +97,14 @@ def overview_figure(maps: Mapping[str, torch.Tensor | Weights], title: str = "")
     return figure
 
 
-def mean_map(maps: Mapping[str, torch.Tensor]) -> torch.Tensor:
-    """The mean [T, S] over all layers and heads of maps that are each [H, T, S]."""
-    return torch.stack([weights.mean(dim=0) for weights in maps.values()]).mean(dim=0)
+def row_label(name: MapName) -> str:
+    """What stands beside a map's row of an overview."""
+    return str(name) if name.layer is None else f"layer {name.layer}"
 
 
-def as_heads(weights: torch.Tensor | Weights) -> Weights:
-    """[T, S] or [H, T, S] weights of any float type and device as float32 [H, T, S]."""
-    array = weights.detach().float().cpu().numpy() if isinstance(weights, torch.Tensor) else np.asarray(weights)
-    if array.ndim not in (2, 3):
-        raise ValueError(f"attention weights have {array.ndim} dimensions; expected [T, S] or [H, T, S]")
-    heads = np.asarray(array, dtype=np.float32)
-    return heads[None] if heads.ndim == 2 else heads
+def as_heads(attention: AttentionMap) -> Weights:
+    """Weights of any float type and device as float32 [H, T, S]."""
+    return np.asarray(attention.weights.detach().float().cpu().numpy(), dtype=np.float32)
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ from matplotlib.figure import Figure
 from matplotlib.image import AxesImage
 from torch import Tensor
 
-from mt.figures.attention_maps import COLORS, INK, PAPER, QUIET, TITLE_SIZE
+from mt.attention.maps import AttentionMap, MapName
+from mt.figures.attention_maps import COLORS, INK, PAPER, QUIET, TITLE_SIZE, attention_figure
 
 SERIES = ("#4a63d8", "#d9782b", "#2b8a6e", "#b0418c", "#6d7587", "#12163f", "#c2a21a")
 """Colours of lines, told apart by eyes that see red and green alike."""
@@ -30,6 +31,11 @@ def new_figure(width: float, height: float, title: str = "") -> Figure:
     if title:
         figure.suptitle(title, fontsize=TITLE_SIZE, color=INK)
     return figure
+
+
+def weights_figure(weights: Tensor, across: Sequence[str], down: Sequence[str], title: str) -> Figure:
+    """Attention weights [down, across] with a label for each column and row."""
+    return attention_figure(AttentionMap(MapName("cross"), weights[None], down, across), title)
 
 
 def chart(title: str, x_label: str, y_label: str, size: tuple[float, float] = PANEL) -> tuple[Figure, Axes]:

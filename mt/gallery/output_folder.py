@@ -13,7 +13,7 @@ from mt.gallery.exhibit import Exhibit
 from mt.gallery.page import formula_figure, png, render
 from mt.gallery.small_models import SmallModels
 from mt.ops.random_generators import seed_everything
-from mt.tracking.tracker import TensorBoardTracker
+from mt.tracking.tensorboard_tracker import TensorBoardTracker
 
 PAGE, SETTINGS, FIGURES, SUMMARIES = "index.html", "gallery.json", "figures", "tensorboard"
 TITLE = "Attention, seen"

@@ -26,7 +26,7 @@ from mt.runs.upgrades import with_public_names
 OUTPUTS = Path("outputs")
 CONFIG = "config.yaml"
 CHECKPOINTS = "checkpoints"
-FREE_ON_RESUME = ("run", "resume", "trainer", "search", "tracking", "validation", "cache")
+FREE_ON_RESUME = ("run", "resume", "trainer", "search", "tracking", "observers", "validation", "cache")
 """What a resumed run may change. The rest decides what the checkpoint means."""
 
 
@@ -162,7 +162,7 @@ def saved_config(folder: Path, overrides: Sequence[str]) -> dict[str, Any]:
         head = key.split(".")[0]
         if head not in FREE_ON_RESUME:
             raise ConfigError(f"{key} cannot change when a run is resumed; may change: {', '.join(FREE_ON_RESUME)}")
-        if key in ("search", "tracking", "trainer", "validation"):
+        if key in ("search", "tracking", "observers", "trainer", "validation"):
             raise ConfigError(f"{word}: a resumed run changes single values, such as {key}.<name>=...")
         if key not in ("run", "resume"):
             config.merge_with_dotlist([word.lstrip("+")])

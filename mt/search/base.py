@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from mt.attention.maps import MapName
-from mt.batch import Source
+from mt.batch import Source, with_end
 from mt.errors import ConfigError
 from mt.models.base import DecoderState, Memory, ModelLimits, Step
 from mt.search.filters import Filter
@@ -61,6 +61,11 @@ class Hypothesis:
     normalized: float
     attention: dict[MapName, Tensor] = field(default_factory=dict)
     finished: bool = True
+
+    @property
+    def written(self) -> list[int]:
+        """The ids of `token_scores`: `tokens`, and EOS where the hypothesis is finished."""
+        return with_end(self.tokens) if self.finished else self.tokens
 
 
 @dataclass(frozen=True)

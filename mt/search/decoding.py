@@ -16,6 +16,7 @@ from mt.attention.maps import MapName
 from mt.batch import Ids, Source, collate_source
 from mt.errors import ArgumentError
 from mt.models.base import AttentionMaps, Seq2Seq
+from mt.ops.evaluation_mode import evaluating
 from mt.search.base import Decodable, Hypothesis, LengthLimit, Search
 
 Integers = NDArray[np.int64]
@@ -134,15 +135,11 @@ def search_all(
         One list of hypotheses, best first, for each source, in the order of `sources`.
     """
     results: list[list[Hypothesis]] = [[] for _ in sources]
-    was_training = model.training
-    model.eval()
-    try:
+    with evaluating(model):
         for rows in token_batches(widths(sources, contexts), tokens):
             before = None if contexts is None else [contexts[row] for row in rows]
             source = collate_source([sources[row] for row in rows], before)
             found = search(model, source.to(model.device), need_attention)
             for row, hypotheses in zip(rows, found, strict=True):
                 results[row] = hypotheses
-    finally:
-        model.train(was_training)
     return results

@@ -1,3 +1,3 @@
+from .tensorboard_tracker import TensorBoardTracker as TensorBoardTracker
 from .tracker import NullTracker as NullTracker
-from .tracker import TensorBoardTracker as TensorBoardTracker
 from .tracker import Tracker as Tracker

@@ -1,8 +1,12 @@
 from .experiment import train as train
 from .objectives import CrossEntropy as CrossEntropy
+from .observers import Observer as Observer
+from .observers import Run as Run
 from .optimizers import adadelta as adadelta
 from .optimizers import adamw as adamw
 from .optimizers import sgd as sgd
+from .prober import Prober as Prober
+from .reporter import Reporter as Reporter
 from .schedules import Constant as Constant
 from .schedules import CosineDecay as CosineDecay
 from .schedules import LinearDecay as LinearDecay
@@ -13,3 +17,4 @@ from .schedules import TrainingProgress as TrainingProgress
 from .settings import TrainerSettings as TrainerSettings
 from .update import Sums as Sums
 from .update import Update as Update
+from .validation import Validation as Validation

@@ -12,27 +12,6 @@ import torch
 from mt.training.update import Sums
 
 
-@dataclass(frozen=True)
-class Validation:
-    """What one look at the validation set gives.
-
-    Attributes:
-        loss: negative log-likelihood a target token, nats, without label smoothing.
-        scores: values by metric name ("bleu", "chrf").
-        hypotheses: translations of the validated sentences, in their order.
-        seconds: how long it took.
-    """
-
-    loss: float
-    scores: dict[str, float]
-    hypotheses: list[str]
-    seconds: float
-
-    def score(self, metric: str) -> float:
-        """The metric as a number of which more is better."""
-        return -self.loss if metric == "loss" else self.scores[metric]
-
-
 @dataclass
 class Counters:
     """Where training stands: what a checkpoint must hold beside tensors. Plain numbers, written as JSON.

@@ -7,10 +7,9 @@ count, so that how a batch is cut up changes nothing. The host reads numbers fro
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from itertools import islice
-from typing import Protocol
 
 from torch.optim import Optimizer
 
@@ -20,91 +19,61 @@ from mt.models.base import Objective, Seq2Seq
 from mt.ops.random_generators import restore_random_state
 from mt.runs.checkpoint import Checkpoint, CheckpointStore, average_weights, best_steps, load_weights
 from mt.training.compiled import compile_training
-from mt.training.counters import Clock, Counters, LogWindow, Validation
+from mt.training.counters import Clock, Counters, LogWindow
+from mt.training.observers import Observer, Run
 from mt.training.precision import Precision
 from mt.training.schedules import Schedule, TrainingProgress
-from mt.training.settings import TrainerSettings
 from mt.training.signals import Stopped, StopRequest
+from mt.training.training_data import total_steps
 from mt.training.update import Update
-
-COUNTED_STEPS = 20_000
-"""Updates of whole epochs that are counted exactly to know the last step; beyond, epochs are taken to be alike."""
-
-
-class TrainingData(Protocol):
-    """Batches of each epoch, in an order that is a pure function of the epoch."""
-
-    def batches_in(self, epoch: int) -> int:
-        """Number of batches of an epoch (counted from 0)."""
-
-    def epoch(self, epoch: int, start: int) -> Iterable[Batch]:
-        """The batches of an epoch from number `start` on, each with its place in training (`Batch.after`)."""
-
-    @property
-    def waited_seconds(self) -> float:
-        """Seconds that training has waited for batches so far."""
-
-
-class Observer(Protocol):
-    """Who is told how training goes: progress bar, tracker. Called between updates only."""
-
-    def logged(self, counters: Counters, values: dict[str, float]) -> None:
-        """Every `log_every` updates: numbers since the last call."""
-
-    def validated(self, counters: Counters, validation: Validation, best: bool) -> None:
-        """After each validation."""
-
-
-def total_steps(settings: TrainerSettings, data: TrainingData) -> int | None:
-    """The last update that the limits allow, or None where only time or patience ends training.
-
-    Epochs of one corpus differ by a few batches; of a large one only the first few are counted.
-    """
-    if settings.max_epochs is None:
-        return settings.max_steps
-    limit = settings.max_steps if settings.max_steps is not None else math.inf
-    steps, counted = 0, 0
-    for epoch in range(settings.max_epochs):
-        steps += math.ceil(data.batches_in(epoch) / settings.accumulate)
-        counted += 1
-        if steps >= limit or steps > COUNTED_STEPS:
-            break
-    return int(min(limit, round(steps * settings.max_epochs / counted)))
+from mt.training.validation import Validation
 
 
 class Trainer:
-    """Trains a `Seq2Seq` until a limit or early stopping, with validations and checkpoints on the way."""
+    """Trains the model of a run until a limit or early stopping, with validations and checkpoints on the way.
+
+    Args:
+        run: model, data, settings and counters; what observers see.
+        objective: what is minimised.
+        optimizer: over the model's parameters.
+        schedule: learning rates.
+        validate: scores the model.
+        checkpoints: where they lie.
+        precision: number format and device.
+        observers: who is told how it goes, in this order.
+    """
 
     def __init__(
         self,
-        model: Seq2Seq,
+        run: Run,
         objective: Objective,
         optimizer: Optimizer,
         schedule: Schedule,
-        data: TrainingData,
         validate: Callable[[Seq2Seq], Validation],
         checkpoints: CheckpointStore,
-        observer: Observer,
-        settings: TrainerSettings,
         precision: Precision,
+        observers: Sequence[Observer] = (),
     ) -> None:
-        self.model = model
+        self.run = run
+        self.model, self.data, self.settings = run.model, run.data, run.settings
         self.optimizer = optimizer
         self.schedule = schedule
-        self.data = data
         self.validate = validate
         self.checkpoints = checkpoints
-        self.observer = observer
-        self.settings = settings
+        self.observers = observers
         self.precision = precision
         self.device = precision.device
-        self.counters = Counters()
-        self.total_steps = total_steps(settings, data)
-        self.update = Update(model, objective, optimizer, precision, settings.clip_norm)
+        self.total_steps = total_steps(self.settings, self.data)
+        self.update = Update(self.model, objective, optimizer, precision, self.settings.clip_norm)
         self._base_rates = [float(group["lr"]) for group in optimizer.param_groups]
         self._window = LogWindow(self.device)
-        if settings.compile:
-            compile_training(model)
+        if self.settings.compile:
+            compile_training(self.model)
+
+    @property
+    def counters(self) -> Counters:
+        """Where training stands."""
+        return self.run.counters
 
     # -- the run ------------------------------------------------------------------------------------------------
 
@@ -150,7 +119,7 @@ class Trainer:
         self.optimizer.load_state_dict(optimizer_state["optimizer"])
         if optimizer_state["scaler"]:
             self.precision.scaler.load_state_dict(optimizer_state["scaler"])
-        self.counters = Counters(**counters)
+        self.run.counters = Counters(**counters)
         for record in self.counters.history:  # another metric may be watched now
             record["score"] = -record["loss"] if self.settings.metric == "loss" else record[self.settings.metric]
         restore_random_state(state["random"])
@@ -196,6 +165,8 @@ class Trainer:
         counters.target_tokens += sums.target_tokens
         counters.places += sums.places
         self._window.stepped(sums)
+        for observer in self.observers:
+            observer.updated(self.run, sums)
 
     def _set_learning_rate(self) -> None:
         scores = [record["score"] for record in self.counters.history]
@@ -237,7 +208,8 @@ class Trainer:
             return
         values["train/learning_rate"] = float(self.optimizer.param_groups[0]["lr"])
         values["train/data_wait_seconds"] = self.data.waited_seconds
-        self.observer.logged(self.counters, values)
+        for observer in self.observers:
+            observer.logged(self.run, values)
         if consecutive >= self.settings.max_skipped:
             raise UserError(
                 f"the gradient was not finite for {consecutive} updates in a row, up to step {self.counters.step:,}: "
@@ -259,11 +231,11 @@ class Trainer:
         score = validation.score(self.settings.metric)
         if not math.isfinite(score):
             score = -math.inf
-        best = all(score > record["score"] for record in counters.history)
         record = {"step": counters.step, "epoch": counters.epoch, "seconds": round(counters.seconds, 2)}
         counters.history.append({**record, "score": score, "loss": validation.loss, **validation.scores})
         self._save()
-        self.observer.validated(counters, validation, best)
+        for observer in self.observers:
+            observer.validated(self.run, validation)
 
     def _save(self) -> None:
         state = {"optimizer": self.optimizer.state_dict(), "scaler": self.precision.scaler.state_dict()}

@@ -3,23 +3,47 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 import torch
 
-from mt.data.module import EncodedSplit
+from mt.data.batches.encoded import EncodedSplit
 from mt.data.text.preprocessing import Preprocessing
 from mt.evaluation.metrics import score
 from mt.models.base import Seq2Seq
+from mt.ops.evaluation_mode import evaluating
 from mt.search.base import Search
-from mt.search.decoding import search_all, token_batches
-from mt.training.counters import Validation
+from mt.search.decoding import token_batches
 from mt.training.objectives import CrossEntropy
 from mt.training.precision import Precision
+from mt.translation.engine import SearchEngine
+from mt.translation.translation import Translation
+from mt.translation.translator import Translator
 
 LIKELIHOOD = CrossEntropy(label_smoothing=0.0)
 """What the validation loss is, whatever the objective of training."""
+
+
+@dataclass(frozen=True)
+class Validation:
+    """What one look at the validation set gives.
+
+    Attributes:
+        loss: negative log-likelihood a target token, nats, without label smoothing.
+        scores: values by metric name ("bleu", "chrf").
+        translations: of the validated sentences, in their order, each with its reference.
+        seconds: how long it took.
+    """
+
+    loss: float
+    scores: dict[str, float]
+    translations: list[Translation] = field(default_factory=list)
+    seconds: float = 0.0
+
+    def score(self, metric: str) -> float:
+        """The metric as a number of which more is better."""
+        return -self.loss if metric == "loss" else self.scores[metric]
 
 
 class Validator:
@@ -43,16 +67,16 @@ class Validator:
         self.references = [split.target_text(row) for row in self.rows]
 
     def __call__(self, model: Seq2Seq) -> Validation:
-        """Put the model in evaluation mode, and score it."""
+        """Score a model, in evaluation mode meanwhile."""
         start = time.perf_counter()
-        model.eval()
         loss = self.loss(model)
-        hypotheses = self.translate(model)
-        scores = score(hypotheses, self.references, self.preprocessing.target_language, ter=False)
+        translations = self.translate(model)
+        texts = [translation.text for translation in translations]
+        scores = score(texts, self.references, self.preprocessing.target_language, ter=False)
         return Validation(
             loss=loss,
             scores={"bleu": scores.bleu.value, "chrf": scores.chrf.value},
-            hypotheses=hypotheses,
+            translations=translations,
             seconds=time.perf_counter() - start,
         )
 
@@ -61,18 +85,15 @@ class Validator:
         """Negative log-likelihood a target token, nats; no label smoothing."""
         total, tokens, reads = 0.0, 0, model.context_sentences
         sides = self.split.source_lengths, self.split.target_lengths, self.split.context_widths(reads)
-        for rows in token_batches(np.maximum.reduce(sides)[: len(self.rows)].tolist(), self.tokens):
-            batch = self.split.batch(rows, reads)
-            with self.precision.autocast():
+        with evaluating(model), self.precision.autocast():
+            for rows in token_batches(np.maximum.reduce(sides)[: len(self.rows)].tolist(), self.tokens):
+                batch = self.split.batch(rows, reads)
                 losses = model(batch.to(self.precision.device), LIKELIHOOD)
-            total += float(losses.likelihood)
-            tokens += batch.target_tokens
+                total += float(losses.likelihood)
+                tokens += batch.target_tokens
         return total / max(tokens, 1)
 
-    def translate(self, model: Seq2Seq) -> list[str]:
-        """The best translation of each sentence, as text."""
-        sources: Sequence[list[int]] = [self.split.source(row) for row in self.rows]
-        with self.precision.autocast():
-            contexts = self.split.contexts(self.rows, model.context_sentences)
-            found = search_all(model, self.search, sources, self.tokens, contexts=contexts)
-        return [self.preprocessing.decode_target(hypotheses[0].tokens) for hypotheses in found]
+    def translate(self, model: Seq2Seq) -> list[Translation]:
+        """The best translation of each sentence, in the number format of the training."""
+        engine = SearchEngine(model, self.search, self.tokens, self.precision.autocast)
+        return Translator(engine, self.preprocessing).translate_encoded(self.split, self.rows)

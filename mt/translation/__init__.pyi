@@ -1,2 +1,5 @@
-from .translator import Translation as Translation
+from .engine import Engine as Engine
+from .engine import SearchEngine as SearchEngine
+from .translation import Translation as Translation
+from .translator import SourceTooLong as SourceTooLong
 from .translator import Translator as Translator

@@ -9,7 +9,7 @@ from typing import Any
 
 from mt.errors import UserError
 from mt.files.folders import whole_file
-from mt.translation.translator import Translation
+from mt.translation.translation import Translation
 
 DIGITS = 6
 """Places after the point: about what float32 holds of a log-probability."""
@@ -26,7 +26,7 @@ def as_json(translation: Translation, attention: bool = False) -> str:
 
 
 def as_dict(translation: Translation, attention: bool = False) -> dict[str, Any]:
-    """Plain values of a translation. Attention maps are nested lists [H][T][S] by name."""
+    """Plain values of a translation. Attention maps are nested lists [H][T][S] by name, such as `cross.2`."""
     values: dict[str, Any] = {
         "source": translation.source,
         "text": translation.text,
@@ -39,8 +39,8 @@ def as_dict(translation: Translation, attention: bool = False) -> dict[str, Any]
     }
     if attention:
         values["attention"] = {
-            str(name): [[[_number(weight) for weight in row] for row in head] for head in weights.tolist()]
-            for name, weights in translation.attention.items()
+            str(each.name): [[[_number(weight) for weight in row] for row in head] for head in each.weights.tolist()]
+            for each in translation.attention
         }
     if translation.alternatives:
         values["alternatives"] = [as_dict(each, attention) for each in translation.alternatives]
@@ -61,22 +61,20 @@ def write_pictures(translation: Translation, folder: str | Path, number: int) ->
     Raises:
         UserError: the folder cannot be written.
     """
-    attention = {name: weights for name, weights in translation.attention.items() if name.is_cross}
-    if not attention or not translation.pieces:
+    mean = translation.mean_attention()
+    if mean is None:
         return []
-    from mt.figures.attention_maps import attention_figure, mean_map  # matplotlib, which plain text can do without
+    from mt.figures.attention_maps import attention_figure  # matplotlib, which plain text can do without
 
     folder = Path(folder)
-    maps = {f"{number:05d}.{name}": each for name, each in attention.items()}
-    if len(maps) == 1 and all(len(weights) == 1 for weights in maps.values()):
-        maps = {f"{number:05d}": next(iter(maps.values()))}
-    else:
-        maps = {f"{number:05d}": mean_map(maps), **maps}
+    maps = {f"{number:05d}": mean}
+    if sum(len(each.weights) for each in translation.cross_attention) > 1:
+        maps |= {f"{number:05d}.{each.name}": each for each in translation.cross_attention}
     written = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for name, weights in maps.items():
-            figure = attention_figure(weights, translation.source_pieces, translation.pieces)
+        for name, each in maps.items():
+            figure = attention_figure(each)
             path = folder / f"{name}.png"
             with whole_file(path) as stream:
                 figure.savefig(stream, format="png")

@@ -1,4 +1,4 @@
-"""Raw text to raw text over a bundle: the public Python API.
+"""Raw text to raw text over a bundle: the public Python API, and the only way from sources to text.
 
 from mt import Translator
 
@@ -12,60 +12,26 @@ ends a document.
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from torch import Tensor
 
-from mt.attention.maps import MapName
+from mt.attention.maps import AttentionMap, MapName
+from mt.batch import Ids
 from mt.config.build import build
-from mt.config.constraints import PositiveInt, checked
+from mt.data.batches.encoded import EncodedSplit
 from mt.data.text.preprocessing import Preprocessing
 from mt.device import choose_device
 from mt.errors import UserError
-from mt.models.base import Seq2Seq
 from mt.runs.bundle import Bundle
 from mt.runs.find import find_bundle
 from mt.search.base import Hypothesis, Search
-from mt.search.decoding import search_all
-
-END = "</s>"
-
-Sentence = TypeVar("Sentence")
-"""A sentence as text, or as ids."""
-
-
-@dataclass(frozen=True)
-class Translation:
-    """One translation and how it came about.
-
-    Attributes:
-        source: the text that was translated.
-        text: the translation.
-        score: log p(text | source) in nats under the model; 0 for a blank line.
-        normalized: the score after the length penalty, by which search ranked it.
-        source_pieces: S pieces of the source, "</s>" last.
-        pieces: T pieces of the translation, "</s>" last unless the length limit cut it.
-        token_scores: log-probability of each of `pieces`.
-        attention: cross-attention by name (`cross` or `cross.<layer>`), each [H, T, S], and `sentences` [H, T, K] of a
-            model that reads the K sentences before each one, the nearest first; empty unless asked for.
-        finished: False where the length limit cut the translation.
-        alternatives: the next best translations, best first, where `n_best` asked for them.
-    """
-
-    source: str
-    text: str
-    score: float = 0.0
-    normalized: float = 0.0
-    source_pieces: list[str] = field(default_factory=list)
-    pieces: list[str] = field(default_factory=list)
-    token_scores: list[float] = field(default_factory=list)
-    attention: dict[MapName, Tensor] = field(default_factory=dict)
-    finished: bool = True
-    alternatives: list[Translation] = field(default_factory=list)
+from mt.translation.engine import Engine, SearchEngine
+from mt.translation.sentences_before import sentences_before
+from mt.translation.translation import Translation
 
 
 class SourceTooLong(UserError):
@@ -77,24 +43,17 @@ class SourceTooLong(UserError):
         super().__init__(f"text {index + 1} has {self.reason}")
 
 
-@checked
 class Translator:
-    """Translates raw text with a trained model.
+    """Translates raw text, and the encoded sources of a prepared corpus.
 
     Args:
-        model: on its device.
+        engine: ids to ids.
         preprocessing: raw text to ids and back.
-        search: how to translate.
-        batch_tokens: largest number of source pieces of a batch, padding counted.
     """
 
-    def __init__(
-        self, model: Seq2Seq, preprocessing: Preprocessing, search: Search, batch_tokens: PositiveInt = 4096
-    ) -> None:
-        self.model = model.eval()
+    def __init__(self, engine: Engine, preprocessing: Preprocessing) -> None:
+        self.engine = engine
         self.preprocessing = preprocessing
-        self.search = search
-        self.batch_tokens = batch_tokens
 
     @classmethod
     def load(
@@ -132,7 +91,7 @@ class Translator:
             node = settings if "_target_" in settings else {**bundle.config["search"], **settings}
             search = build(node, "search")
         assert isinstance(search, Search)
-        return cls(bundle.model, bundle.preprocessing, search, batch_tokens)
+        return cls(SearchEngine(bundle.model, search, batch_tokens), bundle.preprocessing)
 
     def translate(self, texts: Sequence[str], documents: Sequence[int] | None = None) -> list[str]:
         """The best translation of each text; blank texts stay blank.
@@ -169,20 +128,55 @@ class Translator:
         """
         if isinstance(texts, str):
             raise TypeError("translate takes a list of texts; put the one text into a list")
-        search = self.search if n_best is None else self.search.with_n_best(n_best)
+        engine = self.engine if n_best is None else self.engine.with_n_best(n_best)
         sources = self.preprocessing.encode_sources(texts)
-        self._check_lengths(sources)
+        earlier = self.preprocessing.encode_sources(before)
+        contexts = sentences_before(sources, texts, engine.context_sentences, documents, earlier)
+        return self._translate(engine, texts, sources, contexts, attention)
+
+    def translate_encoded(
+        self, split: EncodedSplit, rows: Sequence[int] | None = None, attention: bool = False
+    ) -> list[Translation]:
+        """Translate sentences of a prepared corpus from the ids that stand there, each with its reference.
+
+        Args:
+            split: source ids and texts, and their documents for a model that reads the sentences before each one.
+            rows: which of its rows; None for all.
+            attention: keep the attention maps.
+
+        Raises:
+            SourceTooLong: a source is longer than the model can read.
+        """
+        rows = range(len(split)) if rows is None else rows
+        texts, sources = [split.source_text(row) for row in rows], [split.source(row) for row in rows]
+        contexts = split.contexts(rows, self.engine.context_sentences)
+        found = self._translate(self.engine, texts, sources, contexts, attention)
+        return [replace(each, reference=split.target_text(row)) for row, each in zip(rows, found, strict=True)]
+
+    def tail(self, texts: Sequence[str]) -> list[str]:
+        """Those of the texts of a stream that stand before its next text, if that is in the same document."""
+        reads = self.engine.context_sentences
+        last: list[str] = []
+        for text in texts[-reads:] if reads else ():
+            last = [*last, text] if text.strip() else []
+        return last
+
+    def _translate(
+        self,
+        engine: Engine,
+        texts: Sequence[str],
+        sources: Sequence[Sequence[int]],
+        contexts: Sequence[Sequence[Ids]] | None,
+        attention: bool,
+    ) -> list[Translation]:
+        """Translate what is not blank."""
+        most = engine.max_source_length
+        for index, ids in enumerate(sources):
+            if most is not None and len(ids) > most:
+                raise SourceTooLong(index, len(ids), most)
         rows = [row for row, ids in enumerate(sources) if texts[row].strip() and len(ids) > 1]
-        reads = self.model.context_sentences
-        contexts = sentences_before(sources, texts, reads, documents, self.preprocessing.encode_sources(before))
-        found = search_all(
-            self.model,
-            search,
-            [sources[row] for row in rows],
-            self.batch_tokens,
-            attention,
-            None if contexts is None else [contexts[row] for row in rows],
-        )
+        before = None if contexts is None else [contexts[row] for row in rows]
+        found = engine.translate([sources[row] for row in rows], before, attention)
         translations = [Translation(source=text, text="") for text in texts]
         for row, hypotheses in zip(rows, found, strict=True):
             pieces = self.preprocessing.source_pieces(sources[row])
@@ -190,63 +184,36 @@ class Translator:
             translations[row] = replace(best, alternatives=rest)
         return translations
 
-    def tail(self, texts: Sequence[str]) -> list[str]:
-        """Those of the texts of a stream that stand before its next text, if that is in the same document."""
-        reads = self.model.context_sentences
-        last: list[str] = []
-        for text in texts[-reads:] if reads else ():
-            last = [*last, text] if text.strip() else []
-        return last
-
-    def _check_lengths(self, sources: Sequence[Sequence[int]]) -> None:
-        most = self.model.max_source_length
-        for index, ids in enumerate(sources):
-            if most is not None and len(ids) > most:
-                raise SourceTooLong(index, len(ids), most)
-
     def _translation(self, source: str, source_pieces: list[str], hypothesis: Hypothesis) -> Translation:
-        pieces = self.preprocessing.target_pieces(hypothesis.tokens)
+        pieces = self.preprocessing.target_pieces(hypothesis.written)
         return Translation(
             source=source,
             text=self.preprocessing.decode_target(hypothesis.tokens),
             score=hypothesis.score,
             normalized=hypothesis.normalized,
             source_pieces=source_pieces,
-            pieces=[*pieces, END] if hypothesis.finished else pieces,
+            pieces=pieces,
+            ids=hypothesis.written,
             token_scores=hypothesis.token_scores,
-            attention=hypothesis.attention,
+            attention=[
+                with_pieces(name, weights, pieces, source_pieces) for name, weights in hypothesis.attention.items()
+            ],
             finished=hypothesis.finished,
         )
 
 
-def sentences_before(
-    sentences: Sequence[Sentence],
-    texts: Sequence[str],
-    most: int,
-    documents: Sequence[int] | None = None,
-    before: Sequence[Sentence] = (),
-) -> list[list[Sentence]] | None:
-    """What stands before each sentence in its document, the nearest first.
+def with_pieces(name: MapName, weights: Tensor, pieces: Sequence[str], source_pieces: Sequence[str]) -> AttentionMap:
+    """A map of one sentence with the pieces along both of its sides.
 
     Args:
-        sentences: N, as ids or as they are.
-        texts: the same N as raw texts.
-        most: sentences before each one; 0 for a model that reads none.
-        documents: the number of each one's document; None: a blank text ends one.
-        before: what comes before the first one in its document, in reading order.
-
-    Returns:
-        N lists; None where `most` is 0.
+        name: which map; not of kind "context", whose columns are the pieces of another sentence.
+        weights: [H, rows, columns].
+        pieces: T target pieces, "</s>" included where the translation has it.
+        source_pieces: S source pieces, "</s>" last.
     """
-    if not most:
-        return None
-    last = deque(before[::-1][:most], maxlen=most)
-    found = []
-    for row, (text, sentence) in enumerate(zip(texts, sentences, strict=True)):
-        ends = not text.strip() if documents is None else row > 0 and documents[row] != documents[row - 1]
-        if ends:
-            last.clear()
-        found.append(list(last))
-        if documents is not None or not ends:
-            last.appendleft(sentence)
-    return found
+    rows = source_pieces if name.kind == "encoder" else pieces
+    columns = {
+        "decoder": ["<s>", *pieces[:-1]],  # the decoder reads the target shifted by one
+        "sentences": [f"-{distance}" for distance in range(1, weights.shape[-1] + 1)],
+    }
+    return AttentionMap(name, weights, rows, columns.get(name.kind, source_pieces))

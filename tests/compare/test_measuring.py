@@ -13,7 +13,8 @@ from mt.batch import collate
 from mt.compare.attention_measures import measure_attention
 from mt.compare.decoding_speed import decode
 from mt.runs.bundle import Bundle
-from mt.translation.translator import Translation, Translator
+from mt.translation.translation import Translation
+from mt.translation.translator import Translator
 
 
 class Recorder(Translator):

@@ -13,7 +13,7 @@ from mt.config.command_line import check_command_line, combinations, compose, en
 from mt.config.schemas import GallerySchema
 from mt.errors import ConfigError
 from mt.search import BeamSearch, GreedySearch, Sampling
-from mt.training.experiment import check_parts
+from mt.training.parts import Parts
 
 
 @pytest.mark.parametrize(
@@ -139,7 +139,7 @@ def test_programs_that_run_once(program: str, words: list[str], expected: str) -
 
 def before_work(word: str) -> None:
     """What training does before it reads the corpus."""
-    check_parts(compose("train", [word]))
+    Parts.of(compose("train", [word]))
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,6 @@ def before_work(word: str) -> None:
         ("batch.tokens=0", "batch.tokens=0 must be 1 or more"),
         ("validation.sentences=0", "validation.sentences=0 must be 1 or more"),
         ("validation.sentences=-1", "validation.sentences=-1 must be 1 or more"),
-        ("validation.probes=-1", "validation.probes=-1 must be 0 or more"),
         ("data.seed=-1", "data.seed=-1 must be 0 or more"),
         ("trainer.max_minutes=nan", "trainer.max_minutes=nan does not fit: expected a finite number"),
         ("optimizer.learning_rate=inf", "optimizer.learning_rate=inf does not fit: expected a finite number"),

@@ -14,7 +14,7 @@ from mt.config.build import CONFIG_DIR, build
 from mt.config.command_line import choices, compose
 from mt.config.recipes import announcement, differences, leaves, recipe_settings, text
 from mt.errors import ConfigError
-from mt.training.experiment import check_parts
+from mt.training.parts import Parts, try_model
 from mt.training.schedules import TrainingProgress
 
 
@@ -99,7 +99,7 @@ def test_recipes_build(name: str) -> None:
     words = [f"data={data}", f"model={model}"] if by_itself else [f"experiment={name}"]
     config = compose("train", words)
     assert config["recipe"] == name
-    check_parts(config)
+    Parts.of(config)
 
 
 @pytest.mark.parametrize("name", PAPERS)
@@ -117,7 +117,7 @@ def test_each_value_of_a_paper_has_its_source_beside_it(name: str) -> None:
 )
 def test_the_transformer_as_published(name: str, width: int, steps: int, averaged: int, dropout: float) -> None:
     config = compose("train", [f"experiment={name}"])
-    model = check_parts(config)
+    model = try_model(config["model"], joint=True)
     blocks = sum(p.numel() for key, p in model.named_parameters() if "embedding" not in key and key != "output.weight")
     per_layer = 4 * width * width + 4 * width  # attention: queries, keys, values, output
     feed_forward = 2 * width * 4 * width + 5 * width

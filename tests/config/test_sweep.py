@@ -82,6 +82,12 @@ def test_runs_lie_side_by_side(calls: list[list[str]], capsys: pytest.CaptureFix
     assert calls == [["seed=1", "trainer.max_steps=3", 'run="c/seed=1+trainer.max_steps=3"']]
 
 
+def test_words_inside_a_swept_group_need_not_fit_its_default(calls: list[list[str]]) -> None:
+    fixed = ["model.embedding=16", "model/attention/score=dot"]
+    train_each(never, ["model=bahdanau,luong", *fixed, "run=r"])
+    assert calls == [[f"model={model}", *fixed, f'run="r/model={model}"'] for model in ("bahdanau", "luong")]
+
+
 def test_folders_that_are_swept_stay_as_they_are(calls: list[list[str]], capsys: pytest.CaptureFixture[str]) -> None:
     train_each(never, ["run=a,b", "seed=1"])
     assert calls == [["run=a", "seed=1"], ["run=b", "seed=1"]]

@@ -3,9 +3,9 @@
 import pytest
 import torch
 
-from mt.batch import BOS, EOS
+from mt.batch import BOS, EOS, collate_source, with_end
 from mt.config.build import build
-from mt.evaluation.scorer import score_targets, with_end
+from mt.evaluation.scorer import score_targets
 from mt.models.base import Seq2Seq
 
 MODELS = [
@@ -30,8 +30,7 @@ def test_scores_are_those_of_single_steps(config: dict[str, object], tokens: int
     assert model.training
     model.eval()
     for ids, target, score in zip(sources, targets, found, strict=True):
-        source = torch.tensor([ids])
-        state = model.start(model.encode(source, torch.ones_like(source, dtype=torch.bool)))
+        state = model.start(model.encode(collate_source([ids])))
         expected = []
         for previous, token in zip([BOS, *target], target, strict=False):
             step = model.step(torch.tensor([previous]), state)

@@ -3,27 +3,30 @@
 import gc
 import sys
 import warnings
+from dataclasses import replace
 from itertools import pairwise
 
-import numpy as np
 import pytest
 import torch
 from matplotlib.figure import Figure
 from matplotlib.transforms import Bbox
 
+from mt.attention.maps import AttentionMap, MapName
 from mt.figures.attention_maps import attention_figure, overview_figure
 from mt.figures.piece_labels import readable_pieces
-from mt.tracking.tracker import pixels
+from mt.tracking.tensorboard_tracker import pixels
 
 WORDS = ["▁the", "▁long", "▁sentence", "▁inter", "national", "isation", "▁of", "▁$x_{1}$", ",", "▁which", "▁gjpqy"]
 
 
-def uniform(*shape: int) -> np.ndarray:
-    return np.full(shape, 1 / shape[-1], dtype=np.float32)
+def uniform(heads: int, target: int, source: int, name: str = "cross") -> AttentionMap:
+    """The same weight everywhere."""
+    weights = torch.full((heads, target, source), 1 / max(source, 1))
+    return AttentionMap(MapName.parse(name), weights, sentence(target), sentence(source))
 
 
 def sentence(length: int) -> list[str]:
-    return [*(WORDS * length)[: length - 1], "</s>"]
+    return [*(WORDS * length)[: length - 1], "</s>"] if length else []
 
 
 def label_boxes(figure: Figure) -> list[list[Bbox]]:
@@ -39,7 +42,7 @@ def label_boxes(figure: Figure) -> list[list[Bbox]]:
     ("heads", "target", "source"), [(1, 3, 3), (1, 60, 58), (1, 1, 60), (8, 3, 4), (8, 60, 60), (6, 12, 30)]
 )
 def test_labels_neither_overlap_nor_leave_the_picture(heads: int, target: int, source: int) -> None:
-    figure = attention_figure(uniform(heads, target, source), sentence(source), sentence(target), title="step 1,200")
+    figure = attention_figure(uniform(heads, target, source), title="step 1,200")
     pixels(figure)
     whole = figure.bbox
     for boxes in label_boxes(figure):
@@ -57,7 +60,7 @@ def test_labels_neither_overlap_nor_leave_the_picture(heads: int, target: int, s
 @pytest.mark.parametrize("heads", [1, 4, 8])
 def test_panels_labels_and_square_cells(heads: int) -> None:
     source, target = sentence(9), sentence(5)
-    figure = attention_figure(uniform(heads, 5, 9), source, target)
+    figure = attention_figure(uniform(heads, 5, 9))
     panels = [axes for axes in figure.axes if axes.images and axes.images[0].get_array().shape == (5, 9)]
     assert len(panels) == heads
     assert [label.get_text() for label in panels[0].get_xticklabels()] == readable_pieces(source)
@@ -71,34 +74,35 @@ def test_panels_labels_and_square_cells(heads: int) -> None:
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
 def test_torch_weights_of_any_type_with_gradients(dtype: torch.dtype) -> None:
-    weights = torch.full((2, 3), 1 / 3, dtype=dtype, requires_grad=True)
-    figure = attention_figure(weights, sentence(3), sentence(2))
+    weights = torch.full((1, 2, 3), 1 / 3, dtype=dtype, requires_grad=True)
+    figure = attention_figure(AttentionMap(MapName("cross"), weights, sentence(2), sentence(3)))
     assert figure.axes[0].images[0].get_array().shape == (2, 3)
 
 
-@pytest.mark.parametrize("shape", [(3, 4), (4, 3, 1), (2, 2, 4, 3), (0, 3)])
-def test_weights_that_do_not_fit_the_pieces_are_refused(shape: tuple[int, ...]) -> None:
-    with pytest.raises(ValueError, match="weights"):
-        attention_figure(np.zeros(shape), sentence(3), sentence(4)[: shape[-2]] if shape[0] == 0 else sentence(4))
+@pytest.mark.parametrize("shape", [(0, 4, 3), (1, 0, 3), (1, 4, 0)])
+def test_a_map_without_weights_is_refused(shape: tuple[int, int, int]) -> None:
+    with pytest.raises(ValueError, match="no weights to draw"):
+        attention_figure(uniform(*shape))
 
 
 def test_size_in_pixels_is_bounded() -> None:
-    height, width, _ = pixels(attention_figure(uniform(2, 150, 200), sentence(200), sentence(150))).shape
+    height, width, _ = pixels(attention_figure(uniform(2, 150, 200))).shape
     assert max(height, width) <= 3601
 
 
 def test_no_state_stays_behind_and_no_warning() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        pixels(attention_figure(uniform(1, 2, 3), ["▁茶", "\U0001f9ff", "</s>"], ["▁a\nb", "</s>"], title="$x_{ 茶"))
-        pixels(overview_figure({"cross.1": uniform(2, 3, 4), "cross.2": uniform(2, 3, 4)}, title="all"))
+        odd = replace(uniform(1, 2, 3), columns=["▁茶", "\U0001f9ff", "</s>"], rows=["▁a\nb", "</s>"])
+        pixels(attention_figure(odd, title="$x_{ 茶"))
+        pixels(overview_figure([uniform(2, 3, 4, "cross.1"), uniform(2, 3, 4, "cross.2")], title="all"))
     gc.collect()
     pyplot = sys.modules.get("matplotlib.pyplot")
     assert pyplot is None or pyplot.get_fignums() == []
 
 
 def test_overview_has_a_row_a_layer_and_a_column_a_head() -> None:
-    figure = overview_figure({f"layer {n}": uniform(8, 7, 9) for n in range(1, 7)}, title="cross attention")
+    figure = overview_figure([uniform(8, 7, 9, f"cross.{n}") for n in range(1, 7)], title="cross attention")
     assert len(figure.axes) == 48
     assert [axes.get_ylabel() for axes in figure.axes if axes.get_ylabel()] == [f"layer {n}" for n in range(1, 7)]
     assert [axes.get_title() for axes in figure.axes if axes.get_title()] == [f"head {n}" for n in range(1, 9)]

@@ -136,6 +136,14 @@ def test_every_two_choices_of_a_transformer(row: dict[str, str]) -> None:
 
 @pytest.mark.parametrize("window", ["local_m", "local_p"])
 @pytest.mark.parametrize("model", [*RECURRENT, ["model=transformer"]])
+def test_windows_move_along_while_decoding(model: list[str], window: str) -> None:
+    """Where nothing else is chosen: coverage takes its own way through the queries."""
+    words = [f"model/attention/window={window}", "model.attention.window.radius=1"]
+    check(make(*model, *words), adds_to_one=window != "local_p")
+
+
+@pytest.mark.parametrize("window", ["local_m", "local_p"])
+@pytest.mark.parametrize("model", [*RECURRENT, ["model=transformer"]])
 def test_no_weights_are_laid_out_that_nobody_looks_at(
     model: list[str], window: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,16 +7,16 @@ import torch
 from model_alone import composed
 from torch import Tensor
 
-from mt.batch import EOS, Batch, collate
+from mt.batch import EOS, Batch, collate, with_end
 from mt.config.build import build
 from mt.config.command_line import compose
 from mt.errors import ConfigError
-from mt.evaluation.scorer import score_targets, with_end
+from mt.evaluation.scorer import score_targets
 from mt.models.base import Seq2Seq
 from mt.models.copying import SourcePieces, copying
 from mt.search.beam import BeamSearch
-from mt.training.experiment import try_model
 from mt.training.objectives import CrossEntropy
+from mt.training.parts import try_model
 
 RECURRENT = ["model.embedding=6", "model.encoder.hidden=4", "model.decoder_hidden=8"]
 TRANSFORMER = ["model.width=16", "model.heads=4", "model.feed_forward=12", "model.copy=true"]

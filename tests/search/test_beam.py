@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor
 
-from mt.batch import BOS, EOS, PAD, UNK
+from mt.batch import BOS, EOS, PAD, UNK, with_end
 from mt.config.build import build
 from mt.errors import ConfigError
-from mt.evaluation.scorer import score_targets, with_end
+from mt.evaluation.scorer import score_targets
 from mt.models.base import CROSS, Seq2Seq
 from mt.search.base import Hypothesis, Search
 from mt.search.beam import BeamSearch

@@ -10,14 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tiny_bundle import ENGLISH, SPANISH, tiny_preprocessing
 
-from mt.batch import EOS
+from mt.batch import EOS, with_end
 from mt.errors import ConfigError
-from mt.evaluation.scorer import score_targets, with_end
+from mt.evaluation.scorer import score_targets
 from mt.evaluation.test_sets import load_set
 from mt.search.beam import BeamSearch
 from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
 from mt.search.sampling import Sampling
+from mt.translation.engine import SearchEngine
 from mt.translation.translator import Translator
 
 READS = 2
@@ -28,7 +29,8 @@ texts = st.lists(st.sampled_from(["", "  ", *ENGLISH[:5], "Open", "a"]), max_siz
 
 def translator(tokens: int = 4096, reads: int = READS) -> Translator:
     model = ContextTableModel(reads, vocabulary=VOCABULARY) if reads else TableModel(VOCABULARY)
-    return Translator(model, PREPROCESSING, GreedySearch(max_length_ratio=0, max_length_extra=4), tokens)
+    search = GreedySearch(max_length_ratio=0, max_length_extra=4)
+    return Translator(SearchEngine(model, search, tokens), PREPROCESSING)
 
 
 def by_hand(lines: list[str]) -> list[str]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 from functools import partial
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import torch
+from tiny_bundle import tiny_preprocessing
 
 from mt.batch import EOS
 from mt.data.batches.encoded import EncodedSplit
@@ -21,13 +24,19 @@ from mt.ops.random_generators import seed_everything
 from mt.runs.checkpoint import CheckpointStore
 from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
-from mt.training.counters import Counters, Validation
+from mt.tracking.console import Console
+from mt.tracking.tracker import NullTracker
 from mt.training.objectives import CrossEntropy
+from mt.training.observers import Observer, Run
 from mt.training.optimizers import adamw
 from mt.training.precision import Precision
 from mt.training.schedules import CosineDecay, Schedule
 from mt.training.settings import TrainerSettings
 from mt.training.trainer import Trainer
+from mt.training.update import Sums
+from mt.training.validation import Validation
+from mt.translation.engine import SearchEngine
+from mt.translation.translator import Translator
 
 VOCABULARY = 14
 FIRST_DIGIT = 4
@@ -86,21 +95,34 @@ class ToyValidator:
         for batch in self.data.epoch(0, 0):
             total += float(model(batch, CrossEntropy(0.0)).likelihood)
             tokens += batch.target_tokens
-        return Validation(total / tokens, {"bleu": -total / tokens, "chrf": 0.0}, [], 0.0)
+        return Validation(total / tokens, {"bleu": -total / tokens, "chrf": 0.0})
 
 
-class Notes:
-    """An observer that keeps what it is told."""
+class Notes(Observer):
+    """Keeps what it is told."""
 
     def __init__(self) -> None:
+        self.updates: list[tuple[int, Sums]] = []
         self.values: list[dict[str, float]] = []
         self.validations: list[tuple[int, bool]] = []
 
-    def logged(self, counters: Counters, values: dict[str, float]) -> None:
-        self.values.append({"step": counters.step, **values})
+    def updated(self, run: Run, sums: Sums) -> None:
+        self.updates.append((run.counters.step, sums))
 
-    def validated(self, counters: Counters, validation: Validation, best: bool) -> None:
-        self.validations.append((counters.step, best))
+    def logged(self, run: Run, values: Mapping[str, float]) -> None:
+        self.values.append({"step": run.counters.step, **values})
+
+    def validated(self, run: Run, validation: Validation) -> None:
+        assert run.model.training
+        *earlier, last = (record["score"] for record in run.counters.history)
+        self.validations.append((run.counters.step, all(last > score for score in earlier)))
+
+
+def notes(trainer: Trainer) -> Notes:
+    """What the observer of a toy trainer was told."""
+    (observer,) = trainer.observers
+    assert isinstance(observer, Notes)
+    return observer
 
 
 def toy_trainer(
@@ -120,15 +142,22 @@ def toy_trainer(
     built = small_model(model, dropout) if isinstance(model, str) else model
     settings = {"max_steps": 20, "log_every": 5, "device": "cpu", **settings}
     options = TrainerSettings(**settings)
+    split = digits(60, 2)
     return Trainer(
-        model=built,
+        run=Run(
+            model=built,
+            settings=options,
+            data=TrainingPairs(train or digits(400, 1), tokens, seed=2),
+            tracker=NullTracker(),
+            console=Console(stream=StringIO()),
+            validation=split,
+            translator=Translator(SearchEngine(built, GreedySearch()), tiny_preprocessing()),
+        ),
         objective=CrossEntropy(label_smoothing),
         optimizer=adamw(built, learning_rate),
         schedule=schedule or CosineDecay(warmup=10),
-        data=TrainingPairs(train or digits(400, 1), tokens, seed=2),
-        validate=validate or ToyValidator(digits(60, 2)),
+        validate=validate or ToyValidator(split),
         checkpoints=CheckpointStore(folder, options.kept_last, options.kept_best),
-        observer=Notes(),
-        settings=options,
         precision=Precision(options.precision, torch.device(options.device)),
+        observers=[Notes()],
     )

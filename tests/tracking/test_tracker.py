@@ -3,15 +3,19 @@
 from pathlib import Path
 
 import pytest
+import torch
 from matplotlib import get_data_path
 from matplotlib.figure import Figure
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 from tensorboard.plugins.hparams import metadata
 
+from mt.attention.maps import AttentionMap, MapName
 from mt.config.build import build
 from mt.errors import UserError
 from mt.figures.fonts import choose_fonts
-from mt.tracking.tracker import NullTracker, TensorBoardTracker, flatten
+from mt.tracking.tensorboard_tracker import TensorBoardTracker, flatten
+from mt.tracking.tracker import NullTracker
+from mt.translation.translation import Translation
 
 
 def read(folder: Path) -> EventAccumulator:
@@ -30,13 +34,43 @@ def test_scalars_text_and_figures_come_back(tmp_path: Path) -> None:
         tracker.scalars(1, {"train/loss": 2.5, "train/rate": 0.1})
         tracker.scalars(2, {"train/loss": 2.25})
         tracker.text(2, "probes/translations", "| a |\n|---|\n| größe 日本 |")
-        tracker.figure(2, "attention_1/cross", picture())
+        tracker.figure(2, "gallery/curve", picture())
     events = read(tmp_path)
     assert [(event.step, event.value) for event in events.Scalars("train/loss")] == [(1, 2.5), (2, 2.25)]
     (text,) = events.Tensors("probes/translations/text_summary")
     assert "größe 日本" in text.tensor_proto.string_val[0].decode()
-    (image,) = events.Images("attention_1/cross")
+    (image,) = events.Images("gallery/curve")
     assert (image.step, image.width, image.height) == (2, 100, 50)
+
+
+def translation(*names: str, heads: int = 1, rows: int = 2) -> Translation:
+    maps = [
+        AttentionMap(MapName.parse(name), torch.full((heads, rows, 3), 1 / 3), ["▁zwei", "</s>"][:rows], list("abc"))
+        for name in names
+    ]
+    return Translation("two", "zwei", attention=maps)
+
+
+@pytest.mark.parametrize(
+    ("translations", "tags"),
+    [
+        ([translation("cross"), translation("cross")], ["attention_1/cross", "attention_2/cross"]),
+        ([translation("cross", "sentences")], ["attention_1/cross", "attention_1/sentences"]),
+        (
+            [translation("cross.1", "cross.2", "encoder.1", heads=2)],
+            [f"attention_1/{name}" for name in ("cross.1", "cross.2", "encoder.1", "overview")],
+        ),
+        ([translation("cross.1", "cross.2")], ["attention_1/cross.1", "attention_1/cross.2"]),
+        ([Translation("", ""), translation("cross")], ["attention_2/cross"]),
+    ],
+    ids=["recurrent", "with sentences before", "layers and heads", "one head a layer", "a blank one"],
+)
+def test_attention_is_drawn_map_by_map(tmp_path: Path, translations: list[Translation], tags: list[str]) -> None:
+    with TensorBoardTracker(tmp_path) as tracker:
+        tracker.attention(10, translations)
+    events = read(tmp_path)
+    assert sorted(events.Tags()["images"]) == tags
+    assert {event.step for tag in tags for event in events.Images(tag)} == {10}
 
 
 def test_going_on_drops_what_came_after_the_checkpoint(tmp_path: Path) -> None:
@@ -96,7 +130,8 @@ def test_every_tracker_takes_everything_and_closes_twice(make, tmp_path: Path) -
     tracker = make(tmp_path)
     tracker.scalars(1, {"a/b": float("nan")})
     tracker.text(1, "a/c", "")
-    tracker.figure(1, "a/d", picture())
+    tracker.attention(1, [translation("cross")])
+    tracker.attention(1, [])
     tracker.hparams({}, {})
     tracker.flush()
     tracker.close()

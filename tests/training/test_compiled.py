@@ -20,7 +20,7 @@ def gradient(run: Seq2Seq, number: int) -> tuple[float, Tensor]:
     run.zero_grad()
     loss = run(batch, CrossEntropy(0.1)).loss
     loss.backward()  # type: ignore[no-untyped-call]
-    return float(loss), torch.cat([p.grad.flatten() for p in run.parameters() if p.grad is not None])
+    return float(loss.detach()), torch.cat([p.grad.flatten() for p in run.parameters() if p.grad is not None])
 
 
 @pytest.mark.slow

@@ -11,7 +11,7 @@ from mt.config.command_line import compose
 from mt.models.base import Seq2Seq
 
 READY = sorted(path.stem for path in (CONFIG_DIR / "model").glob("*.yaml"))
-STEPS = {"transformer": 1200, "conv": 500}
+STEPS = {"transformer": 1200, "bahdanau": 500, "conv": 500}
 ALL_AT_ONCE = ["transformer", "bahdanau", "luong", "conv"]
 """Those whose reversed copies are worth the time: one of each wiring and encoder."""
 ALWAYS = [("transformer", True), ("bahdanau", True), ("conv", False)]

@@ -10,15 +10,15 @@ from pathlib import Path
 
 import pytest
 import torch
-from toy import Notes, digits, small_model, toy_trainer
+from toy import digits, notes, small_model, toy_trainer
 
 from mt.errors import ConfigError, UserError
 from mt.models.base import Seq2Seq
 from mt.runs.checkpoint import average_weights, load_weights
-from mt.training.counters import Validation
 from mt.training.schedules import Constant
 from mt.training.signals import Stopped
 from mt.training.trainer import Trainer
+from mt.training.validation import Validation
 
 MODELS = ["transformer", "recurrent"]
 
@@ -173,9 +173,8 @@ def test_non_finite_update_is_skipped_and_counted(tmp_path: Path) -> None:
     assert all(bool(torch.isfinite(tensor).all()) for tensor in snapshots[5].values())
     assert not torch.equal(snapshots[3][next(iter(snapshots[3]))], snapshots[4][next(iter(snapshots[4]))])
     assert trainer.counters.skipped == 1
-    assert isinstance(trainer.observer, Notes)
-    assert all(math.isfinite(values["train/loss"]) for values in trainer.observer.values)
-    assert all(math.isfinite(values["train/gradient_norm"]) for values in trainer.observer.values)
+    assert all(math.isfinite(values["train/loss"]) for values in notes(trainer).values)
+    assert all(math.isfinite(values["train/gradient_norm"]) for values in notes(trainer).values)
 
 
 def test_lasting_non_finite_gradient_stops_with_the_way_out(tmp_path: Path) -> None:
@@ -214,8 +213,7 @@ def test_early_stopping_waits_for_patience(tmp_path: Path) -> None:
     trainer = toy_trainer(tmp_path, validate=Scripted(1, 5, 2, 4, 9), validate_every=2, patience=2, max_steps=20)
     trainer.fit()
     assert trainer.counters.step == 8
-    assert isinstance(trainer.observer, Notes)
-    assert trainer.observer.validations == [(2, True), (4, True), (6, False), (8, False)]
+    assert notes(trainer).validations == [(2, True), (4, True), (6, False), (8, False)]
 
 
 def test_best_weights_are_chosen(tmp_path: Path) -> None:
@@ -259,6 +257,5 @@ def test_trains_on_a_gpu(tmp_path: Path, model: str, precision: str) -> None:
         precision=precision,
     )
     trainer.fit()
-    assert isinstance(trainer.observer, Notes)
-    losses = [values["train/loss"] for values in trainer.observer.values]
+    losses = [values["train/loss"] for values in notes(trainer).values]
     assert losses[-1] < losses[0]

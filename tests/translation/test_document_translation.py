@@ -16,6 +16,7 @@ from programs import REPOSITORY, Finished, in_process
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
 from mt import Translator
+from mt.attention.maps import MapName
 from mt.batch import collate
 from mt.compare.attention_measures import measure_attention
 from mt.compare.compared_runs import common_set, load_runs
@@ -24,8 +25,9 @@ from mt.compare.measures import measure
 from mt.config.command_line import compose
 from mt.data.batches.encoded import EncodedSplit
 from mt.errors import ConfigError
-from mt.models.base import CROSS, SENTENCES
+from mt.models.base import CROSS
 from mt.training.experiment import train
+from mt.translation.translation import Translation
 
 NOUNS = {"king": "rey", "sun": "sol", "queen": "reina", "moon": "luna"}
 SMALL = [
@@ -42,7 +44,7 @@ SMALL = [
     "trainer.log_every=2",
     "schedule=constant",
     "batch.tokens=512",
-    "validation.probes=1",
+    "observers.prober.sentences=1",
     "search.max_length_ratio=1.0",
     "search.max_length_extra=3",
     "search.beam=2",
@@ -97,6 +99,17 @@ def test_held_out_documents_are_whole(run: Path) -> None:
     assert sizes == {"train": 162, "validation": 10, "test": 8}
 
 
+def names(translation: Translation) -> list[str]:
+    return [str(each.name) for each in translation.attention]
+
+
+def sentences(translation: Translation) -> torch.Tensor:
+    """Weights [1, T, K] of the sentences before."""
+    (found,) = [each for each in translation.attention if each.name == MapName("sentences")]
+    assert found.columns == ["-1", "-2"]
+    return found.weights
+
+
 def test_text_in_documents(run: Path) -> None:
     lines = ["The king comes.", "It left.", "", "It left.", "The moon comes.", "It left.", "It left.", "It left."]
     search = {"_target_": "mt.search.GreedySearch", "max_length_ratio": 0.0, "max_length_extra": 6}
@@ -107,12 +120,12 @@ def test_text_in_documents(run: Path) -> None:
         for one, other in zip(details, small.translate_detailed(lines, attention=True), strict=True):
             assert one.text == other.text
             assert one.score == pytest.approx(other.score, abs=1e-4)
-            assert one.attention.keys() == other.attention.keys()
-    seen = [(each.attention[SENTENCES][0, 0] > 0).tolist() for each in details if each.attention]
+            assert names(one) == names(other)
+    seen = [(sentences(each)[0, 0] > 0).tolist() for each in details if each.attention]
     assert seen == [[False, False], [True, False], [False, False], [True, False], *[[True, True]] * 3]
     scores = [each.score for each in details]
     assert scores[1] != pytest.approx(scores[3], abs=1e-6)  # the same words, something else before them
-    torch.testing.assert_close(details[-1].attention[SENTENCES].sum(-1), torch.ones(1, len(details[-1].token_scores)))
+    torch.testing.assert_close(sentences(details[-1]).sum(-1), torch.ones(1, len(details[-1].token_scores)))
 
 
 def test_translate_as_a_program(run: Path) -> None:
@@ -240,4 +253,4 @@ def test_another_model_takes_the_same_files_and_reads_no_context(tmp_path: Path)
     lines = ["It left.", "The king comes.", "", "It left."]
     found = Translator.load(tmp_path / "run", device="cpu").translate_detailed(lines, attention=True)
     assert found[0].score == pytest.approx(found[3].score)
-    assert found[0].attention.keys() == {CROSS}
+    assert names(found[0]) == ["cross"]

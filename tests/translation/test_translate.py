@@ -32,7 +32,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_line_for_each_line_and_nothing_else_on_stdout(folder: Path) -> None:
     lines = [ENGLISH[0], "", "   ", ENGLISH[1], "¿Qué? 你好"]
     words = ["mt.translate", "device=cpu", "threads=1", f"run={folder}"]
-    found = in_a_process(REPOSITORY, *words, text="\n".join(lines))
+    found = in_a_process(folder, *words, text="\n".join(lines))
     assert found.returncode == 0, found.stderr
     expected = Translator.load(folder, device="cpu").translate(lines)
     assert found.stdout == "".join(f"{text}\n" for text in expected)

@@ -16,7 +16,9 @@ from mt.errors import ConfigError, UserError
 from mt.search.base import Hypothesis, Search
 from mt.search.beam import BeamSearch
 from mt.search.greedy import GreedySearch
-from mt.translation.translator import SourceTooLong, Translation
+from mt.translation.engine import SearchEngine
+from mt.translation.translation import Translation
+from mt.translation.translator import SourceTooLong
 
 
 @pytest.fixture(scope="module", params=list(MODELS))
@@ -65,20 +67,27 @@ def test_details(folder: Path) -> None:
         assert (each.pieces[-1:] == ["</s>"]) == each.finished
         assert len(each.pieces) == len(each.token_scores)
         assert each.score == pytest.approx(sum(each.token_scores), abs=1e-5)
-        assert bool(each.attention) == translator.model.attends
-        for weights in each.attention.values():
-            assert weights.shape[1:] == (len(each.pieces), len(best.source_pieces))
-            torch.testing.assert_close(weights.sum(-1), torch.ones(weights.shape[:2]))
+        assert len(each.ids) == len(each.pieces)
+        assert isinstance(translator.engine, SearchEngine)
+        assert bool(each.attention) == translator.engine.model.attends
+        for each_map in each.attention:
+            assert (each_map.rows, each_map.columns) == (each.pieces, best.source_pieces)
+            torch.testing.assert_close(each_map.weights.sum(-1), torch.ones(each_map.weights.shape[:2]))
     ranked = [each for each in (best, *best.alternatives) if each.finished]
     assert [each.normalized for each in ranked] == sorted((each.normalized for each in ranked), reverse=True)
+
+
+def search_of(translator: Translator) -> Search:
+    assert isinstance(translator.engine, SearchEngine)
+    return translator.engine.search
 
 
 def test_search_by_object_by_settings_and_by_change(folder: Path) -> None:
     by_object = Translator.load(folder, search=BeamSearch(beam=2, max_length_extra=3))
     by_settings = Translator.load(folder, search={"_target_": "mt.search.BeamSearch", "beam": 2, "max_length_extra": 3})
-    assert by_object.search == by_settings.search
-    changed = Translator.load(folder, search={"beam": 4}).search
-    assert changed == BeamSearch(beam=4, max_length_ratio=1.0, max_length_extra=2)
+    assert search_of(by_object) == search_of(by_settings)
+    changed = Translator.load(folder, search={"beam": 4})
+    assert search_of(changed) == BeamSearch(beam=4, max_length_ratio=1.0, max_length_extra=2)
     with pytest.raises(ConfigError, match="did you mean 'beam'"):
         Translator.load(folder, search={"baem": 4})
 

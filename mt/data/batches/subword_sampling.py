@@ -9,7 +9,7 @@ from typing import Literal
 
 import numpy as np
 
-from mt.batch import EOS
+from mt.batch import with_end
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.text.preprocessing import Preprocessing
 from mt.data.text.segmentations import BpeDropout, Segmentations, UnigramSampling
@@ -60,7 +60,7 @@ class SubwordSampling:
 
     def _draw(self, rows: list[int], text: Callable[[int], str], drawn: Segmentations, seed: int) -> list[list[int]]:
         generator = random.Random(seed)
-        return [[*drawn.draw(self._normalizer(text(row)), generator), EOS] for row in rows]
+        return [with_end(drawn.draw(self._normalizer(text(row)), generator)) for row in rows]
 
     @cached_property
     def growth(self) -> float:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from mt.batch import BOS, EOS, PAD
+from mt.batch import BOS, EOS, PAD, with_end
 from mt.data.text.normalization import TextNormalizer
 from mt.data.text.tokenizer import Tokenizer
 from mt.errors import UserError
@@ -42,11 +42,11 @@ class Preprocessing:
 
     def encode_source(self, text: str) -> list[int]:
         """Raw text to ids: normalised, in pieces, EOS last."""
-        return [*self.source_tokenizer.encode(self.normalizer(text)), EOS]
+        return self.encode_sources([text])[0]
 
     def encode_target(self, text: str) -> list[int]:
         """Raw text to ids: normalised, in pieces, EOS last, no BOS."""
-        return [*self.target_tokenizer.encode(self.normalizer(text)), EOS]
+        return self.encode_targets([text])[0]
 
     def encode_sources(self, texts: Iterable[str]) -> list[list[int]]:
         """`encode_source` for many texts, faster."""
@@ -110,10 +110,7 @@ class Preprocessing:
         return {"source.model": self.source_tokenizer, "target.model": self.target_tokenizer}
 
     def _encode_all(self, tokenizer: Tokenizer, texts: Iterable[str]) -> list[list[int]]:
-        encoded = tokenizer.encode_all([self.normalizer(text) for text in texts])
-        for ids in encoded:
-            ids.append(EOS)
-        return encoded
+        return [with_end(ids) for ids in tokenizer.encode_all([self.normalizer(text) for text in texts])]
 
 
 def _content(ids: Iterable[int]) -> list[int]:

@@ -13,7 +13,7 @@ from torch import Tensor
 
 from mt.attention.attention import Attention
 from mt.attention.scores import Additive, ScaledDot
-from mt.figures.attention_maps import attention_figure
+from mt.gallery.drawing import weights_figure
 from mt.gallery.exhibit import Exhibit, Formula, Picture
 from mt.gallery.small_models import SmallModels
 from mt.ops.random_generators import seed_everything
@@ -105,7 +105,7 @@ def exhibit(studio: SmallModels) -> Exhibit:
             "compare things that are not alike."
         ),
         pictures=tuple(
-            Picture(name, attention_figure(weights, words(), words(), title), alt, caption, across=3)
+            Picture(name, weights_figure(weights, words(), words(), title), alt, caption, across=3)
             for name, weights, title, alt, caption in maps
         ),
         source="Bahdanau et al. 2015, appendix A.1.2; Vaswani et al. 2017, equation 1",

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from mt.attention.maps import MapName
-from mt.figures.attention_maps import attention_figure
+from mt.gallery.drawing import weights_figure
 from mt.gallery.exhibit import Exhibit, Formula, Picture
 from mt.gallery.exhibits.translators import SOURCE, TARGET
 from mt.gallery.small_models import SentencePair, SmallModels
@@ -28,7 +28,7 @@ def exhibit(studio: SmallModels) -> Exhibit:
     pictures = []
     for name, heads in maps.items():
         for number, weights in enumerate(heads, start=1):
-            figure = attention_figure(weights, pair.source, pair.source, f"Layer {name.layer}, head {number}")
+            figure = weights_figure(weights, pair.source, pair.source, f"Layer {name.layer}, head {number}")
             pictures.append(
                 Picture(f"layer_{name.layer}_head_{number}", figure, describe(weights, pair.source), habit(weights), 4)
             )

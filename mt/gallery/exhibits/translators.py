@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from mt.figures.attention_maps import attention_figure
+from mt.gallery.drawing import weights_figure
 from mt.gallery.exhibit import Exhibit, Formula, Picture
 from mt.gallery.small_models import SentencePair, SmallModels
 
@@ -61,7 +61,7 @@ def exhibit(studio: SmallModels) -> Exhibit:
         ),
         pictures=tuple(
             Picture(
-                name, attention_figure(maps[name], pair.source, pair.target, title), describe(maps[name], pair), note, 3
+                name, weights_figure(maps[name], pair.source, pair.target, title), describe(maps[name], pair), note, 3
             )
             for name, (title, note) in notes.items()
         ),

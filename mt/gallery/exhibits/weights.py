@@ -16,8 +16,7 @@ from mt.attention.normalizers import Entmax15, Hard, Softmax, Sparsemax
 from mt.attention.positions import SinusoidalPositions
 from mt.attention.scores import ScaledDot
 from mt.attention.windows import LocalMonotonic, LocalPredictive
-from mt.figures.attention_maps import attention_figure
-from mt.gallery.drawing import SERIES, chart, legend
+from mt.gallery.drawing import SERIES, chart, legend, weights_figure
 from mt.gallery.exhibit import Exhibit, Formula, Picture
 from mt.gallery.small_models import SmallModels
 from mt.ops.random_generators import seed_everything
@@ -130,7 +129,7 @@ def exhibit(studio: SmallModels) -> Exhibit:
 
 def draw(name: str, weights: Tensor) -> Picture:
     pieces = [f"▁{word}" if word.isalpha() else word for word in WORDS]
-    return Picture(name.replace(" ", "_"), attention_figure(weights, pieces, pieces, name), *LOOKS[name], across=3)
+    return Picture(name.replace(" ", "_"), weights_figure(weights, pieces, pieces, name), *LOOKS[name], across=3)
 
 
 def draw_row(found: dict[str, Tensor]) -> Picture:

@@ -1,0 +1,110 @@
+"""A run as TensorBoard event files: curves, texts, and pictures of attention maps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from torch.utils.tensorboard import SummaryWriter
+from torch.utils.tensorboard.summary import hparams as hparams_summaries
+
+from mt.figures.attention_maps import attention_figure, overview_figure
+from mt.figures.fonts import add_fonts
+from mt.tracking.tracker import Tracker
+from mt.translation.translation import Translation
+
+
+class TensorBoardTracker(Tracker):
+    """Writes TensorBoard event files.
+
+    Args:
+        folder: where the event files go; made if it does not exist.
+        purge_step: when a run goes on from step n, n + 1: what an earlier start recorded at this step and later is
+            no longer shown. None for a new run.
+        fonts: font files, or folders of them, to draw labels with before installed fonts.
+
+    Raises:
+        ConfigError: a font that does not exist or cannot be read; nothing was written then.
+    """
+
+    def __init__(self, folder: str | Path, purge_step: int | None = None, fonts: list[str] | None = None) -> None:
+        add_fonts(fonts or [])
+        self.writer = SummaryWriter(str(folder), purge_step=purge_step, flush_secs=20)
+        self.last_step = 0
+
+    def scalars(self, step: int, values: Mapping[str, float]) -> None:
+        self.last_step = step
+        for tag, value in values.items():
+            self.writer.add_scalar(tag, float(value), step)
+
+    def text(self, step: int, tag: str, markdown: str) -> None:
+        self.writer.add_text(tag, markdown, step)
+
+    def attention(self, step: int, translations: Sequence[Translation]) -> None:
+        """Draw each map as `attention_<sentence>/<map>`, so that TensorBoard shows a sentence's layers in one section.
+
+        Where a sentence has several layers and heads of cross attention, `attention_<sentence>/overview` shows all of
+        them at a glance.
+        """
+        for number, translation in enumerate(translations, start=1):
+            for each in translation.attention:
+                figure = attention_figure(each, title=f"{each.name.title}, step {step:,}")
+                self.figure(step, f"attention_{number}/{each.name}", figure)
+            layers = translation.cross_attention
+            if len(layers) > 1 and max(len(each.weights) for each in layers) > 1:
+                figure = overview_figure(layers, title=f"cross attention, step {step:,}")
+                self.figure(step, f"attention_{number}/overview", figure)
+
+    def figure(self, step: int, tag: str, figure: Figure) -> None:
+        """Record a picture."""
+        self.writer.add_image(tag, pixels(figure), step, dataformats="HWC")
+
+    def hparams(self, config: Mapping[str, Any], metrics: Mapping[str, float]) -> None:
+        # SummaryWriter.add_hparams opens a second run in a subfolder; the same summaries in the run's own file keep
+        # its settings, curves and final metrics together.
+        summaries = hparams_summaries(plain_settings(config), dict(metrics))  # type: ignore[no-untyped-call]
+        self.scalars(self.last_step, metrics)
+        events = self.writer._get_file_writer()  # type: ignore[no-untyped-call]
+        for summary in summaries:
+            events.add_summary(summary, self.last_step)
+        self.flush()
+
+    def flush(self) -> None:
+        self.writer.flush()
+
+    def close(self) -> None:
+        self.writer.close()
+
+
+def pixels(figure: Figure) -> np.ndarray[Any, np.dtype[np.uint8]]:
+    """A figure as [height, width, 3] bytes, drawn without pyplot and its global state."""
+    canvas: Any = FigureCanvasAgg(figure)
+    canvas.draw()
+    return np.asarray(canvas.buffer_rgba())[..., :3].copy()
+
+
+def flatten(config: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+    """Settings of a nested configuration by dotted key: `{"model": {"width": 8}}` gives `("model.width", 8)`."""
+    for name, value in config.items():
+        key = f"{prefix}{name}"
+        if isinstance(value, Mapping):
+            yield from flatten(value, f"{key}.")
+        else:
+            yield key, value
+
+
+def plain_settings(config: Mapping[str, Any]) -> dict[str, int | float | str]:
+    """Settings as the numbers and texts that the HParams page can hold; unset ones are left out."""
+    settings: dict[str, int | float | str] = {}
+    for key, value in flatten(config):
+        if isinstance(value, bool):
+            settings[key] = str(value).lower()
+        elif isinstance(value, (int, float, str)):
+            settings[key] = value
+        elif value is not None:
+            settings[key] = str(value)
+    return settings

@@ -1,0 +1,106 @@
+"""The end of a run: choose the best weights, score them, write bundle and report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from mt.data.module import PreparedData
+from mt.device import peak_memory
+from mt.evaluation.lookup import affordable, nearest_neighbour
+from mt.evaluation.metrics import score
+from mt.files.folders import write_whole
+from mt.files.json_files import write_json
+from mt.runs.bundle import Bundle
+from mt.training.overfitting import Overfitting
+from mt.training.parts import Parts
+from mt.training.trainer import Trainer
+
+
+def finish(parts: Parts, data: PreparedData, trainer: Trainer, folder: Path) -> dict[str, Any]:
+    """Choose the best weights, score them, write bundle and report, and say what to type next.
+
+    Args:
+        parts: of the run.
+        data: the prepared corpus.
+        trainer: at the end of its training.
+        folder: the run's.
+
+    Returns:
+        The report, as written to `report.json`.
+    """
+    run, counters = trainer.run, trainer.counters
+    chosen = trainer.choose_best()
+    overfit = bool(parts.config.get("overfit"))
+    name = "train" if overfit else "test" if "test" in data.splits else "validation"
+    split, language = data.splits[name], data.preprocessing.target_language
+    run.console.message(f"best model: {chosen}; translating {len(split):,} {name} sentences")
+    hypotheses = [translation.text for translation in run.translator.translate_encoded(split)]
+    scores = score(hypotheses, split.target_texts(), language)
+    run.console.message("scoring the lookup of each sentence's nearest training pair, for scale")
+    lookup = lookup_bleu(data, name)
+    speed = (counters.source_tokens + counters.target_tokens) / max(counters.training_seconds, 1e-9)
+    report = {
+        "recipe": parts.config.get("recipe") or "none",
+        "split": name,
+        "scores": scores.to_dict(),
+        "lookup_bleu": lookup,
+        "chosen": chosen,
+        "tokens_per_second": round(speed, 1),
+        **training_report(trainer),
+    }
+    verdict = None
+    if overfit:
+        loss = min(record["loss"] for record in counters.history)
+        verdict = Overfitting.of(loss, hypotheses, split.target_texts())
+        report["overfitted"] = verdict.reached
+    without_history = {**report, "history": []}
+    bundle = Bundle.save(folder / "bundle", run.model, parts.config, data.preprocessing, scores, without_history)
+    write_json(folder / "report.json", report)
+    write_whole(folder / f"{name}.hypotheses.txt", "".join(f"{line}\n" for line in hypotheses))
+    run.tracker.hparams(parts.config, {f"final/{metric.name}": metric.value for metric in scores.metrics()})
+    named = {metric.name: (metric.value, metric.signature) for metric in scores.metrics()}
+    run.console.summary(name, named, lookup, counters.seconds, speed, bundle, folder)
+    if verdict is not None:
+        run.console.message(str(verdict), "bold green" if verdict.reached else "bold red")
+    return report
+
+
+def training_report(trainer: Trainer) -> dict[str, Any]:
+    """How the training went and on what: plain values."""
+    run, counters, precision = trainer.run, trainer.counters, trainer.precision
+    return {
+        "steps": counters.step,
+        "epochs": round(run.epochs, 2),
+        "minutes": round(counters.seconds / 60, 2),
+        "training_minutes": round(counters.training_seconds / 60, 2),
+        "source_tokens": counters.source_tokens,
+        "target_tokens": counters.target_tokens,
+        "padding_share": round(1 - (counters.source_tokens + counters.target_tokens) / max(counters.places, 1), 4),
+        "data_wait_seconds": round(run.data.waited_seconds, 2),
+        "peak_memory_mib": round(peak_memory(precision.device), 1),
+        "skipped_updates": counters.skipped,
+        "parameters": sum(parameter.numel() for parameter in trainer.update.parameters),
+        "threads": torch.get_num_threads(),
+        "device": device_name(precision.device),
+        "precision": precision.name,
+        "torch": torch.__version__,
+        "history": counters.history,
+    }
+
+
+def lookup_bleu(data: PreparedData, split_name: str) -> float | None:
+    """BLEU of copying the translation of the most similar training source: what recall alone scores."""
+    train, split = data.splits["train"], data.splits[split_name]
+    if not affordable(len(train), len(split)):
+        return None
+    copied = nearest_neighbour(train.source_texts(), train.target_texts(), split.source_texts())
+    language = data.preprocessing.target_language
+    return score(copied, split.target_texts(), language, ter=False).bleu.value
+
+
+def device_name(device: torch.device) -> str:
+    """What the machine calls the device."""
+    return torch.cuda.get_device_name(device) if device.type == "cuda" else device.type

@@ -1,0 +1,129 @@
+"""What a configuration describes and needs no corpus: built once, checked, and handed on."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import nn
+
+from mt.config.build import build
+from mt.data.corpora.base import Corpus, require_documents
+from mt.data.text.filters import Cleaning
+from mt.data.text.normalization import TextNormalizer
+from mt.data.text.tokenizer_training import TokenizerTrainer
+from mt.device import choose_device
+from mt.errors import ConfigError
+from mt.models.base import Objective, Seq2Seq
+from mt.search.base import Search
+from mt.training.observers import Observer
+from mt.training.precision import Precision
+from mt.training.schedules import Schedule
+from mt.training.settings import TrainerSettings
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The parts of a run, but for those that need the corpus or the run's folder: model, optimizer, tracker.
+
+    Attributes:
+        config: the plain configuration of `configs/train.yaml`.
+        settings: `trainer`.
+        precision: number format and device, as `settings` say.
+        search: translates the test set, and goes into the bundle.
+        objective: what is minimised.
+        schedule: learning rates.
+        corpus: `data`.
+        cleaning: what is dropped from the training split.
+        normalizer: `normalization`.
+        tokenizer: `tokenizer`, which trains the vocabulary.
+        observers: who watches the run.
+        context_sentences: how many sentences before each one the model reads.
+    """
+
+    config: dict[str, Any]
+    settings: TrainerSettings
+    precision: Precision
+    search: Search
+    objective: Objective
+    schedule: Schedule
+    corpus: Corpus
+    cleaning: Cleaning
+    normalizer: TextNormalizer
+    tokenizer: TokenizerTrainer
+    observers: list[Observer]
+    context_sentences: int
+
+    @classmethod
+    def of(cls, config: dict[str, Any]) -> Parts:
+        """Build the parts, so that a wrong setting is refused before any work is done. Nothing is written.
+
+        Model and optimizer are tried out too: the model without memory for its weights.
+
+        Raises:
+            ConfigError: a part that cannot be built, or a model that reads the sentences before each one with a corpus
+                that has no documents.
+        """
+        settings: TrainerSettings = build(config["trainer"], "trainer")
+        tokenizer: TokenizerTrainer = build(config["tokenizer"], "tokenizer")
+        corpus: Corpus = build(config["data"], "data")
+        model = try_model(config["model"], tokenizer.joint)
+        if model.context_sentences:
+            require_documents(corpus, "this model")
+        build(config["optimizer"], "optimizer", model=nn.Linear(1, 1))
+        return cls(
+            config=config,
+            settings=settings,
+            precision=Precision(settings.precision, choose_device(settings.device)),
+            search=build(config["search"], "search"),
+            objective=build(config["objective"], "objective"),
+            schedule=build(config["schedule"], "schedule"),
+            corpus=corpus,
+            cleaning=build(config["cleaning"], "cleaning"),
+            normalizer=build(config["normalization"], "normalization"),
+            tokenizer=tokenizer,
+            observers=observers_of(config["observers"]),
+            context_sentences=model.context_sentences,
+        )
+
+
+def observers_of(nodes: Mapping[str, Any]) -> list[Observer]:
+    """The observers of a configuration, in its order; null stands for none.
+
+    Raises:
+        ConfigError: something that is no description of an `Observer`.
+    """
+    observers = []
+    for name, node in nodes.items():
+        if node is None:
+            continue
+        key = f"observers.{name}"
+        if not isinstance(node, Mapping) or "_target_" not in node:
+            raise ConfigError(f"{key}={node}: give the class to make, as {key}._target_=my_package.MyObserver, or null")
+        observer = build(node, key)
+        if not isinstance(observer, Observer):
+            way_out = "make it a subclass of mt.training.Observer"
+            raise ConfigError(f"{key}._target_={node['_target_']}: is no Observer; {way_out}")
+        observers.append(observer)
+    return observers
+
+
+def try_model(node: dict[str, Any], joint: bool) -> Seq2Seq:
+    """Build the model on the meta device, where weights take no memory, to check its settings.
+
+    Raises:
+        ConfigError: it cannot be built, or its weights are larger than this machine's memory.
+    """
+    with torch.device("meta"):
+        model: Seq2Seq = build(node, "model", source_vocabulary=8, target_vocabulary=8, joint_vocabulary=joint)
+    size = sum(parameter.numel() * parameter.element_size() for parameter in model.parameters())
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    if size > memory:
+        raise ConfigError(
+            f"model: its weights alone are {size / 2**30:,.0f} GiB, and this machine has {memory / 2**30:,.0f} GiB of "
+            "memory; choose smaller widths or fewer layers"
+        )
+    return model

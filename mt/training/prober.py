@@ -1,0 +1,97 @@
+"""Shows how a few fixed sentences are translated while the model learns, and whether its attention is sound."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import torch
+
+from mt.attention.maps import AttentionMap
+from mt.batch import collate
+from mt.config.constraints import NonNegativeInt, checked
+from mt.data.batches.encoded import EncodedSplit
+from mt.evaluation.example_rows import rows_from_short_to_long
+from mt.files.markdown import table_cell
+from mt.models.base import Seq2Seq
+from mt.ops.evaluation_mode import evaluating
+from mt.tracking.health import health_scalars
+from mt.training.observers import Observer, Run
+from mt.training.validation import Validation
+from mt.translation.translation import Translation
+from mt.translation.translator import with_pieces
+
+HEALTH_SENTENCES = 64
+"""Validation sentences over which attention health is measured."""
+
+HEALTH_LENGTH = 128
+"""Pieces of the longest of them: maps of all layers and heads are made at once."""
+
+
+@checked
+class Prober(Observer):
+    """At each validation: a few sentences as the run's search translates them now, with their attention maps, and the
+    attention health (`mt.tracking.health`) over the first validation sentences.
+
+    Args:
+        sentences: how many, evenly spread from short to long; 0 for none, and no attention health.
+        self_attention: also keep the self-attention of encoder and decoder.
+    """
+
+    def __init__(self, sentences: NonNegativeInt = 4, self_attention: bool = False) -> None:
+        self.sentences = sentences
+        self.self_attention = self_attention
+
+    def validated(self, run: Run, validation: Validation) -> None:
+        rows = rows_from_short_to_long(run.validation.source_lengths.tolist(), self.sentences)
+        if not rows:
+            return
+        step = run.counters.step
+        run.tracker.scalars(step, health(run.model, run.validation))
+        translations = run.translator.translate_encoded(run.validation, rows, attention=True)
+        if self.self_attention:
+            translations = [
+                replace(each, attention=[*each.attention, *self_attention(run.model, run.validation, row, each)])
+                for row, each in zip(rows, translations, strict=True)
+            ]
+        run.tracker.text(step, "probes/translations", translations_table(translations))
+        run.tracker.attention(step, translations)
+        run.tracker.flush()
+
+
+@torch.inference_mode()
+def health(model: Seq2Seq, split: EncodedSplit) -> dict[str, float]:
+    """Attention health over the first sentences of a split, teacher-forced on their references."""
+    longest = [max(int(s), int(t)) for s, t in zip(split.source_lengths, split.target_lengths, strict=True)]
+    rows = [row for row, length in enumerate(longest[:HEALTH_SENTENCES]) if length <= HEALTH_LENGTH]
+    if not rows:
+        return {}
+    batch = split.batch(rows, model.context_sentences).to(model.device)
+    with evaluating(model):
+        maps = model.teacher_forced(batch, need_attention=True).attention
+    return health_scalars(maps, batch.source.mask, batch.target.mask)
+
+
+@torch.inference_mode()
+def self_attention(model: Seq2Seq, split: EncodedSplit, row: int, translation: Translation) -> list[AttentionMap]:
+    """The maps of encoder and decoder while the model is given its own translation of a row; none of a blank one."""
+    if not translation.ids:
+        return []
+    contexts = split.contexts([row], model.context_sentences)
+    batch = collate([split.source(row)], [translation.ids], [0], contexts).to(model.device)
+    with evaluating(model):
+        maps = model.teacher_forced(batch, need_attention=True).attention
+    return [
+        with_pieces(name, weights[0].float().cpu(), translation.pieces, translation.source_pieces)
+        for name, weights in maps.items()
+        if name.kind in ("encoder", "decoder")
+    ]
+
+
+def translations_table(translations: Sequence[Translation]) -> str:
+    """Source, reference and translation of each sentence as a Markdown table."""
+    lines = ["| | source | reference | hypothesis |", "|---|---|---|---|"]
+    for number, each in enumerate(translations, start=1):
+        source, reference, text = (table_cell(text) for text in (each.source, each.reference or "", each.text))
+        lines.append(f"| {number} | {source} | {reference} | {text and f'**{text}**'} |")
+    return "\n".join(lines)

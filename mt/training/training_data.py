@@ -1,0 +1,44 @@
+"""What the trainer needs of its batches, and how many updates they make."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from typing import Protocol
+
+from mt.batch import Batch
+from mt.training.settings import TrainerSettings
+
+COUNTED_STEPS = 20_000
+"""Updates of whole epochs that are counted exactly to know the last step; beyond, epochs are taken to be alike."""
+
+
+class TrainingData(Protocol):
+    """Batches of each epoch, in an order that is a pure function of the epoch."""
+
+    def batches_in(self, epoch: int) -> int:
+        """Number of batches of an epoch (counted from 0)."""
+
+    def epoch(self, epoch: int, start: int) -> Iterable[Batch]:
+        """The batches of an epoch from number `start` on, each with its place in training (`Batch.after`)."""
+
+    @property
+    def waited_seconds(self) -> float:
+        """Seconds that training has waited for batches so far."""
+
+
+def total_steps(settings: TrainerSettings, data: TrainingData) -> int | None:
+    """The last update that the limits allow, or None where only time or patience ends training.
+
+    Epochs of one corpus differ by a few batches; of a large one only the first few are counted.
+    """
+    if settings.max_epochs is None:
+        return settings.max_steps
+    limit = settings.max_steps if settings.max_steps is not None else math.inf
+    steps, counted = 0, 0
+    for epoch in range(settings.max_epochs):
+        steps += math.ceil(data.batches_in(epoch) / settings.accumulate)
+        counted += 1
+        if steps >= limit or steps > COUNTED_STEPS:
+            break
+    return int(min(limit, round(steps * settings.max_epochs / counted)))

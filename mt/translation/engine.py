@@ -1,0 +1,107 @@
+"""What translates ids: below the `Translator`, which knows about text.
+
+`SearchEngine` runs a search of this package over a model. Others (a converted model in another runtime, a server) offer
+the same two properties and two methods.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+
+from mt.batch import Ids
+from mt.errors import ConfigError
+from mt.models.base import Seq2Seq
+from mt.search.base import Hypothesis, Search
+from mt.search.decoding import search_all
+
+
+class Engine(ABC):
+    """Translates sentences that are given as ids."""
+
+    @property
+    @abstractmethod
+    def max_source_length(self) -> int | None:
+        """Longest source that it reads, in ids with EOS; None where there is no bound."""
+
+    @property
+    def context_sentences(self) -> int:
+        """How many source sentences before each one it reads, in the same document; 0: each stands alone."""
+        return 0
+
+    @abstractmethod
+    def translate(
+        self,
+        sources: Sequence[Sequence[int]],
+        contexts: Sequence[Sequence[Ids]] | None = None,
+        need_attention: bool = False,
+    ) -> list[list[Hypothesis]]:
+        """Translate any number of sentences.
+
+        Args:
+            sources: id lists, each `pieces EOS`.
+            contexts: for each source the id lists of the sentences before it, the nearest first; None where
+                `context_sentences` is 0.
+            need_attention: keep the attention maps.
+
+        Returns:
+            One list of hypotheses, best first, for each source. The result for one does not depend on the others.
+        """
+
+    @abstractmethod
+    def with_n_best(self, count: int) -> Engine:
+        """The same engine with another number of hypotheses for each sentence.
+
+        Raises:
+            ConfigError: it cannot give so many.
+        """
+
+
+@dataclass(frozen=True)
+class SearchEngine(Engine):
+    """A search over a model, batch by batch.
+
+    The model is in evaluation mode while it translates, and in the mode that it was in before afterwards.
+
+    Attributes:
+        model: on the device where the search shall run.
+        search: how to translate.
+        batch_tokens: largest number of source pieces of a batch, padding counted.
+        autocast: makes the context in which the model computes, such as `Precision.autocast` of a training run; the
+            default leaves every product in the format of the weights: fp32.
+
+    Raises:
+        ConfigError: `batch_tokens` is below 1.
+    """
+
+    model: Seq2Seq
+    search: Search
+    batch_tokens: int = 4096
+    autocast: Callable[[], AbstractContextManager[object]] = nullcontext
+
+    def __post_init__(self) -> None:
+        if self.batch_tokens < 1:
+            raise ConfigError(f"batch.tokens={self.batch_tokens} must be 1 or more")
+
+    @property
+    def max_source_length(self) -> int | None:
+        return self.model.max_source_length
+
+    @property
+    def context_sentences(self) -> int:
+        return self.model.context_sentences
+
+    def translate(
+        self,
+        sources: Sequence[Sequence[int]],
+        contexts: Sequence[Sequence[Ids]] | None = None,
+        need_attention: bool = False,
+    ) -> list[list[Hypothesis]]:
+        with self.autocast():
+            return search_all(self.model, self.search, sources, self.batch_tokens, need_attention, contexts)
+
+    def with_n_best(self, count: int) -> SearchEngine:
+        return dataclasses.replace(self, search=self.search.with_n_best(count))

@@ -1,0 +1,145 @@
+"""Observers: one of the test's own through the command line's configuration, and what each is given when."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+import torch
+from tiny_bundle import ENGLISH, SPANISH
+from toy import notes, toy_trainer
+
+from mt.config.command_line import compose
+from mt.errors import ConfigError
+from mt.training import Observer, Run, Sums, Validation, train
+from mt.training.parts import Parts
+
+SMALL = [
+    "model.width=16",
+    "model.heads=2",
+    "model.feed_forward=16",
+    "model.encoder_layers=1",
+    "model.decoder_layers=1",
+    "experiment=none",
+    "trainer.device=cpu",
+    "trainer.max_epochs=null",
+    "trainer.max_steps=4",
+    "trainer.validate_every=2",
+    "trainer.log_every=2",
+    "schedule=constant",
+    "batch.tokens=64",
+    "data=files",
+    "data.source=en",
+    "data.target=es",
+    "data.held_out=4",
+    "tokenizer=char",
+    "search=greedy",
+    "search.max_length_extra=2",
+    "search.max_length_ratio=1",
+    "tracking=none",
+    "observers.prober=null",
+]
+
+
+class Watcher(Observer):
+    """Writes down what it is told; `note` is a setting of its own."""
+
+    seen: list[str]
+
+    def __init__(self, note: str = "") -> None:
+        self.note = note
+        type(self).seen = []
+        self.total = torch.zeros(())
+
+    def updated(self, run: Run, sums: Sums) -> None:
+        self.total += sums.likelihood / sums.target_tokens
+        self.seen.append(f"{self.note}update {run.counters.step}")
+        assert not hasattr(run, "optimizer")
+
+    def logged(self, run: Run, values: Mapping[str, float]) -> None:
+        self.seen.append(f"{self.note}log {run.counters.step} {sorted(values)[-1]}")
+
+    def validated(self, run: Run, validation: Validation) -> None:
+        assert len(validation.translations) == 2
+        assert all(each.reference for each in validation.translations)
+        assert torch.isfinite(self.total)
+        (first,) = run.translator.translate_encoded(run.validation, [0])
+        run.tracker.scalars(run.counters.step, {"mine/length": float(len(first.pieces))})
+        run.console.message(f"watched step {run.counters.step}")
+        self.seen.append(f"{self.note}validation {run.counters.step} of {len(run.counters.history)}")
+
+
+def words(folder: Path) -> list[str]:
+    for language, lines in (("en", ENGLISH), ("es", SPANISH)):
+        text = "".join(f"{line[:-1]} {number}.\n" for number, line in enumerate(lines))
+        (folder / f"c.{language}").write_text(text, encoding="utf-8")
+    places = [f"data.train={folder}/c", f"cache={folder}/cache", f"run={folder}/run", "validation.sentences=2"]
+    return [*SMALL, *places]
+
+
+def test_one_of_the_users_own_is_one_class_and_one_word(tmp_path: Path) -> None:
+    own = [f"+observers.mine._target_={__name__}.Watcher", "+observers.mine.note=my_"]
+    config = compose("train", [*words(tmp_path), *own])
+    assert list(config["observers"]) == ["reporter", "prober", "mine"]  # the others need not be repeated
+    train(config)
+    told = ["update 1", "update 2", "log 2", "validation 2 of 1", "update 3", "update 4", "log 4", "validation 4 of 2"]
+    assert [line.removesuffix(" train/tokens_per_second") for line in Watcher.seen] == [f"my_{line}" for line in told]
+    log = (tmp_path / "run" / "train.log").read_text(encoding="utf-8")
+    assert "watched step 2" in log
+    assert "watched step 4" in log
+    assert log.count("bleu") + log.count("BLEU") > 0  # the reporter is there too
+
+    more = ["trainer.max_steps=5", "observers.mine.note=again_"]
+    train(compose("train", [*words(tmp_path), *own, *more[:1], "resume=true"]), more)
+    assert [line.split(" train/")[0] for line in Watcher.seen] == [
+        "again_update 5",
+        "again_log 5",
+        "again_validation 5 of 3",
+    ]
+
+
+def test_a_file_of_the_users_own_adds_one(tmp_path: Path) -> None:
+    (tmp_path / "experiment").mkdir()
+    (tmp_path / "experiment" / "watched.yaml").write_text(
+        f"# @package _global_\nobservers:\n  mine:\n    _target_: {__name__}.Watcher\n", encoding="utf-8"
+    )
+    config = compose("train", ["experiment=watched"], ["--config-dir", str(tmp_path)])
+    assert list(config["observers"]) == ["reporter", "prober", "mine"]
+    assert [type(each).__name__ for each in Parts.of(config).observers] == ["Reporter", "Prober", "Watcher"]
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("observers.prober.sentences=-1", "observers.prober.sentences=-1 must be 0 or more"),
+        ("observers.prober.sentnces=3", "did you mean 'sentences'"),
+        ("+observers.mine._target_=fractions.Fraction", "observers.mine._target_=fractions.Fraction: is no Observer"),
+        ("+observers.mine._target_=no_such_package.Mine", "observers.mine._target_=no_such_package.Mine"),
+        ("+observers.mine=3", "observers.mine=3: give the class to make"),
+    ],
+)
+def test_what_is_no_observer_is_refused_before_any_work(word: str, expected: str) -> None:
+    with pytest.raises(ConfigError) as error:
+        Parts.of(compose("train", [word]))
+    assert expected in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+def test_every_update_with_sums_on_the_device(tmp_path: Path) -> None:
+    trainer = toy_trainer(tmp_path, max_steps=7, log_every=5, validate_every=100)
+    trainer.fit()
+    told = notes(trainer)
+    assert [step for step, _ in told.updates] == list(range(1, 8))
+    assert [values["step"] for values in told.values] == [5, 7]
+    losses = [float(sums.loss) / sums.target_tokens for _, sums in told.updates]
+    tokens = [sums.target_tokens for _, sums in told.updates]
+    mean = sum(loss * count for loss, count in zip(losses[:5], tokens[:5], strict=True)) / sum(tokens[:5])
+    assert told.values[0]["train/loss"] == pytest.approx(mean, rel=1e-5)
+
+
+def test_no_optimizer_is_in_sight(tmp_path: Path) -> None:
+    trainer = toy_trainer(tmp_path)
+    assert trainer.optimizer not in vars(trainer.run).values()
+    assert "optimizer" not in sys.modules[Run.__module__].__dict__
