@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Collection
 
 
 class UserError(Exception):
@@ -19,18 +17,66 @@ class ConfigError(UserError):
     exit_code = 2
 
 
-@contextmanager
-def naming(usual: str, real: str) -> Iterator[None]:
-    """Refusals of a part that is made here name its keys by where it stands, which it does not know itself.
+class ArgumentError(ConfigError):
+    """Wrong arguments of a class or function, which does not know where in a configuration it stands.
+
+    The message is a template over the arguments. With `width=0` given by name,
+
+    - `{width}` reads `width=0`,
+    - `{width.key}` reads `width`,
+    - `{width.value}` reads `0`,
+    - `{width.group}` reads `width`, and stands where the message advises to choose another file of a config group.
+
+    An object that was built from a configuration reads `model.encoder.width=0` instead: see `at`.
 
     Args:
-        usual: where such a part stands as a rule, and what it names, such as `model.attention`.
-        real: where this one stands.
+        template: the message. Braces that are meant literally are doubled.
+        arguments: values by the argument's name. One named `here` stands for the object itself; its value is what a
+            caller from Python calls such an argument, such as "score".
     """
-    try:
-        yield
-    except ConfigError as error:
-        group = usual.replace(".", "/")
-        message = re.sub(rf"{group}/(\w+)=", rf"{group}/\1@{real}.\1=", str(error))
-        message = message.replace(f"{group}=", f"{group}@{real}=")
-        raise ConfigError(message.replace(f"{usual}.", f"{real}.")) from None
+
+    def __init__(self, template: str, **arguments: object) -> None:
+        self.template = template
+        self.arguments = arguments
+        shown = {name: _Argument(value if name == "here" else name, value) for name, value in arguments.items()}
+        super().__init__(template.format(**shown))
+
+    def at(self, path: str, keys: Collection[str], group: Callable[[str], str]) -> ConfigError:
+        """The same error as seen from a configuration.
+
+        Args:
+            path: where the object stands, such as `model.encoder`; empty for the top level.
+            keys: the arguments that are keys of the configuration there. All others keep their bare names.
+            group: from an argument's name (empty for the object itself) to the word that chooses its file.
+        """
+        shown, found = {}, False
+        for name, value in self.arguments.items():
+            if name == "here":
+                shown[name] = _Argument(path, value, group(""))
+            elif name in keys:
+                shown[name] = _Argument(f"{path}.{name}" if path else name, value, group(name))
+            else:
+                shown[name] = _Argument(name, value)
+                continue
+            found = True
+        text = self.template.format(**shown)
+        return ConfigError(text if found or not path else f"{path}: {text}")
+
+
+class _Argument:
+    """An argument as a template shows it."""
+
+    def __init__(self, key: object, value: object, group: str | None = None) -> None:
+        self.key = str(key)
+        self.group = group or self.key
+        self.value = value
+
+    def __str__(self) -> str:
+        return f"{self.key}={shown(self.value)}"
+
+
+def shown(value: object) -> str:
+    """A value as the command line writes it."""
+    if value is None:
+        return "null"
+    return str(value).lower() if isinstance(value, bool) else str(value)

@@ -5,10 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from omegaconf import DictConfig, OmegaConf
-
 from mt.config.command_line import entry_point
-from mt.config.schemas import check_settings
+from mt.config.schemas import EvaluateSchema
 from mt.errors import UserError
 from mt.files.json_files import json_text
 from mt.files.lines import write_line, writer
@@ -19,11 +17,9 @@ if TYPE_CHECKING:
     from mt.translation.translator import Translator
 
 
-@entry_point("evaluate")
-def main(config: DictConfig) -> None:
+@entry_point("evaluate", EvaluateSchema)
+def main(settings: dict[str, Any]) -> None:
     """Translate the set, score it, compare it."""
-    settings: Any = OmegaConf.to_container(config, resolve=True)
-    check_settings(settings)
     folders = [find_bundle(settings["run"])]
     if settings["compare"] is not None:
         folders.append(find_bundle(settings["compare"], key="compare"))

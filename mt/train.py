@@ -3,21 +3,20 @@
 Several, one after the other: `python -m mt.train -m model=no_attention,bahdanau,luong,transformer`.
 """
 
-from hydra.core.hydra_config import HydraConfig
-from omegaconf import DictConfig
+from typing import Any
 
-from mt.config.command_line import entry_point, plain
+from hydra.core.hydra_config import HydraConfig
+
+from mt.config.command_line import entry_point
 from mt.config.recipes import announcement, chosen
-from mt.config.schemas import check_training
+from mt.config.schemas import TrainSchema
 from mt.config.sweep import score_of_run, train_each
 from mt.errors import UserError
 
 
-@entry_point("train", sweep=train_each)
-def main(config: DictConfig) -> float | None:
-    """Compose, check, train; returns the score that a sweeper maximises."""
-    settings = plain(config)
-    check_training(settings)
+@entry_point("train", TrainSchema, sweep=train_each)
+def main(settings: dict[str, Any]) -> float | None:
+    """Train; returns the score that a sweeper maximises."""
     hydra, words = HydraConfig.get(), list(HydraConfig.get().overrides.task)
     settings["recipe"] = chosen(hydra)
     notices = [] if settings["resume"] else announcement(settings, words)

@@ -6,21 +6,17 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-from omegaconf import DictConfig, OmegaConf
-
 from mt.config.command_line import entry_point
-from mt.config.schemas import check_settings
+from mt.config.schemas import TranslateSchema
 from mt.errors import ConfigError, UserError
 from mt.files.lines import STANDARD_INPUT, prompted, read_chunks, read_file, write_line, writer
 from mt.runs.find import find_bundle
 
 
-@entry_point("translate")
-def main(config: DictConfig) -> None:
+@entry_point("translate", TranslateSchema)
+def main(settings: dict[str, Any]) -> None:
     """Find the model, then translate chunk by chunk."""
-    settings: Any = OmegaConf.to_container(config, resolve=True)
     search = {name: value for name, value in settings["search"].items() if value is not None}
-    check_settings(settings)
     check(settings, search)
     folder = find_bundle(settings["run"])
     import torch  # only once the command line is known to be right

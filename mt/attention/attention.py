@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import torch
 import torch.nn.functional as F
@@ -15,7 +15,7 @@ from mt.attention.coverage import Coverage, CoverageFactory
 from mt.attention.normalizers import Draw, Normalizer, Softmax
 from mt.attention.scores import Additive, AttentionScore, ScaledDot, ScoreFactory
 from mt.attention.windows import Window, WindowFactory, gather_near, spread
-from mt.errors import ConfigError
+from mt.errors import ArgumentError
 
 FEWEST = 512
 """Keys that windows may hold together however short the source is: fewer would be more calls than work."""
@@ -95,7 +95,7 @@ class Attention(nn.Module):
             coverage: makes what the score is told of earlier weights; None: nothing.
 
         Raises:
-            ConfigError: widths that the score cannot compare, parts that do not go together, or a wrong setting.
+            ArgumentError: widths that the score cannot compare, parts that do not go together, or a wrong setting.
         """
         super().__init__()
         self.score = score(query_width=query_width, key_width=key_width, heads=heads)
@@ -105,9 +105,11 @@ class Attention(nn.Module):
         if coverage is not None:
             width = self.score.sum_width
             if width is None:
-                raise ConfigError(
-                    "model/attention/coverage needs keys to which it can be added: use model/attention/score=additive, "
-                    "concat, bilinear, dot or scaled_dot, or model/attention/coverage=none"
+                raise ArgumentError(
+                    "{coverage.group} needs keys to which it can be added: use {score.group}=additive, concat, "
+                    "bilinear, dot or scaled_dot, or {coverage.group}=none",
+                    score=score,
+                    coverage=coverage,
                 )
             self.coverage = coverage(score_width=width, value_width=value_width or key_width, query_width=query_width)
 
@@ -277,5 +279,10 @@ def _near_mean(weights: Tensor, values: Tensor, places: Tensor) -> Tensor:
     return (weights.unsqueeze(-2) @ gather_near(values, places)).squeeze(-2)
 
 
-AttentionFactory = Callable[..., Attention]
-"""Called with `query_width` and `key_width`; by many heads with `heads` too, by recurrent models with `value_width`."""
+class AttentionFactory(Protocol):
+    """Makes an attention."""
+
+    def __call__(
+        self, *, query_width: int, key_width: int, heads: int = 1, value_width: int | None = None
+    ) -> Attention:
+        """Args: Q, K, the number of heads with parameters of their own, and C (None: as the keys)."""

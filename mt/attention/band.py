@@ -15,12 +15,13 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from mt.errors import ConfigError
+from mt.config.constraints import PositiveInt, checked
 
 SMALLEST_BLOCK = 32
 """Smaller ones would be more matrix products than work."""
 
 
+@checked
 @dataclass(frozen=True)
 class Band:
     """The positions around each one that it may see.
@@ -30,12 +31,8 @@ class Band:
         causal: nothing to the right is seen.
     """
 
-    radius: int
+    radius: PositiveInt
     causal: bool
-
-    def __post_init__(self) -> None:
-        if self.radius < 1:
-            raise ConfigError(f"model.self_attention_radius={self.radius} must be 1 or more, or null to see everything")
 
     @property
     def block(self) -> int:

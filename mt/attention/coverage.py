@@ -9,14 +9,14 @@ width of the coverage of one source position.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
 from functools import partial
+from typing import Protocol
 
 import torch
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
-from mt.errors import ConfigError
+from mt.config.constraints import Positive, PositiveInt, checked
 from mt.ops.linear import Linear, linear
 
 
@@ -62,6 +62,7 @@ class Coverage(nn.Module, ABC):
         """[..., S, A] projected keys and [..., S, d] coverage -> [..., S, A]."""
 
 
+@checked
 class LinguisticCoverage(Coverage):
     """The linguistic coverage of section 3.1.1: the sum of the weights that a source position has had so far, d = 1.
 
@@ -71,15 +72,10 @@ class LinguisticCoverage(Coverage):
 
     Args:
         fertility: N, most words that a position can be worth, the paper's is 2; None: no fertility.
-
-    Raises:
-        ConfigError: a fertility that is not above 0.
     """
 
-    def __init__(self, score_width: int, value_width: int, query_width: int, fertility: float | None = None) -> None:
+    def __init__(self, score_width: int, value_width: int, query_width: int, fertility: Positive | None = None) -> None:
         super().__init__(score_width, value_width, query_width)
-        if fertility is not None and not fertility > 0:
-            raise ConfigError(f"model.attention.coverage.fertility={fertility} must be above 0, or null for none")
         self.weight = nn.Parameter(torch.empty(score_width).uniform_(-(score_width**-0.5), score_width**-0.5))  # V
         self.most = fertility
         self.fertility = None if fertility is None else Linear(value_width, 1, bias=False)  # U_f
@@ -101,6 +97,7 @@ class LinguisticCoverage(Coverage):
         return keys + coverage.to(keys.dtype) * self.weight.to(keys.dtype)
 
 
+@checked
 class NeuralCoverage(Coverage):
     """The neural network based coverage of section 3.1.2: a GRU at each source position learns what to note.
 
@@ -118,15 +115,10 @@ class NeuralCoverage(Coverage):
 
     Args:
         width: d; the paper's are 1 and 10.
-
-    Raises:
-        ConfigError: a width below 1.
     """
 
-    def __init__(self, score_width: int, value_width: int, query_width: int, width: int = 10) -> None:
+    def __init__(self, score_width: int, value_width: int, query_width: int, width: PositiveInt = 10) -> None:
         super().__init__(score_width, value_width, query_width)
-        if width < 1:
-            raise ConfigError(f"model.attention.coverage.width={width} must be 1 or more")
         self.width = width
         self.weight = nn.Parameter(torch.empty(score_width, width).uniform_(-(score_width**-0.5), score_width**-0.5))
         self.attention = Linear(1, 3 * width, bias=False)  # w_z, w_r, w
@@ -168,8 +160,11 @@ class NeuralCoverage(Coverage):
         return keys + linear(coverage.to(keys.dtype), self.weight.to(keys.dtype))
 
 
-CoverageFactory = Callable[..., Coverage]
-"""Called with `score_width`, `value_width` and `query_width`."""
+class CoverageFactory(Protocol):
+    """Makes a coverage."""
+
+    def __call__(self, *, score_width: int, value_width: int, query_width: int) -> Coverage:
+        """Args: the widths of a projected key, of a value and of a query."""
 
 
 def _at_least_float32(like: Tensor) -> torch.dtype:

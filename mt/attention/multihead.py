@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from functools import partial
+from typing import Protocol
 
 import torch
 import torch.nn.functional as F
@@ -22,7 +23,14 @@ from mt.attention.scores import ScaledDot
 from mt.errors import ConfigError
 from mt.ops.linear import Linear, linear
 
-RelativeFactory = Callable[..., RelativePositions]
+
+class RelativeFactory(Protocol):
+    """Makes relative positions."""
+
+    def __call__(self, *, heads: int, head_width: int, causal: bool) -> RelativePositions:
+        """Args: H, C, and whether queries see no keys to the right."""
+
+
 """Called with `heads`, `head_width` and `causal`."""
 
 

@@ -15,7 +15,7 @@ from typing import Any, Literal, NamedTuple
 import torch
 from torch import Tensor, nn
 
-from mt.errors import ConfigError
+from mt.config.constraints import NonNegative, Positive, PositiveInt, Share, checked
 
 
 class Normalizer(nn.Module, ABC):
@@ -90,6 +90,7 @@ class Entmax15(Normalizer):
         return roots.square().masked_fill(~mask, 0.0).to(scores.dtype)
 
 
+@checked
 class Hard(Normalizer):
     """One key a row: the best in evaluation (the first of equals), in training one drawn from the scores' softmax.
 
@@ -123,22 +124,14 @@ class Hard(Normalizer):
     def __init__(
         self,
         estimator: Literal["gumbel", "score"] = "gumbel",
-        temperature: float = 1.0,
-        final_temperature: float = 0.5,
-        anneal: int = 100_000,
-        reward_weight: float = 1.0,
-        entropy_weight: float = 0.01,
-        baseline_decay: float = 0.9,
+        temperature: Positive = 1.0,
+        final_temperature: Positive = 0.5,
+        anneal: PositiveInt = 100_000,
+        reward_weight: NonNegative = 1.0,
+        entropy_weight: NonNegative = 0.01,
+        baseline_decay: Share = 0.9,
     ) -> None:
         super().__init__()
-        for name, value in (("temperature", temperature), ("final_temperature", final_temperature), ("anneal", anneal)):
-            if value <= 0:
-                raise ConfigError(f"model.attention.normalizer.{name}={value} must be above 0")
-        for name, value in (("reward_weight", reward_weight), ("entropy_weight", entropy_weight)):
-            if value < 0:
-                raise ConfigError(f"model.attention.normalizer.{name}={value} must be 0 or more")
-        if not 0.0 <= baseline_decay < 1.0:
-            raise ConfigError(f"model.attention.normalizer.baseline_decay={baseline_decay} must be in [0, 1)")
         self.estimator = estimator
         self.reward_weight = reward_weight
         self.entropy_weight = entropy_weight
@@ -194,6 +187,7 @@ class Hard(Normalizer):
         return self.temperature * (self.final_temperature / self.temperature) ** progress
 
 
+@checked
 class MovingBaseline(nn.Module):
     """b <- decay b + (1 - decay) reward: what to expect of a draw (Xu et al. 2015, section 4.1; their decay is 0.9).
 
@@ -206,10 +200,8 @@ class MovingBaseline(nn.Module):
 
     value: Tensor  # [] float32
 
-    def __init__(self, decay: float = 0.9) -> None:
+    def __init__(self, decay: Share = 0.9) -> None:
         super().__init__()
-        if not 0.0 <= decay < 1.0:
-            raise ConfigError(f"model.attention.normalizer.baseline_decay={decay} must be in [0, 1)")
         self.decay = decay
         self.register_buffer("value", torch.zeros(()))
 

@@ -10,11 +10,14 @@ Shapes: B sentences, H heads, T queries, S keys, C width of a head, R distances 
 from __future__ import annotations
 
 import math
+from typing import Annotated
 
 import torch
+from annotated_types import Ge, Le, MultipleOf
 from torch import Tensor, nn
 
-from mt.errors import ConfigError
+from mt.config.constraints import PositiveInt, checked
+from mt.errors import ArgumentError
 from mt.ops.linear import linear
 
 FARTHEST = 10_000
@@ -85,12 +88,12 @@ class Rotary(RelativePositions):
     """
 
     def __init__(self, heads: int, head_width: int, causal: bool) -> None:
-        """C must be even, else ConfigError."""
+        """C must be even, else ArgumentError."""
         super().__init__(heads, head_width, causal)
         if head_width % 2:
-            raise ConfigError(
-                f"model.width={heads * head_width} and model.heads={heads} make heads of width {head_width}, but rotary"
-                " positions turn pairs: choose them so that a head's width is even"
+            raise ArgumentError(
+                f"width={heads * head_width} and heads={heads} make heads of width {head_width}, but rotary positions"
+                " turn pairs: choose them so that a head's width is even"
             )
         self.table: Tensor
         # Not persistent: a constant that depends on the longest sentence seen has no place among the weights.
@@ -150,6 +153,7 @@ class ALiBi(RelativePositions):
         return _by_distance(-self.slopes[:, None] * far, queries)[None]
 
 
+@checked
 class Shaw(RelativePositions):
     """A learned vector for each distance, added to the keys, and another, added to the values.
 
@@ -164,11 +168,9 @@ class Shaw(RelativePositions):
 
     uses_weights = True
 
-    def __init__(self, heads: int, head_width: int, causal: bool, max_distance: int = 16) -> None:
-        """`max_distance` k: all distances beyond share its vector. At least 1, else ConfigError."""
+    def __init__(self, heads: int, head_width: int, causal: bool, max_distance: PositiveInt = 16) -> None:
+        """`max_distance` k: all distances beyond share its vector."""
         super().__init__(heads, head_width, causal)
-        if max_distance < 1:
-            raise ConfigError(f"model.relative.max_distance={max_distance} must be 1 or more")
         self.max_distance = max_distance
         count = max_distance + 1 if causal else 2 * max_distance + 1
         self.key_vectors = nn.Parameter(torch.empty(count, head_width))  # a^K [R, C]; the first for -k
@@ -195,6 +197,7 @@ class Shaw(RelativePositions):
         return distances.clamp(-self.max_distance, 0 if self.causal else self.max_distance) + self.max_distance
 
 
+@checked
 class Buckets(RelativePositions):
     """A learned number for each head and range of distances, added to the scores.
 
@@ -205,7 +208,14 @@ class Buckets(RelativePositions):
     their numbers, as all layers do that are given the same instance.
     """
 
-    def __init__(self, heads: int, head_width: int, causal: bool, buckets: int = 32, max_distance: int = 128) -> None:
+    def __init__(
+        self,
+        heads: int,
+        head_width: int,
+        causal: bool,
+        buckets: Annotated[int, Ge(4), MultipleOf(2)] = 32,
+        max_distance: Annotated[int, Ge(1), Le(FARTHEST)] = 128,
+    ) -> None:
         """Build the table.
 
         Args:
@@ -216,18 +226,15 @@ class Buckets(RelativePositions):
             max_distance: from here on all distances share a bucket; sets how fast the widths grow.
 
         Raises:
-            ConfigError: `buckets` odd or below 4; `max_distance` within the buckets of a single distance, or beyond
+            ArgumentError: `buckets` odd or below 4; `max_distance` within the buckets of a single distance, or beyond
                 `FARTHEST`.
         """
         super().__init__(heads, head_width, causal)
-        if buckets < 4 or buckets % 2:
-            raise ConfigError(f"model.relative.buckets={buckets} must be an even number, 4 or more")
-        if max_distance > FARTHEST:
-            raise ConfigError(f"model.relative.max_distance={max_distance} must be at most {FARTHEST}")
         if max_distance <= buckets // 2:
-            raise ConfigError(
-                f"model.relative.max_distance={max_distance} must be more than {buckets // 2}, half of"
-                f" model.relative.buckets={buckets}"
+            raise ArgumentError(
+                f"{{max_distance}} must be more than {buckets // 2}, half of {{buckets}}",
+                max_distance=max_distance,
+                buckets=buckets,
             )
         self.max_distance = max_distance
         side = buckets if causal else buckets // 2

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
-from collections.abc import Callable
 from functools import partial
+from typing import Protocol
 
 import torch
 import torch.nn.functional as F
@@ -19,7 +19,8 @@ from torch.utils.checkpoint import checkpoint
 
 from mt.attention.heads import HeadLinear
 from mt.attention.positions import SinusoidalPositions
-from mt.errors import ConfigError, UserError, naming
+from mt.config.constraints import EvenInt, Positive, PositiveInt, checked
+from mt.errors import ArgumentError, UserError
 
 
 class AttentionScore(nn.Module, ABC):
@@ -67,8 +68,11 @@ class AttentionScore(nn.Module, ABC):
         """
 
 
-ScoreFactory = Callable[..., AttentionScore]
-"""Called with `query_width`, `key_width` and `heads`."""
+class ScoreFactory(Protocol):
+    """Makes a score."""
+
+    def __call__(self, *, query_width: int, key_width: int, heads: int) -> AttentionScore:
+        """Args: Q, K and H."""
 
 
 class Dot(AttentionScore):
@@ -112,6 +116,7 @@ class Bilinear(AttentionScore):
         return query @ projected_keys.transpose(-1, -2)
 
 
+@checked
 class Additive(AttentionScore):
     """e = v . tanh(W q + U k), a network with one hidden layer.
 
@@ -123,10 +128,9 @@ class Additive(AttentionScore):
         width: A, units of the hidden layer; None: half as many as the keys are wide, as in the paper.
     """
 
-    def __init__(self, query_width: int, key_width: int, heads: int = 1, width: int | None = None) -> None:
+    def __init__(self, query_width: int, key_width: int, heads: int = 1, width: PositiveInt | None = None) -> None:
         super().__init__(query_width, key_width, heads)
         width = max(1, key_width // 2) if width is None else width
-        _check_at_least_one("width", width)
         self.query = HeadLinear(query_width, width, heads)
         self.key = HeadLinear(key_width, width, heads)
         self.energy = nn.Parameter(torch.empty(heads * width))  # flat: a vector for each head, not a matrix
@@ -160,13 +164,14 @@ class Additive(AttentionScore):
         return hidden @ energy[0] if len(energy) == 1 else (hidden @ energy.unsqueeze(-1)).squeeze(-1)
 
 
+@checked
 class Concat(Additive):
     """e = v . tanh(W [q; k]) (Luong et al. 2015, section 3.1, "concat").
 
     W = [W_q W_k] makes it the additive score; the difference is that W is drawn as one matrix.
     """
 
-    def __init__(self, query_width: int, key_width: int, heads: int = 1, width: int | None = None) -> None:
+    def __init__(self, query_width: int, key_width: int, heads: int = 1, width: PositiveInt | None = None) -> None:
         super().__init__(query_width, key_width, heads, width)
         bound = math.sqrt(
             6 / (query_width + key_width + self.query.weight.shape[1])
@@ -175,6 +180,7 @@ class Concat(Additive):
             nn.init.uniform_(part.weight, -bound, bound)
 
 
+@checked
 class Cosine(AttentionScore):
     """e = q . k / (t |q| |k|), with a learned temperature t for each head. Needs Q = K.
 
@@ -185,10 +191,9 @@ class Cosine(AttentionScore):
         temperature: where t starts.
     """
 
-    def __init__(self, query_width: int, key_width: int, heads: int = 1, temperature: float = 0.1) -> None:
+    def __init__(self, query_width: int, key_width: int, heads: int = 1, temperature: Positive = 0.1) -> None:
         super().__init__(query_width, key_width, heads)
         _check_same("cosine", query_width, key_width)
-        _check_positive("temperature", temperature)
         self.log_temperature = nn.Parameter(torch.full((heads,), math.log(temperature)))
 
     def project_keys(self, keys: Tensor, start: int = 0) -> Tensor:
@@ -200,6 +205,7 @@ class Cosine(AttentionScore):
         return likeness * (scale[0] if self.heads == 1 else scale)
 
 
+@checked
 class Gaussian(AttentionScore):
     """e = -|q - k|^2 / (2 s^2), with a learned width s for each head. Needs Q = K.
 
@@ -210,11 +216,10 @@ class Gaussian(AttentionScore):
         width: where s starts; None: the fourth root of Q, under which scores of unit vectors spread by about one.
     """
 
-    def __init__(self, query_width: int, key_width: int, heads: int = 1, width: float | None = None) -> None:
+    def __init__(self, query_width: int, key_width: int, heads: int = 1, width: Positive | None = None) -> None:
         super().__init__(query_width, key_width, heads)
         _check_same("gaussian", query_width, key_width)
         width = query_width**0.25 if width is None else width
-        _check_positive("width", width)
         self.log_width = nn.Parameter(torch.full((heads,), math.log(width)))
 
     def project_keys(self, keys: Tensor, start: int = 0) -> Tensor:
@@ -232,6 +237,7 @@ class Gaussian(AttentionScore):
         return half_distance * (precision[0] if self.heads == 1 else precision)
 
 
+@checked
 class Location(AttentionScore):
     """e_j = (W q)_j: where to look is told from the query alone (Luong et al. 2015, equation 8).
 
@@ -239,9 +245,8 @@ class Location(AttentionScore):
         max_length: rows of W; longer sources are refused.
     """
 
-    def __init__(self, query_width: int, key_width: int, heads: int = 1, max_length: int = 256) -> None:
+    def __init__(self, query_width: int, key_width: int, heads: int = 1, max_length: PositiveInt = 256) -> None:
         super().__init__(query_width, key_width, heads)
-        _check_at_least_one("max_length", max_length)
         self.max_length = max_length
         self.position = HeadLinear(query_width, max_length, heads)
 
@@ -267,6 +272,7 @@ class Location(AttentionScore):
         return rows.expand(*shape, -1).gather(-1, places.expand(*shape, -1))
 
 
+@checked
 class Positional(AttentionScore):
     """e_j = W q . p_j with the sinusoidal code p_j of position j: absolute position in the score, of any length.
 
@@ -277,10 +283,8 @@ class Positional(AttentionScore):
         width: of the codes; even.
     """
 
-    def __init__(self, query_width: int, key_width: int, heads: int = 1, width: int = 64) -> None:
+    def __init__(self, query_width: int, key_width: int, heads: int = 1, width: EvenInt = 64) -> None:
         super().__init__(query_width, key_width, heads)
-        if width < 2 or width % 2:
-            raise ConfigError(f"model.attention.score.width={width} must be even, and 2 or more")
         self.query = HeadLinear(query_width, width, heads)
         self.codes = SinusoidalPositions(width)
 
@@ -294,6 +298,7 @@ class Positional(AttentionScore):
         return projected @ projected_keys.to(projected.dtype).transpose(-1, -2)  # type: ignore[no-any-return]
 
 
+@checked
 class ContentAndPosition(AttentionScore):
     """The sum of a score that compares contents and the `Positional` one.
 
@@ -303,13 +308,12 @@ class ContentAndPosition(AttentionScore):
     """
 
     def __init__(
-        self, query_width: int, key_width: int, heads: int = 1, content: ScoreFactory = Bilinear, width: int = 64
+        self, query_width: int, key_width: int, heads: int = 1, content: ScoreFactory = Bilinear, width: EvenInt = 64
     ) -> None:
         super().__init__(query_width, key_width, heads)
-        with naming("model.attention.score", "model.attention.score.content"):
-            self.content = content(query_width=query_width, key_width=key_width, heads=heads)
+        self.content = content(query_width=query_width, key_width=key_width, heads=heads)
         if isinstance(self.content, (Location, Positional, ContentAndPosition)):
-            raise ConfigError("model.attention.score.content must compare contents: dot, bilinear, additive, ...")
+            raise ArgumentError("{content.key} must compare contents: dot, bilinear, additive, ...", content=content)
         self.position = Positional(query_width, key_width, heads, width)
 
     @property
@@ -334,17 +338,8 @@ def _at_least_float32(tensor: Tensor) -> Tensor:
 
 def _check_same(name: str, query_width: int, key_width: int) -> None:
     if query_width != key_width:
-        raise ConfigError(
-            f"model/attention/score={name} compares vectors of one width, but queries have {query_width} and keys "
-            f"{key_width}: make them equal, or use model/attention/score=bilinear or additive"
+        raise ArgumentError(
+            f"{{here.group}}={name} compares vectors of one width, but queries have {query_width} and keys {key_width}:"
+            " make them equal, or use {here.group}=bilinear or additive",
+            here="score",
         )
-
-
-def _check_at_least_one(key: str, value: int) -> None:
-    if value < 1:
-        raise ConfigError(f"model.attention.score.{key}={value} must be 1 or more")
-
-
-def _check_positive(key: str, value: float) -> None:
-    if not value > 0:
-        raise ConfigError(f"model.attention.score.{key}={value} must be above 0")

@@ -10,15 +10,16 @@ last of which is H where there are several heads.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from typing import Protocol
 
 import torch
 from torch import Tensor, nn
 
 from mt.attention.heads import HeadLinear
-from mt.errors import ConfigError
+from mt.config.constraints import PositiveInt, checked
 
 
+@checked
 class Window(nn.Module, ABC):
     """A window of fixed width around one place for each query.
 
@@ -26,15 +27,10 @@ class Window(nn.Module, ABC):
         query_width: Q.
         heads: H.
         radius: how far it reaches to each side of its centre, D of the paper; the paper's is 10.
-
-    Raises:
-        ConfigError: a window narrower than 1.
     """
 
-    def __init__(self, query_width: int, heads: int = 1, radius: int = 10) -> None:
+    def __init__(self, query_width: int, heads: int = 1, radius: PositiveInt = 10) -> None:
         super().__init__()
-        if radius < 1:
-            raise ConfigError(f"model.attention.window.radius={radius} must be 1 or more")
         self.radius = radius
 
     @abstractmethod
@@ -98,8 +94,11 @@ def _at_least_float32(like: Tensor) -> torch.dtype:
     return torch.promote_types(like.dtype, torch.float32)
 
 
-WindowFactory = Callable[..., Window]
-"""Called with `query_width` and `heads`."""
+class WindowFactory(Protocol):
+    """Makes a window."""
+
+    def __call__(self, *, query_width: int, heads: int) -> Window:
+        """Args: Q and H."""
 
 
 def gather_near(sequence: Tensor, places: Tensor) -> Tensor:

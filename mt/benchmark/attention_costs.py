@@ -21,8 +21,8 @@ from torch.profiler import ProfilerActivity, profile
 
 from mt.attention.attention import Attention
 from mt.attention.multihead import MultiHeadAttention
-from mt.config.build import CONFIG_DIR, build
-from mt.config.command_line import choices, compose
+from mt.config.build import CONFIG_DIR, build, choices
+from mt.config.command_line import compose
 
 PLAIN = "scaled_dot"
 """The kind that others are told beside: softmax over all scaled dot products, step by step."""

@@ -7,21 +7,17 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from omegaconf import DictConfig, OmegaConf
-
 from mt.compare.chosen_folders import find_runs
 from mt.config.command_line import entry_point
-from mt.config.schemas import check_settings
+from mt.config.schemas import CompareSchema
 from mt.errors import UserError
 from mt.files.folders import check_writable
 from mt.runs.find import OUTPUTS
 
 
-@entry_point("compare")
-def main(config: DictConfig) -> None:
+@entry_point("compare", CompareSchema)
+def main(settings: dict[str, Any]) -> None:
     """Find the runs, measure them, write the report."""
-    settings: Any = OmegaConf.to_container(config, resolve=True)
-    check_settings(settings)
     output = new_folder(settings["output"])
     folders, notices = find_runs(settings["runs"])
     for notice in notices:

@@ -1,31 +1,26 @@
-"""From YAML and the command line to objects: the one place that knows Hydra's instantiation.
+"""From a configuration to objects: the one place that imports and calls what a configuration names.
 
-A config group's file names a class (`_target_`) and the class's own signature is its schema: every key is checked
-against the constructor's argument names and simple types before any work is done.
+A config group's file names a class (`_target_`), and the class's own signature is its schema: every key is checked
+against the constructor's argument names, types and constraints before any work is done. A node with `_partial_: true`
+becomes a factory, which the object above it calls once it knows the other arguments.
 """
 
 from __future__ import annotations
 
-import collections.abc
 import difflib
+import importlib
 import inspect
 import re
-import sys
-import types
+import traceback
 import typing
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from enum import Enum
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, Union, get_args, get_origin
+from types import ModuleType
+from typing import Any
 
-import hydra
-from hydra.core.config_store import ConfigStore
-from hydra.errors import InstantiationException
-from hydra.utils import get_object
-from omegaconf import MISSING
-
-from mt.errors import ConfigError, UserError
+from mt.config.constraints import VARIADIC, bare, factory_of, fitting, given_by, hints_of, made_by
+from mt.errors import ArgumentError, ConfigError, UserError, shown
 
 HERE = Path(__file__).resolve().parent.parent
 CONFIG_DIR = next(d for d in (HERE / "configs", HERE.parent / "configs") if d.is_dir())
@@ -34,92 +29,28 @@ CONFIG_DIR = next(d for d in (HERE / "configs", HERE.parent / "configs") if d.is
 TARGET = "_target_"
 
 PARTIAL = "_partial_"
-"""True at a node that its model makes itself, once it knows the widths."""
+"""True at a node that becomes a factory: the object above it makes the part itself, once it knows the widths."""
 
-SET_BY_PROGRAM = frozenset(
-    ["source_vocabulary", "target_vocabulary", "joint_vocabulary", "model", "folder", "purge_step"]
-)
-"""Arguments that the program adds to what it builds: no keys of a configuration."""
-
-SET_BY_MODEL = frozenset(
-    [
-        "input_width",
-        "dropout",
-        "fused",
-        "query_width",
-        "key_width",
-        "value_width",
-        "score_width",
-        "heads",
-        "head_width",
-        "causal",
-    ]
-)
-"""Arguments that a model adds to its parts, the `_partial_` nodes."""
-
-GROUPS = {
-    "Encoder": "model/encoder",
-    "AttentionScore": "model/attention/score",
-    "Normalizer": "model/attention/normalizer",
-    "Window": "model/attention/window",
-    "Coverage": "model/attention/coverage",
-    "RelativePositions": "model/attention/position",
-}
-"""Where the files lie that describe a part of a model, by the class of the part."""
+MISSING = "???"
+"""The value of a key that a user must give."""
 
 
-LARGEST = 2**63 - 1
-"""Of whole numbers: tensors hold no larger ones."""
+@dataclass(frozen=True)
+class Part:
+    """In `Annotated[Any, Part("mt.models.Seq2Seq")]`: a key that holds a node, and what is made of it.
 
+    Attributes:
+        name: public name of the part's class, or of a Protocol whose `__call__` takes the arguments that the program
+            adds, and returns the part.
+        function: a function that returns the part will do. A part that is saved with a model must be a class.
+        later: a node without `_target_` changes one that is known only later, and is checked then. Null is no change.
+        others: keys of the node that are the program's own.
+    """
 
-@dataclass
-class BatchSection:
-    """`batch.*`: sentences x longest sentence of either side at most, padding counted."""
-
-    tokens: int = 4096
-
-
-class ValidationSearch(Enum):
-    """What translates the validation set."""
-
-    greedy = "greedy"
-    search = "search"
-
-
-@dataclass
-class ValidationSection:
-    """`validation.*`: what is translated while training."""
-
-    search: ValidationSearch = ValidationSearch.greedy
-    sentences: int | None = None
-
-
-@dataclass
-class TrainSchema:
-    """The top level of `configs/train.yaml`. Groups are held against their classes' constructors by `check_tree`."""
-
-    data: Any = MISSING
-    cleaning: Any = MISSING
-    normalization: Any = MISSING
-    tokenizer: Any = MISSING
-    model: Any = MISSING
-    objective: Any = MISSING
-    optimizer: Any = MISSING
-    schedule: Any = MISSING
-    search: Any = MISSING
-    trainer: Any = MISSING
-    tracking: Any = MISSING
-    observers: dict[str, Any] = field(default_factory=dict)
-    batch: BatchSection = field(default_factory=BatchSection)
-    validation: ValidationSection = field(default_factory=ValidationSection)
-    run: str | None = None
-    resume: bool = False
-    overfit: bool = False
-    seed: int = 1
-    cache: str = "outputs/cache"
-
-
-ConfigStore.instance().store(name="train_schema", node=TrainSchema)
+    name: str
+    function: bool = False
+    later: bool = False
+    others: tuple[str, ...] = ()
 
 
 def build(node: Mapping[str, Any], key: str, **supplied: Any) -> Any:
@@ -131,137 +62,309 @@ def build(node: Mapping[str, Any], key: str, **supplied: Any) -> Any:
         supplied: arguments that the program adds, such as a vocabulary size.
 
     Raises:
-        ConfigError: a key the constructor does not have, a missing one, a value of the wrong type.
+        ConfigError: a key the constructor does not have, a missing one, a value that does not fit.
     """
-    check(node, key, supplied=frozenset(supplied))
-    try:
-        return hydra.utils.instantiate(dict(node), _convert_="all", **supplied)
-    except InstantiationException as error:
-        cause = error.__cause__
-        if isinstance(cause, UserError):  # a constructor's own words, which Hydra wraps in its
-            raise cause from None
-        if cause is not None and _is_too_large(cause):
-            raise ConfigError(f"{key}: one of its sizes is too large ({_first_line(cause)}); lower it") from None
-        if isinstance(cause, (TypeError, ValueError)):
-            raise ConfigError(f"{key}: {_first_line(cause)}") from None
-        raise
+    check(node, key, supplied)
+    return _factory(node, key)(**supplied)
 
 
 def check_tree(node: Any, key: str = "") -> None:
-    """Check every described object below `node`, leaving out only arguments that the program may add later."""
-    for path, child in _described(node, key):
-        check(child, path, supplied=None)
+    """Check every described object below `node`; arguments may still be missing from those that stand at the top."""
+    if isinstance(node, Mapping) and TARGET in node:
+        check(node, key, None)
+        return
+    for path, child in _children(node, key):
+        check_tree(child, path)
 
 
-def check(node: Mapping[str, Any], key: str, supplied: frozenset[str] | None) -> None:
-    """Hold one node against its constructor's signature. `supplied=None`: missing arguments are not yet an error."""
-    try:
-        target = get_object(node[TARGET])
-    except Exception as error:
-        raise ConfigError(f"{key}.{TARGET}={node[TARGET]}: cannot be imported ({_first_line(error)})") from None
-    parameters = inspect.signature(target).parameters
-    named = {n: p for n, p in parameters.items() if p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL)}
-    open_ended = len(named) < len(parameters)
-    added = (SET_BY_MODEL if node.get(PARTIAL) else SET_BY_PROGRAM) | (supplied or frozenset())
-    accepted = [n for n in named if n not in added]
-    hints = _hints(target)
+def check_part(node: Any, key: str, part: Part) -> None:
+    """Check a node by what must be made of it.
+
+    Raises:
+        ConfigError: it is no node, makes another part, or has a wrong key or value.
+    """
+    if not isinstance(node, Mapping) or TARGET not in node:
+        if part.later:
+            return
+        raise ConfigError(f"{key}={shown(node)}: choose a file: {', '.join(choices(CONFIG_DIR / key))}")
+    found = find(part.name, key)
+    factory = factory_of(found)
+    made = found if factory is None else made_by(found)
+    supplied: Collection[str] | None = () if factory is None else given_by(found)
+    if part.later:  # what is missing, the program may still add
+        node = {name: value for name, value in node.items() if value is not None and name not in part.others}
+        supplied = None
+    check(node, key, supplied, made, part.function)
+
+
+def check(
+    node: Mapping[str, Any],
+    key: str,
+    supplied: Collection[str] | None,
+    made: Any = None,
+    function: bool = False,
+) -> None:
+    """Hold a node, and the nodes below it, against the signatures of what they name.
+
+    Args:
+        node: a plain mapping with `_target_`.
+        key: where it stands.
+        supplied: the arguments that the caller adds, which are no keys of a configuration; None: not known, so that
+            arguments may be missing.
+        made: the type that must come of it; None: any.
+        function: whether a function that returns it will do, or only a class.
+
+    Raises:
+        ConfigError: naming the key, what is wrong with it, and what would be accepted.
+    """
+    target = find(str(node[TARGET]), f"{key}.{TARGET}" if key else TARGET)
+    _check_kind(node, key, target, made, function)
+    parameters = accepted(target)
+    signature = _signature(target).parameters
+    open_ended = any(each.kind in VARIADIC for each in signature.values())
+    added = [name for name in supplied or () if name in parameters]
+    own = [name for name in parameters if name not in added]
     for name, value in node.items():
-        if name.startswith("_") and name.endswith("_"):
-            continue
         path = f"{key}.{name}" if key else name
-        if name in named and name in added:
-            raise ConfigError(f"{path}={value}: is set by the program; {_accepted(name, accepted)}")
-        if name not in named and not open_ended:
-            raise ConfigError(unknown_key(path, name, accepted))
-        if value == "???":
-            raise ConfigError(f"{path} needs a value: give {path}=... on the command line")
-        made = _made(hints.get(name))
-        if isinstance(value, str) and made is not None:
-            choice = f"{_group(path, made)}={value}"
-            raise ConfigError(f"{path}={value}: is a choice of files, written with slashes: {choice}")
-        if not _fits(value, hints.get(name, Any)):
-            raise ConfigError(f"{path}={value!r} does not fit: expected {_expected(value, hints[name])}")
-        if name == "seed" and isinstance(value, int) and value < 0:
-            raise ConfigError(f"{path}={value} must be 0 or more")
+        if name in (TARGET, PARTIAL):
+            continue
+        if name in added:
+            raise ConfigError(f"{path}={value}: is set by the program; {_accepted(name, own)}")
+        if name not in parameters and not open_ended:
+            raise ConfigError(unknown_key(path, name, own))
+        _check_value(value, path, name, parameters.get(name, Any))
     if supplied is not None:
-        for name, parameter in named.items():
-            if parameter.default is parameter.empty and name not in node and name not in supplied:
+        for name in own:
+            if signature[name].default is inspect.Parameter.empty and name not in node:
                 raise ConfigError(f"{key}.{name} is missing: give {key}.{name}=... on the command line")
 
 
-def unknown_key(path: str, name: str, accepted: Mapping[str, Any] | list[str]) -> str:
+def accepted(target: Any) -> dict[str, Any]:
+    """The arguments that a class or a function takes by name, each with its hint (Any where it has none)."""
+    parameters = _signature(target).parameters.values()
+    hints = hints_of(target)
+    return {each.name: hints.get(each.name, Any) for each in parameters if each.kind not in VARIADIC}
+
+
+def unknown_key(path: str, name: str, accepted: Collection[str]) -> str:
     """One line for a name that nobody knows, with the nearest one that somebody does."""
     return f"unknown key {path}; {_accepted(name, list(accepted))}"
 
 
-def _accepted(name: str, names: list[str]) -> str:
-    near = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
-    hint = f"; did you mean {near[0]!r}?" if near else ""
-    return f"accepted: {', '.join(names) or 'none'}{hint}"
+def find(name: str, key: str) -> Any:
+    """The class or function of a dotted name.
+
+    Args:
+        name: such as `mt.models.Transformer`.
+        key: where it is named, for messages.
+
+    Raises:
+        ConfigError: it cannot be imported, with the cause and the way out.
+    """
+    module, _, attribute = name.rpartition(".")
+    package = name.partition(".")[0]
+    if not module:
+        raise ConfigError(f"{key}={name}: write package.{name}, as in mt.models.Transformer")
+    try:
+        owner = importlib.import_module(module)
+        return getattr(owner, attribute)
+    except AttributeError as error:
+        if attribute in dir(owner):  # it is there, and failed while it was imported
+            raise ConfigError(f"{key}={name}: cannot be imported: {_with_place(error, package)}") from None
+        raise ConfigError(f"{key}={name}: {module} has no {attribute}{_nearest(attribute, dir(owner))}") from None
+    except ModuleNotFoundError as error:
+        missing = str(error.name)
+        if missing == package:
+            raise ConfigError(
+                f"{key}={name}: no package {package} is found; install it, or name its folder in PYTHONPATH"
+            ) from None
+        if missing == module or module.startswith(f"{missing}."):
+            raise ConfigError(f"{key}={name}: the package {package} has no module {missing}") from None
+        raise ConfigError(
+            f"{key}={name}: cannot be imported, for it needs {missing}, which is not installed"
+            f" ({_place(error, package) or module})"
+        ) from None
+    except Exception as error:
+        raise ConfigError(f"{key}={name}: cannot be imported: {_with_place(error, package)}") from None
 
 
-def _described(node: Any, key: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+def choice(path: str, made: Any) -> str:
+    """The word that chooses another file for a part, such as `model/encoder@model.encoder.upper`.
+
+    Args:
+        path: where the part stands.
+        made: its type.
+    """
+    group, below = _group_of(made)
+    if group is None and isinstance(made, type):  # is chosen part by part, as an attention by its score
+        for name, hint in accepted(made).items():
+            group, below = _group_of(made_by(hint))
+            if group is not None:
+                path = f"{path}.{name}"
+                break
+    if group is None:
+        return path.replace(".", "/")
+    return group if below or path == group.replace("/", ".") else f"{group}@{path}"
+
+
+def choices(*folders: Path) -> list[str]:
+    """What a group offers that lies in these folders: its files, and those below a file's name, as `transformer/tiny`.
+
+    Other folders in it are groups of their own.
+    """
+    names = []
+    for name in sorted({path.stem for folder in folders for path in folder.glob("*.yaml")}):
+        names.append(name)
+        names.extend(f"{name}/{inner}" for inner in choices(*(folder / name for folder in folders)))
+    return names
+
+
+@dataclass(frozen=True)
+class Factory:
+    """What a `_partial_` node becomes: it knows where it stands, so that errors name the key.
+
+    Attributes:
+        target: a class or a function.
+        arguments: what the node gives it.
+        path: where the node stands.
+        made: the type of the part.
+    """
+
+    target: Callable[..., Any]
+    arguments: Mapping[str, Any]
+    path: str
+    made: Any
+
+    def __call__(self, *args: Any, **added: Any) -> Any:
+        """Make the part; `added` are arguments that are no keys of its node, or take the place of some."""
+        package = str(self.target.__module__).partition(".")[0]
+        try:
+            return self.target(*args, **{**self.arguments, **added})
+        except ArgumentError as error:
+            keys = [name for name in accepted(self.target) if name not in added]
+            raise error.at(self.path, keys, self._choice) from None
+        except UserError:
+            raise
+        except Exception as error:
+            if _is_too_large(error):
+                words = f"one of its sizes is too large ({_first_line(error)}); lower it"
+                raise ConfigError(f"{self.path}: {words}") from None
+            if package != "mt":
+                raise ConfigError(f"{self.path}: {_with_place(error, package)}") from error
+            if isinstance(error, (TypeError, ValueError)):
+                raise ConfigError(f"{self.path}: {_first_line(error)}") from None
+            raise
+
+    def _choice(self, name: str) -> str:
+        if not name:
+            return choice(self.path, self.made)
+        return choice(f"{self.path}.{name}", made_by(accepted(self.target)[name]))
+
+
+def _made(node: Any, path: str, hint: Any = None) -> Any:
+    """What a value of a configuration stands for: a node for its object or factory, all else for itself."""
+    if isinstance(node, list):
+        (inside,) = typing.get_args(bare(hint))[:1] or (None,)
+        return [_made(each, f"{path}[{index}]", inside) for index, each in enumerate(node)]
+    if not isinstance(node, Mapping):
+        return node
+    if TARGET not in node:
+        return {name: _made(each, f"{path}.{name}") for name, each in node.items()}
+    factory = _factory(node, path, made_by(hint))
+    return factory if node.get(PARTIAL, factory_of(hint) is not None) else factory()
+
+
+def _factory(node: Mapping[str, Any], path: str, made: Any = None) -> Factory:
+    target = find(str(node[TARGET]), f"{path}.{TARGET}")
+    hints = accepted(target)
+    own = {name: value for name, value in node.items() if name not in (TARGET, PARTIAL)}
+    arguments = {name: _made(each, f"{path}.{name}", hints.get(name)) for name, each in own.items()}
+    return Factory(target, arguments, path, made or target)
+
+
+def _signature(target: Any) -> inspect.Signature:
+    try:
+        return inspect.signature(target)
+    except ValueError:  # a class written in C may have none: it says itself what it does not take
+        return inspect.Signature([inspect.Parameter("arguments", inspect.Parameter.VAR_KEYWORD)])
+
+
+def _check_value(value: Any, path: str, name: str, hint: Any) -> None:
+    if value == MISSING:
+        raise ConfigError(f"{path} needs a value: give {path}=... on the command line")
+    made = made_by(hint)
+    if isinstance(value, str) and made is not None:
+        raise ConfigError(f"{path}={value}: is a choice of files, written with slashes: {choice(path, made)}={value}")
+    if isinstance(value, Mapping) and TARGET in value:
+        check(value, path, () if factory_of(hint) is None else given_by(hint), made)
+    elif any(True for _ in _described(value)):
+        inside = typing.get_args(bare(hint))[:1]
+        for child_path, child in _children(value, path):
+            _check_value(child, child_path, name, inside[0] if inside and isinstance(value, list) else Any)
+    elif hint is not Any:
+        try:
+            fitting(name, value, hint)
+        except ArgumentError as error:
+            raise error.at(path.rpartition(".")[0], [name], str) from None
+
+
+def _check_kind(node: Mapping[str, Any], key: str, target: Any, made: Any, function: bool) -> None:
+    """Refuse what makes no such part, as loading its bundle would."""
+    if not callable(target) or isinstance(target, ModuleType):
+        raise ConfigError(f"{key}.{TARGET}={node[TARGET]}: is neither a class nor a function")
+    if isinstance(made, type) and not getattr(made, "_is_protocol", False):
+        found = hints_of(target).get("return") if function and not isinstance(target, type) else target
+        if not (isinstance(found, type) and issubclass(found, made)):
+            raise ConfigError(f"{key}.{TARGET}={node[TARGET]}: is no {made.__name__}; name a class derived from it")
+
+
+def _described(value: Any) -> Iterator[Mapping[str, Any]]:
+    if isinstance(value, Mapping) and TARGET in value:
+        yield value
+    for _, child in _children(value, ""):
+        yield from _described(child)
+
+
+def _children(node: Any, key: str) -> Iterator[tuple[str, Any]]:
     if isinstance(node, Mapping):
-        if TARGET in node:
-            yield key, node
         for name, child in node.items():
-            yield from _described(child, f"{key}.{name}" if key else str(name))
+            yield f"{key}.{name}" if key else str(name), child
     elif isinstance(node, list):
         for index, child in enumerate(node):
-            yield from _described(child, f"{key}[{index}]")
+            yield f"{key}[{index}]", child
 
 
-def _hints(target: Any) -> dict[str, Any]:
-    function = target.__init__ if inspect.isclass(target) else target
-    try:
-        return typing.get_type_hints(function)
-    except Exception:  # a hint that only a type checker can resolve: names are still checked
-        return {}
+def _accepted(name: str, names: list[str]) -> str:
+    return f"accepted: {', '.join(names) or 'none'}{_nearest(name, names, '; ', repr)}"
 
 
-def _fits(value: Any, hint: Any) -> bool:
-    """Whether a YAML value may stand for the hinted type. Only plain types are judged; all others pass."""
-    origin = get_origin(hint)
-    if origin in (Union, types.UnionType):
-        return any(_fits(value, option) for option in get_args(hint))
-    if origin is Literal:
-        return value in get_args(hint)
-    if hint is type(None):
-        return value is None
-    if hint is bool:
-        return isinstance(value, bool)
-    if hint is int:
-        return isinstance(value, int) and not isinstance(value, bool) and abs(value) <= LARGEST
-    if hint is float:
-        return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) <= sys.float_info.max
-    if hint is str:
-        return isinstance(value, str)
-    if origin in (list, tuple):
-        if not isinstance(value, (list, tuple)):
-            return False
-        options = get_args(hint)
-        if origin is tuple and Ellipsis not in options:
-            return len(value) == len(options) and all(map(_fits, value, options))
-        return all(_fits(item, options[0]) for item in value)
-    return value is not None or hint is Any
+def _nearest(name: str, names: Collection[str], before: str = "; ", written: Any = str) -> str:
+    near = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
+    return f"{before}did you mean {written(near[0])}?" if near else ""
 
 
-def _made(hint: Any) -> Any | None:
-    """What the described object that must stand here makes when it is called; None where no such object must."""
-    origin = get_origin(hint)
-    if origin in (Union, types.UnionType):
-        return next((made for made in map(_made, get_args(hint)) if made is not None), None)
-    return get_args(hint)[-1] if origin is collections.abc.Callable else None
+def _group_of(made: Any) -> tuple[str | None, bool]:
+    """The config group whose files name classes of this type, and whether its files say themselves where they belong.
 
+    A file of the second kind has its `_target_` below a key, as `relative` in configs/model/attention/position.
+    """
+    from omegaconf import OmegaConf
 
-def _group(path: str, made: Any) -> str:
-    """The word that chooses the file of a part of the model: `model/encoder@model.encoder.upper`."""
-    name = getattr(made, "__name__", "")
-    if name == "Attention":  # is chosen part by part
-        name, path = "AttentionScore", f"{path}.score"
-    group = GROUPS.get(name, path.replace(".", "/"))
-    at_home = path == group.replace("/", ".") or name == "RelativePositions"  # whose files say where they belong
-    return group if at_home else f"{group}@{path}"
+    if not isinstance(made, type):
+        return None, False
+    for file in sorted(CONFIG_DIR.rglob("*.yaml")):
+        node: Any = OmegaConf.to_container(OmegaConf.load(file), resolve=False)
+        targets = [node] if TARGET in node else [each for each in node.values() if isinstance(each, dict)]
+        for each in targets:
+            named = each.get(TARGET)
+            if isinstance(named, str) and not file.parent.is_relative_to(CONFIG_DIR / "experiment"):
+                found = find(named, str(file))
+                if isinstance(found, type) and issubclass(found, made):
+                    folder = file.parent
+                    while folder.with_suffix(".yaml").is_file():  # model/transformer/tiny.yaml is a choice of model
+                        folder = folder.parent
+                    return folder.relative_to(CONFIG_DIR).as_posix(), each is not node
+    return None, False
 
 
 def _is_too_large(error: BaseException) -> bool:
@@ -271,23 +374,24 @@ def _is_too_large(error: BaseException) -> bool:
     return isinstance(error, (OverflowError, MemoryError))
 
 
-def _expected(value: Any, hint: Any) -> str:
-    if isinstance(value, (int, float)) and not abs(value) <= LARGEST:
-        return "a finite number" if isinstance(value, float) else "a number below 2^63"
-    return _describe(hint)
+def _with_place(error: BaseException, package: str) -> str:
+    """What went wrong in a user's own code, and where: `KeyError: 'x' (mine/model.py, line 12)`."""
+    place = _place(error, package)
+    kind = "" if isinstance(error, (ValueError, TypeError)) else f"{type(error).__name__}: "
+    return f"{kind}{_first_line(error)}" + (f" ({place})" if place else "")
 
 
-def _describe(hint: Any) -> str:
-    origin = get_origin(hint)
-    if origin in (Union, types.UnionType):
-        return " or ".join(_describe(option) for option in get_args(hint))
-    if origin is Literal:
-        return "one of " + ", ".join(repr(option) for option in get_args(hint))
-    if origin is tuple:
-        return "a list of " + ", ".join(_describe(option) for option in get_args(hint))
-    names = {int: "a whole number", float: "a number", bool: "true or false", str: "text", type(None): "null"}
-    return names.get(hint, getattr(hint, "__name__", str(hint)))
+def _place(error: BaseException, package: str) -> str | None:
+    """The innermost line of the package that an error went through."""
+    if isinstance(error, SyntaxError) and error.filename:
+        return f"{error.filename}, line {error.lineno}"
+    for frame, line in reversed(list(traceback.walk_tb(error.__traceback__))):
+        if str(frame.f_globals.get("__name__", "")).partition(".")[0] == package:
+            return f"{frame.f_code.co_filename}, line {line}"
+    return None
 
 
 def _first_line(error: BaseException) -> str:
+    if isinstance(error, SyntaxError):
+        return error.msg
     return str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__

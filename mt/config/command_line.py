@@ -23,10 +23,11 @@ from hydra.errors import HydraException
 from omegaconf import DictConfig, OmegaConf, open_dict
 from omegaconf.errors import OmegaConfBaseException
 
-import mt.config.schemas  # noqa: F401 - makes them known to Hydra
 from mt.config import local
-from mt.config.build import CONFIG_DIR, check_tree, unknown_key
+from mt.config.build import CONFIG_DIR, choices, unknown_key
+from mt.config.composition_errors import COMPOSITION_ERRORS, explained
 from mt.config.recipes import chosen, text
+from mt.config.schemas import SCHEMAS, check_settings
 from mt.errors import ConfigError, UserError
 
 SWEEP_CHECKS = 100
@@ -64,22 +65,25 @@ Sweep = Callable[[Callable[[DictConfig], Any], Sequence[str], Sequence[str]], No
 """What `-m` runs: the program of one run, the words of the command line, its options."""
 
 
-def entry_point(
-    config_name: str, sweep: Sweep | None = None
-) -> Callable[[Callable[[DictConfig], Any]], Callable[[], None]]:
-    """Make a program of a function of the composed configuration.
+Main = Callable[[dict[str, Any]], Any]
+"""A program's function of its plain, checked configuration."""
+
+
+def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> Callable[[Main], Callable[[], None]]:
+    """Make a program of a function of its configuration, which is checked before the function is called.
 
     A wrong key or value ends with one line and status 2, anything else the user can put right with one line and
     status 1, Ctrl-C with status 130.
 
     Args:
         config_name: of its root configuration.
+        schema: the dataclass that says which keys there are, with their constraints.
         sweep: what `-m` runs, which checks each run first; None: the program runs once.
     """
 
-    def decorate(main: Callable[[DictConfig], Any]) -> Callable[[], None]:
+    def decorate(main: Main) -> Callable[[], None]:
         def task(config: DictConfig) -> Any:
-            return _guard(lambda: main(config))
+            return _guard(lambda: main(plain(config, schema)))
 
         def program() -> None:
             sys.argv[1:] = literal(sys.argv[1:])
@@ -118,15 +122,23 @@ def composed_config(config_name: str, config: DictConfig) -> dict[str, Any]:
     recipe = {"recipe": chosen(config.hydra)} if config_name == "train" else {}
     with open_dict(config):
         del config["hydra"]
-    return {**plain(config), **recipe}
+    return {**plain(config, SCHEMAS[config_name]), **recipe}
 
 
-def plain(config: DictConfig) -> dict[str, Any]:
-    """The configuration as plain containers, interpolations resolved and every described object checked."""
-    container = OmegaConf.to_container(config, resolve=True, enum_to_str=True)
+def plain(config: DictConfig, schema: type) -> dict[str, Any]:
+    """The configuration as plain containers, interpolations resolved, all of it checked.
+
+    Raises:
+        ConfigError: an unknown key, or a value that does not fit.
+    """
+    try:
+        container = OmegaConf.to_container(config, resolve=True, enum_to_str=True)
+    except OmegaConfBaseException as error:
+        raise explained(error, schema, {}) from None
     assert isinstance(container, dict)
-    check_tree(container)
-    return container  # type: ignore[return-value]
+    settings = {str(name): value for name, value in container.items()}
+    check_settings(settings, schema)
+    return settings
 
 
 def check_command_line(config_name: str, arguments: list[str], sweeps: bool = True) -> list[DictConfig]:
@@ -176,8 +188,12 @@ def check_command_line(config_name: str, arguments: list[str], sweeps: bool = Tr
                 for override in overrides:
                     _check_key(override, config, folders)
                 configs.append(hydra.compose(config_name, [*texts, *own_words], return_hydra_config=True))
-            except (HydraException, OmegaConfBaseException) as error:
-                raise ConfigError(_unused_group(error, texts, config_name) or _line(error)) from None
+            except COMPOSITION_ERRORS as error:
+                unused = _unused_group(error, texts, config_name)
+                if unused is not None:
+                    raise ConfigError(unused) from None
+                given = {each.key_or_group: each.value() for each in _read(texts)}
+                raise explained(error, SCHEMAS[config_name], given) from None
     return configs
 
 
@@ -230,10 +246,10 @@ def hydra_errors() -> Iterator[None]:
     """
     try:
         yield
-    except (HydraException, OmegaConfBaseException, AttributeError, AssertionError) as error:
-        if not isinstance(error, HydraException | OmegaConfBaseException) and not _is_of_omegaconf(error):
+    except (*COMPOSITION_ERRORS, AttributeError, AssertionError) as error:
+        if not isinstance(error, COMPOSITION_ERRORS) and not _is_of_omegaconf(error):
             raise
-        raise ConfigError(_line(error)) from None
+        raise explained(error, SCHEMAS["train"], {}) from None
 
 
 def _is_of_omegaconf(error: Exception) -> bool:
@@ -269,10 +285,16 @@ def _is_group(override: Override, folders: list[Path]) -> bool:
 
 
 def _read(words: Sequence[str]) -> list[Override]:
-    try:
-        return OverridesParser.create().parse_overrides(list(words))
-    except HydraException as error:
-        raise ConfigError(f"cannot read the command line: {_line(error)}; write key=value") from None
+    parser, overrides = OverridesParser.create(), []
+    for word in words:
+        try:
+            overrides.append(parser.parse_override(word))
+        except HydraException:
+            quotes = """key='"..."'"""
+            raise ConfigError(
+                f"cannot read {word}: write key=value, and quotes around a value with brackets or spaces: {quotes}"
+            ) from None
+    return overrides
 
 
 def _several(override: Override, config_name: str, sweeps: bool) -> str:
@@ -319,10 +341,14 @@ def _unused_group(error: BaseException, words: Sequence[str], config_name: str) 
 
 
 def _check_group(override: Override, folders: list[Path]) -> None:
-    if not _is_group(override, folders) or override.is_delete() or override.key_or_group.startswith("hydra"):
+    if not _is_group(override, folders) or override.key_or_group.startswith("hydra"):
         return
     group = override.key_or_group.split("@")[0]
     names = choices(*(folder / group for folder in folders))
+    if override.is_delete():
+        if group == "experiment":
+            return
+        raise ConfigError(f"{override.input_line}: {group} cannot be left out; choose one of {', '.join(names)}")
     values = _swept(override) if override.is_sweep_override() else [text(override.value())]
     for value in values:
         if not names:
@@ -333,18 +359,6 @@ def _check_group(override: Override, folders: list[Path]) -> None:
             near = difflib.get_close_matches(value, names, n=1, cutoff=0.4)
             hint = f"; did you mean {near[0]}?" if near else ""
             raise ConfigError(f"{group}={value}: no such choice; there are {', '.join(names)}{hint}")
-
-
-def choices(*folders: Path) -> list[str]:
-    """What a group offers that lies in these folders: its files, and those below a file's name, as `transformer/tiny`.
-
-    Other folders in it are groups of their own.
-    """
-    names = []
-    for name in sorted({path.stem for folder in folders for path in folder.glob("*.yaml")}):
-        names.append(name)
-        names.extend(f"{name}/{inner}" for inner in choices(*(folder / name for folder in folders)))
-    return names
 
 
 def _check_key(override: Override, config: DictConfig, folders: list[Path]) -> None:
@@ -363,12 +377,3 @@ def _check_key(override: Override, config: DictConfig, folders: list[Path]) -> N
             accepted = [str(key) for key in node if not str(key).startswith("_")]
             raise ConfigError(unknown_key(".".join(parts[: depth + 1]), part, accepted))
         node = node._get_node(part)
-
-
-def _line(error: BaseException) -> str:
-    """The first lines of Hydra's or OmegaConf's message that say something, as one."""
-    cause = error.__cause__ if isinstance(error.__cause__, OmegaConfBaseException) else error
-    lines = [line.strip() for line in str(cause).splitlines() if line.strip()]
-    kept = [line for line in lines if not line.startswith(("object_type", "reference_type"))]
-    said = " ".join(kept[:3]).replace("full_key: ", "at ")
-    return said.replace(", set env var HYDRA_FULL_ERROR=1 to see chained exception.", "")

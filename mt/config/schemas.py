@@ -1,28 +1,80 @@
-"""The top levels of the configurations: which keys there are, of what type, and which values cannot be."""
+"""The top levels of the configurations: which keys there are, of what type, and in which range.
+
+Hydra declares the keys by these dataclasses, and `check_settings` holds a composed configuration against them.
+"""
 
 from __future__ import annotations
 
+import typing
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
-from typing import Any
+from dataclasses import dataclass, field, fields, is_dataclass
+from enum import Enum
+from typing import Annotated, Any
 
 from hydra.core.config_store import ConfigStore
 from omegaconf import MISSING, DictConfig, OmegaConf
 
-from mt.config.build import LARGEST, BatchSection, TrainSchema, ValidationSection, check_tree, unknown_key
-from mt.device import check_threads
-from mt.errors import ConfigError
+from mt.config.build import Part, check_part, check_tree, unknown_key
+from mt.config.constraints import Accepts, PositiveInt, Seed, Threads, fitting
+from mt.errors import ArgumentError, ConfigError
+
+
+@dataclass
+class BatchSection:
+    """`batch.*`: sentences x longest sentence of either side at most, padding counted."""
+
+    tokens: PositiveInt = 4096
+
+
+class ValidationSearch(Enum):
+    """What translates the validation set."""
+
+    greedy = "greedy"
+    search = "search"
+
+
+@dataclass
+class ValidationSection:
+    """`validation.*`: what is translated while training."""
+
+    search: ValidationSearch = ValidationSearch.greedy
+    sentences: PositiveInt | None = None
+
+
+@dataclass
+class TrainSchema:
+    """`configs/train.yaml`."""
+
+    data: Annotated[Any, Part("mt.data.Corpus")] = MISSING
+    cleaning: Annotated[Any, Part("mt.data.Cleaning")] = MISSING
+    normalization: Annotated[Any, Part("mt.data.TextNormalizer")] = MISSING
+    tokenizer: Annotated[Any, Part("mt.data.TokenizerTrainer")] = MISSING
+    model: Annotated[Any, Part("mt.training.factories.ModelFactory")] = MISSING
+    objective: Annotated[Any, Part("mt.training.factories.ObjectiveFactory")] = MISSING
+    optimizer: Annotated[Any, Part("mt.training.factories.OptimizerFactory", function=True)] = MISSING
+    schedule: Annotated[Any, Part("mt.training.Schedule")] = MISSING
+    search: Annotated[Any, Part("mt.search.Search")] = MISSING
+    trainer: Annotated[Any, Part("mt.training.TrainerSettings")] = MISSING
+    tracking: Annotated[Any, Part("mt.training.factories.TrackerFactory")] = MISSING
+    observers: dict[str, Any] = field(default_factory=dict)
+    batch: BatchSection = field(default_factory=BatchSection)
+    validation: ValidationSection = field(default_factory=ValidationSection)
+    run: str | None = None
+    resume: bool = False
+    overfit: bool = False
+    seed: Seed = 1
+    cache: str = "outputs/cache"
 
 
 @dataclass
 class DecodingSection:
-    """What every program needs to know to translate. `search` is held against its class once that is known."""
+    """What every program needs to know to translate."""
 
     output: str | None = None
     device: str = "auto"
-    threads: int | None = None
+    threads: Threads | None = None
     batch: BatchSection = field(default_factory=BatchSection)
-    search: Any = MISSING
+    search: Annotated[Any, Part("mt.search.Search", later=True)] = MISSING
     trust: list[str] = field(default_factory=list)
 
 
@@ -45,12 +97,12 @@ class TranslateSchema(TranslatorSection):
 
 @dataclass
 class EvaluateSchema(TranslatorSection):
-    """`configs/evaluate.yaml`. `references` is null, a path, or a list of paths."""
+    """`configs/evaluate.yaml`. `references` is null, a path, or a list of paths, which may look like numbers."""
 
-    data: Any = MISSING
+    data: Annotated[Any, Part("mt.data.Corpus", later=True, others=("split",))] = MISSING
     references: Any = None
     compare: str | None = None
-    samples: int = 1000
+    samples: PositiveInt = 1000
     report: str | None = None
     lookup: bool = True
     cache: str = "outputs/cache"
@@ -58,26 +110,36 @@ class EvaluateSchema(TranslatorSection):
 
 @dataclass
 class CompareSchema(DecodingSection):
-    """`configs/compare.yaml`. `runs` is a path or a list of paths."""
+    """`configs/compare.yaml`. `runs` is a path or a list of paths, which may look like numbers."""
 
     runs: Any = None
-    sentences: int = 4
-    samples: int = 1000
-    passes: int = 3
-    bucket: int = 30
+    sentences: PositiveInt = 4
+    samples: PositiveInt = 1000
+    passes: PositiveInt = 3
+    bucket: PositiveInt = 30
     cache: str = "outputs/cache"
 
 
 @dataclass
 class GallerySchema:
-    """`configs/gallery.yaml`. `only` is null or a list of names."""
+    """`configs/gallery.yaml`."""
 
     output: str = "outputs/gallery"
-    only: Any = None
-    seed: int = 1
-    updates: int = 450
-    threads: int | None = None
+    only: Annotated[Any, Accepts(list[str] | None)] = None
+    seed: Seed = 1
+    updates: PositiveInt = 450
+    threads: Threads | None = None
     cache: str = "outputs/cache"
+
+
+SCHEMAS: Mapping[str, type] = {
+    "train": TrainSchema,
+    "translate": TranslateSchema,
+    "evaluate": EvaluateSchema,
+    "compare": CompareSchema,
+    "gallery": GallerySchema,
+}
+"""By the name of the root configuration."""
 
 
 def _with_open_search(schema: type[DecodingSection]) -> DictConfig:
@@ -91,78 +153,41 @@ def _with_open_search(schema: type[DecodingSection]) -> DictConfig:
     return node
 
 
-ConfigStore.instance().store(name="translate_schema", node=_with_open_search(TranslateSchema))
-ConfigStore.instance().store(name="evaluate_schema", node=_with_open_search(EvaluateSchema))
-ConfigStore.instance().store(name="compare_schema", node=_with_open_search(CompareSchema))
-ConfigStore.instance().store(name="gallery_schema", node=GallerySchema)
+for _name, _schema in SCHEMAS.items():
+    _node = _with_open_search(_schema) if issubclass(_schema, DecodingSection) else _schema
+    ConfigStore.instance().store(name=f"{_name}_schema", node=_node)
 
 
-def check_training(settings: Mapping[str, Any]) -> None:
-    """Refuse what the types of `configs/train.yaml` let through at its top, where no class's constructor looks.
+def check_settings(settings: Mapping[str, Any], schema: type, path: str = "") -> None:
+    """Hold a composed configuration against its schema, and every part in it against the part's class.
 
-    Raises:
-        ConfigError: an added key, a count below 1, a seed that is none.
-    """
-    batch, validation = settings["batch"], settings["validation"]
-    _check_names({key: value for key, value in settings.items() if key != "recipe"}, TrainSchema)
-    _check_names(batch, BatchSection, "batch.")
-    _check_names(validation, ValidationSection, "validation.")
-    _check_counts(**{"batch.tokens": batch["tokens"], "validation.sentences": validation["sentences"]})
-    _check_seed(settings["seed"])
-
-
-def check_settings(settings: Mapping[str, Any]) -> None:
-    """Refuse what the types let through and can be known before a model is loaded.
+    Args:
+        settings: plain values.
+        schema: a dataclass. A field is another dataclass, a value with constraints, or a `Part`.
+        path: where `settings` stand.
 
     Raises:
-        ConfigError: an added key, a count below 1, or a key of `search` or `data` that the chosen class does not take.
+        ConfigError: an unknown key, or a value that does not fit.
     """
-    own_keys = {"runs": CompareSchema, "data": EvaluateSchema}
-    schema = next((schema for key, schema in own_keys.items() if key in settings), TranslateSchema)
-    batch: Mapping[str, Any] = settings["batch"]
-    _check_names(settings, schema)
-    _check_names(batch, BatchSection, "batch.")
-    counts = {key: settings.get(key) for key in ("sentences", "samples", "passes", "bucket")}
-    _check_counts(**counts, **{"batch.tokens": batch["tokens"]})
-    check_threads(settings["threads"])
-    for group in ("search", "data"):
-        node: Mapping[str, Any] = settings.get(group) or {}
-        # `data.split` is the program's own; what is null is not a change.
-        own = {name: value for name, value in node.items() if name != "split" and value is not None}
-        check_tree(own, group)
-
-
-def check_gallery(settings: Mapping[str, Any]) -> None:
-    """`check_settings` for `configs/gallery.yaml`.
-
-    Raises:
-        ConfigError: an added key, a count below 1, a seed that is none, or a choice of exhibits that is no list of
-            names.
-    """
-    _check_names(settings, GallerySchema)
-    _check_counts(updates=settings["updates"])
-    check_threads(settings["threads"])
-    _check_seed(settings["seed"])
-    only = settings["only"]
-    if only is not None and not (isinstance(only, list) and all(isinstance(name, str) for name in only)):
-        raise ConfigError(f"only={only}: give names in brackets, such as only=[masks,scale]")
-
-
-def _check_names(part: Mapping[str, Any], section: type, prefix: str = "") -> None:
-    names = [each.name for each in fields(section)]
-    for name in part:
+    hints = typing.get_type_hints(schema, include_extras=True)
+    names = [each.name for each in fields(schema)]
+    for name, value in settings.items():
+        key = f"{path}.{name}" if path else name
         if name not in names:  # `+name=value` goes past Hydra's own check
-            raise ConfigError(unknown_key(prefix + name, name, names))
+            raise ConfigError(unknown_key(key, name, names))
+        hint, part = hints[name], part_of(hints[name])
+        if part is not None:
+            check_part(value, key, part)
+        elif is_dataclass(hint):
+            check_settings(value, typing.cast(type, hint), key)
+        else:
+            try:
+                fitting(name, value, hint)
+            except ArgumentError as error:
+                raise error.at(path, names, str) from None
+            check_tree(value, key)
 
 
-def _check_counts(**counts: int | None) -> None:
-    for key, value in counts.items():
-        if value is not None and value < 1:
-            raise ConfigError(f"{key}={value} must be 1 or more")
-        if value is not None and value > LARGEST:
-            raise ConfigError(f"{key}={value} must be below 2^63")
-
-
-def _check_seed(seed: int) -> None:
-    if not 0 <= seed <= LARGEST:
-        raise ConfigError(f"seed={seed} must be 0 or more, and below 2^63")
+def part_of(hint: Any) -> Part | None:
+    """The `Part` of a field's hint, if it has one."""
+    return next((each for each in getattr(hint, "__metadata__", ()) if isinstance(each, Part)), None)

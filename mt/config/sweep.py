@@ -37,7 +37,6 @@ from mt.config.command_line import (
     swept_keys,
 )
 from mt.config.recipes import differences
-from mt.config.schemas import check_training
 from mt.errors import ConfigError, UserError
 
 LONGEST_NAME = 120
@@ -179,7 +178,6 @@ def check_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: S
     for number, each in enumerate(composed):
         with _named(jobs, swept, number):
             config = composed_config("train", each)
-            check_training(config)
             Parts.of(config)
             configs[job_name(jobs[number], swept, number)] = config
     found = [] if "experiment" in swept else differences(configs, swept)

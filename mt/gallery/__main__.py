@@ -7,17 +7,13 @@ import time
 from pathlib import Path
 from typing import Any
 
-from omegaconf import DictConfig, OmegaConf
-
 from mt.config.command_line import entry_point
-from mt.config.schemas import check_gallery
+from mt.config.schemas import GallerySchema
 
 
-@entry_point("gallery")
-def main(config: DictConfig) -> None:
+@entry_point("gallery", GallerySchema)
+def main(settings: dict[str, Any]) -> None:
     """Check, make every exhibit, write page, figures and summaries."""
-    settings: Any = OmegaConf.to_container(config, resolve=True)
-    check_gallery(settings)
     began = time.perf_counter()
     import torch  # only once the command line is known to be right
 

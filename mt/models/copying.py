@@ -23,7 +23,7 @@ from torch import Tensor, nn
 from torch.nn.functional import logsigmoid
 
 from mt.batch import EOS
-from mt.errors import ConfigError
+from mt.errors import ArgumentError
 from mt.ops.linear import Linear
 
 
@@ -126,11 +126,13 @@ def check_copying(copy: bool, joint: bool, attends: bool = True) -> None:
     """Refuse copying where a source piece is no target piece, or where no attention points at it.
 
     Raises:
-        ConfigError: either.
+        ArgumentError: either.
     """
     if copy and not joint:
-        raise ConfigError(
-            "model.copy=true needs one vocabulary for both sides: set tokenizer.joint=true, or model.copy=false"
+        raise ArgumentError(
+            "{copy} needs one vocabulary for both sides: set tokenizer.joint=true, or {copy.key}=false", copy=copy
         )
     if copy and not attends:
-        raise ConfigError("model.copy=true needs attention to say what is copied: choose one, or set model.copy=false")
+        raise ArgumentError(
+            "{copy} needs attention to say what is copied: choose one, or set {copy.key}=false", copy=copy
+        )

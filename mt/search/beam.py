@@ -30,7 +30,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from mt.batch import BOS, EOS, Source
-from mt.errors import ConfigError
+from mt.config.constraints import NonNegative, NonNegativeInt, PositiveInt, checked
+from mt.errors import ArgumentError
 from mt.search.base import Decodable, Hypothesis, LengthLimit, Search
 from mt.search.decoding import AttentionTrace, Integers, check_length_settings, length_limits, to_host
 from mt.search.filters import BarredPieces, Filter, FilterChain, Filtered
@@ -38,6 +39,7 @@ from mt.search.filters import BarredPieces, Filter, FilterChain, Filtered
 Floats = NDArray[np.float32]
 
 
+@checked
 @dataclass(frozen=True)
 class BeamSearch(Search):
     """Beam search with a length penalty.
@@ -52,23 +54,17 @@ class BeamSearch(Search):
         allow_unknown: whether the unknown piece may be written.
     """
 
-    beam: int = 5
-    length_penalty: float = 1.0
+    beam: PositiveInt = 5
+    length_penalty: NonNegative = 1.0
     penalty: Literal["gnmt", "average"] = "gnmt"
-    n_best: int = 1
-    max_length_ratio: float = 2.0
-    max_length_extra: int = 10
+    n_best: PositiveInt = 1
+    max_length_ratio: NonNegative = 2.0
+    max_length_extra: NonNegativeInt = 10
     allow_unknown: bool = False
 
     def __post_init__(self) -> None:
-        if self.beam < 1:
-            raise ConfigError(f"search.beam={self.beam} must be 1 or more")
-        if not 0 <= self.length_penalty < float("inf"):
-            raise ConfigError(f"search.length_penalty={self.length_penalty} must be 0 or more")
-        if not 1 <= self.n_best <= self.beam:
-            raise ConfigError(
-                f"search.n_best={self.n_best} must be between 1 and search.beam={self.beam}: raise the beam"
-            )
+        if self.n_best > self.beam:
+            raise ArgumentError("{n_best} must be at most {beam}: raise the beam", n_best=self.n_best, beam=self.beam)
         check_length_settings(self.max_length_ratio, self.max_length_extra)
 
     def length_divisor(self, length: Any) -> Any:

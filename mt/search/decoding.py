@@ -14,7 +14,7 @@ from torch import Tensor
 
 from mt.attention.maps import MapName
 from mt.batch import Ids, Source, collate_source
-from mt.errors import ConfigError
+from mt.errors import ArgumentError
 from mt.models.base import AttentionMaps, Seq2Seq
 from mt.ops.evaluation_mode import evaluating
 from mt.search.base import Decodable, Hypothesis, LengthLimit, Search
@@ -26,14 +26,14 @@ def check_length_settings(max_length_ratio: float, max_length_extra: int) -> Non
     """Refuse settings that leave no room for a single token.
 
     Raises:
-        ConfigError: a negative value, or both zero.
+        ArgumentError: both are zero.
     """
-    if max_length_ratio < 0:
-        raise ConfigError(f"search.max_length_ratio={max_length_ratio} must be 0 or more")
-    if max_length_extra < 0:
-        raise ConfigError(f"search.max_length_extra={max_length_extra} must be 0 or more")
     if max_length_ratio == 0 and max_length_extra == 0:
-        raise ConfigError("search.max_length_extra=0 and search.max_length_ratio=0 leave no room: raise one of them")
+        raise ArgumentError(
+            "{max_length_extra} and {max_length_ratio} leave no room: raise one of them",
+            max_length_extra=max_length_extra,
+            max_length_ratio=max_length_ratio,
+        )
 
 
 def length_limits(model: Decodable, source: Source, limit: LengthLimit) -> Integers:

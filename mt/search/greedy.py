@@ -9,11 +9,13 @@ import torch
 from torch import Tensor
 
 from mt.batch import Source
+from mt.config.constraints import checked
 from mt.search.base import Decodable, Hypothesis
 from mt.search.filters import Filter
 from mt.search.stepwise import SingleSearch
 
 
+@checked
 @dataclass(frozen=True)
 class GreedySearch(SingleSearch):
     """Takes the most probable piece at each position; of equals the one with the lowest id."""

@@ -9,19 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Annotated
 
 import numpy as np
 import torch
+from annotated_types import Gt, Le
 from torch import Tensor
 
 from mt.batch import Source
-from mt.errors import ConfigError
+from mt.config.constraints import NonNegativeInt, Positive, PositiveInt, Seed, checked
 from mt.search.base import Decodable, Hypothesis
 from mt.search.decoding import Integers
 from mt.search.filters import Filter
 from mt.search.stepwise import SingleSearch
 
 
+@checked
 @dataclass(frozen=True)
 class Sampling(SingleSearch):
     """Draws `n_best` translations of each sentence.
@@ -37,24 +40,11 @@ class Sampling(SingleSearch):
         seed: of the random numbers.
     """
 
-    temperature: float = 1.0
-    top_k: int = 0
-    top_p: float = 1.0
-    n_best: int = 1
-    seed: int = 1
-
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        if not self.temperature > 0:
-            raise ConfigError(f"search.temperature={self.temperature} must be above 0; without chance: search=greedy")
-        if self.top_k < 0:
-            raise ConfigError(f"search.top_k={self.top_k} must be 0 (all pieces) or more")
-        if not 0 < self.top_p <= 1:
-            raise ConfigError(f"search.top_p={self.top_p} must be above 0 and at most 1")
-        if self.n_best < 1:
-            raise ConfigError(f"search.n_best={self.n_best} must be 1 or more")
-        if self.seed < 0:
-            raise ConfigError(f"search.seed={self.seed} must be 0 or more")
+    temperature: Positive = 1.0
+    top_k: NonNegativeInt = 0
+    top_p: Annotated[float, Gt(0), Le(1)] = 1.0
+    n_best: PositiveInt = 1
+    seed: Seed = 1
 
     @torch.inference_mode()
     def __call__(

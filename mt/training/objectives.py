@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 
 from mt.batch import Batch
-from mt.errors import ConfigError
+from mt.config.constraints import Share, checked
 from mt.models.base import Losses, Seq2Seq
 
 ROWS = 128
@@ -79,19 +79,15 @@ def smoothed_cross_entropy(
     return _ConsumingCrossEntropy.apply(logits, target, smoothing)  # type: ignore[no-any-return, no-untyped-call]
 
 
+@checked
 class CrossEntropy:
     """Cross entropy of the true tokens, label-smoothed, and what the model itself adds to it.
 
     Args:
         label_smoothing: probability mass spread evenly over the vocabulary, in [0, 1).
-
-    Raises:
-        ConfigError: a share outside that range.
     """
 
-    def __init__(self, label_smoothing: float = 0.1) -> None:
-        if not 0.0 <= label_smoothing < 1.0:
-            raise ConfigError(f"objective.label_smoothing={label_smoothing} must be at least 0 and below 1")
+    def __init__(self, label_smoothing: Share = 0.1) -> None:
         self.label_smoothing = label_smoothing
 
     def __call__(self, model: Seq2Seq, batch: Batch) -> Losses:

@@ -14,52 +14,47 @@ import torch
 from torch import nn
 from torch.optim import Optimizer
 
-from mt.errors import ConfigError
+from mt.config.constraints import NonNegative, Positive, Share, checked
 
 
+@checked
 def adamw(
     model: nn.Module,
-    learning_rate: float = 1e-3,
-    betas: tuple[float, float] = (0.9, 0.98),
-    epsilon: float = 1e-9,
-    weight_decay: float = 0.0,
+    learning_rate: Positive = 1e-3,
+    betas: tuple[Share, Share] = (0.9, 0.98),
+    epsilon: NonNegative = 1e-9,
+    weight_decay: NonNegative = 0.0,
 ) -> Optimizer:
     """AdamW (Loshchilov and Hutter 2019); matrices decay, vectors (biases, norm gains) do not.
 
     With `weight_decay` 0 it is Adam (Kingma and Ba 2015); betas and epsilon default to Vaswani et al. 2017.
     """
-    _check(learning_rate, weight_decay)
     groups = parameter_groups(model, weight_decay)
     beta1, beta2 = betas
     return torch.optim.AdamW(groups, lr=learning_rate, betas=(beta1, beta2), eps=epsilon, fused=True)
 
 
-def sgd(model: nn.Module, learning_rate: float = 1.0, momentum: float = 0.0, weight_decay: float = 0.0) -> Optimizer:
+@checked
+def sgd(
+    model: nn.Module, learning_rate: Positive = 1.0, momentum: NonNegative = 0.0, weight_decay: NonNegative = 0.0
+) -> Optimizer:
     """Stochastic gradient descent, with momentum by choice; matrices decay, vectors do not."""
-    _check(learning_rate, weight_decay)
     groups = parameter_groups(model, weight_decay)
     return torch.optim.SGD(groups, lr=learning_rate, momentum=momentum, fused=True)
 
 
+@checked
 def adadelta(
     model: nn.Module,
-    learning_rate: float = 1.0,
-    rho: float = 0.95,
-    epsilon: float = 1e-6,
-    weight_decay: float = 0.0,
+    learning_rate: Positive = 1.0,
+    rho: Share = 0.95,
+    epsilon: Positive = 1e-6,
+    weight_decay: NonNegative = 0.0,
 ) -> Optimizer:
     """Adadelta (Zeiler 2012, algorithm 1); matrices decay, vectors do not.
 
     The paper has no learning rate: 1 is its update as published.
-
-    Raises:
-        ConfigError: a value outside its range.
     """
-    _check(learning_rate, weight_decay)
-    if not 0.0 <= rho < 1.0:
-        raise ConfigError(f"optimizer.rho={rho} must be at least 0 and below 1")
-    if epsilon <= 0:
-        raise ConfigError(f"optimizer.epsilon={epsilon} must be above 0")
     groups = parameter_groups(model, weight_decay)
     return FiniteAdadelta(groups, lr=learning_rate, rho=rho, eps=epsilon)
 
@@ -96,10 +91,3 @@ def parameter_groups(model: nn.Module, weight_decay: float) -> list[dict[str, ob
     vectors = [p for p in trained if p.dim() < 2]
     groups = [{"params": matrices, "weight_decay": weight_decay}, {"params": vectors, "weight_decay": 0.0}]
     return [group for group in groups if group["params"]]
-
-
-def _check(learning_rate: float, weight_decay: float) -> None:
-    if learning_rate <= 0:
-        raise ConfigError(f"optimizer.learning_rate={learning_rate} must be above 0")
-    if weight_decay < 0:
-        raise ConfigError(f"optimizer.weight_decay={weight_decay} must be 0 or more")

@@ -9,8 +9,8 @@ import torch
 
 from mt.attention.maps import AttentionMap
 from mt.batch import collate
+from mt.config.constraints import NonNegativeInt, checked
 from mt.data.batches.encoded import EncodedSplit
-from mt.errors import ConfigError
 from mt.evaluation.example_rows import rows_from_short_to_long
 from mt.files.markdown import table_cell
 from mt.models.base import Seq2Seq
@@ -28,6 +28,7 @@ HEALTH_LENGTH = 128
 """Pieces of the longest of them: maps of all layers and heads are made at once."""
 
 
+@checked
 class Prober(Observer):
     """At each validation: a few sentences as the run's search translates them now, with their attention maps, and the
     attention health (`mt.tracking.health`) over the first validation sentences.
@@ -35,14 +36,9 @@ class Prober(Observer):
     Args:
         sentences: how many, evenly spread from short to long; 0 for none, and no attention health.
         self_attention: also keep the self-attention of encoder and decoder.
-
-    Raises:
-        ConfigError: `sentences` is below 0.
     """
 
-    def __init__(self, sentences: int = 4, self_attention: bool = False) -> None:
-        if sentences < 0:
-            raise ConfigError(f"observers.prober.sentences={sentences} must be 0 or more")
+    def __init__(self, sentences: NonNegativeInt = 4, self_attention: bool = False) -> None:
         self.sentences = sentences
         self.self_attention = self_attention
 

@@ -9,8 +9,15 @@ import math
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Annotated
 
+from annotated_types import Ge, Gt, Le, Lt
+
+from mt.config.constraints import NonNegativeInt, PositiveInt, checked
 from mt.errors import ConfigError
+
+Factor = Annotated[float, Ge(0), Le(1)]
+"""On the learning rate."""
 
 
 @dataclass(frozen=True)
@@ -28,15 +35,14 @@ class TrainingProgress:
     scores: Sequence[float] = ()
 
 
+@checked
 class Schedule(ABC):
     """A function from progress to the factor on the learning rate."""
 
     needs_total = False
     """Whether the schedule can only be drawn when the last step is known."""
 
-    def __init__(self, warmup: int = 0) -> None:
-        if warmup < 0:
-            raise ConfigError(f"schedule.warmup={warmup} must be 0 or more steps")
+    def __init__(self, warmup: NonNegativeInt = 0) -> None:
         self.warmup = warmup
 
     def __call__(self, progress: TrainingProgress) -> float:
@@ -67,6 +73,7 @@ class Constant(Schedule):
         return 1.0
 
 
+@checked
 class Noam(Schedule):
     """Linear warm-up, then the inverse square root of the step: Vaswani et al. 2017, equation 3.
 
@@ -74,21 +81,20 @@ class Noam(Schedule):
     optimizer's learning rate instead of (D warmup)^-0.5.
     """
 
-    def __init__(self, warmup: int = 4000) -> None:
+    def __init__(self, warmup: PositiveInt = 4000) -> None:
         super().__init__(warmup)
-        if warmup < 1:
-            raise ConfigError(f"schedule.warmup={warmup} must be at least 1 for the inverse square root")
 
     def after_warmup(self, progress: TrainingProgress) -> float:
         return math.sqrt(self.warmup / progress.step)
 
 
+@checked
 class LinearDecay(Schedule):
     """Linear warm-up, then linear down to `floor` at the last step."""
 
     needs_total = True
 
-    def __init__(self, warmup: int = 0, floor: float = 0.0) -> None:
+    def __init__(self, warmup: NonNegativeInt = 0, floor: Factor = 0.0) -> None:
         super().__init__(warmup)
         self.floor = floor
 
@@ -96,12 +102,13 @@ class LinearDecay(Schedule):
         return self.floor + (1.0 - self.floor) * self._remaining(progress)
 
 
+@checked
 class CosineDecay(Schedule):
     """Linear warm-up, then half a cosine down to `floor` at the last step: Loshchilov and Hutter 2017, equation 5."""
 
     needs_total = True
 
-    def __init__(self, warmup: int = 0, floor: float = 0.0) -> None:
+    def __init__(self, warmup: NonNegativeInt = 0, floor: Factor = 0.0) -> None:
         super().__init__(warmup)
         self.floor = floor
 
@@ -109,16 +116,21 @@ class CosineDecay(Schedule):
         return self.floor + (1.0 - self.floor) * 0.5 * (1.0 - math.cos(math.pi * self._remaining(progress)))
 
 
+@checked
 class Plateau(Schedule):
     """Linear warm-up, then times `decay` whenever `patience` validations in a row brought no better score.
 
     A function of the history of scores, so that a resumed run computes what an uninterrupted one would.
     """
 
-    def __init__(self, warmup: int = 0, patience: int = 2, decay: float = 0.5, floor: float = 0.01) -> None:
+    def __init__(
+        self,
+        warmup: NonNegativeInt = 0,
+        patience: PositiveInt = 2,
+        decay: Annotated[float, Gt(0), Lt(1)] = 0.5,
+        floor: Factor = 0.01,
+    ) -> None:
         super().__init__(warmup)
-        if patience < 1 or not 0.0 < decay < 1.0:
-            raise ConfigError(f"schedule: patience={patience} must be at least 1 and decay={decay} between 0 and 1")
         self.patience = patience
         self.decay = decay
         self.floor = floor

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from mt.device import check_threads
-from mt.errors import ConfigError
+from mt.config.constraints import Positive, PositiveInt, Threads, checked
+from mt.errors import ArgumentError
 from mt.training.precision import PrecisionName
 
 
+@checked
 @dataclass(frozen=True)
 class TrainerSettings:
     """How long to train, how to step, how often to look, what to keep.
@@ -36,35 +37,30 @@ class TrainerSettings:
 
     device: str = "auto"
     precision: PrecisionName = "auto"
-    max_epochs: int | None = None
-    max_steps: int | None = None
-    max_minutes: float | None = None
-    accumulate: int = 1
-    clip_norm: float | None = 1.0
-    validate_every: int | None = None
-    log_every: int = 50
+    max_epochs: PositiveInt | None = None
+    max_steps: PositiveInt | None = None
+    max_minutes: Positive | None = None
+    accumulate: PositiveInt = 1
+    clip_norm: Positive | None = 1.0
+    validate_every: PositiveInt | None = None
+    log_every: PositiveInt = 50
     metric: Literal["bleu", "chrf", "loss"] = "bleu"
-    patience: int | None = None
-    keep_last: int = 2
+    patience: PositiveInt | None = None
+    keep_last: PositiveInt = 2
     average: Literal["none", "last", "best"] = "none"
-    average_count: int = 5
-    max_skipped: int = 20
-    threads: int | None = None
+    average_count: PositiveInt = 5
+    max_skipped: PositiveInt = 20
+    threads: Threads | None = None
     compile: bool = False
 
     def __post_init__(self) -> None:
         if self.max_epochs is None and self.max_steps is None and self.max_minutes is None:
-            raise ConfigError("training has no end: give trainer.max_epochs, trainer.max_steps or trainer.max_minutes")
-        at_least_one = "max_epochs max_steps accumulate validate_every log_every patience keep_last average_count"
-        for name in [*at_least_one.split(), "max_skipped"]:
-            value = getattr(self, name)
-            if value is not None and value < 1:
-                raise ConfigError(f"trainer.{name}={value} must be 1 or more")
-        check_threads(self.threads, "trainer.threads")
-        for name in ("max_minutes", "clip_norm"):
-            value = getattr(self, name)
-            if value is not None and value <= 0:
-                raise ConfigError(f"trainer.{name}={value} must be above 0")
+            raise ArgumentError(
+                "training has no end: give {max_epochs.key}, {max_steps.key} or {max_minutes.key}",
+                max_epochs=None,
+                max_steps=None,
+                max_minutes=None,
+            )
 
     @property
     def kept_best(self) -> int:

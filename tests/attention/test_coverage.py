@@ -132,7 +132,7 @@ def test_the_penalty_is_the_sum_of_overlaps() -> None:
 def test_wrong_settings_are_refused() -> None:
     with pytest.raises(ConfigError, match="fertility=0"):
         LinguisticCoverage(3, 3, 3, fertility=0)
-    with pytest.raises(ConfigError, match=r"coverage\.width=0"):
+    with pytest.raises(ConfigError, match=r"^width=0"):
         NeuralCoverage(3, 3, 3, width=0)
     sparse = Attention(4, 4, normalizer=Sparsemax, coverage=LinguisticCoverage)
     assert sparse.coverage is not None

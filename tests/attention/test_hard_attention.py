@@ -101,7 +101,7 @@ def test_a_resumed_run_draws_what_an_uninterrupted_one_would():
 
 @pytest.mark.parametrize("wrong", [{"temperature": 0.0}, {"final_temperature": -1.0}, {"anneal": 0}])
 def test_impossible_settings_are_refused(wrong):
-    with pytest.raises(ConfigError, match=f"normalizer.{next(iter(wrong))}="):
+    with pytest.raises(ConfigError, match=f"^{next(iter(wrong))}="):
         Hard(**wrong)
 
 
@@ -231,7 +231,7 @@ def test_the_loss_of_draws_is_unbiased_when_later_tokens_depend_on_earlier_draws
 
 @pytest.mark.parametrize("key", ["reward_weight", "entropy_weight"])
 def test_weights_below_nothing_are_refused(key):
-    with pytest.raises(ConfigError, match=f"normalizer.{key}=-1"):
+    with pytest.raises(ConfigError, match=f"^{key}=-1"):
         Hard("score", **{key: -1.0})
 
 

@@ -312,15 +312,15 @@ def test_fits_attention_under_autocast(kind: type[RelativePositions], need_weigh
 @pytest.mark.parametrize(
     ("kind", "settings", "words"),
     [
-        (Shaw, {"max_distance": 0}, r"^model\.relative\.max_distance=0 "),
-        (Buckets, {"buckets": 2}, r"^model\.relative\.buckets=2 "),
-        (Buckets, {"buckets": 9}, r"^model\.relative\.buckets=9 "),
-        (Buckets, {"max_distance": 0}, r"^model\.relative\.max_distance=0 "),
-        (Buckets, {"max_distance": 10**12}, r"^model\.relative\.max_distance=1000000000000 must be at most 10000"),
+        (Shaw, {"max_distance": 0}, r"^max_distance=0 "),
+        (Buckets, {"buckets": 2}, r"^buckets=2 "),
+        (Buckets, {"buckets": 9}, r"^buckets=9 "),
+        (Buckets, {"max_distance": 0}, r"^max_distance=0 "),
+        (Buckets, {"max_distance": 10**12}, r"^max_distance=1000000000000 must be at most 10000"),
         (
             Buckets,
             {"buckets": 32, "max_distance": 16},
-            r"^model\.relative\.max_distance=16 .*model\.relative\.buckets=32",
+            r"^max_distance=16 .*buckets=32",
         ),
     ],
 )
@@ -332,5 +332,5 @@ def test_settings_that_cannot_be(kind: type, settings: dict[str, int], words: st
 
 
 def test_rotary_needs_heads_of_even_width() -> None:
-    with pytest.raises(ConfigError, match=r"model\.width=15 and model\.heads=3 .* width 5"):
+    with pytest.raises(ConfigError, match=r"^width=15 and heads=3 .* width 5"):
         Rotary(3, 5, True)

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from programs import in_process
 
-from mt.config.build import CONFIG_DIR
-from mt.config.command_line import check_command_line, choices, combinations, compose, entry_point, literal
-from mt.config.schemas import check_training
+from mt.config.build import CONFIG_DIR, choices
+from mt.config.command_line import check_command_line, combinations, compose, entry_point, literal
+from mt.config.schemas import GallerySchema
 from mt.errors import ConfigError
 from mt.search import BeamSearch, GreedySearch, Sampling
 from mt.training.parts import Parts
@@ -95,7 +95,7 @@ def test_a_folder_that_cannot_be_made_gets_one_line(
     (tmp_path / "file").touch()
     monkeypatch.setattr(sys, "argv", ["mt.gallery"])
     monkeypatch.chdir(tmp_path)
-    program = entry_point("gallery")(lambda _: (tmp_path / path).mkdir())
+    program = entry_point("gallery", GallerySchema)(lambda _: (tmp_path / path).mkdir())
     with pytest.raises(SystemExit) as stopped:
         program()
     said = capsys.readouterr().err
@@ -139,9 +139,7 @@ def test_programs_that_run_once(program: str, words: list[str], expected: str) -
 
 def before_work(word: str) -> None:
     """What training does before it reads the corpus."""
-    config = compose("train", [word])
-    check_training(config)
-    Parts.of(config)
+    Parts.of(compose("train", [word]))
 
 
 @pytest.mark.parametrize(
@@ -165,7 +163,7 @@ def before_work(word: str) -> None:
         ("model.encoder_layers=100000", "model.encoder_layers=100000 must be at most 1000"),
         ("trainer.threads=99999999999", "trainer.threads=99999999999 must be at most 1024"),
         ("tokenizer.vocabulary_size=-3", "tokenizer.vocabulary_size=-3 must be 5 or more"),
-        ("cleaning.ratio=0.5", "cleaning.ratio=0.5: must be 1 or more"),
+        ("cleaning.ratio=0.5", "cleaning.ratio=0.5 must be 1 or more"),
         ("normalization.unicode_form=NFX", "normalization.unicode_form='NFX' does not fit"),
         ("data.source=fr", "the bundled corpus holds en-es"),
     ],
@@ -212,3 +210,9 @@ def test_help_into_a_pipe_that_closes_says_nothing_of_it() -> None:
     found = subprocess.run(command, shell=True, capture_output=True, text=True, cwd=CONFIG_DIR.parent, check=True)
     assert found.stdout.startswith("Trains a translator")
     assert found.stderr == ""
+
+
+def test_keys_of_a_search_that_is_known_only_later_are_taken() -> None:
+    assert compose("translate", ["search.groups=3"])["search"]["groups"] == 3
+    with pytest.raises(ConfigError, match=r"unknown key search\.groups; accepted: beam, "):
+        compose("translate", ["search=beam", "search.groups=3"])

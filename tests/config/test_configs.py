@@ -11,8 +11,7 @@ import pytest
 from omegaconf import OmegaConf
 
 import mt.config.schemas  # noqa: F401 - registers the schemas of translate and evaluate
-from mt.config.build import CONFIG_DIR, build, check_tree
-from mt.config.command_line import choices
+from mt.config.build import CONFIG_DIR, build, check_tree, choices
 from mt.config.local import LOCAL
 from mt.models.base import Seq2Seq
 from mt.search.base import Search

@@ -161,7 +161,7 @@ def test_a_sweep_says_what_recipes_make_of_its_runs(calls: list[list[str]], caps
         ("seed=1,-1", "run 2 of 2, seed=-1: seed=-1 must be 0 or more"),
         ("optimizer.learning_rate=0.1,-1", "run 2 of 2, .* must be above 0"),
         ("tokenizer.vocabulary_size=500,-3", "run 2 of 2, tokenizer.vocabulary_size=-3: .* must be 5 or more"),
-        ("cleaning.ratio=2.0,0.5", "run 2 of 2, cleaning.ratio=0.5: "),
+        ("cleaning.ratio=2.0,0.5", "run 2 of 2, cleaning.ratio=0.5: cleaning.ratio=0.5 must be 1 or more"),
         ("data.target=es,fr", "run 2 of 2, data.target=fr: .*holds en-es"),
         ("model=luong,hierarchical data=sample", "run 2 of 2, model=hierarchical: .*where documents begin"),
         ("model.dropout=range(0,1,0)", "no values to go through"),

@@ -126,7 +126,7 @@ class TestTokenBatches:
         with pytest.raises(UserError, match="no sentence pairs"):
             TokenBatches([], [], 64)
         for setting in ({"tokens": 0}, {"max_rows": 0}, {"multiple_of": 0}):
-            with pytest.raises(ConfigError, match=f"batch.{next(iter(setting))}=0"):
+            with pytest.raises(ConfigError, match=f"^{next(iter(setting))}=0"):
                 TokenBatches([1], [1], **{"tokens": 64, **setting})
 
     @pytest.mark.skipif(not MULTI30K.is_dir(), reason="needs Multi30k")

@@ -162,7 +162,7 @@ def test_the_fingerprint_follows_what_decides_the_pairs(options: dict[str, int])
 
 @pytest.mark.parametrize("options", [{"held_out": 0}, {"held_out_test": -1}, {"limit": 0}])
 def test_wrong_numbers_are_named(options: dict[str, int]) -> None:
-    with pytest.raises(ConfigError, match=f"data.{next(iter(options))}="):
+    with pytest.raises(ConfigError, match=f"^{next(iter(options))}="):
         ListCorpus({"train": many(3)}, **options)
 
 

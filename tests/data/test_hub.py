@@ -112,7 +112,7 @@ def test_templates_of_configurations(tmp_path: Path, wmt: str) -> None:
     Path(wmt, "de-en").rename(Path(wmt, "iwslt2017-de-en"))
     Path(wmt, "README.md").unlink()
     assert load(tmp_path, wmt, configuration="iwslt2017-{first}-{second}") == EXPECTED
-    with pytest.raises(ConfigError, match=r"data\.configuration=de-en"):
+    with pytest.raises(ConfigError, match=r"^configuration=de-en"):
         HubCorpus("en", "de", wmt, configuration="de-en")
 
 
@@ -192,7 +192,7 @@ def test_the_hub_out_of_reach(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, e
 
 
 def test_a_local_folder_that_is_not_there() -> None:
-    with pytest.raises(UserError, match=r"data\.repository=/no/such: there is no such folder"):
+    with pytest.raises(UserError, match=r"^repository=/no/such: there is no such folder"):
         HubCorpus("en", "de", "/no/such")
 
 

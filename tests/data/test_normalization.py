@@ -50,5 +50,5 @@ def test_settings_survive_json_form() -> None:
 
 
 def test_unknown_form_is_refused() -> None:
-    with pytest.raises(ConfigError, match=r"unicode_form='NFX'.*NFC, NFKC, null"):
+    with pytest.raises(ConfigError, match=r"unicode_form='NFX'.*'NFC', 'NFKC' or null"):
         TextNormalizer("NFX")  # type: ignore[arg-type]

@@ -154,16 +154,16 @@ class TestTraining:
     @pytest.mark.parametrize(
         ("settings", "key"),
         [
-            ({"kind": "word"}, "tokenizer.kind"),
-            ({"vocabulary_size": 3}, "tokenizer.vocabulary_size=3 must be 5 or more: it counts 4 special pieces$"),
+            ({"kind": "word"}, "kind='word' does not fit"),
+            ({"vocabulary_size": 3}, "vocabulary_size=3 must be 5 or more: it counts 4 special pieces$"),
             ({"vocabulary_size": 200, "byte_fallback": True}, "must be 261 or more: .* 256 bytes"),
             ({"vocabulary_size": 6, "user_defined_symbols": ["x", "y"]}, "must be 7 or more: .* 2 symbols"),
-            ({"vocabulary_size": 2**31}, "tokenizer.vocabulary_size=2147483648 must be at most"),
-            ({"user_defined_symbols": ["x", "x"]}, "tokenizer.user_defined_symbols: x is there twice"),
-            ({"user_defined_symbols": ["<unk>"]}, "tokenizer.user_defined_symbols: <unk> stands for"),
-            ({"character_coverage": 0.5}, "tokenizer.character_coverage"),
-            ({"max_sentences": 0}, "tokenizer.max_sentences"),
-            ({"user_defined_symbols": ["a b"]}, "tokenizer.user_defined_symbols"),
+            ({"vocabulary_size": 2**31}, "vocabulary_size=2147483648 must be at most"),
+            ({"user_defined_symbols": ["x", "x"]}, "user_defined_symbols: x is there twice"),
+            ({"user_defined_symbols": ["<unk>"]}, "user_defined_symbols: <unk> stands for"),
+            ({"character_coverage": 0.5}, "character_coverage"),
+            ({"max_sentences": 0}, "max_sentences"),
+            ({"user_defined_symbols": ["a b"]}, "user_defined_symbols"),
         ],
     )
     def test_bad_settings_name_their_key(self, settings: dict[str, object], key: str) -> None:
@@ -171,7 +171,7 @@ class TestTraining:
             TokenizerTrainer(**settings)  # type: ignore[arg-type]
 
     def test_sampling_settings_are_checked(self) -> None:
-        with pytest.raises(ConfigError, match=r"sampling_alpha needs tokenizer\.kind"):
+        with pytest.raises(ConfigError, match=r"sampling_alpha needs kind"):
             TokenizerTrainer("char", sampling_alpha=0.1)
         with pytest.raises(ConfigError, match=r"sampling_alpha=2.0"):
             TokenizerTrainer("bpe", sampling_alpha=2.0)

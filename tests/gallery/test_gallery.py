@@ -132,7 +132,7 @@ def test_the_command_with_every_exhibit(tmp_path: Path) -> None:
     ("words", "status", "said"),
     [
         (["only=[maks]"], 2, "did you mean masks?"),
-        (["only=masks"], 2, "only=[masks,scale]"),
+        (["only=masks"], 2, "write it in brackets: only=[masks]"),
         (["updates=0"], 2, "updates=0 must be 1 or more"),
         (["outptu=x"], 2, "did you mean 'output'"),
         (["+sead=2"], 2, "unknown key sead"),

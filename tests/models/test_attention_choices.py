@@ -10,8 +10,8 @@ from mt.attention.coverage import coverage_loss
 from mt.attention.scores import Gaussian
 from mt.attention.windows import spread
 from mt.batch import Batch, collate
-from mt.config.build import CONFIG_DIR, build
-from mt.config.command_line import choices, compose
+from mt.config.build import CONFIG_DIR, build, choices
+from mt.config.command_line import compose
 from mt.errors import ConfigError
 from mt.models.base import CROSS, Seq2Seq
 from mt.training.objectives import CrossEntropy
@@ -238,7 +238,7 @@ def refused(words: list[str]) -> None:
         (["model=luong", "model/attention/coverage=neural", "model.attention.coverage.width=0"], "coverage.width=0"),
         (["model=luong", "model/attention/coverage=neural", "model/attention/score=gaussian"], "coverage needs keys"),
         (["model=transformer", "model/attention/coverage=summed"], "coverage"),
-        (["model=no_attention", "+model.coverage_penalty=1"], "model.coverage_penalty=1 needs attention"),
+        (["model=no_attention", "+model.coverage_penalty=1"], "model.coverage_penalty=1.0 needs attention"),
         (
             [
                 "model=luong",
@@ -291,7 +291,7 @@ def refused(words: list[str]) -> None:
         (["model=luong", "model.coverage_penalty=nan"], "model.coverage_penalty=nan does not fit"),
         (["model=luong", "model/attention/score=gaussian", "model.attention.score.width=inf"], "a finite number"),
         (["model=transformer", "model.width=1000000000000"], "model: "),
-        (["model=transformer", "model.width=99999999999999999999999"], "a number below 2^63"),
+        (["model=transformer", "model.width=99999999999999999999999"], "must be below 2^63"),
         (
             ["model=luong", "model/attention/normalizer=hard", "model.attention.normalizer.baseline_decay=2"],
             "baseline_decay=2 must be",

@@ -319,17 +319,17 @@ def test_bf16_autocast_stays_close_to_float32(fused):
 @pytest.mark.parametrize(
     ("settings", "message"),
     [
-        ({"embedding": 0}, "model.embedding=0"),
-        ({"encoder": encoder(hidden=-1)}, "model.encoder.hidden=-1"),
-        ({"encoder": encoder(cell="rnn")}, "model.encoder.cell=rnn"),
-        ({"coverage_penalty": -1.0}, "model.coverage_penalty=-1.0"),
-        ({"decoder_layers": 0}, "model.decoder_layers=0"),
-        ({"readout_width": 0}, "model.readout_width=0"),
-        ({"dropout": 1.0}, "model.dropout=1.0"),
-        ({"readout": "relu"}, "model.readout=relu"),
-        ({"tie": "all"}, "model.tie=all needs one vocabulary"),
-        ({"tie": "some"}, "model.tie=some"),
-        ({"tie": "decoder", "readout_width": 5}, "model.readout_width=5"),
+        ({"embedding": 0}, "embedding=0"),
+        ({"encoder": encoder(hidden=-1)}, "^hidden=-1"),
+        ({"encoder": encoder(cell="rnn")}, "^cell='rnn' does not fit"),
+        ({"coverage_penalty": -1.0}, "coverage_penalty=-1.0"),
+        ({"decoder_layers": 0}, "decoder_layers=0"),
+        ({"readout_width": 0}, "readout_width=0"),
+        ({"dropout": 1.0}, "dropout=1.0"),
+        ({"readout": "relu"}, "^readout='relu' does not fit"),
+        ({"tie": "all"}, "tie=all needs one vocabulary"),
+        ({"tie": "some"}, "^tie='some' does not fit"),
+        ({"tie": "decoder", "readout_width": 5}, "readout_width=5"),
     ],
 )
 def test_bad_values_name_their_key(settings, message):

@@ -241,7 +241,7 @@ def test_trains_under_autocast(name: str) -> None:
 @pytest.mark.parametrize("name", ["pointer", "luong", "transformer"])
 def test_separate_vocabularies_are_refused(name: str) -> None:
     for sizes in ({"joint": False}, {"target_vocabulary": VOCABULARY + 1}):
-        with pytest.raises(ConfigError, match=r"model\.copy=true needs one vocabulary.*tokenizer\.joint=true") as error:
+        with pytest.raises(ConfigError, match=r"copy=true needs one vocabulary.*tokenizer\.joint=true") as error:
             make(MODELS[name], **sizes)  # type: ignore[arg-type]
         assert "\n" not in str(error.value)
 
@@ -253,5 +253,5 @@ def test_they_are_refused_before_the_corpus_is_read() -> None:
 
 
 def test_copying_without_attention_is_refused() -> None:
-    with pytest.raises(ConfigError, match=r"model\.copy=true needs attention"):
+    with pytest.raises(ConfigError, match=r"copy=true needs attention"):
         make(["model=no_attention", "+model.copy=true", *RECURRENT])

@@ -13,8 +13,8 @@ from model_alone import composed
 from torch import Tensor, nn
 
 from mt.batch import Batch, collate
-from mt.config.build import CONFIG_DIR, build
-from mt.config.command_line import choices, compose
+from mt.config.build import CONFIG_DIR, build, choices
+from mt.config.command_line import compose
 from mt.errors import ConfigError, UserError
 from mt.models.base import Seq2Seq
 from mt.models.encoders.base import Encoder
@@ -270,15 +270,15 @@ def test_the_model_says_how_long_a_source_may_be() -> None:
 @pytest.mark.parametrize(
     ("factory", "expected"),
     [
-        (partial(conv, kernel=4), "model.encoder.kernel=4 must be odd, .* use 3 or 5"),
-        (partial(conv, kernel=0), "model.encoder.kernel=0 must be 1 or more"),
-        (partial(conv, layers=0), "model.encoder.layers=0 must be 1 or more"),
-        (partial(conv, layers=1001), "model.encoder.layers=1001 must be at most 1000"),
-        (partial(conv, width=0), "model.encoder.width=0 must be 1 or more"),
-        (partial(conv, max_length=0), "model.encoder.max_length=0 must be 1 or more"),
-        (partial(StackedEncoder, lower=partial(conv, kernel=2), upper=gru), "model.encoder.lower.kernel=2 must be odd"),
-        (partial(StackedEncoder, lower=conv, upper=partial(gru, layers=0)), "model.encoder.upper.layers=0 must be"),
-        (partial(StackedEncoder, lower=conv, upper=partial(gru, layers=2000)), "model.encoder.upper.layers=2000 must"),
+        (partial(conv, kernel=4), "^kernel=4 must be odd, .* use 3 or 5"),
+        (partial(conv, kernel=0), "^kernel=0 must be 1 or more"),
+        (partial(conv, layers=0), "^layers=0 must be 1 or more"),
+        (partial(conv, layers=1001), "^layers=1001 must be at most 1000"),
+        (partial(conv, width=0), "^width=0 must be 1 or more"),
+        (partial(conv, max_length=0), "^max_length=0 must be 1 or more"),
+        (partial(StackedEncoder, lower=partial(conv, kernel=2), upper=gru), "^kernel=2 must be odd"),
+        (partial(StackedEncoder, lower=conv, upper=partial(gru, layers=0)), "^layers=0 must be"),
+        (partial(StackedEncoder, lower=conv, upper=partial(gru, layers=2000)), "^layers=2000 must"),
     ],
 )
 def test_what_cannot_be_gets_one_line(factory: Any, expected: str) -> None:

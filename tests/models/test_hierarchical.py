@@ -20,8 +20,7 @@ from mt.attention.scores import Additive, ContentAndPosition, Dot, Location
 from mt.attention.windows import LocalMonotonic
 from mt.batch import EOS, Batch, Context, collate
 from mt.benchmark.flops import training_flops
-from mt.config.build import CONFIG_DIR, build
-from mt.config.command_line import choices
+from mt.config.build import CONFIG_DIR, build, choices
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.epochs import TrainingPairs
 from mt.errors import ConfigError
@@ -263,11 +262,11 @@ def test_every_score_and_normalizer_of_either_layer(number: int) -> None:
 @pytest.mark.parametrize(
     ("keys", "said"),
     [
-        ({"context_sentences": 0}, "model.context_sentences=0"),
-        ({"word_attention": partial(Attention, score=Additive, window=LocalMonotonic)}, "model.word_attention is made"),
+        ({"context_sentences": 0}, "context_sentences=0"),
+        ({"word_attention": partial(Attention, score=Additive, window=LocalMonotonic)}, "word_attention is made"),
         (
             {"sentence_attention": partial(Attention, score=Additive, coverage=LinguisticCoverage)},
-            "model.sentence_attention is",
+            "sentence_attention is",
         ),
         ({"word_attention": partial(Attention, normalizer=partial(Hard, estimator="score"))}, "estimator=score"),
         ({"sentence_attention": partial(Attention, score=partial(Location, max_length=2))}, "2 sentences at most"),

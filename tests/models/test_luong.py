@@ -218,11 +218,11 @@ def test_every_config_builds(name: str) -> None:
 @pytest.mark.parametrize(
     ("keys", "expected"),
     [
-        ({"decoder_layers": 0}, "model.decoder_layers=0"),
-        ({"decoder_layers": 1001}, "model.decoder_layers=1001 must be at most 1000"),
-        ({"cell": "rnn"}, "model.cell=rnn is unknown: use gru or lstm"),
-        ({"dropout": 1.0}, "model.dropout=1.0"),
-        ({"tie": "decoder", "readout_width": 5}, "model.readout_width=5"),
+        ({"decoder_layers": 0}, "decoder_layers=0"),
+        ({"decoder_layers": 1001}, "decoder_layers=1001 must be at most 1000"),
+        ({"cell": "rnn"}, "^cell='rnn' does not fit: expected one of 'gru', 'lstm'"),
+        ({"dropout": 1.0}, "dropout=1.0"),
+        ({"tie": "decoder", "readout_width": 5}, "readout_width=5"),
         ({"tie": "all"}, "tokenizer.joint=true"),
     ],
 )

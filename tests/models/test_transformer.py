@@ -300,15 +300,15 @@ def test_initial_embeddings_have_unit_variance_once_scaled() -> None:
 @pytest.mark.parametrize(
     ("keys", "message"),
     [
-        ({"heads": 3}, r"model\.heads=3 does not divide model\.width=16"),
-        ({"tie": "all", "joint": False}, r"model\.tie=all needs one vocabulary.*tokenizer\.joint=true"),
-        ({"width": 15, "heads": 3}, r"model\.width=15 must be even"),
-        ({"dropout": 1.0}, r"model\.dropout=1\.0"),
-        ({"attention_dropout": -0.1}, r"model\.attention_dropout=-0\.1"),
-        ({"encoder_layers": 0}, r"model\.encoder_layers=0"),
-        ({"decoder_layers": 1001}, r"model\.decoder_layers=1001 must be at most 1000"),
-        ({"heads": 10**12, "key_heads": 7}, r"model\.key_heads=7 does not divide .*: use one of 1, 2, 4, 5, "),
-        ({"max_length": 0}, r"model\.max_length=0"),
+        ({"heads": 3}, r"heads=3 does not divide width=16"),
+        ({"tie": "all", "joint": False}, r"tie=all needs one vocabulary.*tokenizer\.joint=true"),
+        ({"width": 15, "heads": 3}, r"width=15 must be even"),
+        ({"dropout": 1.0}, r"dropout=1\.0"),
+        ({"attention_dropout": -0.1}, r"attention_dropout=-0\.1"),
+        ({"encoder_layers": 0}, r"encoder_layers=0"),
+        ({"decoder_layers": 1001}, r"decoder_layers=1001 must be at most 1000"),
+        ({"heads": 10**12, "key_heads": 7}, r"key_heads=7 does not divide .*: use one of 1, 2, 4, 5, "),
+        ({"max_length": 0}, r"max_length=0"),
     ],
 )
 def test_values_that_cannot_be_are_named(keys: dict[str, Any], message: str) -> None:

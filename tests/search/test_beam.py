@@ -276,11 +276,11 @@ def test_a_model_of_nan_stops_at_the_limit_with_its_attention(search: Search) ->
 @pytest.mark.parametrize(
     ("settings_given", "named"),
     [
-        ({"beam": 0}, "search.beam=0"),
-        ({"beam": 2, "n_best": 3}, "search.n_best=3"),
-        ({"length_penalty": -1.0}, "search.length_penalty=-1.0"),
-        ({"max_length_ratio": -1.0}, "search.max_length_ratio=-1.0"),
-        ({"max_length_ratio": 0.0, "max_length_extra": 0}, "search.max_length_extra=0"),
+        ({"beam": 0}, "beam=0"),
+        ({"beam": 2, "n_best": 3}, "n_best=3"),
+        ({"length_penalty": -1.0}, "length_penalty=-1.0"),
+        ({"max_length_ratio": -1.0}, "max_length_ratio=-1.0"),
+        ({"max_length_ratio": 0.0, "max_length_extra": 0}, "max_length_extra=0"),
     ],
 )
 def test_wrong_settings_are_named(settings_given: dict[str, float], named: str) -> None:

@@ -88,5 +88,5 @@ def test_attention_and_scores_come_along() -> None:
     "wrong", [{"temperature": 0.0}, {"top_k": -1}, {"top_p": 0.0}, {"top_p": 1.5}, {"n_best": 0}, {"seed": -1}]
 )
 def test_wrong_settings_are_named(wrong: dict[str, float]) -> None:
-    with pytest.raises(ConfigError, match=f"search.{next(iter(wrong))}="):
+    with pytest.raises(ConfigError, match=f"^{next(iter(wrong))}="):
         Sampling(**wrong)  # type: ignore[arg-type]

@@ -51,9 +51,9 @@ def test_a_gradient_that_is_not_finite_changes_no_weight() -> None:
 @pytest.mark.parametrize(
     ("setting", "said"),
     [
-        ({"rho": 1.0}, "optimizer.rho=1.0 must be at least 0 and below 1"),
-        ({"epsilon": 0.0}, "optimizer.epsilon=0.0 must be above 0"),
-        ({"learning_rate": 0.0}, "optimizer.learning_rate=0.0 must be above 0"),
+        ({"rho": 1.0}, "rho=1.0 must be below 1"),
+        ({"epsilon": 0.0}, "epsilon=0.0 must be above 0"),
+        ({"learning_rate": 0.0}, "learning_rate=0.0 must be above 0"),
     ],
     ids=str,
 )

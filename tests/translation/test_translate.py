@@ -14,7 +14,7 @@ from tiny_bundle import ENGLISH, SPANISH, tiny_bundle
 from mt import Translator
 from mt.config.build import CONFIG_DIR
 from mt.config.command_line import check_command_line, compose
-from mt.config.schemas import check_settings
+from mt.config.schemas import SCHEMAS, check_settings
 from mt.errors import ConfigError
 from mt.translate import check
 from mt.translation.output import as_json
@@ -159,7 +159,7 @@ def test_values_are_refused_before_a_model_is_loaded(program: str, words: list[s
     with hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3"):
         settings: Any = OmegaConf.to_container(hydra.compose(program, words), resolve=True)
     with pytest.raises(ConfigError, match=said) as error:
-        check_settings(settings)
+        check_settings(settings, SCHEMAS[program])
     assert "\n" not in str(error.value)
 
 

@@ -16,9 +16,10 @@ import numpy as np
 import numpy.typing as npt
 
 from mt.batch import Batch, Ids, collate
+from mt.config.constraints import PositiveInt, checked
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.subword_sampling import SubwordSampling
-from mt.errors import ConfigError, UserError
+from mt.errors import UserError
 
 Lengths = npt.NDArray[np.int32]
 Rows = npt.NDArray[np.int64]
@@ -47,6 +48,7 @@ class Epoch(Sequence[list[int]]):
         return (self[i] for i in range(len(self)))
 
 
+@checked
 class TokenBatches:
     """Batches of a token budget out of length buckets, shuffled; a pure function of (seed, epoch).
 
@@ -67,18 +69,17 @@ class TokenBatches:
 
     Raises:
         UserError: no pairs, or a pair wider than the budget.
-        ConfigError: a value outside its range.
     """
 
     def __init__(
         self,
         source_lengths: npt.ArrayLike,
         target_lengths: npt.ArrayLike,
-        tokens: int,
+        tokens: PositiveInt,
         seed: int = 1,
         shuffle: bool = True,
-        max_rows: int | None = None,
-        multiple_of: int = 1,
+        max_rows: PositiveInt | None = None,
+        multiple_of: PositiveInt = 1,
         growth: float = 1.0,
         context_widths: npt.ArrayLike | None = None,
     ) -> None:
@@ -157,12 +158,6 @@ class TokenBatches:
         return np.array(starts, dtype=np.int64)
 
     def _check(self, contexts: Lengths) -> None:
-        if self.tokens < 1:
-            raise ConfigError(f"batch.tokens={self.tokens} must be 1 or more")
-        if self.max_rows is not None and self.max_rows < 1:
-            raise ConfigError(f"batch.max_rows={self.max_rows} must be 1 or more, or null for no bound")
-        if self.multiple_of < 1:
-            raise ConfigError(f"batch.multiple_of={self.multiple_of} must be 1 or more")
         if self.source_lengths.shape != self.target_lengths.shape:
             raise ValueError(f"{len(self.source_lengths)} source lengths, {len(self.target_lengths)} target lengths")
         if len(self.source_lengths) == 0:

@@ -12,14 +12,16 @@ from typing import Any
 
 import numpy as np
 
+from mt.config.constraints import NonNegativeInt, PositiveInt, Seed, checked
 from mt.data.corpora.holdout import held_out_masks, shuffled
 from mt.data.corpora.pairs import Chunk, Pairs, document_numbers, open_pairs, write_pairs, write_rows
-from mt.errors import ConfigError, UserError
+from mt.errors import ArgumentError, ConfigError, UserError
 from mt.files.folders import is_whole, whole_folder
 
 SPLITS = ("train", "validation", "test")
 
 
+@checked
 class Corpus(ABC):
     """Sentence pairs in one direction, split into train, validation and, where there is one, test.
 
@@ -46,19 +48,15 @@ class Corpus(ABC):
         self,
         source: str,
         target: str,
-        held_out: int = 1000,
-        held_out_test: int = 0,
-        limit: int | None = None,
-        seed: int = 1,
+        held_out: PositiveInt = 1000,
+        held_out_test: NonNegativeInt = 0,
+        limit: PositiveInt | None = None,
+        seed: Seed = 1,
     ) -> None:
         if not source or not target or source == target:
-            raise ConfigError(f"data.source={source} data.target={target}: two different language codes are needed")
-        if held_out < 1:
-            raise ConfigError(f"data.held_out={held_out}: at least 1 pair is needed to validate on")
-        if held_out_test < 0:
-            raise ConfigError(f"data.held_out_test={held_out_test}: 0 (no test split) or more pairs")
-        if limit is not None and limit < 1:
-            raise ConfigError(f"data.limit={limit}: 1 or more training pairs, or null for all")
+            raise ArgumentError(
+                "{source} and {target}: two different language codes are needed", source=source, target=target
+            )
         self.source = source
         self.target = target
         self.held_out = held_out

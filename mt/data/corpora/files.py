@@ -7,16 +7,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
+from mt.config.constraints import NonNegativeInt, PositiveInt, Seed, checked
 from mt.data.corpora.base import SPLITS, Corpus
 from mt.data.corpora.pairs import Chunk
 from mt.data.corpora.paths import Part, resolve
 from mt.data.corpora.readers import Columns, read_aligned, read_table
-from mt.errors import ConfigError, UserError
+from mt.errors import UserError
 
 SplitSpec: TypeAlias = str | list[Any] | dict[str, Any]
 """A prefix, a table file, a glob, a mapping of two sides, or a list of them."""
 
 
+@checked
 class FilesCorpus(Corpus):
     """A corpus in files of one's own.
 
@@ -54,17 +56,15 @@ class FilesCorpus(Corpus):
         columns: list[str | int] | None = None,
         header: bool | None = None,
         documents: Literal["blank_lines"] | None = None,
-        held_out: int = 1000,
-        held_out_test: int = 0,
-        limit: int | None = None,
-        seed: int = 1,
+        held_out: PositiveInt = 1000,
+        held_out_test: NonNegativeInt = 0,
+        limit: PositiveInt | None = None,
+        seed: Seed = 1,
     ) -> None:
         super().__init__(source, target, held_out, held_out_test, limit, seed)
         self.documents = documents
         self.columns = Columns(source, target, columns, header)
         given = {"train": train, "validation": validation, "test": test}
-        if train is None:
-            raise ConfigError("data.train is missing: give data.train=PATH (a prefix, file, glob or list)")
         self._specs: dict[str, SplitSpec] = {split: spec for split, spec in given.items() if spec is not None}
         self._parts: dict[str, list[Part]] | None = None
         self._content: dict[str, Any] | None = None

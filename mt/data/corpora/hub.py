@@ -13,9 +13,10 @@ import pyarrow as pa
 from huggingface_hub import HfApi
 from huggingface_hub.utils import logging as hub_logging
 
+from mt.config.constraints import NonNegativeInt, PositiveInt, Seed, checked
 from mt.data.corpora.base import SPLITS, Corpus
 from mt.data.corpora.pairs import CHUNK, Chunk, Pairs
-from mt.errors import ConfigError, UserError
+from mt.errors import ArgumentError, UserError
 
 OTHER = "other"
 """In `columns`: any language that is not named."""
@@ -23,6 +24,7 @@ OTHER = "other"
 _ALIASES = {"validation", "valid", "val", "dev"}
 
 
+@checked
 class HubCorpus(Corpus):
     """A corpus of the hub that needs no loading script, for any language pair it holds, in either direction.
 
@@ -54,14 +56,16 @@ class HubCorpus(Corpus):
         validation: str | None = "validation",
         test: str | None = "test",
         pairs: list[str] | None = None,
-        held_out: int = 2000,
-        held_out_test: int = 2000,
-        limit: int | None = None,
-        seed: int = 1,
+        held_out: PositiveInt = 2000,
+        held_out_test: NonNegativeInt = 2000,
+        limit: PositiveInt | None = None,
+        seed: Seed = 1,
     ) -> None:
         super().__init__(source, target, held_out, held_out_test, limit, seed)
         if configuration is not None and ("{first}" not in configuration or "{second}" not in configuration):
-            raise ConfigError(f"data.configuration={configuration}: write {{first}} and {{second}} for the languages")
+            raise ArgumentError(
+                "{configuration}: write {{first}} and {{second}} for the languages", configuration=configuration
+            )
         self.repository = repository
         self.configuration = configuration
         self.revision = revision
@@ -70,7 +74,7 @@ class HubCorpus(Corpus):
         self._names = {"train": train, "validation": validation, "test": test}
         self._local = Path(repository).expanduser().is_dir()
         if not self._local and repository.startswith(("/", ".", "~")):
-            raise ConfigError(f"data.repository={repository}: there is no such folder")
+            raise ArgumentError("{repository}: there is no such folder", repository=repository)
         self._loaded: dict[str, Pairs] | None = None
         self._cache_dir: Path | None = None
 

@@ -14,7 +14,7 @@ import pyarrow.parquet as pq
 
 from mt.data.corpora.pairs import CHUNK, Chunk
 from mt.data.corpora.paths import kind
-from mt.errors import ConfigError, UserError
+from mt.errors import ArgumentError, UserError
 from mt.files.lines import read_lines
 
 
@@ -30,7 +30,7 @@ class Columns:
 
     def __init__(self, source: str, target: str, names: Sequence[str | int] | None, header: bool | None) -> None:
         if names is not None and (len(names) != 2 or any(isinstance(n, int) and n < 1 for n in names)):
-            raise ConfigError(f"data.columns={list(names)}: give two, source and target, by name or number from 1")
+            raise ArgumentError("{columns}: give two, source and target, by name or number from 1", columns=list(names))
         self.source, self.target = source, target
         self.names = list(names) if names is not None else None
         self.header = header

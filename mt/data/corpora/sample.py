@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from mt.config.constraints import PositiveInt, Seed, checked
 from mt.data.corpora.files import FilesCorpus
-from mt.errors import ConfigError, UserError
+from mt.errors import ArgumentError, UserError
 
 PACKAGE = Path(__file__).resolve().parents[2]
 LANGUAGES = ("en", "es")
@@ -20,6 +21,7 @@ def sample_folder() -> Path:
     return folder
 
 
+@checked
 class SampleCorpus(FilesCorpus):
     """The bundled pairs, either way round.
 
@@ -30,11 +32,15 @@ class SampleCorpus(FilesCorpus):
         seed: decides which the limit keeps.
     """
 
-    def __init__(self, source: str = "en", target: str = "es", limit: int | None = None, seed: int = 1) -> None:
+    def __init__(
+        self, source: str = "en", target: str = "es", limit: PositiveInt | None = None, seed: Seed = 1
+    ) -> None:
         if {source, target} != set(LANGUAGES):
-            raise ConfigError(
-                f"data.source={source} data.target={target}: the bundled corpus holds en-es, in either direction; "
-                "for other languages see data=files or a hub corpus such as data=opus100"
+            raise ArgumentError(
+                "{source} and {target}: the bundled corpus holds en-es, in either direction; for other languages see "
+                "data=files or a hub corpus such as data=opus100",
+                source=source,
+                target=target,
             )
         folder = sample_folder()
         super().__init__(

@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import numpy as np
 import numpy.typing as npt
+from annotated_types import Ge
 
+from mt.config.constraints import NonNegativeInt, PositiveInt, checked
 from mt.data.corpora.pairs import Pairs, chunks_of, digest, folded
-from mt.errors import ConfigError, UserError
+from mt.errors import ArgumentError, UserError
 
 Mask = npt.NDArray[np.bool_]
 Judge = Callable[[str, str], bool]
@@ -95,6 +97,7 @@ class CleaningReport:
         return cls(int(values["before"]), {str(step): int(count) for step, count in values["dropped"].items()})
 
 
+@checked
 class Cleaning:
     """The configured steps: those on text run before tokenisation, those on lengths after it.
 
@@ -117,16 +120,12 @@ class Cleaning:
         same: bool = True,
         duplicates: bool = True,
         evaluation: Literal["pair", "side"] | None = "pair",
-        shortest: int = 1,
-        longest: int | None = 256,
-        ratio: float | None = 5.0,
+        shortest: NonNegativeInt = 1,
+        longest: PositiveInt | None = 256,
+        ratio: Annotated[float, Ge(1)] | None = 5.0,
     ) -> None:
-        if shortest < 0:
-            raise ConfigError(f"cleaning.shortest={shortest}: must be 0 or more")
-        if longest is not None and longest < max(shortest, 1):
-            raise ConfigError(f"cleaning.longest={longest}: must be at least cleaning.shortest={shortest}, or null")
-        if ratio is not None and ratio < 1:
-            raise ConfigError(f"cleaning.ratio={ratio}: must be 1 or more, or null")
+        if longest is not None and longest < shortest:
+            raise ArgumentError("{longest} must be at least {shortest}, or null", longest=longest, shortest=shortest)
         self.empty = empty
         self.bad_characters = bad_characters
         self.same = same

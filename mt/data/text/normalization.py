@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Literal, Self
 
-from mt.errors import ConfigError
-
-FORMS = ("NFC", "NFKC", None)
+from mt.config.constraints import checked
 
 
+@checked
 @dataclass(frozen=True)
 class TextNormalizer:
     """Brings equal-looking texts to equal strings: Unicode form, white space, optionally case.
@@ -25,15 +24,11 @@ class TextNormalizer:
         lowercase: drop case.
 
     Raises:
-        ConfigError: an unknown Unicode form.
+        ArgumentError: an unknown Unicode form.
     """
 
     unicode_form: Literal["NFC", "NFKC"] | None = "NFC"
     lowercase: bool = False
-
-    def __post_init__(self) -> None:
-        if self.unicode_form not in FORMS:
-            raise ConfigError(f"unicode_form={self.unicode_form!r} is unknown; accepted: NFC, NFKC, null")
 
     def __call__(self, text: str) -> str:
         text = self._compose(text)

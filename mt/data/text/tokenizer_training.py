@@ -6,13 +6,15 @@ import io
 import itertools
 import re
 from collections.abc import Callable, Collection, Iterable
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import sentencepiece
+from annotated_types import Ge, Gt, Le
 
 from mt.batch import BOS, EOS, PAD, UNK
+from mt.config.constraints import PositiveInt, checked
 from mt.data.text.tokenizer import Tokenizer
-from mt.errors import ConfigError, UserError
+from mt.errors import ArgumentError, UserError
 
 IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 """Kana and Han, scripts with thousands of characters of which most are rare."""
@@ -30,6 +32,7 @@ SCRIPT_SAMPLE = 20_000
 Notice = Callable[[str], None]
 
 
+@checked
 class TokenizerTrainer:
     """Settings of a vocabulary, and the training of it. The same texts and settings give the same bytes.
 
@@ -49,21 +52,21 @@ class TokenizerTrainer:
         sampling_nbest: segmentations of a word to sample from, unigram only.
 
     Raises:
-        ConfigError: a value outside its range.
+        ArgumentError: values that do not go together.
     """
 
     def __init__(
         self,
         kind: Literal["unigram", "bpe", "char"] = "unigram",
-        vocabulary_size: int = 8000,
+        vocabulary_size: Annotated[int, Le(LARGEST)] = 8000,
         joint: bool = True,
         byte_fallback: bool = False,
-        character_coverage: float | Literal["auto"] = "auto",
+        character_coverage: Annotated[float, Ge(0.9), Le(1)] | Literal["auto"] = "auto",
         user_defined_symbols: list[str] | None = None,
         strict: bool = False,
-        max_sentences: int = 2_000_000,
-        sampling_alpha: float | None = None,
-        sampling_nbest: int = 64,
+        max_sentences: PositiveInt = 2_000_000,
+        sampling_alpha: Annotated[float, Gt(0), Le(1)] | None = None,
+        sampling_nbest: Annotated[int, Ge(2)] = 64,
     ) -> None:
         self.kind = kind
         self.vocabulary_size = vocabulary_size
@@ -154,26 +157,30 @@ class TokenizerTrainer:
         return UserError(f"SentencePiece could not train the {side} vocabulary: {message.splitlines()[0]}")
 
     def _check(self) -> None:
-        if self.kind not in ("unigram", "bpe", "char"):
-            raise ConfigError(f"tokenizer.kind={self.kind!r} is unknown; accepted: unigram, bpe, char")
         self._check_symbols()
         self._check_size()
-        if self.max_sentences < 1:
-            raise ConfigError(f"tokenizer.max_sentences={self.max_sentences} must be 1 or more")
-        coverage = self.character_coverage
-        if coverage != "auto" and not (isinstance(coverage, (int, float)) and 0.9 <= coverage <= 1.0):
-            raise ConfigError(f"tokenizer.character_coverage={coverage!r} must be auto or a number from 0.9 to 1")
-        if self.sampling_alpha is not None:
-            self._check_sampling(self.sampling_alpha)
+        if self.sampling_alpha is not None and self.kind == "char":
+            raise ArgumentError(
+                "{sampling_alpha.key} needs {kind.key}=unigram or bpe: characters cannot vary",
+                sampling_alpha=self.sampling_alpha,
+                kind=self.kind,
+            )
 
     def _check_symbols(self) -> None:
         for number, symbol in enumerate(self.user_defined_symbols):
+            problem = None
             if symbol.split() != [symbol]:
-                raise ConfigError(f"tokenizer.user_defined_symbols: {symbol!r} is empty or holds a space")
-            if symbol == "<unk>":
-                raise ConfigError(f"tokenizer.user_defined_symbols: {symbol} stands for unknown pieces; choose another")
-            if symbol in self.user_defined_symbols[:number]:
-                raise ConfigError(f"tokenizer.user_defined_symbols: {symbol} is there twice; give it once")
+                problem = "is empty or holds a space"
+            elif symbol == "<unk>":
+                problem = "stands for unknown pieces; choose another"
+            elif symbol in self.user_defined_symbols[:number]:
+                problem = "is there twice; give it once"
+            if problem is not None:
+                raise ArgumentError(
+                    f"{{user_defined_symbols.key}}: {{symbol.value}} {problem}",
+                    user_defined_symbols=self.user_defined_symbols,
+                    symbol=symbol or "''",
+                )
 
     def _check_size(self) -> None:
         least = SPECIAL + BYTES * self.byte_fallback + len(self.user_defined_symbols) + 1
@@ -181,19 +188,10 @@ class TokenizerTrainer:
             parts = [f"{SPECIAL} special pieces", f"{BYTES} bytes" if self.byte_fallback else ""]
             parts.append(f"{len(self.user_defined_symbols)} symbols" if self.user_defined_symbols else "")
             counted = ", ".join(part for part in parts if part)
-            raise ConfigError(
-                f"tokenizer.vocabulary_size={self.vocabulary_size} must be {least} or more: it counts {counted}"
+            raise ArgumentError(
+                f"{{vocabulary_size}} must be {least} or more: it counts {counted}",
+                vocabulary_size=self.vocabulary_size,
             )
-        if self.vocabulary_size > LARGEST:
-            raise ConfigError(f"tokenizer.vocabulary_size={self.vocabulary_size} must be at most {LARGEST:,}")
-
-    def _check_sampling(self, alpha: float) -> None:
-        if self.kind == "char":
-            raise ConfigError("tokenizer.sampling_alpha needs tokenizer.kind unigram or bpe: characters cannot vary")
-        if not 0.0 < alpha <= 1.0:
-            raise ConfigError(f"tokenizer.sampling_alpha={alpha} must be above 0 and at most 1; null turns it off")
-        if self.sampling_nbest < 2:
-            raise ConfigError(f"tokenizer.sampling_nbest={self.sampling_nbest} must be 2 or more")
 
 
 def ideograph_share(texts: Iterable[str]) -> float:

@@ -6,8 +6,7 @@ Shapes: B sentences, S source length, D input width, K key width, C value width.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from torch import Tensor, nn
 
@@ -55,5 +54,8 @@ class Encoder(nn.Module, ABC):
         """
 
 
-EncoderFactory = Callable[..., Encoder]
-"""Called with `input_width`, `dropout` and `fused`."""
+class EncoderFactory(Protocol):
+    """Makes an encoder."""
+
+    def __call__(self, *, input_width: int, dropout: float, fused: bool) -> Encoder:
+        """Args: D, the dropout rate, and whether hand-written backward passes may be used."""

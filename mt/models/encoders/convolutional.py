@@ -13,8 +13,8 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from mt.attention.positions import LearnedPositions
-from mt.errors import ConfigError, UserError
-from mt.models.checks import check_depths, check_sizes
+from mt.config.constraints import Depth, PositiveInt, checked
+from mt.errors import ArgumentError, UserError
 from mt.models.encoders.base import Encoded, Encoder
 from mt.models.transformer.layers import Dropout
 from mt.ops.linear import Linear
@@ -51,6 +51,7 @@ class GatedConvolution(nn.Module):
         return (gated + states) * HALF_VARIANCE
 
 
+@checked
 class ConvolutionalEncoder(Encoder):
     """Words and places, projected, below a stack of gated convolutions.
 
@@ -70,11 +71,11 @@ class ConvolutionalEncoder(Encoder):
         input_width: int,
         dropout: float,
         fused: bool = True,
-        width: int = 256,
-        layers: int = 3,
-        kernel: int = 3,
+        width: PositiveInt = 256,
+        layers: Depth = 3,
+        kernel: PositiveInt = 3,
         positions: bool = True,
-        max_length: int = 1024,
+        max_length: PositiveInt = 1024,
     ) -> None:
         """Build the encoder.
 
@@ -90,15 +91,13 @@ class ConvolutionalEncoder(Encoder):
             max_length: longest source in pieces, with positions; without there is no bound.
 
         Raises:
-            ConfigError: a value that cannot be.
+            ArgumentError: an even kernel.
         """
         super().__init__()
-        check_sizes(**{"encoder.width": width, "encoder.kernel": kernel, "encoder.max_length": max_length})
-        check_depths(**{"encoder.layers": layers})
         if kernel % 2 == 0:
-            raise ConfigError(
-                f"model.encoder.kernel={kernel} must be odd, to reach as far to the left as to the right: use "
-                f"{kernel - 1} or {kernel + 1}"
+            raise ArgumentError(
+                f"{{kernel}} must be odd, to reach as far to either side: use {kernel - 1} or {kernel + 1}",
+                kernel=kernel,
             )
         self.positions = LearnedPositions(input_width, max_length) if positions else None
         self.max_length = max_length if positions else None

@@ -8,11 +8,12 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from mt.models.checks import check_depths, check_sizes
+from mt.config.constraints import Depth, PositiveInt, checked
 from mt.models.encoders.base import Encoded, Encoder
 from mt.models.recurrent.cells import Cell, choose_layer
 
 
+@checked
 class RecurrentEncoder(Encoder):
     """Reads the source from both ends (Bahdanau, Cho and Bengio 2015, section 3.2 and appendix A.2.1).
 
@@ -29,8 +30,8 @@ class RecurrentEncoder(Encoder):
         input_width: int,
         dropout: float,
         fused: bool = True,
-        hidden: int = 256,
-        layers: int = 1,
+        hidden: PositiveInt = 256,
+        layers: Depth = 1,
         cell: Cell = "gru",
         bidirectional: bool = True,
     ) -> None:
@@ -44,14 +45,9 @@ class RecurrentEncoder(Encoder):
             layers: depth; the second and later layers read all directions of the one below.
             cell: `gru` or `lstm`.
             bidirectional: False reads from left to right only.
-
-        Raises:
-            ConfigError: a value that cannot be.
         """
         super().__init__()
-        check_sizes(**{"encoder.hidden": hidden})
-        check_depths(**{"encoder.layers": layers})
-        layer = choose_layer(cell, "encoder.cell")
+        layer = choose_layer(cell)
         directions = 2 if bidirectional else 1
         widths = [input_width] + [directions * hidden] * (layers - 1)
         self.rightward = nn.ModuleList(layer(width, hidden, fused) for width in widths)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from torch import Tensor, nn
 
-from mt.errors import naming
 from mt.models.encoders.base import Encoded, Encoder, EncoderFactory
 
 
@@ -29,13 +28,10 @@ class StackedEncoder(Encoder):
             lower: makes what reads the source.
             upper: makes what reads the lower one's values.
             fused: see `GRULayer`.
-
-        Raises:
-            ConfigError: a value that cannot be.
         """
         super().__init__()
-        self.lower = _make(lower, "lower", input_width, dropout, fused)
-        self.upper = _make(upper, "upper", self.lower.value_width, dropout, fused)
+        self.lower = lower(input_width=input_width, dropout=dropout, fused=fused)
+        self.upper = upper(input_width=self.lower.value_width, dropout=dropout, fused=fused)
         self.dropout = nn.Dropout(dropout)
         self.key_width, self.value_width = self.upper.key_width, self.upper.value_width
         self.summary_width, self.ends_width = self.upper.summary_width, self.upper.ends_width
@@ -46,8 +42,3 @@ class StackedEncoder(Encoder):
         values = self.lower(inputs, mask).values.transpose(0, 1)  # [S, B, C]
         read: Encoded = self.upper(self.dropout(values), mask)
         return read
-
-
-def _make(factory: EncoderFactory, part: str, input_width: int, dropout: float, fused: bool) -> Encoder:
-    with naming("model.encoder", f"model.encoder.{part}"):
-        return factory(input_width=input_width, dropout=dropout, fused=fused)

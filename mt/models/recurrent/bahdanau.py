@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from mt.attention.attention import Attention, AttentionFactory, AttentionProgress
 from mt.attention.normalizers import Draw
 from mt.batch import Batch
-from mt.errors import ConfigError
+from mt.config.constraints import Depth, NonNegative, PositiveInt, Share, checked
 from mt.models.base import CROSS, DecoderState, Memory, Step, TeacherForced
 from mt.models.copying import Copying, copying
 from mt.models.encoders.base import EncoderFactory
@@ -48,6 +48,7 @@ class BahdanauState(DecoderState):
         return BahdanauState(self.memory, self.layers.index_select(1, rows), self.progress.select(rows))
 
 
+@checked
 class Bahdanau(RecurrentSeq2Seq):
     """Any encoder, any attention queried by the previous decoder output, a GRU or LSTM decoder, deep output.
 
@@ -61,16 +62,16 @@ class Bahdanau(RecurrentSeq2Seq):
         source_vocabulary: int,
         target_vocabulary: int,
         joint_vocabulary: bool,
-        embedding: int = 256,
+        embedding: PositiveInt = 256,
         encoder: EncoderFactory = RecurrentEncoder,
-        decoder_hidden: int = 512,
-        decoder_layers: int = 1,
+        decoder_hidden: PositiveInt = 512,
+        decoder_layers: Depth = 1,
         cell: Cell = "gru",
         attention: AttentionFactory = Attention,
         readout: ReadoutKind = "tanh",
-        readout_width: int | None = None,
-        coverage_penalty: float = 0.0,
-        dropout: float = 0.2,
+        readout_width: PositiveInt | None = None,
+        coverage_penalty: NonNegative = 0.0,
+        dropout: Share = 0.2,
         tie: Tie | None = None,
         fused: bool = True,
         copy: bool = False,
@@ -84,9 +85,9 @@ class Bahdanau(RecurrentSeq2Seq):
                 the state after it.
 
         Raises:
-            ConfigError: a value that cannot be.
+            ArgumentError: values that do not go together.
         """
-        layer = choose_layer(cell, "cell")
+        layer = choose_layer(cell)
         super().__init__(
             source_vocabulary=source_vocabulary,
             target_vocabulary=target_vocabulary,
@@ -104,8 +105,6 @@ class Bahdanau(RecurrentSeq2Seq):
             fused=fused,
             copy=copy,
         )
-        if readout not in ("maxout", "tanh"):
-            raise ConfigError(f"model.readout={readout} is unknown: use maxout or tanh")
         self.reads_previous_state = readout == "maxout"
         context_width, attending = self.encoder.value_width, self.make_attention(attention, decoder_hidden)
         attentive = AttentiveLSTM if cell == "lstm" else AttentiveGRU

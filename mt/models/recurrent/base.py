@@ -15,9 +15,9 @@ from mt.attention.attention import Attention, AttentionFactory
 from mt.attention.coverage import coverage_loss
 from mt.attention.normalizers import Draw, Hard
 from mt.batch import Source, Target
-from mt.errors import ConfigError
+from mt.config.constraints import Depth, NonNegative, PositiveInt, Share, checked
+from mt.errors import ArgumentError
 from mt.models.base import AddedLoss, Seq2Seq
-from mt.models.checks import check_amounts, check_depths, check_shares, check_sizes
 from mt.models.copying import CopyGate, SourcePieces, check_copying
 from mt.models.encoders.base import EncoderFactory
 from mt.models.recurrent.attentive_cell import RecurrentMemory
@@ -25,6 +25,7 @@ from mt.models.recurrent.tables import Tie, choose_tie, embedding_table
 from mt.ops.linear import Linear, linear
 
 
+@checked
 class RecurrentSeq2Seq(Seq2Seq):
     """An encoder of any kind and a recurrent decoder, which may attend.
 
@@ -39,15 +40,15 @@ class RecurrentSeq2Seq(Seq2Seq):
         source_vocabulary: int,
         target_vocabulary: int,
         joint_vocabulary: bool,
-        embedding: int,
+        embedding: PositiveInt,
         encoder: EncoderFactory,
-        decoder_hidden: int,
-        decoder_layers: int,
+        decoder_hidden: PositiveInt,
+        decoder_layers: Depth,
         attention: AttentionFactory | None,
-        readout_width: int | None,
+        readout_width: PositiveInt | None,
         state_width: int,
-        coverage_penalty: float,
-        dropout: float,
+        coverage_penalty: NonNegative,
+        dropout: Share,
         tie: Tie | None,
         fused: bool,
         copy: bool,
@@ -73,20 +74,16 @@ class RecurrentSeq2Seq(Seq2Seq):
             copy: mix copying of source pieces into the output, see `mt.models.copying`; needs a joint vocabulary.
 
         Raises:
-            ConfigError: a value that cannot be.
+            ArgumentError: values that do not go together.
         """
         super().__init__()
         self.readout_width = embedding if readout_width is None else readout_width
-        check_sizes(embedding=embedding, decoder_hidden=decoder_hidden, readout_width=self.readout_width)
-        check_depths(decoder_layers=decoder_layers)
-        check_shares(dropout=dropout)
-        check_amounts(coverage_penalty=coverage_penalty)
         joint = joint_vocabulary and source_vocabulary == target_vocabulary
         check_copying(copy, joint, attends=attention is not None)
         if coverage_penalty and attention is None:
-            raise ConfigError(
-                f"model.coverage_penalty={coverage_penalty} needs attention to say what is covered: choose one, or set "
-                "it to 0"
+            raise ArgumentError(
+                "{coverage_penalty} needs attention to say what is covered: choose one, or set it to 0",
+                coverage_penalty=coverage_penalty,
             )
         tie = choose_tie(tie, joint, embedding, self.readout_width)
         self.source_vocabulary = source_vocabulary
@@ -109,9 +106,11 @@ class RecurrentSeq2Seq(Seq2Seq):
         widths = {"key_width": self.encoder.key_width, "value_width": self.encoder.value_width}
         made: Attention = factory(query_width=query_width, **widths)
         if self.coverage_penalty and isinstance(made.normalizer, Hard) and made.normalizer.estimator == "score":
-            raise ConfigError(
-                f"model.coverage_penalty={self.coverage_penalty} cannot teach weights that were drawn: set it to 0, or "
-                "model.attention.normalizer.estimator=gumbel"
+            raise ArgumentError(
+                "{coverage_penalty} cannot teach weights that were drawn: set it to 0, or "
+                "{attention.key}.normalizer.estimator=gumbel",
+                coverage_penalty=self.coverage_penalty,
+                attention=made,
             )
         return made
 

@@ -31,9 +31,9 @@ from mt.attention.attention import Attention, AttentionFactory
 from mt.attention.maps import MapName
 from mt.attention.normalizers import Hard
 from mt.batch import Source
-from mt.errors import ConfigError, naming
+from mt.config.constraints import Depth, NonNegative, PositiveInt, Share, checked
+from mt.errors import ArgumentError
 from mt.models.base import SENTENCES, AttentionMaps, DecoderState, Step
-from mt.models.checks import check_sizes
 from mt.models.encoders.base import EncoderFactory
 from mt.models.encoders.recurrent import RecurrentEncoder
 from mt.models.recurrent.attentive_cell import RecurrentMemory
@@ -63,6 +63,7 @@ class DocumentMemory(RecurrentMemory):
         return DocumentMemory(*own, *(each.index_select(0, rows) for each in previous))
 
 
+@checked
 class Hierarchical(Luong):
     """Luong's model, which also attends to the words of each previous sentence and to those sentences."""
 
@@ -71,19 +72,19 @@ class Hierarchical(Luong):
         source_vocabulary: int,
         target_vocabulary: int,
         joint_vocabulary: bool,
-        context_sentences: int = 3,
+        context_sentences: PositiveInt = 3,
         word_attention: AttentionFactory = general,
         sentence_attention: AttentionFactory = general,
-        embedding: int = 256,
+        embedding: PositiveInt = 256,
         encoder: EncoderFactory = RecurrentEncoder,
-        decoder_hidden: int = 512,
-        decoder_layers: int = 1,
+        decoder_hidden: PositiveInt = 512,
+        decoder_layers: Depth = 1,
         cell: Cell = "gru",
         attention: AttentionFactory = general,
         input_feeding: bool = False,
-        readout_width: int | None = None,
-        coverage_penalty: float = 0.0,
-        dropout: float = 0.2,
+        readout_width: PositiveInt | None = None,
+        coverage_penalty: NonNegative = 0.0,
+        dropout: Share = 0.2,
         tie: Tie | None = None,
         fused: bool = True,
         copy: bool = False,
@@ -96,9 +97,9 @@ class Hierarchical(Luong):
             sentence_attention: makes what compares them with the vectors of those sentences.
 
         Raises:
-            ConfigError: a value that cannot be, or attention to previous sentences of more than score and normaliser.
+            ArgumentError: values that do not go together, such as attention to previous sentences of more than score
+                and normaliser.
         """
-        check_sizes(context_sentences=context_sentences)
         super().__init__(
             source_vocabulary=source_vocabulary,
             target_vocabulary=target_vocabulary,
@@ -119,17 +120,17 @@ class Hierarchical(Luong):
         )
         self.most = context_sentences
         width = self.encoder.value_width
-        with naming("model.attention", "model.word_attention"):
-            self.words = self.make_attention(word_attention, decoder_hidden)
-        with naming("model.attention", "model.sentence_attention"):
-            self.sentences = sentence_attention(query_width=decoder_hidden, key_width=width, value_width=width)
+        self.words = self.make_attention(word_attention, decoder_hidden)
+        self.sentences = sentence_attention(query_width=decoder_hidden, key_width=width, value_width=width)
         _check_plain("word_attention", self.words)
         _check_plain("sentence_attention", self.sentences)
         bound = self.sentences.score.max_keys
         if bound is not None and bound < context_sentences:
-            raise ConfigError(
-                f"model.sentence_attention.score takes {bound} sentences at most, fewer than "
-                f"model.context_sentences={context_sentences}: lower that, or choose another score"
+            raise ArgumentError(
+                f"{{sentence_attention.key}}.score takes {bound} sentences at most, fewer than {{context_sentences}}: "
+                "lower that, or choose another score",
+                sentence_attention=sentence_attention,
+                context_sentences=context_sentences,
             )
         self.gate = Linear(2 * width, width)  # W_c and W_d side by side
         nn.init.xavier_uniform_(self.gate.weight)
@@ -190,6 +191,12 @@ def _check_plain(key: str, attention: Attention) -> None:
     """Previous sentences are looked at anew at each step: there is nothing to remember, and no place to start from."""
     normalizer = attention.normalizer
     if attention.window is not None or attention.coverage is not None:
-        raise ConfigError(f"model.{key} is made of a score and a normaliser alone: leave out window and coverage")
+        raise ArgumentError(
+            f"{{{key}.key}} is made of a score and a normaliser alone: leave out window and coverage",
+            **{key: attention},
+        )
     if isinstance(normalizer, Hard) and normalizer.estimator == "score":
-        raise ConfigError(f"model.{key}.normalizer.estimator=score is for model.attention alone: use gumbel")
+        raise ArgumentError(
+            f"{{{key}.key}}.normalizer.estimator=score is for {{attention.key}} alone: use gumbel",
+            **{key: attention, "attention": None},
+        )

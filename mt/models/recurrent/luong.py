@@ -27,6 +27,7 @@ from mt.attention.attention import Attended, Attention, AttentionFactory, Attent
 from mt.attention.normalizers import Draw
 from mt.attention.scores import Bilinear
 from mt.batch import Batch, Target
+from mt.config.constraints import Depth, NonNegative, PositiveInt, Share, checked
 from mt.models.base import CROSS, AttentionMaps, DecoderState, Memory, Step, TeacherForced
 from mt.models.copying import Copying, copying
 from mt.models.encoders.base import EncoderFactory
@@ -74,11 +75,12 @@ class _Vectors:
     gate: Tensor | None = None
 
 
-def general(query_width: int, key_width: int, value_width: int) -> Attention:
+def general(query_width: int, key_width: int, heads: int = 1, value_width: int | None = None) -> Attention:
     """The score of the paper that needs no equal widths."""
-    return Attention(query_width, key_width, value_width=value_width, score=Bilinear)
+    return Attention(query_width, key_width, heads, value_width, score=Bilinear)
 
 
+@checked
 class Luong(RecurrentSeq2Seq):
     """Any encoder, a decoder of GRUs or LSTMs whose outputs attend to the source after each step."""
 
@@ -87,16 +89,16 @@ class Luong(RecurrentSeq2Seq):
         source_vocabulary: int,
         target_vocabulary: int,
         joint_vocabulary: bool,
-        embedding: int = 256,
+        embedding: PositiveInt = 256,
         encoder: EncoderFactory = RecurrentEncoder,
-        decoder_hidden: int = 512,
-        decoder_layers: int = 1,
+        decoder_hidden: PositiveInt = 512,
+        decoder_layers: Depth = 1,
         cell: Cell = "gru",
         attention: AttentionFactory | None = general,
         input_feeding: bool = False,
-        readout_width: int | None = None,
-        coverage_penalty: float = 0.0,
-        dropout: float = 0.2,
+        readout_width: PositiveInt | None = None,
+        coverage_penalty: NonNegative = 0.0,
+        dropout: Share = 0.2,
         tie: Tie | None = None,
         fused: bool = True,
         copy: bool = False,
@@ -110,9 +112,9 @@ class Luong(RecurrentSeq2Seq):
             readout_width: R, of the attentional vector; None: as `embedding`.
 
         Raises:
-            ConfigError: a value that cannot be.
+            ArgumentError: values that do not go together.
         """
-        layer = choose_layer(cell, "cell")
+        layer = choose_layer(cell)
         super().__init__(
             source_vocabulary=source_vocabulary,
             target_vocabulary=target_vocabulary,

@@ -9,7 +9,7 @@ from typing import Literal
 
 from torch import nn
 
-from mt.errors import ConfigError
+from mt.errors import ArgumentError
 
 Tie = Literal["all", "decoder", "none"]
 
@@ -26,15 +26,15 @@ def choose_tie(tie: Tie | None, joint: bool, embedding: int, readout_width: int)
     fits = embedding == readout_width
     if tie is None:
         return ("all" if joint else "decoder") if fits else "none"
-    if tie not in ("all", "decoder", "none"):
-        raise ConfigError(f"model.tie={tie} is unknown: use all, decoder or none")
     if tie == "all" and not joint:
-        raise ConfigError(
-            "model.tie=all needs one vocabulary for both sides: set tokenizer.joint=true, or model.tie=decoder"
+        raise ArgumentError(
+            "{tie} needs one vocabulary for both sides: set tokenizer.joint=true, or {tie.key}=decoder", tie=tie
         )
     if tie != "none" and not fits:
-        raise ConfigError(
-            f"model.tie={tie} needs model.readout_width={readout_width} equal to model.embedding={embedding}; "
-            "make them equal or set model.tie=none"
+        raise ArgumentError(
+            "{tie} needs {readout_width} equal to {embedding}; make them equal or set {tie.key}=none",
+            tie=tie,
+            readout_width=readout_width,
+            embedding=embedding,
         )
     return tie

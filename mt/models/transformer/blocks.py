@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from torch import Tensor, nn
 
@@ -39,7 +39,8 @@ class Shape:
         return MultiHeadAttention(self.width, self.heads, self.attention_dropout, self.attention, self.key_heads)
 
     def self_attention(self, causal: bool) -> MultiHeadAttention:
-        rule = None if self.attention is None else partial(self.attention, window=None)
+        attention: Any = self.attention
+        rule = None if attention is None else partial(attention, window=None)
         return MultiHeadAttention(
             self.width,
             self.heads,

@@ -17,9 +17,9 @@ from mt.attention.maps import MapKind, MapName
 from mt.attention.multihead import MultiHeadAttention, RelativeFactory, visibility_bias
 from mt.attention.positions import LearnedPositions, NoPositions, Positions, SinusoidalPositions
 from mt.batch import Batch, Source
-from mt.errors import ConfigError
+from mt.config.constraints import Depth, PositiveInt, Share, checked
+from mt.errors import ArgumentError
 from mt.models.base import DecoderState, Memory, Seq2Seq, Step, TeacherForced
-from mt.models.checks import check_depths, check_shares, check_sizes
 from mt.models.copying import CopyGate, Copying, SourcePieces, check_copying, copying
 from mt.models.transformer.blocks import DecodedTarget, DecoderLayer, EncoderLayer, KeysValues, Shape
 from mt.models.transformer.key_value_cache import KeyValueCache
@@ -75,6 +75,7 @@ class TransformerState(DecoderState):
         return replace(self, caches=[cache.select(rows) for cache in self.caches])
 
 
+@checked
 class Transformer(Seq2Seq):
     """Encoder and decoder made of attention and feed-forward layers only."""
 
@@ -84,22 +85,22 @@ class Transformer(Seq2Seq):
         source_vocabulary: int,
         target_vocabulary: int,
         joint_vocabulary: bool,
-        width: int = 256,
-        heads: int = 4,
-        feed_forward: int = 1024,
-        encoder_layers: int = 3,
-        decoder_layers: int = 3,
-        dropout: float = 0.1,
-        attention_dropout: float = 0.0,
-        activation_dropout: float = 0.0,
-        embedding_dropout: float | None = None,
+        width: PositiveInt = 256,
+        heads: PositiveInt = 4,
+        feed_forward: PositiveInt = 1024,
+        encoder_layers: Depth = 3,
+        decoder_layers: Depth = 3,
+        dropout: Share = 0.1,
+        attention_dropout: Share = 0.0,
+        activation_dropout: Share = 0.0,
+        embedding_dropout: Share | None = None,
         norm: Norm = "pre",
         attention: AttentionFactory | None = None,
-        key_heads: int | None = None,
+        key_heads: PositiveInt | None = None,
         positions: PositionKind = "sinusoidal",
         relative: RelativeFactory | None = None,
-        self_attention_radius: int | None = None,
-        max_length: int = 1024,
+        self_attention_radius: PositiveInt | None = None,
+        max_length: PositiveInt = 1024,
         activation: Activation = "relu",
         tie: Literal["all", "decoder", "none"] | None = None,
         copy: bool = False,
@@ -138,15 +139,11 @@ class Transformer(Seq2Seq):
                 Enarvi et al. 2020, https://aclanthology.org/2020.nlpmc-1.4; the others stay free.
 
         Raises:
-            ConfigError: a value that cannot be.
+            ArgumentError: values that do not go together.
         """
         super().__init__()
-        check_sizes(width=width, heads=heads, feed_forward=feed_forward, max_length=max_length)
-        check_depths(encoder_layers=encoder_layers, decoder_layers=decoder_layers)
         _check_heads(heads, key_heads)
         _check_fit(width, heads, positions, tie, joint_vocabulary, source_vocabulary, target_vocabulary)
-        check_shares(dropout=dropout, attention_dropout=attention_dropout, activation_dropout=activation_dropout)
-        check_shares(embedding_dropout=embedding_dropout)
         check_copying(copy, joint_vocabulary and source_vocabulary == target_vocabulary)
         self.source_vocabulary = source_vocabulary
         self.target_vocabulary = target_vocabulary
@@ -309,9 +306,9 @@ def _positions(kind: PositionKind, width: int, max_length: int) -> Positions:
 
 
 def _check_heads(heads: int, key_heads: int | None) -> None:
-    if key_heads is not None and (key_heads < 1 or heads % key_heads):
-        raise ConfigError(
-            f"model.key_heads={key_heads} does not divide model.heads={heads}: use one of {_divisors(heads)}"
+    if key_heads is not None and heads % key_heads:
+        raise ArgumentError(
+            f"{{key_heads}} does not divide {{heads}}: use one of {_divisors(heads)}", key_heads=key_heads, heads=heads
         )
 
 
@@ -325,12 +322,14 @@ def _check_fit(
 ) -> None:
     """Values that must go together."""
     if width % heads:
-        raise ConfigError(f"model.heads={heads} does not divide model.width={width}: use one of {_divisors(width)}")
+        raise ArgumentError(
+            f"{{heads}} does not divide {{width}}: use one of {_divisors(width)}", heads=heads, width=width
+        )
     if positions == "sinusoidal" and width % 2:
-        raise ConfigError(
-            f"model.width={width} must be even for sinusoidal positions; or set model/attention/position=learned"
+        raise ArgumentError(
+            "{width} must be even for sinusoidal positions; or set model/attention/position=learned", width=width
         )
     if tie == "all" and not (joint and source_vocabulary == target_vocabulary):
-        raise ConfigError(
-            "model.tie=all needs one vocabulary for both sides: set tokenizer.joint=true, or model.tie=decoder"
+        raise ArgumentError(
+            "{tie} needs one vocabulary for both sides: set tokenizer.joint=true, or {tie.key}=decoder", tie=tie
         )

@@ -1,0 +1,325 @@
+"""Constraints in signatures: `width: PositiveInt` is checked when the object is made, from Python and from YAML alike.
+
+    @checked
+    class Layer(nn.Module):
+        def __init__(self, width: PositiveInt, dropout: Share = 0.0) -> None: ...
+
+    Layer(width=0)    # ArgumentError: width=0 must be 1 or more
+
+Only plain types are checked: numbers, text, truth values, `Literal`, enumerations, factories, and lists, tuples and
+unions of these, with or without constraints of the package annotated_types. All other hints pass whatever they are
+given but None. pydantic does the checking, with these rules: a whole number stands for a float, and never a truth value
+for a number; numbers are finite and whole ones below 2^63; numpy's numbers are numbers; a list stands for a tuple.
+"""
+
+from __future__ import annotations
+
+import collections.abc
+import functools
+import inspect
+import numbers
+import sys
+import types
+import typing
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, is_dataclass
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
+
+from annotated_types import Ge, Gt, Le, Lt, MultipleOf
+
+from mt.errors import ArgumentError, shown
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter, ValidationError
+
+LARGEST = 2**63 - 1
+"""Of whole numbers: tensors hold no larger ones."""
+
+DEEPEST = 1000
+"""Layers of a stack, those of the deepest Transformer published: DeepNet, Wang et al. 2022,
+https://arxiv.org/abs/2203.00555. Making many more takes minutes, before anything else could be said of the model."""
+
+MOST_THREADS = 1024
+"""Threads that torch is set to at most: at some number above, the system makes no more and the process dies."""
+
+PositiveInt = Annotated[int, Ge(1)]
+"""A size or a count, 1 or more."""
+NonNegativeInt = Annotated[int, Ge(0)]
+"""A count that may be 0."""
+EvenInt = Annotated[int, Ge(2), MultipleOf(2)]
+"""An even size, 2 or more."""
+Positive = Annotated[float, Gt(0)]
+"""A number above 0."""
+NonNegative = Annotated[float, Ge(0)]
+"""A number that may be 0."""
+Share = Annotated[float, Ge(0), Lt(1)]
+"""A share of a whole that cannot be all of it, such as dropout: from 0 to below 1."""
+Depth = Annotated[int, Ge(1), Le(DEEPEST)]
+"""Layers of a stack."""
+Seed = Annotated[int, Ge(0)]
+"""Of random numbers: 0 or more, below 2^63."""
+Threads = Annotated[int, Ge(1), Le(MOST_THREADS)]
+"""CPU threads."""
+
+
+@dataclass(frozen=True)
+class Accepts:
+    """In `Annotated[Any, Accepts(hint)]`: checks by `hint` what a structured configuration can only declare as Any."""
+
+    hint: Any
+
+
+T = TypeVar("T", bound=Callable[..., Any])
+
+
+def checked(target: T) -> T:
+    """Check the arguments of a class or a function by its annotations whenever it is called.
+
+    A class is checked in its own constructor, also where a subclass calls it; a subclass with a constructor of its own
+    is decorated itself. `@checked` stands above `@dataclass`.
+
+    Raises:
+        ArgumentError: by the decorated object, for the first argument that does not fit.
+    """
+    if isinstance(target, type):
+        setattr(target, "__init__", _checking(vars(target)["__init__"], target))  # noqa: B010 - a class like any other
+        return target
+    return typing.cast(T, _checking(target, target))
+
+
+def _checking(function: Callable[..., Any], owner: Any) -> Callable[..., Any]:
+    @functools.cache
+    def signature() -> tuple[inspect.Signature, dict[str, Any]]:  # at the first call: by then all names are defined
+        return inspect.signature(function), hints_of(owner)
+
+    @functools.wraps(function)
+    def wrapper(*args: Any, **kwargs: Any) -> Any:
+        parameters, hints = signature()
+        try:
+            bound = parameters.bind(*args, **kwargs)
+        except TypeError:
+            return function(*args, **kwargs)  # whose own words say what is missing or too much
+        for name, value in bound.arguments.items():
+            if name in hints and parameters.parameters[name].kind not in VARIADIC:
+                bound.arguments[name] = fitting(name, value, hints[name])
+        return function(*bound.args, **bound.kwargs)
+
+    return wrapper
+
+
+VARIADIC = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
+
+
+def fitting(name: str, value: Any, hint: Any) -> Any:
+    """The value as the hint has it, such as a tuple for a list.
+
+    Raises:
+        ArgumentError: it does not fit; the message names the argument.
+    """
+    from pydantic import ValidationError
+
+    try:
+        return _adapter(hint).validate_python(value)
+    except ValidationError as error:
+        text = _problem(name, value, hint, error).replace("{", "{{").replace("}", "}}")
+        raise ArgumentError(f"{{{name}.key}}{text}", **{name: value}) from None
+
+
+def hints_of(target: Any) -> dict[str, Any]:
+    """The annotations of what a class or a function is called with, with their constraints."""
+    function = vars(target).get("__init__") if isinstance(target, type) else target
+    if function is None:  # the constructor of the first base that has one
+        return hints_of(next(base for base in target.__mro__ if "__init__" in vars(base)))
+    owner = target if is_dataclass(target) else inspect.unwrap(function)
+    try:
+        return typing.get_type_hints(owner, include_extras=True)
+    except Exception:  # a name that only a type checker knows: the others are still checked
+        hints: dict[str, Any] = {}
+        for name, hint in getattr(owner, "__annotations__", {}).items():
+            alone = types.SimpleNamespace(__annotations__={name: hint})
+            try:
+                hints |= typing.get_type_hints(alone, _names_of(owner), include_extras=True)
+            except Exception:
+                continue
+        return hints
+
+
+def _names_of(owner: Any) -> dict[str, Any]:
+    return vars(sys.modules[owner.__module__]) if isinstance(owner, type) else owner.__globals__
+
+
+def described(hint: Any) -> str:
+    """What a hint accepts, in words."""
+    origin, options = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        accepts = next((each.hint for each in options[1:] if isinstance(each, Accepts)), options[0])
+        return described(accepts)
+    if origin in (Union, types.UnionType):
+        return " or ".join(described(option) for option in options)
+    if origin is Literal:
+        return "one of " + ", ".join(repr(option) for option in options)
+    if origin is tuple and Ellipsis not in options:
+        return "a list of " + ", ".join(described(option) for option in options)
+    if origin in (list, tuple, collections.abc.Sequence):
+        plural = {int: " of whole numbers", float: " of numbers", str: " of texts", Any: ""}
+        return f"a list{plural.get(bare(options[0]), f' of {described(options[0])}')}"
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return "one of " + ", ".join(repr(option.value) for option in hint)
+    made = made_by(hint)
+    if made is not None:
+        return f"a factory of {getattr(made, '__name__', made)}"
+    return WORDS.get(origin or hint, getattr(hint, "__name__", str(hint)))
+
+
+WORDS: Mapping[Any, str] = {
+    int: "a whole number",
+    float: "a number",
+    bool: "true or false",
+    str: "text",
+    Path: "a path",
+    list: "a list",
+    dict: "a mapping",
+    collections.abc.Mapping: "a mapping",
+    type(None): "null",
+    Any: "anything",
+}
+
+
+def bare(hint: Any) -> Any:
+    """The hint without its constraints."""
+    return get_args(hint)[0] if get_origin(hint) is Annotated else hint
+
+
+def made_by(hint: Any) -> Any | None:
+    """The type that a factory parameter's factory returns; None for every other hint.
+
+    A factory's hint is a Protocol whose `__call__` says what the factory is given, or a `Callable[..., Part]`. It may
+    be optional.
+    """
+    factory = factory_of(hint)
+    if factory is None:
+        return None
+    if get_origin(factory) is collections.abc.Callable:
+        return get_args(factory)[-1]
+    return typing.get_type_hints(factory.__call__).get("return")
+
+
+def factory_of(hint: Any) -> Any | None:
+    """The factory's type among the options of a hint; None where there is none."""
+    hint = bare(hint)
+    if get_origin(hint) in (Union, types.UnionType):
+        return next((found for found in map(factory_of, get_args(hint)) if found is not None), None)
+    if get_origin(hint) is collections.abc.Callable:
+        return hint
+    is_protocol = isinstance(hint, type) and getattr(hint, "_is_protocol", False) and "__call__" in vars(hint)
+    return hint if is_protocol else None
+
+
+def given_by(hint: Any) -> list[str] | None:
+    """The arguments that a factory is given by whoever calls it; None where its hint does not say."""
+    factory = factory_of(hint)
+    if factory is None or (get_origin(factory) is collections.abc.Callable and get_args(factory)[0] is Ellipsis):
+        return None
+    if get_origin(factory) is collections.abc.Callable:
+        return []
+    return list(inspect.signature(factory.__call__).parameters)[1:]
+
+
+@functools.lru_cache(maxsize=4096)
+def _adapter(hint: Any) -> TypeAdapter[Any]:
+    from pydantic import ConfigDict, TypeAdapter
+
+    return TypeAdapter(_strict(hint), config=ConfigDict(allow_inf_nan=False))
+
+
+def _strict(hint: Any) -> Any:
+    """The hint as pydantic is to read it: strict numbers and texts, in containers that take lists for tuples."""
+    from pydantic import BeforeValidator, Strict
+
+    origin, options = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        accepts = next((each.hint for each in options[1:] if isinstance(each, Accepts)), options[0])
+        constraints = tuple(each for each in options[1:] if not isinstance(each, Accepts))
+        return Annotated[(_strict(accepts), *constraints)] if constraints else _strict(accepts)
+    if hint is int:
+        return Annotated[int, Strict(), Ge(-LARGEST), Le(LARGEST), BeforeValidator(_number)]
+    if hint is float:
+        return Annotated[float, Strict(), BeforeValidator(_number)]
+    if hint in (bool, str):
+        return Annotated[hint, Strict()]
+    if hint in (None, type(None)):
+        return None
+    if origin is Literal or (isinstance(hint, type) and issubclass(hint, Enum)):
+        return hint
+    if origin in (Union, types.UnionType):
+        inner = [_strict(option) for option in options]
+        return Any if Any in inner else _optional_something(inner)
+    if origin in (list, tuple, collections.abc.Sequence) and options:
+        inner = [option if option is Ellipsis else _strict(option) for option in options]
+        return origin[tuple(inner)] if origin is tuple else origin[inner[0]]
+    if factory_of(hint) is not None:
+        return Callable[..., Any]
+    return Any if hint is Any else _something()
+
+
+def _optional_something(options: Sequence[Any]) -> Any:
+    """A union; one that takes None and an unchecked type takes anything."""
+    if _something() in options:
+        return Any if None in options else _something()
+    return Union[tuple(options)]  # noqa: UP007 - of types known only now
+
+
+def _something() -> Any:
+    """Any value but None: what stands for a hint that is not checked."""
+    from pydantic import PlainValidator
+
+    return Annotated[Any, PlainValidator(_not_none)]
+
+
+def _not_none(value: Any) -> Any:
+    if value is None:
+        raise ValueError
+    return value
+
+
+def _number(value: Any) -> Any:
+    """numpy's numbers as Python's."""
+    return int(value) if isinstance(value, numbers.Integral) and type(value).__module__ == "numpy" else value
+
+
+BOUNDS: Mapping[str, str] = {
+    "greater_than_equal": "must be {ge} or more",
+    "greater_than": "must be above {gt}",
+    "less_than_equal": "must be at most {le}",
+    "less_than": "must be below {lt}",
+    "multiple_of": "must be a whole multiple of {multiple_of}",
+}
+
+
+def _problem(name: str, value: Any, hint: Any, error: ValidationError) -> str:
+    """What follows the argument's name: `=0 must be 1 or more`."""
+    problems = error.errors(include_url=False)
+    bound = next((each for each in problems if each["type"] in BOUNDS), None)
+    if bound is not None:
+        place = "".join(f"[{each}]" for each in bound["loc"] if isinstance(each, int))
+        limits = {key: _short(limit) for key, limit in bound["ctx"].items()}
+        too_large = bound["ctx"].get("le") == LARGEST or bound["ctx"].get("ge") == -LARGEST
+        words = "must be below 2^63" if too_large else BOUNDS[bound["type"]].format(**limits)
+        null = ", or null" if type(None) in get_args(bare(hint)) else ""
+        return f"{place}={shown(bound['input'])} {words}{null}"
+    expected = described(hint)
+    if any(each["type"] == "finite_number" for each in problems):
+        expected = "a finite number"
+    elif isinstance(value, int) and not isinstance(value, bool) and abs(value) > LARGEST:
+        expected = "a number below 2^63"
+    written = repr(value) if isinstance(value, str) else shown(value)
+    listed = any(each["type"] in ("list_type", "tuple_type", "sequence_str") for each in problems)
+    way_out = f"; write it in brackets: {name}=[{value}]" if listed and isinstance(value, str) else ""
+    return f"={written} does not fit: expected {expected}{way_out}"
+
+
+def _short(limit: Any) -> Any:
+    """1 for 1.0."""
+    return int(limit) if isinstance(limit, float) and limit.is_integer() else limit
