@@ -29,28 +29,28 @@ def test_batches_keep_the_budget_and_hold_whole_sentences() -> None:
     assert len(batches) == 5
     assert pairs.batches_in(0) > 1000
     for batch in batches:
-        assert len(batch) * max(batch.source.shape[1], batch.target_output.shape[1]) <= 1000
-        for side, lengths in ((batch.source, batch.source_lengths), (batch.target_output, batch.target_lengths)):
+        assert len(batch) * max(batch.source.ids.shape[1], batch.target.output.shape[1]) <= 1000
+        for side, lengths in ((batch.source.ids, batch.source.lengths), (batch.target.output, batch.target.lengths)):
             assert side.max() < 32_000
             for row, length in zip(side, lengths, strict=True):
                 assert row[length - 1] == EOS
                 assert (row[: length - 1] > EOS).all()
                 assert (row[length:] == PAD).all()
-        assert batch.source_lengths.tolist() == pairs.batches.source_lengths[batch.rows].tolist()
+        assert batch.source.lengths.tolist() == pairs.batches.source_lengths[batch.rows].tolist()
 
 
 def test_the_same_seed_gives_the_same_batches() -> None:
     first, again, other = (next(RandomPairs(WMT, 500, 1, seed).epoch(0, 0)) for seed in (1, 1, 2))
-    assert first.source.equal(again.source)
-    assert first.target_output.equal(again.target_output)
-    assert first.source.shape != other.source.shape or not first.source.equal(other.source)
+    assert first.source.ids.equal(again.source.ids)
+    assert first.target.output.equal(again.target.output)
+    assert first.source.ids.shape != other.source.ids.shape or not first.source.ids.equal(other.source.ids)
 
 
 def test_what_was_made_comes_again() -> None:
     batches = endless(RandomPairs(WMT, 500, 2, seed=1))
     first, second, third = (next(batches) for _ in range(3))
-    assert third.source.equal(first.source)
-    assert not (second.source.shape == first.source.shape and second.source.equal(first.source))
+    assert third.source.ids.equal(first.source.ids)
+    assert not (second.source.ids.shape == first.source.ids.shape and second.source.ids.equal(first.source.ids))
 
 
 def test_a_budget_below_the_longest_sentence_is_refused() -> None:
