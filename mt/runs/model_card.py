@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from mt.config.trust import packages_to_trust
 from mt.data.text.preprocessing import Preprocessing
 from mt.evaluation.metrics import Scores
 
@@ -37,6 +38,8 @@ def model_card(
     pieces = f"{len(preprocessing.source_tokenizer):,}"
     pieces += " joint" if preprocessing.joint else f" source and {len(preprocessing.target_tokenizer):,} target"
     node = config.get("data") or {}
+    own = packages_to_trust(config)
+    trusting = (f" trust=[{','.join(own)}]", f", trust={own}") if own else ("", "")
     lines = [
         "---",
         "tags: [translation]",
@@ -55,14 +58,15 @@ def model_card(
         "",
         "## Use",
         "",
+        *_needed(own),
         "```bash",
-        f"echo 'a sentence' | python -m mt.translate run={folder}",
+        f"echo 'a sentence' | python -m mt.translate run={folder}{trusting[0]}",
         "```",
         "",
         "```python",
         "from mt import Translator",
         "",
-        f"Translator.load({str(folder)!r}).translate(['a sentence'])",
+        f"Translator.load({str(folder)!r}{trusting[1]}).translate(['a sentence'])",
         "```",
         "",
         "## Where it came from",
@@ -90,6 +94,14 @@ def _scores(scores: Scores | None, report: Mapping[str, Any]) -> list[str]:
     if lookup is not None:
         rows.append(f"| {split} | BLEU of copying the nearest training pair's translation | {lookup:.2f} | |")
     return ["| split | metric | value | signature |", "|---|---|---|---|", *rows]
+
+
+def _needed(own: Sequence[str]) -> list[str]:
+    """A paragraph on the packages that the model's code stands in."""
+    if not own:
+        return []
+    names = " and ".join(f"`{name}`" for name in own)
+    return [f"Its code is in {names}, which must be importable, and which `trust` allows the bundle to name.", ""]
 
 
 def _licence(data: Mapping[str, Any]) -> str:

@@ -211,6 +211,8 @@ class Console:
         tokens_per_second: float,
         bundle: Path,
         run: Path,
+        trust: Sequence[str] = (),
+        trust_to_evaluate: Sequence[str] = (),
     ) -> None:
         """The table at the end, and the commands a person types next.
 
@@ -222,6 +224,8 @@ class Console:
             tokens_per_second: mean over the training, padding not counted.
             bundle: the finished model.
             run: the run's folder.
+            trust: packages of the user's own that translating with the bundle needs.
+            trust_to_evaluate: those that scoring it on its own corpus needs.
         """
         self.stop()
         table = Table(
@@ -243,7 +247,7 @@ class Console:
                 Text("no test split: the model was chosen on these sentences, so the scores flatter it", "yellow")
             )
         self._write(Text.assemble(("\nmodel   ", "dim"), (str(bundle), "bold")))
-        for number, command in enumerate(next_commands(run, split)):
+        for number, command in enumerate(next_commands(run, split, trust, trust_to_evaluate)):
             self._write(Text.assemble(("next    " if number == 0 else "        ", "dim"), (command, "green")))
 
     def stop(self) -> None:
@@ -306,12 +310,15 @@ def spoken_time(seconds: float) -> str:
     return f"{whole // 3600}h {whole % 3600 // 60:02d}m"
 
 
-def next_commands(run: Path, split: str = "test") -> Sequence[str]:
-    """What a person types after training: translate, evaluate, look."""
+def next_commands(
+    run: Path, split: str = "test", trust: Sequence[str] = (), trust_to_evaluate: Sequence[str] = ()
+) -> Sequence[str]:
+    """What a person types after training: translate, evaluate, look. The other arguments are those of `summary`."""
     folder, events = shlex.quote(str(run)), shlex.quote(str(run / "tensorboard"))
+    translating, evaluating = (f" trust=[{','.join(names)}]" if names else "" for names in (trust, trust_to_evaluate))
     return (
-        f"python -m mt.translate run={folder}",
-        f"python -m mt.evaluate run={folder} data.split={split}",
+        f"python -m mt.translate run={folder}{translating}",
+        f"python -m mt.evaluate run={folder} data.split={split}{evaluating}",
         f"tensorboard --logdir {events} --samples_per_plugin images=1000,text=1000",
     )
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import torch
 
+from mt.config.trust import packages_to_trust
 from mt.data.module import PreparedData
 from mt.device import peak_memory
 from mt.evaluation.lookup import affordable, nearest_neighbour
@@ -62,7 +63,8 @@ def finish(parts: Parts, data: PreparedData, trainer: Trainer, folder: Path) -> 
     write_whole(folder / f"{name}.hypotheses.txt", "".join(f"{line}\n" for line in hypotheses))
     run.tracker.hparams(parts.config, {f"final/{metric.name}": metric.value for metric in scores.metrics()})
     named = {metric.name: (metric.value, metric.signature) for metric in scores.metrics()}
-    run.console.summary(name, named, lookup, counters.seconds, speed, bundle, folder)
+    trust = [packages_to_trust(parts.config, needed) for needed in (("model", "search"), ("model", "search", "data"))]
+    run.console.summary(name, named, lookup, counters.seconds, speed, bundle, folder, *trust)
     if verdict is not None:
         run.console.message(str(verdict), "bold green" if verdict.reached else "bold red")
     return report

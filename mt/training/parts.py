@@ -11,6 +11,7 @@ import torch
 from torch import nn
 
 from mt.config.build import build
+from mt.config.trust import require_loadable
 from mt.data.corpora.base import Corpus, require_documents
 from mt.data.text.filters import Cleaning
 from mt.data.text.normalization import TextNormalizer
@@ -64,9 +65,10 @@ class Parts:
         Model and optimizer are tried out too: the model without memory for its weights.
 
         Raises:
-            ConfigError: a part that cannot be built, or a model that reads the sentences before each one with a corpus
-                that has no documents.
+            ConfigError: a part that cannot be built, a model or search that no bundle can be loaded with, or a model
+                that reads the sentences before each one with a corpus that has no documents.
         """
+        require_loadable(config)
         settings: TrainerSettings = build(config["trainer"], "trainer")
         tokenizer: TokenizerTrainer = build(config["tokenizer"], "tokenizer")
         corpus: Corpus = build(config["data"], "data")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mt.config.trust import require_kind, trusted
+from mt.config.trust import packages_to_trust, require_kind, require_loadable, trusted
 from mt.config.user_settings import user_settings
 from mt.errors import ConfigError, UserError
 from mt.models.base import Seq2Seq
@@ -18,6 +18,9 @@ open({mark!r}, "w").close()  # importing it leaves a trace
 from mt.search import GreedySearch
 
 class Mine(GreedySearch):
+    pass
+
+class Other:
     pass
 
 def function():
@@ -53,10 +56,55 @@ def test_trust_from_the_settings_file(own_package: Path, tmp_path: Path) -> None
     require_kind({"_target_": "strangers.Mine"}, "search", Search, "here", trusted([]))
 
 
-@pytest.mark.parametrize("target", ["strangers.function", "strangers.Missing", "strangers_too.Mine"])
-def test_trust_is_for_classes_of_that_package(own_package: Path, target: str) -> None:
-    with pytest.raises(UserError, match="is no Search"):
-        require_kind({"_target_": target}, "search", Search, "here", trusted(["strangers"]))
+@pytest.mark.parametrize(
+    ("target", "said"),
+    [
+        ("strangers.function", r"is no Search.*; make it a class"),
+        ("strangers.Other", r"is no Search.*; make it a class"),
+        ("strangers.Missing", "strangers has no Missing"),
+        ("strangers.inner.Mine", "the package strangers has no module strangers.inner"),
+        ("strangers_too.Mine", r"is no Search.*allow it with trust=\[strangers_too\]"),
+        ("not_installed.Mine", "no package not_installed is found; install it, or name its folder in PYTHONPATH"),
+    ],
+)
+def test_trust_is_for_classes_of_that_package(own_package: Path, target: str, said: str) -> None:
+    with pytest.raises(UserError, match=f"^here: .*{said}"):
+        require_kind({"_target_": target}, "search", Search, "here", trusted(["strangers", "not_installed"]))
+
+
+@pytest.mark.parametrize(
+    ("node", "said"),
+    [
+        ({"_target_": "strangers.function"}, "_target_=strangers.function, .*; make function a class"),
+        (
+            {"_target_": "strangers.Mine", "inner": {"_target_": "strangers.function", "_partial_": True}},
+            "_target_=strangers.function, .*; make function a class",
+        ),
+        (
+            {"_target_": "mt.search.beam.BeamSearch"},
+            "_target_=mt.search.beam.BeamSearch, .*; name a public class of mt.search",
+        ),
+    ],
+)
+def test_training_refuses_what_loading_would(own_package: Path, node: dict[str, object], said: str) -> None:
+    model = {"_target_": "mt.models.Transformer"}
+    with pytest.raises(ConfigError, match=f"^search holds {said}"):
+        require_loadable({"model": model, "search": node})
+    for trust in ((), ("strangers",)):
+        with pytest.raises(UserError):
+            require_kind(node, "search", Search, "here", trusted(trust))
+    require_loadable({"model": model, "search": {"_target_": "strangers.Mine"}})
+
+
+def test_the_packages_that_must_be_trusted() -> None:
+    config = {
+        "model": {"_target_": "b.M", "inner": [{"_target_": "a.b.C"}, {"_target_": "mt.attention.Dot"}]},
+        "search": {"_target_": "mt.search.BeamSearch"},
+        "data": {"_target_": "c.D"},
+        "objective": {"_target_": "d.E"},
+    }
+    assert packages_to_trust(config) == ["a", "b"]
+    assert packages_to_trust(config, ["data"]) == ["c"]
 
 
 @pytest.mark.parametrize(
