@@ -5,7 +5,6 @@ import math
 
 import pytest
 import torch
-from fake_model import TableModel, every_translation, padded
 
 from mt.batch import EOS
 from mt.errors import ConfigError
@@ -13,6 +12,7 @@ from mt.models.base import CROSS
 from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
 from mt.search.sampling import Sampling
+from mt.testing.table_model import TableModel, every_translation, padded
 
 SOURCES = [[4, 5, EOS], [5, EOS], [4, 4, 5, 5, EOS]]
 
@@ -67,7 +67,7 @@ def test_the_head_is_kept_in_its_proportions(narrow: dict[str, float], shares: l
     model = TableModel(vocabulary=8).eval()
     with torch.no_grad():
         model.table[:] = torch.tensor([0, 0, 0, 0, 0.5, 0.3, 0.15, 0.05]).log()
-    drawn = Sampling(n_best=4000, max_length_extra=1, **narrow)(model, *padded([SOURCES[0]]))[0]  # type: ignore[arg-type]
+    drawn = Sampling(n_best=4000, max_length_extra=1, **narrow)(model, padded([SOURCES[0]]))[0]  # type: ignore[arg-type]
     counts = collections.Counter(each.tokens[0] for each in drawn)
     assert set(counts) == {4 + place for place, share in enumerate(shares) if share}
     for place, share in enumerate(shares):
