@@ -79,9 +79,9 @@ def check_model(
     made.eval()
     with torch.no_grad():
         _check_repeats(made, batch)
+        _check_future(made, batch)
         _check_steps(made, batch)
         _check_padding(made, batch)
-        _check_future(made, batch)
         _check_rows_alone(made, batch)
         _check_selection(made, batch)
         _check_maps(made, batch, sums_to_one)
