@@ -4,7 +4,6 @@ import random
 
 import pytest
 import torch
-from fake_model import TableModel, every_translation, padded
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor
@@ -19,6 +18,7 @@ from mt.search.beam import BeamSearch
 from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
 from mt.search.sampling import Sampling
+from mt.testing.table_model import TableModel, every_translation, padded
 
 SIZES = {
     "transformer": {

@@ -5,7 +5,6 @@ import math
 
 import pytest
 import torch
-from fake_model import TableModel, every_translation, padded
 
 from mt.batch import EOS
 from mt.errors import ConfigError
@@ -13,6 +12,7 @@ from mt.models.base import CROSS
 from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
 from mt.search.sampling import Sampling
+from mt.testing.table_model import TableModel, every_translation, padded
 
 SOURCES = [[4, 5, EOS], [5, EOS], [4, 4, 5, 5, EOS]]
 
