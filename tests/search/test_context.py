@@ -18,8 +18,8 @@ from mt.search.beam import BeamSearch
 from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
 from mt.search.sampling import Sampling
-from mt.translation.engine import SearchEngine
 from mt.testing.table_model import TableModel
+from mt.translation.engine import SearchEngine
 from mt.translation.translator import Translator
 
 READS = 2
