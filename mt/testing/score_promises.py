@@ -80,7 +80,7 @@ def check_score(
 def _widths(score: ScoreFactory) -> tuple[int, int]:
     try:
         score(query_width=3, key_width=5, heads=1)
-    except ConfigError:
+    except (ConfigError, ValueError):
         return 4, 4
     return 3, 5
 
