@@ -253,7 +253,7 @@ def refused(words: list[str]) -> None:
         (["model=luong", "+model.decoder.attention=null"], "model.decoder.attention=None: is set by the program"),
         (["model=luong", "+model.decoder.output_width=7"], "accepted: hidden, layers, cell, input_feeding"),
         (["model=bahdanau", "model.attention=null"], "needs attention; without attention use model/decoder=luong"),
-        (["model=hierarchical", "model.attention=null"], "needs attention; without use model/decoder=luong"),
+        (["model=hierarchical", "model.attention=null"], "needs attention; without attention use model/decoder=luong"),
         (["model=bahdanau", "+model.attention.heads=2"], "model.attention.heads=2: is set by the program"),
         (["model=bahdanau", "+model.source_vocabulary=3"], "model.source_vocabulary=3: is set by the program"),
         (["model=bahdanau", "+model.attention.query_width=3"], "is set by the program"),

@@ -91,7 +91,7 @@ class BahdanauDecoder(Decoder):
         layer = choose_layer(cell)
         if attention is None:
             raise ArgumentError(
-                "{here}: Bahdanau's needs attention; without attention use {here.group}=luong", here="decoder"
+                "{here.key}: Bahdanau's needs attention; without attention use {here.group}=luong", here="decoder"
             )
         keys, values = encoder_widths.keys, encoder_widths.values
         self.state_width = hidden

@@ -100,7 +100,8 @@ class HierarchicalDecoder(LuongDecoder):
         """
         if attention is None:
             raise ArgumentError(
-                "{here}: the hierarchical one needs attention; without attention use {here.group}=luong", here="decoder"
+                "{here.key}: the hierarchical one needs attention; without attention use {here.group}=luong",
+                here="decoder",
             )
         super().__init__(
             input_width, output_width, encoder_widths, attention, dropout, fused, hidden, layers, cell, input_feeding
