@@ -21,9 +21,10 @@ from mt.attention.positions import Positions
 from mt.attention.scores import Additive, Bilinear, Dot
 from mt.batch import Batch
 from mt.models.base import Seq2Seq
-from mt.models.recurrent.bahdanau import Bahdanau
-from mt.models.recurrent.hierarchical import Hierarchical
-from mt.models.recurrent.luong import Luong
+from mt.models.recurrent.bahdanau import BahdanauDecoder
+from mt.models.recurrent.hierarchical import HierarchicalDecoder
+from mt.models.recurrent.luong import LuongDecoder
+from mt.models.recurrent.seq2seq import RecurrentSeq2Seq
 from mt.models.transformer.blocks import DecoderLayer, EncoderLayer
 from mt.models.transformer.model import Transformer
 
@@ -76,67 +77,81 @@ def transformer_flops(model: Transformer, source_lengths: Tensor, target_lengths
     return total
 
 
-@forward_flops.register
-def bahdanau_flops(model: Bahdanau, source_lengths: Tensor, target_lengths: Tensor) -> int:
-    """Operations of Bahdanau's model: embeddings E, encoder states G in each direction, C = 2 G, decoder states H.
-
-    encoder layer     2 s 2 (3 G E + 3 G G)                      both directions; further layers read C instead of E
-    or convolution    2 s 2 k W W                                kernel k, width W; and 2 s W E to get there
-    first states      2 G N H                                    N decoder layers
-    keys              2 s C A
-    decoder           2 t (3 H E + 3 H H + 3 H C + A H)          gates; the query of the score
-    attention         2 t s (A + C)                              score v . tanh(q + k), weighted sum of states
-    layers above      2 t (3 H H + 3 H H)
-    readout           2 t R' (H + E + C)                         R' units: the readout's width R, twice for maxout
-    output layer      2 t R V
-    """
-    sources, targets = int(source_lengths.sum()), int(target_lengths.sum())
-    cross = int((source_lengths.long() * target_lengths.long()).sum())
-    decoder = model.decoder
-    attention = _attention_cost(decoder.attention)
-    if attention is None:
-        return 0
-    step = _matrices(decoder) - _matrices(decoder.attention)
-    for_each_target = step + attention.query + _matrices(model.upper, model.readout, model.output)
-    for_each_source = attention.key + _matrices(model.encoder)
-    total = 2 * sources * for_each_source + 2 * targets * for_each_target
-    return total + 2 * len(source_lengths) * _matrices(model.initial) + 2 * cross * attention.pair
-
-
-@forward_flops.register
-def luong_flops(model: Luong, source_lengths: Tensor, target_lengths: Tensor) -> int:
-    """Operations of Luong's model: as of Bahdanau's, but that the context feeds the attentional vector alone.
-
-    decoder           2 t (g H E + g H H)                        g gates and candidates; upper layers read H for E
-    input feeding     2 t g H R
-    keys              2 s C H                                    of the bilinear score
-    attention         2 t s (H + C)                              score and weighted sum of the states
-    vector            2 t R (H + C)
-    """
-    sources, targets = int(source_lengths.sum()), int(target_lengths.sum())
-    cross = int((source_lengths.long() * target_lengths.long()).sum())
-    attention = _Cost(0, 0, 0) if model.attending is None else _attention_cost(model.attending)
-    if attention is None:
-        return 0
-    used = (model.decoder, model.feeding, model.from_state, model.from_context, model.output)
-    for_each_target = attention.query + _matrices(*(each for each in used if each is not None))
-    for_each_source = attention.key + _matrices(model.encoder)
-    total = 2 * sources * for_each_source + 2 * targets * for_each_target
-    return total + 2 * len(source_lengths) * _matrices(model.initial) + 2 * cross * attention.pair
-
-
-@forward_flops.register
-def hierarchical_flops(model: Hierarchical, source_lengths: Tensor, target_lengths: Tensor) -> int:
-    """Not counted: the lengths of the sentences before each source are not among the arguments."""
-    return 0
-
-
 class _Cost(NamedTuple):
-    """Multiplications of an attention for each query, for each key, and for each pair of them."""
+    """Multiplications of an attention or a decoder for each query or target token, for each key or source token, for
+    each pair of them, and for each sentence."""
 
     query: int
     key: int
     pair: int
+    sentence: int = 0
+
+
+@forward_flops.register
+def recurrent_flops(model: RecurrentSeq2Seq, source_lengths: Tensor, target_lengths: Tensor) -> int:
+    """Operations of a recurrent model: embeddings E, encoder states G in each direction, C = 2 G, decoder states H.
+
+    encoder layer     2 s 2 (3 G E + 3 G G)                      both directions; further layers read C instead of E
+    or convolution    2 s 2 k W W                                kernel k, width W; and 2 s W E to get there
+    first states      2 G N H                                    N decoder layers
+    decoder           see below
+    output layer      2 t R V
+    """
+    cost = decoder_cost(model.decoder)
+    if cost is None:
+        return 0
+    sources, targets = int(source_lengths.sum()), int(target_lengths.sum())
+    cross = int((source_lengths.long() * target_lengths.long()).sum())
+    total = 2 * sources * (cost.key + _matrices(model.encoder)) + 2 * targets * (cost.query + _matrices(model.output))
+    return total + 2 * len(source_lengths) * cost.sentence + 2 * cross * cost.pair
+
+
+@singledispatch
+def decoder_cost(decoder: nn.Module) -> _Cost | None:
+    """Multiplications of the decoder of a recurrent model; None for one that nobody has counted."""
+    return None
+
+
+@decoder_cost.register
+def bahdanau_cost(decoder: BahdanauDecoder) -> _Cost | None:
+    """Multiplications of Bahdanau's decoder, of which each is two operations.
+
+    keys              s C A
+    decoder           t (3 H E + 3 H H + 3 H C + A H)            gates; the query of the score
+    attention         t s (A + C)                                score v . tanh(q + k), weighted sum of states
+    layers above      t (3 H H + 3 H H)
+    readout           t R' (H + E + C)                           R' units: the readout's width R, twice for maxout
+    """
+    attention = _attention_cost(decoder.attention)
+    if attention is None:
+        return None
+    step = _matrices(decoder.cell) - _matrices(decoder.attention)
+    for_each_target = step + attention.query + _matrices(decoder.upper, decoder.readout)
+    return _Cost(for_each_target, attention.key, attention.pair, _matrices(decoder.initial))
+
+
+@decoder_cost.register
+def luong_cost(decoder: LuongDecoder) -> _Cost | None:
+    """Multiplications of Luong's decoder: as of Bahdanau's, but that the context feeds the attentional vector alone.
+
+    decoder           t (g H E + g H H)                          g gates and candidates; upper layers read H for E
+    input feeding     t g H R
+    keys              s C H                                      of the bilinear score
+    attention         t s (H + C)                                score and weighted sum of the states
+    vector            t R (H + C)
+    """
+    attention = _Cost(0, 0, 0) if decoder.attention is None else _attention_cost(decoder.attention)
+    if attention is None:
+        return None
+    used = (decoder.layers, decoder.feeding, decoder.from_state, decoder.from_context)
+    for_each_target = attention.query + _matrices(*(each for each in used if each is not None))
+    return _Cost(for_each_target, attention.key, attention.pair, _matrices(decoder.initial))
+
+
+@decoder_cost.register
+def hierarchical_cost(decoder: HierarchicalDecoder) -> _Cost | None:
+    """Not counted: the lengths of the sentences before each source are not among the arguments."""
+    return None
 
 
 def _attention_cost(attention: Attention) -> _Cost | None:

@@ -354,7 +354,8 @@ def _group_of(made: Any) -> tuple[str | None, bool]:
         return None, False
     for file in sorted(CONFIG_DIR.rglob("*.yaml")):
         node: Any = OmegaConf.to_container(OmegaConf.load(file), resolve=False)
-        targets = [node] if TARGET in node else [each for each in node.values() if isinstance(each, dict)]
+        whole = TARGET in node or "defaults" in node
+        targets = [node] if whole else [each for each in node.values() if isinstance(each, dict)]
         for each in targets:
             named = each.get(TARGET)
             if isinstance(named, str) and not file.parent.is_relative_to(CONFIG_DIR / "experiment"):

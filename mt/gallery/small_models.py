@@ -9,6 +9,8 @@ from pathlib import Path
 
 import torch
 
+from mt.attention.attention import Attention
+from mt.attention.scores import Bilinear
 from mt.batch import Batch, collate
 from mt.data.batches.epochs import TrainingPairs
 from mt.data.corpora.sample import SampleCorpus
@@ -18,8 +20,9 @@ from mt.data.text.normalization import TextNormalizer
 from mt.data.text.tokenizer_training import TokenizerTrainer
 from mt.models.base import Seq2Seq
 from mt.models.encoders.recurrent import RecurrentEncoder
-from mt.models.recurrent.bahdanau import Bahdanau
-from mt.models.recurrent.luong import Luong
+from mt.models.recurrent.bahdanau import BahdanauDecoder
+from mt.models.recurrent.luong import LuongDecoder
+from mt.models.recurrent.seq2seq import RecurrentSeq2Seq
 from mt.models.transformer.model import Transformer
 from mt.ops.random_generators import seed_everything
 from mt.training.objectives import CrossEntropy
@@ -36,10 +39,12 @@ WARMUP = 50  # updates
 SMOOTHING = 0.1
 CLIP_NORM = 1.0
 
-ENCODER = partial(RecurrentEncoder, hidden=128)
+RECURRENT = partial(RecurrentSeq2Seq, embedding=128, encoder=partial(RecurrentEncoder, hidden=128), dropout=0.1)
 MODELS: dict[str, Callable[..., Seq2Seq]] = {
-    "bahdanau": partial(Bahdanau, embedding=128, encoder=ENCODER, decoder_hidden=256, dropout=0.1),
-    "luong": partial(Luong, embedding=128, encoder=ENCODER, decoder_hidden=256, dropout=0.1),
+    "bahdanau": partial(RECURRENT, decoder=partial(BahdanauDecoder, hidden=256)),
+    "luong": partial(
+        RECURRENT, decoder=partial(LuongDecoder, hidden=256), attention=partial(Attention, score=Bilinear)
+    ),
     "transformer": partial(
         Transformer, width=128, heads=4, feed_forward=256, encoder_layers=2, decoder_layers=2, dropout=0.1
     ),

@@ -30,7 +30,7 @@ from mt.files.folders import check_folder, whole_folder
 from mt.files.json_files import read_json, write_json
 from mt.models.base import Seq2Seq
 from mt.runs.checkpoint import load_weights, save_weights
-from mt.runs.model_card import model_card
+from mt.runs.model_card import model_card, model_kind
 from mt.runs.upgrades import FORMAT, readable_formats, upgraded
 from mt.search.base import Search
 
@@ -150,7 +150,7 @@ class Bundle:
         parameters = sum(parameter.numel() for parameter in self.model.parameters())
         parts = [
             f"{self.preprocessing.source_language} to {self.preprocessing.target_language}",
-            f"{type(self.model).__name__} of {parameters / 1e6:.1f} M parameters",
+            f"{model_kind(self.config['model'])} of {parameters / 1e6:.1f} M parameters",
         ]
         if self.scores is not None:
             parts.append(f"{self.report.get('split', 'test')} BLEU {self.scores.bleu.value:.1f}")

@@ -15,6 +15,13 @@ PLACED = ("split", "corpus", "licence", "lookup_bleu", "scores")
 """Parts of the report that have a place of their own in the card."""
 
 
+def model_kind(node: Mapping[str, Any]) -> str:
+    """What a model is called, such as Transformer, by the node that describes it; a recurrent one by its decoder."""
+    decoder = node.get("decoder")
+    part = decoder if isinstance(decoder, Mapping) and "_target_" in decoder else node
+    return str(part["_target_"]).rsplit(".", 1)[-1].removesuffix("Decoder")
+
+
 def model_card(
     preprocessing: Preprocessing,
     config: Mapping[str, Any],
@@ -34,7 +41,7 @@ def model_card(
         folder: the bundle, for the examples.
     """
     source, target = preprocessing.source_language, preprocessing.target_language
-    kind = str(config["model"]["_target_"]).rsplit(".", 1)[-1]
+    kind = model_kind(config["model"])
     pieces = f"{len(preprocessing.source_tokenizer):,}"
     pieces += " joint" if preprocessing.joint else f" source and {len(preprocessing.target_tokenizer):,} target"
     node = config.get("data") or {}

@@ -5,7 +5,8 @@ the next, in memory: the files stay as they are. A released format stays readabl
 the tests.
 
     1    before 0.1.0: classes named by the modules that held them
-    2    0.1.0: classes by their public names; label smoothing belongs to the objective
+    2    0.1.0: classes by their public names; label smoothing belongs to the objective; one recurrent model, whose
+         decoder is a part with settings of its own, instead of three
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ def readable_formats() -> list[int]:
 
 
 def _public_names(config: Config, weights: Weights) -> tuple[Config, Weights]:
+    weights = _weights_of_parts(str(config.get("model", {}).get("_target_")), weights)
     config = with_public_names(config)
     trainer = config.get("trainer")
     if isinstance(trainer, dict) and "label_smoothing" in trainer:
@@ -50,16 +52,61 @@ def _public_names(config: Config, weights: Weights) -> tuple[Config, Weights]:
 
 
 def with_public_names(value: Any) -> Any:
-    """A tree with every `_target_` of format 1 under its public name."""
+    """A tree with every `_target_` of format 1 under its public name, and its recurrent models made of parts."""
     if isinstance(value, dict):
-        return {
+        node = {
             name: PUBLIC_NAMES.get(each, each)
             if name == "_target_" and isinstance(each, str)
             else with_public_names(each)
             for name, each in value.items()
         }
+        return _made_of_parts(node) if node.get("_target_") in DECODERS else node
     return [with_public_names(each) for each in value] if isinstance(value, list) else value
 
+
+def _made_of_parts(node: Config) -> Config:
+    """A recurrent model of format 1: the settings of its decoder move into a node of their own."""
+    kind = node["_target_"]
+    decoder = {"_target_": DECODERS[kind], "_partial_": True}
+    decoder |= {new: node[old] for old, new in DECODER_KEYS.items() if old in node}
+    others = {name: each for name, each in node.items() if name not in DECODER_KEYS}
+    made = {**others, "_target_": "mt.models.RecurrentSeq2Seq", "decoder": decoder}
+    if kind != BAHDANAU and "attention" not in node:  # the score that these two had without being told
+        score = {"_target_": "mt.attention.Bilinear", "_partial_": True}
+        made["attention"] = {"_target_": "mt.attention.Attention", "_partial_": True, "score": score}
+    return made
+
+
+def _weights_of_parts(kind: str, weights: Weights) -> Weights:
+    """The weights of a model of format 1 by the names that they have in a recurrent model made of parts."""
+    if kind not in DECODERS:
+        return weights
+    inner = "cell" if kind == BAHDANAU else "layers"
+    renamed = {"decoder": f"decoder.{inner}", "attending": "decoder.attention"}
+    renamed |= {part: f"decoder.{part}" for part in DECODER_PARTS}
+    return {
+        ".".join([renamed.get(first, first), *rest]): tensor
+        for name, tensor in weights.items()
+        for first, *rest in [name.split(".")]
+    }
+
+
+BAHDANAU = "mt.models.bahdanau.Bahdanau"
+DECODERS = {
+    BAHDANAU: "mt.models.BahdanauDecoder",
+    "mt.models.hierarchical.Hierarchical": "mt.models.HierarchicalDecoder",
+    "mt.models.luong.Luong": "mt.models.LuongDecoder",
+}
+"""Recurrent models of format 1 -> their decoders."""
+DECODER_KEYS = {
+    "decoder_hidden": "hidden",
+    "decoder_layers": "layers",
+    **{name: name for name in ("cell", "readout", "input_feeding")},
+    **{name: name for name in ("context_sentences", "word_attention", "sentence_attention")},
+}
+"""Keys of these models that belong to the decoder -> what it calls them."""
+DECODER_PARTS = ["initial", "upper", "readout", "feeding", "from_state", "from_context", "words", "sentences", "gate"]
+"""Parts of these models that belong to the decoder and keep their names; two others change theirs."""
 
 STEPS: dict[int, Callable[[Config, Weights], tuple[Config, Weights]]] = {1: _public_names}
 """From the format of the key to the next one."""
@@ -94,10 +141,7 @@ PUBLIC_NAMES = {
     "mt.data.normalization.Normalizer": "mt.data.TextNormalizer",
     "mt.data.sample.SampleCorpus": "mt.data.SampleCorpus",
     "mt.data.tokenizer_training.TokenizerTrainer": "mt.data.TokenizerTrainer",
-    "mt.models.bahdanau.Bahdanau": "mt.models.Bahdanau",
     "mt.models.convolutional_encoder.ConvolutionalEncoder": "mt.models.ConvolutionalEncoder",
-    "mt.models.hierarchical.Hierarchical": "mt.models.Hierarchical",
-    "mt.models.luong.Luong": "mt.models.Luong",
     "mt.models.recurrent_encoder.RecurrentEncoder": "mt.models.RecurrentEncoder",
     "mt.models.stacked_encoder.StackedEncoder": "mt.models.StackedEncoder",
     "mt.models.transformer.Transformer": "mt.models.Transformer",

@@ -20,6 +20,7 @@ from mt.errors import UserError
 from mt.models.base import Seq2Seq
 from mt.ops.random_generators import seed_everything
 from mt.runs.checkpoint import CheckpointStore
+from mt.runs.model_card import model_kind
 from mt.runs.run_folder import CHECKPOINTS, check_new, new_run, old_run, saved_config
 from mt.search.greedy import GreedySearch
 from mt.tracking.console import Console, Limits
@@ -210,8 +211,7 @@ def check_lengths(model: Seq2Seq, data: PreparedData) -> None:
 
 def run_name(config: dict[str, Any]) -> str:
     """What a new run's folder is called after its date."""
-    model = config["model"]["_target_"].rsplit(".", 1)[-1].lower()
-    return f"{model}_{config['data']['source']}-{config['data']['target']}"
+    return f"{model_kind(config['model']).lower()}_{config['data']['source']}-{config['data']['target']}"
 
 
 def start_display(console: Console, trainer: Trainer) -> None:

@@ -15,15 +15,16 @@ from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
 
 from mt.attention.attention import Attention
-from mt.attention.scores import Additive, ScaledDot
+from mt.attention.scores import Additive, Bilinear, ScaledDot
 from mt.batch import EOS, Batch, collate
 from mt.benchmark.flops import forward_flops, training_flops
 from mt.models.base import Seq2Seq
 from mt.models.encoders.convolutional import ConvolutionalEncoder
 from mt.models.encoders.recurrent import RecurrentEncoder
 from mt.models.encoders.stacked import StackedEncoder
-from mt.models.recurrent.bahdanau import Bahdanau
-from mt.models.recurrent.luong import Luong
+from mt.models.recurrent.bahdanau import BahdanauDecoder
+from mt.models.recurrent.luong import LuongDecoder
+from mt.models.recurrent.seq2seq import RecurrentSeq2Seq
 from mt.models.transformer.model import Transformer
 from mt.training.objectives import CrossEntropy
 
@@ -58,9 +59,10 @@ def encoder(layers: int = 1) -> Any:
 CONVOLUTIONS = partial(ConvolutionalEncoder, width=8, layers=3, kernel=5)
 
 
-def recurrent(**keys: Any) -> Bahdanau:
-    sizes = {"embedding": 12, "encoder": encoder(), "decoder_hidden": 14}
-    return Bahdanau(**VOCABULARIES, **{**sizes, **keys})
+def recurrent(decoder: Any = BahdanauDecoder, **keys: Any) -> RecurrentSeq2Seq:
+    own = {name: keys.pop(name) for name in ("hidden", "layers", "cell", "readout", "input_feeding") if name in keys}
+    sizes = {"embedding": 12, "encoder": encoder(), "decoder": partial(decoder, **{"hidden": 14, **own})}
+    return RecurrentSeq2Seq(**VOCABULARIES, **{**sizes, **keys})
 
 
 def seen_flops(model: Seq2Seq, batch: Batch, backward: bool) -> int:
@@ -96,7 +98,7 @@ def test_transformer(keys: dict[str, Any]) -> None:
     "keys",
     [
         {},
-        {"encoder": encoder(2), "decoder_layers": 3},
+        {"encoder": encoder(2), "layers": 3},
         {"cell": "lstm", "fused": False},
         {"readout": "maxout", "readout_width": 11},
         {"tie": "none"},
@@ -114,19 +116,19 @@ def test_recurrent(keys: dict[str, Any]) -> None:
     "keys",
     [
         {},
-        {"decoder_layers": 2, "encoder": encoder(2), "fused": False},
+        {"layers": 2, "encoder": encoder(2), "fused": False},
         {"input_feeding": True},
         {"attention": None},
         {"encoder": CONVOLUTIONS},
         {"encoder": partial(StackedEncoder, lower=CONVOLUTIONS, upper=encoder())},
         {"encoder": partial(StackedEncoder, lower=encoder(2), upper=CONVOLUTIONS)},
         {"attention": lambda **widths: Attention(**widths, score=Additive)},
-        {"decoder_hidden": 20, "attention": lambda **widths: Attention(**widths, score=ScaledDot)},
+        {"hidden": 20, "attention": lambda **widths: Attention(**widths, score=ScaledDot)},
     ],
 )
 def test_luong(keys: dict[str, Any]) -> None:
-    sizes = {"embedding": 12, "encoder": encoder(), "decoder_hidden": 14}
-    model, batch = Luong(**VOCABULARIES, **{**sizes, **keys}), full_batch()
+    keys = {"attention": partial(Attention, score=Bilinear), **keys}
+    model, batch = recurrent(LuongDecoder, **keys), full_batch()
     forward = forward_flops(model, batch.source.lengths, batch.target.lengths)
     assert forward == seen_flops(model, batch, backward=False)
 

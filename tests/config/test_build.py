@@ -13,7 +13,7 @@ from mt.attention import Additive, Attention
 from mt.config.build import Factory, accepted, build, check, choice, find
 from mt.config.command_line import compose
 from mt.errors import ConfigError
-from mt.models import Encoder, Luong, RecurrentEncoder
+from mt.models import Decoder, Encoder, RecurrentEncoder, RecurrentSeq2Seq, Transformer
 from mt.search import BeamSearch
 
 OWN = """
@@ -73,7 +73,7 @@ SIZES = {"source_vocabulary": 20, "target_vocabulary": 20, "joint_vocabulary": T
 
 def test_parts_of_ones_own_are_built(own: Path) -> None:
     model = build(luong(_target_="ownpackage.Score", power=1), "model", **SIZES)
-    assert type(model.attending.score).__module__ == "ownpackage"
+    assert type(model.decoder.attention.score).__module__ == "ownpackage"
 
 
 @pytest.mark.parametrize(
@@ -193,7 +193,9 @@ def test_the_group_of_a_part_is_found_by_its_class() -> None:
     assert choice("model.encoder", Encoder) == "model/encoder"
     assert choice("model.encoder.upper", Encoder) == "model/encoder@model.encoder.upper"
     assert choice("model.attention", Attention) == "model/attention/score"
-    assert choice("model", Luong) == "model"
+    assert choice("model", RecurrentSeq2Seq) == "model"
+    assert choice("model", Transformer) == "model"
+    assert choice("model.decoder", Decoder) == "model/decoder"
     assert choice("what.ever", int) == "what/ever"
 
 

@@ -67,7 +67,7 @@ def test_roots_compose(root: str) -> None:
 
 TOGETHER = [
     (["model=bahdanau"], ["model/encoder", *(f"model/attention/{part}" for part in ("score", "normalizer", "window"))]),
-    (["model=bahdanau"], ["model/attention/coverage"]),
+    (["model=bahdanau"], ["model/attention/coverage", "model/decoder"]),
     (["model=transformer"], ["model/attention/position", "model/attention/self_window"]),
     (["experiment=none"], ["cleaning", "normalization", "optimizer", "schedule", "search", "tokenizer", "tracking"]),
 ]

@@ -11,10 +11,10 @@ from mt.models.base import Seq2Seq
 MODELS = [
     {"_target_": "mt.models.Transformer", "width": 16, "heads": 2, "feed_forward": 32},
     {
-        "_target_": "mt.models.Bahdanau",
+        "_target_": "mt.models.RecurrentSeq2Seq",
         "embedding": 8,
         "encoder": {"_target_": "mt.models.RecurrentEncoder", "_partial_": True, "hidden": 8},
-        "decoder_hidden": 16,
+        "decoder": {"_target_": "mt.models.BahdanauDecoder", "_partial_": True, "hidden": 16},
     },
 ]
 

@@ -21,8 +21,8 @@ SCORES, NORMALIZERS, POSITIONS = (choices(GROUP / name) for name in ("score", "n
 WINDOWS, COVERAGES = choices(GROUP / "window"), choices(GROUP / "coverage")
 SUMMED = ["additive", "bilinear", "concat", "dot", "scaled_dot"]  # scores to whose keys coverage can be added
 SMALL = {
-    "bahdanau": ["model.embedding=6", "model.encoder.hidden=4", "model.decoder_hidden=8"],
-    "luong": ["model.embedding=6", "model.encoder.hidden=4", "model.decoder_hidden=8"],
+    "bahdanau": ["model.embedding=6", "model.encoder.hidden=4", "model.decoder.hidden=8"],
+    "luong": ["model.embedding=6", "model.encoder.hidden=4", "model.decoder.hidden=8"],
     "no_attention": [],
     "transformer": ["model.width=16", "model.heads=4", "model.feed_forward=12", "model.max_length=20"],
 }
@@ -79,9 +79,9 @@ def check(model: Seq2Seq, adds_to_one: bool = True) -> None:
 
 RECURRENT = [
     ["model=bahdanau"],
-    ["model=bahdanau", "model.cell=lstm"],
+    ["model=bahdanau", "model.decoder.cell=lstm"],
     ["model=luong"],
-    ["model=luong", "model.input_feeding=true"],
+    ["model=luong", "model.decoder.input_feeding=true"],
 ]
 
 
@@ -196,7 +196,7 @@ def test_hard_attention_by_the_score_function(row: dict[str, str]) -> None:
     [("tanh", 1, "gru"), ("tanh", 2, "lstm"), ("maxout", 1, "lstm"), ("maxout", 2, "gru")],
 )
 def test_lstms_in_bahdanaus_wiring(readout: str, layers: int, encoder: str) -> None:
-    words = ["model.cell=lstm", f"model.readout={readout}", f"model.decoder_layers={layers}"]
+    words = ["model.decoder.cell=lstm", f"model.decoder.readout={readout}", f"model.decoder.layers={layers}"]
     check(make("model=bahdanau", *words, f"model/encoder={encoder}", "model.encoder.bidirectional=false"))
 
 
@@ -209,7 +209,7 @@ def refused(words: list[str]) -> None:
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        (["model=bahdanau", "model.decoder_hidden=6", "model/attention/score=dot"], "queries have 6 and keys 8"),
+        (["model=bahdanau", "model.decoder.hidden=6", "model/attention/score=dot"], "queries have 6 and keys 8"),
         (
             ["model=transformer", "model.key_heads=3"],
             "model.key_heads=3 does not divide model.heads=4: use one of 1, 2",
@@ -238,7 +238,7 @@ def refused(words: list[str]) -> None:
         (["model=luong", "model/attention/coverage=neural", "model.attention.coverage.width=0"], "coverage.width=0"),
         (["model=luong", "model/attention/coverage=neural", "model/attention/score=gaussian"], "coverage needs keys"),
         (["model=transformer", "model/attention/coverage=summed"], "coverage"),
-        (["model=no_attention", "+model.coverage_penalty=1"], "model.coverage_penalty=1.0 needs attention"),
+        (["model=no_attention", "model.coverage_penalty=1"], "model.coverage_penalty=1.0 needs attention"),
         (
             [
                 "model=luong",
@@ -249,6 +249,11 @@ def refused(words: list[str]) -> None:
             "cannot teach weights that were drawn",
         ),
         (["model=luong", "model/encoder=gruu"], "did you mean gru"),
+        (["model=luong", "model/decoder=loung"], "did you mean luong"),
+        (["model=luong", "+model.decoder.attention=null"], "model.decoder.attention=None: is set by the program"),
+        (["model=luong", "+model.decoder.output_width=7"], "accepted: hidden, layers, cell, input_feeding"),
+        (["model=bahdanau", "model.attention=null"], "needs attention; without attention use model/decoder=luong"),
+        (["model=hierarchical", "model.attention=null"], "needs attention; without attention use model/decoder=luong"),
         (["model=bahdanau", "+model.attention.heads=2"], "model.attention.heads=2: is set by the program"),
         (["model=bahdanau", "+model.source_vocabulary=3"], "model.source_vocabulary=3: is set by the program"),
         (["model=bahdanau", "+model.attention.query_width=3"], "is set by the program"),
@@ -256,24 +261,24 @@ def refused(words: list[str]) -> None:
         (["model=luong", "+model.encoder.input_width=7"], "is set by the program; accepted: hidden, layers"),
         (["model=luong", "+model.attention.foo=7"], "accepted: score, normalizer, window, coverage"),
         (
-            ["model=hierarchical", "+model.word_attention.heads=2"],
-            "model.word_attention.heads=2: is set by the program",
+            ["model=hierarchical", "+model.decoder.word_attention.heads=2"],
+            "model.decoder.word_attention.heads=2: is set by the program",
         ),
         (
             [
                 "model=hierarchical",
-                "model/attention/score@model.word_attention.score=additive",
-                "model.word_attention.score.width=0",
+                "model/attention/score@model.decoder.word_attention.score=additive",
+                "model.decoder.word_attention.score.width=0",
             ],
-            "model.word_attention.score.width=0 must",
+            "model.decoder.word_attention.score.width=0 must",
         ),
         (
             [
                 "model=hierarchical",
-                "model.decoder_hidden=6",
-                "model/attention/score@model.sentence_attention.score=dot",
+                "model.decoder.hidden=6",
+                "model/attention/score@model.decoder.sentence_attention.score=dot",
             ],
-            "model/attention/score@model.sentence_attention.score=dot compares",
+            "model/attention/score@model.decoder.sentence_attention.score=dot compares",
         ),
         (
             [
@@ -322,8 +327,8 @@ def test_what_cannot_be_gets_one_line(words: list[str], expected: str) -> None:
         ),
         (
             ["model=hierarchical"],
-            "model.word_attention.score=additive",
-            "model/attention/score@model.word_attention.score=additive",
+            "model.decoder.word_attention.score=additive",
+            "model/attention/score@model.decoder.word_attention.score=additive",
         ),
         (
             ["model=luong", "model/encoder=conv_gru"],
@@ -336,6 +341,7 @@ def test_what_cannot_be_gets_one_line(words: list[str], expected: str) -> None:
             "model/encoder@model.encoder.lower=conv",
         ),
         (["model=luong"], "model.encoder=conv", "model/encoder=conv"),
+        (["model=luong"], "model.decoder=bahdanau", "model/decoder=bahdanau"),
         (["model=transformer", "model/attention/position=buckets"], "model.relative=shaw", "position=shaw"),
     ],
 )
@@ -365,7 +371,7 @@ def test_a_long_sentence_translated_first_does_not_spoil_training(score: str) ->
 @pytest.mark.parametrize(
     "words",
     [
-        ["model=luong", "model.input_feeding=true"],
+        ["model=luong", "model.decoder.input_feeding=true"],
         ["model=bahdanau", "model.fused=false"],
         ["model=bahdanau", "model/attention/coverage=fertility"],
         ["model=bahdanau", "model/attention/coverage=neural"],

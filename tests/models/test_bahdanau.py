@@ -19,23 +19,28 @@ from mt.config.command_line import compose
 from mt.errors import ConfigError
 from mt.models.base import CROSS
 from mt.models.encoders.recurrent import RecurrentEncoder
-from mt.models.recurrent.attentive_gru import AttentiveGRU, RecurrentMemory
-from mt.models.recurrent.bahdanau import Bahdanau
+from mt.models.recurrent.attentive_gru import AttentiveGRU
+from mt.models.recurrent.bahdanau import BahdanauDecoder
 from mt.models.recurrent.fused_attentive_gru import attentive_gru_sequence
 from mt.models.recurrent.gru import GRULayer, gru_sequence
+from mt.models.recurrent.memory import RecurrentMemory
+from mt.models.recurrent.seq2seq import RecurrentSeq2Seq
 
 
 def encoder(**keys):
     return partial(RecurrentEncoder, **{"hidden": 5, **keys})
 
 
-SMALL = {"embedding": 6, "encoder": encoder(), "decoder_hidden": 7, "dropout": 0.0}
+SMALL = {"embedding": 6, "encoder": encoder(), "dropout": 0.0}
+OF_DECODER = ("layers", "cell", "readout")
 
 
 def model(dtype=torch.float64, joint=False, **settings):
     torch.manual_seed(0)
     vocabulary = {"source_vocabulary": 20, "target_vocabulary": 20 if joint else 22, "joint_vocabulary": joint}
-    return Bahdanau(**vocabulary, **{**SMALL, **settings}).to(dtype)
+    own = {name: settings.pop(name) for name in OF_DECODER if name in settings}
+    decoder = partial(BahdanauDecoder, hidden=7, **own)
+    return RecurrentSeq2Seq(**vocabulary, **{**SMALL, "decoder": decoder, **settings}).to(dtype)
 
 
 def batch():
@@ -89,26 +94,28 @@ def slow_logits(m, source, target_input):
     for right, left in zip(m.encoder.rightward, m.encoder.leftward, strict=True):
         backwards = run_gru(numbers(left), inputs[::-1], zero)[::-1]
         inputs = np.concatenate((run_gru(numbers(right), inputs, zero), backwards), axis=1)
-    p = numbers(m)
-    layers = np.split(np.tanh(p["initial.weight"] @ backwards[0] + p["initial.bias"]), 1 + len(m.upper))
-    decoder = numbers(m.decoder)
+    p, decoder = numbers(m), m.decoder
+    layers = np.split(
+        np.tanh(p["decoder.initial.weight"] @ backwards[0] + p["decoder.initial.bias"]), 1 + len(decoder.upper)
+    )
+    cell, readout = numbers(decoder.cell), numbers(decoder.readout)
     logits = []
     for token in target_input:
         y = p["target_embedding.weight"][token]
         before = layers[-1]
-        layers[0], c, _ = attentive_step(decoder, y, layers[0], inputs)
-        for k, upper in enumerate(m.upper, start=1):
+        layers[0], c, _ = attentive_step(cell, y, layers[0], inputs)
+        for k, upper in enumerate(decoder.upper, start=1):
             layers[k] = gru_step(numbers(upper), layers[k - 1], layers[k])
-        s = before if m.readout.kind == "maxout" else layers[-1]
-        units = p["readout.state.weight"] @ s + p["readout.state.bias"]
-        units = units + p["readout.embedding.weight"] @ y + p["readout.context.weight"] @ c
-        t = np.maximum(*np.split(units, 2)) if m.readout.kind == "maxout" else np.tanh(units)
+        s = before if decoder.readout.kind == "maxout" else layers[-1]
+        units = readout["state.weight"] @ s + readout["state.bias"]
+        units = units + readout["embedding.weight"] @ y + readout["context.weight"] @ c
+        t = np.maximum(*np.split(units, 2)) if decoder.readout.kind == "maxout" else np.tanh(units)
         logits.append(p["output.weight"] @ t)
     return np.array(logits)
 
 
 VARIANTS = [
-    {"encoder": encoder(layers=e), "decoder_layers": d, "readout": r}
+    {"encoder": encoder(layers=e), "layers": d, "readout": r}
     for e, d, r in itertools.product((1, 2), (1, 3), ("tanh", "maxout"))
 ]
 
@@ -198,13 +205,13 @@ def test_encoder_is_torch_gru_on_packed_sequences(fused):
 )
 @settings(max_examples=25, deadline=None)
 def test_padding_changes_nothing(lengths, extra, garbage, layers):
-    m = model(encoder=encoder(layers=layers), decoder_layers=layers)
+    m = model(encoder=encoder(layers=layers), layers=layers)
     pairs = [[4 + (3 * i + k) % 16 for k in range(n - 1)] + [3] for i, n in enumerate(lengths)]
     b = collate(pairs, pairs, list(range(len(pairs))))
     padding = torch.full((len(pairs), extra), garbage)
     ids = torch.cat((torch.where(b.source.mask, b.source.ids, garbage), padding), dim=1)
     wider = replace(b, source=replace(b.source, ids=ids))
-    memory, wider_memory = (m.encode(x.source) for x in (b, wider))
+    memory, wider_memory = (m.encode(x.source).decoder for x in (b, wider))
     torch.testing.assert_close(wider_memory.values[:, : b.source.ids.shape[1]], memory.values)
     torch.testing.assert_close(wider_memory.summary, memory.summary)
     assert (wider_memory.values[~wider.source.mask] == 0).all()
@@ -230,7 +237,7 @@ def test_step_is_forward(variant):
 
 
 def test_attention_maps():
-    m, b = model(decoder_layers=2), batch()
+    m, b = model(layers=2), batch()
     weights = m.teacher_forced(b, need_attention=True).attention[CROSS]
     steps = decode(m, b, need_attention=True)
     assert weights.shape == (3, 1, 5, 6)
@@ -241,15 +248,15 @@ def test_attention_maps():
 
 
 def test_select_is_recomputing():
-    m, b = model(decoder_layers=2), batch()
+    m, b = model(layers=2), batch()
     rows = torch.tensor([2, 0, 0])
     state = decode(m, b)[1].state.select(rows)
     chosen = replace(b, source=b.source.select(rows), target=replace(b.target, input=b.target.input[rows]))
     recomputed = decode(m, chosen)
     step = m.step(chosen.target.input[:, 2], state, need_attention=True)
     torch.testing.assert_close(step.logits, recomputed[2].logits)
-    memory = m.encode(b.source).select(rows)
-    torch.testing.assert_close(memory.keys, m.encode(chosen.source).keys)
+    memory = m.encode(b.source).select(rows).decoder
+    torch.testing.assert_close(memory.keys, m.encode(chosen.source).decoder.keys)
 
 
 def test_keys_are_projected_once_a_sentence(monkeypatch):
@@ -270,7 +277,7 @@ def test_a_source_with_nothing_to_see_gives_zero_context(fused):
     decoder = AttentiveGRU(5, 3, 4, attention, fused).double()
     values = torch.randn(2, 6, 4).double().requires_grad_()
     mask = torch.tensor([[False] * 6, [True] * 6])
-    memory = RecurrentMemory(values, attention.project_keys(values), mask, values[:, 0], None)
+    memory = RecurrentMemory(values, attention.project_keys(values), mask, values[:, 0])
     recurrence = decoder(torch.randn(3, 2, 5).double(), torch.randn(2, 3).double(), memory)
     assert (recurrence.contexts[:, 0] == 0).all()
     assert (recurrence.weights[:, 0] == 0).all()
@@ -282,9 +289,9 @@ def test_a_source_with_nothing_to_see_gives_zero_context(fused):
 def test_plain_path_has_second_derivatives():
     m = model(fused=False)
     first = torch.autograd.grad(
-        m.teacher_forced(batch()).hidden.square().sum(), m.decoder.gates.weight, create_graph=True
+        m.teacher_forced(batch()).hidden.square().sum(), m.decoder.cell.gates.weight, create_graph=True
     )[0]
-    (second,) = torch.autograd.grad(first.square().sum(), m.decoder.gates.weight)
+    (second,) = torch.autograd.grad(first.square().sum(), m.decoder.cell.gates.weight)
     assert second.abs().sum() > 0
 
 
@@ -300,7 +307,7 @@ def test_tied_matrices():
 
 @pytest.mark.parametrize("fused", [True, False])
 def test_bf16_autocast_stays_close_to_float32(fused):
-    m, b = model(torch.float32, decoder_layers=2, encoder=encoder(layers=2), fused=fused), batch()
+    m, b = model(torch.float32, layers=2, encoder=encoder(layers=2), fused=fused), batch()
     gradients = []
     for enabled in (False, True):
         m.zero_grad()
@@ -323,7 +330,7 @@ def test_bf16_autocast_stays_close_to_float32(fused):
         ({"encoder": encoder(hidden=-1)}, "^hidden=-1"),
         ({"encoder": encoder(cell="rnn")}, "^cell='rnn' does not fit"),
         ({"coverage_penalty": -1.0}, "coverage_penalty=-1.0"),
-        ({"decoder_layers": 0}, "decoder_layers=0"),
+        ({"layers": 0}, "layers=0"),
         ({"readout_width": 0}, "readout_width=0"),
         ({"dropout": 1.0}, "dropout=1.0"),
         ({"readout": "relu"}, "^readout='relu' does not fit"),
@@ -342,7 +349,7 @@ def test_bad_values_name_their_key(settings, message):
 @pytest.mark.parametrize("joint", [True, False])
 def test_every_config_builds(name, joint):
     node = compose("train", [f"model={name}", "experiment=none"])["model"]
-    sizes = {"embedding": 8, "decoder_hidden": 8, "encoder": {**node["encoder"], "hidden": 8}}
+    sizes = {"embedding": 8, **{part: {**node[part], "hidden": 8} for part in ("encoder", "decoder")}}
     m = build({**node, **sizes}, "model", source_vocabulary=20, target_vocabulary=20, joint_vocabulary=joint)
     assert m.teacher_forced(batch()).hidden.shape[:2] == (3, 5)
 
@@ -366,7 +373,7 @@ def test_gpu_gives_what_the_cpu_gives(variant):
 @pytest.mark.gpu
 @pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
 def test_gpu_autocast_without_waiting_for_the_device(dtype):
-    m = model(torch.float32, decoder_layers=2, encoder=encoder(layers=2)).to("cuda")
+    m = model(torch.float32, layers=2, encoder=encoder(layers=2)).to("cuda")
     b = batch().to("cuda")
     expected = m.teacher_forced(b).hidden
     torch.cuda.synchronize()

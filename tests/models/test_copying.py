@@ -18,19 +18,19 @@ from mt.search.beam import BeamSearch
 from mt.training.objectives import CrossEntropy
 from mt.training.parts import try_model
 
-RECURRENT = ["model.embedding=6", "model.encoder.hidden=4", "model.decoder_hidden=8"]
+RECURRENT = ["model.embedding=6", "model.encoder.hidden=4", "model.decoder.hidden=8"]
 TRANSFORMER = ["model.width=16", "model.heads=4", "model.feed_forward=12", "model.copy=true"]
 MODELS = {
     "pointer": ["model=pointer", *RECURRENT],
     "plain loop": ["model=pointer", "model.fused=false", *RECURRENT],
-    "maxout, two layers": ["model=pointer", "model.readout=maxout", "model.decoder_layers=2", *RECURRENT],
-    "lstm cells": ["model=pointer", "model.cell=lstm", *RECURRENT],
+    "maxout, two layers": ["model=pointer", "model.decoder.readout=maxout", "model.decoder.layers=2", *RECURRENT],
+    "lstm cells": ["model=pointer", "model.decoder.cell=lstm", *RECURRENT],
     "coverage": ["model=pointer", "model/attention/coverage=summed", "model.coverage_penalty=0.5", *RECURRENT],
     "local window": ["model=pointer", "model/attention/window=local_p", *RECURRENT],
     "hard": ["model=pointer", "model/attention/normalizer=hard", *RECURRENT],
     "sparsemax": ["model=pointer", "model/attention/normalizer=sparsemax", *RECURRENT],
     "luong": ["model=luong", "model.copy=true", *RECURRENT],
-    "lstm": ["model=lstm", "model.copy=true", "model.decoder_layers=2", *RECURRENT],
+    "lstm": ["model=lstm", "model.copy=true", "model.decoder.layers=2", *RECURRENT],
     "hierarchical": ["model=hierarchical", "model.copy=true", *RECURRENT],
     "transformer": ["model=pointer/transformer", *TRANSFORMER],
     "post-norm": ["model=pointer/transformer", "model.norm=post", "model.key_heads=2", *TRANSFORMER],
@@ -254,4 +254,4 @@ def test_they_are_refused_before_the_corpus_is_read() -> None:
 
 def test_copying_without_attention_is_refused() -> None:
     with pytest.raises(ConfigError, match=r"copy=true needs attention"):
-        make(["model=no_attention", "+model.copy=true", *RECURRENT])
+        make(["model=no_attention", "model.copy=true", *RECURRENT])

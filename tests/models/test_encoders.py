@@ -205,7 +205,7 @@ def narrowed(node: dict[str, Any]) -> dict[str, Any]:
 
 def model_of(wiring: str, *words: str) -> Seq2Seq:
     torch.manual_seed(0)
-    sizes = ["model.embedding=6", "model.decoder_hidden=8", "model.dropout=0"]
+    sizes = ["model.embedding=6", "model.decoder.hidden=8", "model.dropout=0"]
     node = narrowed(composed([f"model={wiring}", *sizes, *words]))
     made: Seq2Seq = build(node, "model", source_vocabulary=20, target_vocabulary=22, joint_vocabulary=False)
     return made.double()

@@ -16,7 +16,7 @@ from torch import Tensor
 from mt.attention.attention import Attention
 from mt.attention.coverage import LinguisticCoverage
 from mt.attention.normalizers import Hard, Sparsemax
-from mt.attention.scores import Additive, ContentAndPosition, Dot, Location
+from mt.attention.scores import Additive, Bilinear, ContentAndPosition, Dot, Location
 from mt.attention.windows import LocalMonotonic
 from mt.batch import EOS, Batch, Context, collate
 from mt.benchmark.flops import training_flops
@@ -26,7 +26,9 @@ from mt.data.batches.epochs import TrainingPairs
 from mt.errors import ConfigError
 from mt.models.base import CROSS, SENTENCES, DecoderState
 from mt.models.encoders.recurrent import RecurrentEncoder
-from mt.models.recurrent.hierarchical import DocumentMemory, Hierarchical
+from mt.models.recurrent.hierarchical import DocumentMemory, HierarchicalDecoder
+from mt.models.recurrent.memory import RecurrentMemory
+from mt.models.recurrent.seq2seq import RecurrentSeq2Seq
 from mt.search.beam import BeamSearch
 from mt.search.decoding import search_all
 from mt.training.objectives import CrossEntropy
@@ -36,22 +38,31 @@ READS = 3
 SIZES: dict[str, Any] = {
     "embedding": 6,
     "encoder": partial(RecurrentEncoder, hidden=4),
-    "decoder_hidden": 8,
+    "attention": partial(Attention, score=Bilinear),
     "dropout": 0.0,
 }
 VARIANTS: list[dict[str, Any]] = [
     {},
     {"input_feeding": True},
-    {"cell": "lstm", "decoder_layers": 2, "encoder": partial(RecurrentEncoder, hidden=4, cell="lstm", layers=2)},
+    {"cell": "lstm", "layers": 2, "encoder": partial(RecurrentEncoder, hidden=4, cell="lstm", layers=2)},
     {"word_attention": partial(Attention, score=Additive), "sentence_attention": partial(Attention, score=Dot)},
     {"sentence_attention": partial(Attention, score=ContentAndPosition, normalizer=Sparsemax)},
 ]
 
 
-def hierarchical(**keys: Any) -> Hierarchical:
+OF_DECODER = ("layers", "cell", "input_feeding", "context_sentences", "word_attention", "sentence_attention")
+
+
+def assembled(**keys: Any) -> RecurrentSeq2Seq:
+    own = {name: keys.pop(name) for name in OF_DECODER if name in keys}
+    decoder = partial(HierarchicalDecoder, **{"hidden": 8, "context_sentences": READS, **own})
+    vocabularies: dict[str, Any] = {"source_vocabulary": 20, "target_vocabulary": 22, "joint_vocabulary": False}
+    return RecurrentSeq2Seq(**vocabularies, **{**SIZES, "decoder": decoder, **keys})
+
+
+def hierarchical(**keys: Any) -> RecurrentSeq2Seq:
     torch.manual_seed(0)
-    vocabularies = {"source_vocabulary": 20, "target_vocabulary": 22, "joint_vocabulary": False}
-    made = Hierarchical(**vocabularies, context_sentences=READS, **{**SIZES, **keys})
+    made = assembled(**keys)
     for parameter in made.parameters():
         torch.nn.init.normal_(parameter, std=0.4)
     return made.double()
@@ -66,7 +77,7 @@ def batch(contexts: Any = CONTEXTS) -> Batch:
     return collate(SOURCES, TARGETS, range(4), contexts)
 
 
-def hidden(model: Hierarchical, examples: Batch) -> Tensor:
+def hidden(model: RecurrentSeq2Seq, examples: Batch) -> Tensor:
     return model.teacher_forced(examples).hidden
 
 
@@ -74,35 +85,40 @@ def softmax(x: np.ndarray) -> np.ndarray:
     return np.exp(x - x.max()) / np.exp(x - x.max()).sum()
 
 
-def naive(model: Hierarchical, row: int) -> tuple[np.ndarray, np.ndarray]:
+def naive(model: RecurrentSeq2Seq, row: int) -> tuple[np.ndarray, np.ndarray]:
     """Attentional vectors [T, R] and sentence-level weights [T, K] of one row, by the equations."""
     p = {name: value.detach().numpy() for name, value in model.state_dict().items()}
     sentence = collate([SOURCES[row]], [TARGETS[row]], [0])
-    memory = model.encode(sentence.source)
+    decoder, memory = model.decoder, model.encode(sentence.source).decoder
+    assert isinstance(decoder, HierarchicalDecoder)
+    assert isinstance(memory, RecurrentMemory)
     states = model.target_embedding(sentence.target.input.t())
-    for layer, initial in zip(model.decoder, model.initial_layers(memory), strict=True):
+    for layer, initial in zip(decoder.layers, decoder.initial(memory.summary), strict=True):
         states = layer(states, initial)
     source = memory.values[0].detach().numpy()
     read = []
     for ids in CONTEXTS[row]:
         alone = collate([ids], [[3]], [0])
-        read.append(model.encode(alone.source).values[0].detach().numpy())
+        encoded = model.encode(alone.source).decoder
+        assert isinstance(encoded, RecurrentMemory)
+        read.append(encoded.values[0].detach().numpy())
     vectors, shown = [], []
     for state in states[:, 0].detach().numpy():
 
         def look(name: str, over: np.ndarray, state: np.ndarray = state) -> tuple[np.ndarray, np.ndarray]:
-            weights = softmax(np.array([state @ p[f"{name}.score.key.weight"][0] @ each for each in over]))
+            weights = softmax(np.array([state @ p[f"decoder.{name}.score.key.weight"][0] @ each for each in over]))
             return weights @ over, weights
 
-        context, _ = look("attending", source)
+        context, _ = look("attention", source)
         weights = np.zeros(READS)
         if read:
             summaries = np.stack([look("words", words)[0] for words in read])
             further, weights[: len(read)] = look("sentences", summaries)
-            raw = p["gate.weight"] @ np.concatenate([context, further]) + p["gate.bias"]
+            raw = p["decoder.gate.weight"] @ np.concatenate([context, further]) + p["decoder.gate.bias"]
             gate = 1 / (1 + np.exp(-raw))
             context = gate * context + (1 - gate) * further
-        total = p["from_state.weight"] @ state + p["from_state.bias"] + p["from_context.weight"] @ context
+        total = p["decoder.from_state.weight"] @ state + p["decoder.from_state.bias"]
+        total = total + p["decoder.from_context.weight"] @ context
         vectors.append(np.tanh(total))
         shown.append(weights)
     return np.stack(vectors), np.stack(shown)
@@ -177,7 +193,7 @@ def test_reading_each_sentence_once_equals_reading_it_for_each_row(keys: dict[st
 def test_dropout_is_drawn_once_a_sentence() -> None:
     model = hierarchical(dropout=0.5).train()
     examples = batch([DOCUMENT[3]] * 4)
-    memory = model.encode(examples.source)
+    memory = model.encode(examples.source).decoder
     assert isinstance(memory, DocumentMemory)
     assert all(torch.equal(memory.previous_values[0], other) for other in memory.previous_values[1:])
 
@@ -233,7 +249,7 @@ def test_search_is_the_same_at_every_batch_size(seed: int, tokens: int) -> None:
 
 
 GROUP = CONFIG_DIR / "model" / "attention"
-SMALL = ["model.embedding=6", "model.encoder.hidden=4", "model.decoder_hidden=8", "model.dropout=0"]
+SMALL = ["model.embedding=6", "model.encoder.hidden=4", "model.decoder.hidden=8", "model.dropout=0"]
 
 
 SCORES, NORMALIZERS = choices(GROUP / "score"), choices(GROUP / "normalizer")
@@ -245,10 +261,10 @@ def test_every_score_and_normalizer_of_either_layer(number: int) -> None:
     for layer, further in (("word_attention", 0), ("sentence_attention", 1)):  # never the same in both
         for part, names in (("score", SCORES), ("normalizer", NORMALIZERS)):
             name = names[(number + further) % len(names)]
-            words.append(f"model/attention/{part}@model.{layer}.{part}={name}")
+            words.append(f"model/attention/{part}@model.decoder.{layer}.{part}={name}")
     torch.manual_seed(0)
     vocabularies = {"source_vocabulary": 20, "target_vocabulary": 22, "joint_vocabulary": False}
-    model: Hierarchical = build(composed(words), "model", **vocabularies).double()
+    model: RecurrentSeq2Seq = build(composed(words), "model", **vocabularies).double()
     examples = batch()
     model(examples, CrossEntropy(0.0)).loss.backward()  # type: ignore[no-untyped-call]
     assert all(p.grad.isfinite().all() for p in model.parameters() if p.grad is not None)
@@ -274,7 +290,7 @@ def test_every_score_and_normalizer_of_either_layer(number: int) -> None:
 )
 def test_what_cannot_be_gets_one_line(keys: dict[str, Any], said: str) -> None:
     with pytest.raises(ConfigError, match=said) as error:
-        Hierarchical(20, 22, False, **{**SIZES, **keys})
+        assembled(**keys)
     assert "\n" not in str(error.value)
 
 
@@ -305,8 +321,9 @@ def talk(count: int, seed: int, together: bool) -> EncodedSplit:
 
 def share_of_right_genders(together: bool) -> float:
     torch.manual_seed(1)
-    sizes: dict[str, Any] = {"embedding": 24, "encoder": partial(RecurrentEncoder, hidden=24), "decoder_hidden": 32}
-    model = Hierarchical(20, 20, True, context_sentences=2, dropout=0.0, **sizes)
+    decoder = partial(HierarchicalDecoder, hidden=32, context_sentences=2)
+    sizes: dict[str, Any] = {"embedding": 24, "encoder": partial(RecurrentEncoder, hidden=24)}
+    model = RecurrentSeq2Seq(20, 20, True, **{**SIZES, "decoder": decoder, **sizes})
     optimizer = adamw(model, 2e-2)
     data = TrainingPairs(talk(300, 1, together), 300, seed=1, context_sentences=2)
     for epoch in range(8):

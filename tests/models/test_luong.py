@@ -11,14 +11,16 @@ from hypothesis import strategies as st
 from torch import Tensor
 
 from mt.attention.attention import Attention
-from mt.attention.scores import Additive
+from mt.attention.scores import Additive, Bilinear
 from mt.batch import Batch, collate
 from mt.config.build import build
 from mt.config.command_line import compose
 from mt.errors import ConfigError
 from mt.models.base import CROSS
 from mt.models.encoders.recurrent import RecurrentEncoder
-from mt.models.recurrent.luong import Luong, LuongState
+from mt.models.recurrent.luong import LuongDecoder
+from mt.models.recurrent.memory import RecurrentMemory
+from mt.models.recurrent.seq2seq import RecurrentSeq2Seq, RecurrentState
 
 
 def encoder(**keys: Any) -> Any:
@@ -30,20 +32,26 @@ VARIANTS: list[dict[str, Any]] = [
     {"input_feeding": True},
     {"attention": None},
     {"attention": None, "input_feeding": True},
-    {"decoder_layers": 2, "encoder": encoder(layers=2)},
+    {"layers": 2, "encoder": encoder(layers=2)},
     {"encoder": encoder(bidirectional=False)},
     {"attention": None, "encoder": encoder(bidirectional=False)},
-    {"decoder_layers": 2, "input_feeding": True},
+    {"layers": 2, "input_feeding": True},
     {"cell": "lstm"},
-    {"cell": "lstm", "decoder_layers": 2, "encoder": encoder(layers=2, cell="lstm"), "input_feeding": True},
+    {"cell": "lstm", "layers": 2, "encoder": encoder(layers=2, cell="lstm"), "input_feeding": True},
     {"cell": "lstm", "attention": None},
 ]
 
 
-def luong(dtype: torch.dtype = torch.float64, **keys: Any) -> Luong:
+OF_DECODER = ("layers", "cell", "input_feeding")
+
+
+def luong(dtype: torch.dtype = torch.float64, **keys: Any) -> RecurrentSeq2Seq:
     torch.manual_seed(0)
-    sizes: dict[str, Any] = {"embedding": 6, "encoder": encoder(), "decoder_hidden": 7, "dropout": 0.0}
-    made = Luong(source_vocabulary=20, target_vocabulary=22, joint_vocabulary=False, **{**sizes, **keys})
+    own = {name: keys.pop(name) for name in OF_DECODER if name in keys}
+    sizes: dict[str, Any] = {"embedding": 6, "encoder": encoder(), "dropout": 0.0}
+    parts = {"decoder": partial(LuongDecoder, hidden=7, **own), "attention": partial(Attention, score=Bilinear)}
+    vocabularies: dict[str, Any] = {"source_vocabulary": 20, "target_vocabulary": 22, "joint_vocabulary": False}
+    made = RecurrentSeq2Seq(**vocabularies, **{**sizes, **parts, **keys})
     for parameter in made.parameters():  # offsets too
         torch.nn.init.normal_(parameter, std=0.4)
     return made.to(dtype)
@@ -74,28 +82,36 @@ def lstm(p: dict[str, np.ndarray], name: str, x: np.ndarray, state: np.ndarray) 
     return np.concatenate([sigmoid(o) * np.tanh(c), c])
 
 
-def by_hand(model: Luong, sentence: Batch) -> np.ndarray:
+def recurrent_memory(model: RecurrentSeq2Seq, examples: Batch) -> RecurrentMemory:
+    memory = model.encode(examples.source).decoder
+    assert isinstance(memory, RecurrentMemory)
+    return memory
+
+
+def by_hand(model: RecurrentSeq2Seq, sentence: Batch) -> np.ndarray:
     """Logits [T, V] of one sentence, one position at a time."""
     p = {name: value.detach().numpy() for name, value in model.state_dict().items()}
-    memory = model.encode(sentence.source)
+    decoder = model.decoder
+    assert isinstance(decoder, LuongDecoder)
+    memory = recurrent_memory(model, sentence)
     source, summary = memory.values[0].detach().numpy(), memory.summary[0].detach().numpy()
-    states = np.split(np.tanh(p["initial.weight"] @ summary + p["initial.bias"]), len(model.decoder))
-    cell, step = ("lstm", lstm) if "decoder.0.lstm.weight_hh_l0" in p else ("gru", gru)
+    states = np.split(np.tanh(p["decoder.initial.weight"] @ summary + p["decoder.initial.bias"]), len(decoder.layers))
+    cell, step = ("lstm", lstm) if "decoder.layers.0.lstm.weight_hh_l0" in p else ("gru", gru)
     fed, rows = np.zeros(6), []
     for token in sentence.target.input[0].tolist():
         read = p["target_embedding.weight"][token]
         for n in range(len(states)):
-            name = f"decoder.{n}"
+            name = f"decoder.layers.{n}"
             x = p[f"{name}.{cell}.weight_ih_l0"] @ read + p[f"{name}.{cell}.bias_ih_l0"]
-            if n == 0 and model.feeding is not None:
-                x = x + p["feeding.weight"] @ fed
+            if n == 0 and decoder.feeding is not None:
+                x = x + p["decoder.feeding.weight"] @ fed
             states[n] = step(p, name, x, states[n])
             read = states[n][:7]
-        vector = p["from_state.weight"] @ read + p["from_state.bias"]
-        if model.attending is not None:
-            scores = np.array([read @ p["attending.score.key.weight"][0] @ h for h in source])  # "general"
+        vector = p["decoder.from_state.weight"] @ read + p["decoder.from_state.bias"]
+        if decoder.attention is not None:
+            scores = np.array([read @ p["decoder.attention.score.key.weight"][0] @ h for h in source])  # "general"
             weights = np.exp(scores) / np.exp(scores).sum()
-            vector = vector + p["from_context.weight"] @ (weights @ source)
+            vector = vector + p["decoder.from_context.weight"] @ (weights @ source)
         fed = np.tanh(vector)
         rows.append(p["output.weight"] @ fed)
     return np.stack(rows)
@@ -130,7 +146,7 @@ def test_decoding_equals_teacher_forcing(keys: dict[str, Any]) -> None:
 def test_selecting_rows_is_decoding_those_sentences(keys: dict[str, Any]) -> None:
     model, examples, rows = luong(**keys), batch(), torch.tensor([2, 0, 0])
 
-    def state_of(chosen: Tensor | None) -> LuongState:
+    def state_of(chosen: Tensor | None) -> RecurrentState:
         state = model.start(model.encode(examples.source))
         for column in examples.target.input.t()[:2]:
             state = model.step(column, state).state  # type: ignore[assignment]
@@ -189,7 +205,7 @@ def test_gradients(fused: bool, input_feeding: bool) -> None:
 
 def test_without_attention_only_the_summary_is_kept() -> None:
     model, examples = luong(attention=None, encoder=encoder(layers=2)), batch()
-    memory = model.encode(examples.source)
+    memory = recurrent_memory(model, examples)
     assert memory.values.numel() == memory.keys.numel() == 0
     states, _, leftward, _ = model.encoder(model.source_embedding(examples.source.ids.t()), examples.source.mask)
     for b, length in enumerate(examples.source.lengths.tolist()):
@@ -200,7 +216,7 @@ def test_without_attention_only_the_summary_is_kept() -> None:
 
 def test_the_plain_loop_has_second_derivatives() -> None:
     model = luong(fused=False, input_feeding=True)
-    weight = model.from_state.weight
+    weight = model.decoder.from_state.weight
     (first,) = torch.autograd.grad(model.teacher_forced(batch()).hidden.square().sum(), weight, create_graph=True)
     (second,) = torch.autograd.grad(first.square().sum(), weight)
     assert second.abs().sum() > 0
@@ -209,17 +225,17 @@ def test_the_plain_loop_has_second_derivatives() -> None:
 @pytest.mark.parametrize("name", ["luong", "lstm", "no_attention"])
 def test_every_config_builds(name: str) -> None:
     node = compose("train", [f"model={name}", "experiment=none"])["model"]
-    sizes = {"embedding": 8, "decoder_hidden": 8, "encoder": {**node["encoder"], "hidden": 8}}
+    sizes = {"embedding": 8, **{part: {**node[part], "hidden": 8} for part in ("encoder", "decoder")}}
     made = build({**node, **sizes}, "model", source_vocabulary=20, target_vocabulary=22, joint_vocabulary=False)
-    assert (made.attending is None) == (name == "no_attention")
+    assert (not made.attends) == (name == "no_attention")
     assert made.teacher_forced(batch()).hidden.shape == (3, 5, 8)
 
 
 @pytest.mark.parametrize(
     ("keys", "expected"),
     [
-        ({"decoder_layers": 0}, "decoder_layers=0"),
-        ({"decoder_layers": 1001}, "decoder_layers=1001 must be at most 1000"),
+        ({"layers": 0}, "layers=0"),
+        ({"layers": 1001}, "layers=1001 must be at most 1000"),
         ({"cell": "rnn"}, "^cell='rnn' does not fit: expected one of 'gru', 'lstm'"),
         ({"dropout": 1.0}, "dropout=1.0"),
         ({"tie": "decoder", "readout_width": 5}, "readout_width=5"),

@@ -30,10 +30,10 @@ SIZES = {
         "decoder_layers": 2,
     },
     "bahdanau": {
-        "_target_": "mt.models.Bahdanau",
+        "_target_": "mt.models.RecurrentSeq2Seq",
         "embedding": 12,
         "encoder": {"_target_": "mt.models.RecurrentEncoder", "_partial_": True, "hidden": 8},
-        "decoder_hidden": 16,
+        "decoder": {"_target_": "mt.models.BahdanauDecoder", "_partial_": True, "hidden": 16},
     },
 }
 

@@ -28,7 +28,7 @@ MODELS = {
     "bahdanau": [
         "model.embedding=32",
         "model.encoder.hidden=32",
-        "model.decoder_hidden=32",
+        "model.decoder.hidden=32",
         "model.attention.score.width=32",
     ],
 }

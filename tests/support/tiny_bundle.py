@@ -33,13 +33,17 @@ MODELS = {
         "decoder_layers": 2,
     },
     "bahdanau": {
-        "_target_": "mt.models.Bahdanau",
+        "_target_": "mt.models.RecurrentSeq2Seq",
         "embedding": 12,
         "encoder": {"_target_": "mt.models.RecurrentEncoder", "_partial_": True, "hidden": 8},
-        "decoder_hidden": 12,
+        "decoder": {"_target_": "mt.models.BahdanauDecoder", "_partial_": True, "hidden": 12},
     },
 }
-MODELS["no_attention"] = {**MODELS["bahdanau"], "_target_": "mt.models.Luong", "attention": None}
+MODELS["no_attention"] = {
+    **MODELS["bahdanau"],
+    "decoder": {"_target_": "mt.models.LuongDecoder", "_partial_": True, "hidden": 12},
+    "attention": None,
+}
 SEARCH = {"_target_": "mt.search.BeamSearch", "beam": 3, "max_length_ratio": 1.0, "max_length_extra": 2}
 
 

@@ -12,13 +12,16 @@ from typing import Any
 import torch
 from tiny_bundle import tiny_preprocessing
 
+from mt.attention.attention import Attention
+from mt.attention.scores import Bilinear
 from mt.batch import EOS
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.epochs import TrainingPairs
 from mt.models.base import Seq2Seq
 from mt.models.encoders.recurrent import RecurrentEncoder
-from mt.models.recurrent.bahdanau import Bahdanau
-from mt.models.recurrent.luong import Luong
+from mt.models.recurrent.bahdanau import BahdanauDecoder
+from mt.models.recurrent.luong import LuongDecoder
+from mt.models.recurrent.seq2seq import RecurrentSeq2Seq
 from mt.models.transformer.model import Transformer
 from mt.ops.random_generators import seed_everything
 from mt.runs.checkpoint import CheckpointStore
@@ -70,9 +73,10 @@ def small_model(name: str, dropout: float = 0.0) -> Seq2Seq:
             positions="learned",
             max_length=32,
         )
+    parts: dict[str, Any] = {"decoder": partial(BahdanauDecoder, hidden=64)}
     if name == "luong":
-        return Luong(**vocabularies, embedding=64, encoder=partial(RecurrentEncoder, hidden=64), decoder_hidden=64)
-    return Bahdanau(**vocabularies, embedding=64, encoder=partial(RecurrentEncoder, hidden=64), decoder_hidden=64)
+        parts = {"decoder": partial(LuongDecoder, hidden=64), "attention": partial(Attention, score=Bilinear)}
+    return RecurrentSeq2Seq(**vocabularies, embedding=64, encoder=partial(RecurrentEncoder, hidden=64), **parts)
 
 
 def exact_match(model: Seq2Seq, split: EncodedSplit) -> float:

@@ -55,7 +55,7 @@ def test_without_a_compiler_training_goes_on(monkeypatch: pytest.MonkeyPatch) ->
 @pytest.mark.slow
 @pytest.mark.parametrize("words", [["model=bahdanau"], ["model=luong", "model/attention/coverage=summed"]])
 def test_new_target_lengths_are_not_compiled_anew(words: list[str]) -> None:
-    node = compose("train", [*words, "experiment=none", "model.embedding=16", "model.decoder_hidden=16"])["model"]
+    node = compose("train", [*words, "experiment=none", "model.embedding=16", "model.decoder.hidden=16"])["model"]
     model = build(node, "model", source_vocabulary=14, target_vocabulary=14, joint_vocabulary=True)
     graphs = []
 

@@ -20,7 +20,7 @@ ALWAYS = [("transformer", True), ("bahdanau", True), ("conv", False)]
 
 def small(name: str) -> Seq2Seq:
     """A ready model, narrow."""
-    words = ["model.embedding=64", "model.decoder_hidden=64"]
+    words = ["model.embedding=64", "model.decoder.hidden=64"]
     words.append("model.encoder.width=64" if name == "conv" else "model.encoder.hidden=64")
     if name == "transformer":
         words = ["model.width=64", "model.feed_forward=128", "model.encoder_layers=2", "model.decoder_layers=2"]

@@ -3,16 +3,20 @@
 import random
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from toy import toy_trainer
 
+from mt.attention.attention import Attention
+from mt.attention.scores import Bilinear
 from mt.batch import EOS
 from mt.data.batches.encoded import EncodedSplit
 from mt.models.base import Seq2Seq
 from mt.models.encoders.recurrent import RecurrentEncoder
-from mt.models.recurrent.bahdanau import Bahdanau
-from mt.models.recurrent.luong import Luong
+from mt.models.recurrent.bahdanau import BahdanauDecoder
+from mt.models.recurrent.luong import LuongDecoder
+from mt.models.recurrent.seq2seq import RecurrentSeq2Seq
 from mt.models.transformer.model import Transformer
 from mt.ops.random_generators import seed_everything
 from mt.search.decoding import search_all
@@ -45,9 +49,11 @@ def make(name: str, copy: bool) -> Seq2Seq:
     if name == "transformer":
         layers = {"encoder_layers": 2, "decoder_layers": 2}
         return Transformer(**sizes, width=64, heads=4, feed_forward=128, dropout=0.1, copy=copy, **layers)
-    recurrent = Bahdanau if name == "bahdanau" else Luong
-    encoder = partial(RecurrentEncoder, hidden=64)
-    return recurrent(**sizes, embedding=64, encoder=encoder, decoder_hidden=64, dropout=0.1, copy=copy)
+    parts: dict[str, Any] = {"decoder": partial(BahdanauDecoder, hidden=64)}
+    if name == "luong":
+        parts = {"decoder": partial(LuongDecoder, hidden=64), "attention": partial(Attention, score=Bilinear)}
+    parts["encoder"] = partial(RecurrentEncoder, hidden=64)
+    return RecurrentSeq2Seq(**sizes, **parts, embedding=64, dropout=0.1, copy=copy)
 
 
 def names_found(model: Seq2Seq, split: EncodedSplit) -> float:

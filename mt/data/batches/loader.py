@@ -167,7 +167,7 @@ class TokenBatches:
             raise UserError(
                 f"the sentences before pair {row} take {contexts[row]} places, padding counted, more than "
                 f"batch.tokens={self.tokens}: set batch.tokens to {contexts[row]} or more, read fewer "
-                "(model.context_sentences), or set a smaller maximum length in the cleaning"
+                "(model.decoder.context_sentences), or set a smaller maximum length in the cleaning"
             )
         row = int(np.argmax(np.maximum(self.source_lengths, self.target_lengths)))
         source, target = int(self.source_lengths[row]), int(self.target_lengths[row])

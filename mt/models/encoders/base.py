@@ -27,6 +27,22 @@ class Encoded(NamedTuple):
     ends: Tensor
 
 
+class EncodedWidths(NamedTuple):
+    """How wide the tensors of an `Encoded` are.
+
+    Attributes:
+        keys: K.
+        values: C.
+        summary: X.
+        ends: X'.
+    """
+
+    keys: int
+    values: int
+    summary: int
+    ends: int
+
+
 class Encoder(nn.Module, ABC):
     """A reader of embedded sources.
 
@@ -43,6 +59,11 @@ class Encoder(nn.Module, ABC):
     summary_width: int
     ends_width: int
     max_length: int | None = None
+
+    @property
+    def widths(self) -> EncodedWidths:
+        """Of what it makes of a source."""
+        return EncodedWidths(self.key_width, self.value_width, self.summary_width, self.ends_width)
 
     @abstractmethod
     def forward(self, inputs: Tensor, mask: Tensor) -> Encoded:

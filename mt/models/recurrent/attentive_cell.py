@@ -11,7 +11,6 @@ C value width, A score width. Time comes first: each step is one contiguous bloc
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import torch
@@ -19,36 +18,9 @@ from torch import Tensor, nn
 
 from mt.attention.attention import Attended, Attention, AttentionProgress
 from mt.attention.normalizers import Draw
-from mt.models.base import Memory
-from mt.models.copying import SourcePieces
 from mt.models.recurrent.lstm import LSTMLayer
+from mt.models.recurrent.memory import RecurrentMemory
 from mt.ops.linear import Linear
-
-
-@dataclass(frozen=True)
-class RecurrentMemory(Memory):
-    """The source as the decoder sees it.
-
-    Attributes:
-        values: [B, S, C] encoder states, zeros at padding.
-        keys: [B, S, A] what the attention score compares, projected.
-        mask: [B, S] bool, True at real tokens.
-        summary: [B, C'] what the decoder's first state is made of.
-        pieces: what there is to copy; None: nothing.
-    """
-
-    values: Tensor
-    keys: Tensor
-    mask: Tensor
-    summary: Tensor
-    pieces: SourcePieces | None
-
-    def select(self, rows: Tensor) -> RecurrentMemory:
-        values, keys, mask, summary = (
-            t.index_select(0, rows) for t in (self.values, self.keys, self.mask, self.summary)
-        )
-        pieces = None if self.pieces is None else self.pieces.select(rows)
-        return RecurrentMemory(values, keys, mask, summary, pieces)
 
 
 class Recurrence(NamedTuple):

@@ -21,8 +21,9 @@ from torch import Tensor, nn
 from mt.attention.attention import Attention
 from mt.attention.normalizers import Softmax
 from mt.attention.scores import Additive, Concat
-from mt.models.recurrent.attentive_cell import AttentiveCell, Recurrence, RecurrentMemory
+from mt.models.recurrent.attentive_cell import AttentiveCell, Recurrence
 from mt.models.recurrent.fused_attentive_gru import attentive_gru_sequence
+from mt.models.recurrent.memory import RecurrentMemory
 from mt.ops.autocast import product_dtype
 from mt.ops.linear import Linear
 

@@ -1,7 +1,7 @@
-"""The recurrent translation model of Bahdanau, Cho and Bengio 2015, https://arxiv.org/abs/1409.0473.
+"""The decoder of Bahdanau, Cho and Bengio 2015, https://arxiv.org/abs/1409.0473.
 
 Shapes: B sentences, S source length, T target length, E embedding width, H decoder output width, X decoder state width
-(H; of an LSTM 2H), C value width, N decoder layers, R readout width, V target vocabulary.
+(H; of an LSTM 2H), C value width, N decoder layers, R readout width.
 """
 
 from __future__ import annotations
@@ -13,18 +13,17 @@ from torch import Tensor, nn
 
 from mt.attention.attention import Attention, AttentionFactory, AttentionProgress
 from mt.attention.normalizers import Draw
-from mt.batch import Batch
-from mt.config.constraints import Depth, NonNegative, PositiveInt, Share, checked
-from mt.models.base import CROSS, DecoderState, Memory, Step, TeacherForced
-from mt.models.copying import Copying, copying
-from mt.models.encoders.base import EncoderFactory
-from mt.models.encoders.recurrent import RecurrentEncoder
-from mt.models.recurrent.attentive_cell import AttentiveCell, AttentiveLSTM, Recurrence, RecurrentMemory
+from mt.config.constraints import Depth, PositiveInt, checked
+from mt.errors import ArgumentError
+from mt.models.base import DecoderState, Memory
+from mt.models.encoders.base import EncodedWidths
+from mt.models.recurrent.attentive_cell import AttentiveCell, AttentiveLSTM, Recurrence
 from mt.models.recurrent.attentive_gru import AttentiveGRU
-from mt.models.recurrent.base import RecurrentSeq2Seq
 from mt.models.recurrent.cells import Cell, choose_layer
+from mt.models.recurrent.decoder import Decoded, Decoder
+from mt.models.recurrent.initial_states import InitialStates
+from mt.models.recurrent.memory import RecurrentMemory
 from mt.models.recurrent.readout import Readout, ReadoutKind
-from mt.models.recurrent.tables import Tie
 
 
 @dataclass(frozen=True)
@@ -49,127 +48,99 @@ class BahdanauState(DecoderState):
 
 
 @checked
-class Bahdanau(RecurrentSeq2Seq):
-    """Any encoder, any attention queried by the previous decoder output, a GRU or LSTM decoder, deep output.
+class BahdanauDecoder(Decoder):
+    """Attention queried by the previous decoder output, GRUs or LSTMs, and deep output.
 
-    The first decoder layer attends; further ones are plain layers above it. In training the loop over target positions
-    holds only what waits for the previous state: the inputs' projections, the layers above, the readout and the output
-    layer each run once for all positions.
+    The first layer attends; further ones are plain layers above it. In training the loop over target positions holds
+    only what waits for the previous state: the inputs' projections, the layers above and the readout each run once for
+    all positions.
     """
 
     def __init__(
         self,
-        source_vocabulary: int,
-        target_vocabulary: int,
-        joint_vocabulary: bool,
-        embedding: PositiveInt = 256,
-        encoder: EncoderFactory = RecurrentEncoder,
-        decoder_hidden: PositiveInt = 512,
-        decoder_layers: Depth = 1,
-        cell: Cell = "gru",
-        attention: AttentionFactory = Attention,
-        readout: ReadoutKind = "tanh",
-        readout_width: PositiveInt | None = None,
-        coverage_penalty: NonNegative = 0.0,
-        dropout: Share = 0.2,
-        tie: Tie | None = None,
+        input_width: int,
+        output_width: int,
+        encoder_widths: EncodedWidths,
+        attention: AttentionFactory | None,
+        dropout: float = 0.0,
         fused: bool = True,
-        copy: bool = False,
+        hidden: PositiveInt = 512,
+        layers: Depth = 1,
+        cell: Cell = "gru",
+        readout: ReadoutKind = "tanh",
     ) -> None:
-        """Build the model. What is not said here: see `RecurrentSeq2Seq`.
+        """Build the decoder. What the model supplies: see `DecoderFactory`.
 
         Args:
-            cell: of the decoder, `gru` (the paper's) or `lstm`.
-            attention: additive with softmax is the paper's.
+            input_width: E.
+            output_width: R.
+            encoder_widths: of the encoded source.
+            attention: makes the attention to the source; additive with softmax is the paper's.
+            dropout: between layers.
+            fused: the hand-written backward pass where the attention is additive with softmax.
+            hidden: H.
+            layers: N; the first one attends.
+            cell: `gru`, the paper's, or `lstm`.
             readout: `maxout`, the paper's, which reads the state before this position's update, or `tanh`, which reads
                 the state after it.
 
         Raises:
-            ArgumentError: values that do not go together.
+            ArgumentError: no attention.
         """
+        super().__init__()
         layer = choose_layer(cell)
-        super().__init__(
-            source_vocabulary=source_vocabulary,
-            target_vocabulary=target_vocabulary,
-            joint_vocabulary=joint_vocabulary,
-            embedding=embedding,
-            encoder=encoder,
-            decoder_hidden=decoder_hidden,
-            decoder_layers=decoder_layers,
-            attention=attention,
-            readout_width=readout_width,
-            state_width=layer.width_of_state(decoder_hidden),
-            coverage_penalty=coverage_penalty,
-            dropout=dropout,
-            tie=tie,
-            fused=fused,
-            copy=copy,
-        )
+        if attention is None:
+            raise ArgumentError(
+                "{here.key}: Bahdanau's needs attention; without attention use {here.group}=luong", here="decoder"
+            )
+        keys, values = encoder_widths.keys, encoder_widths.values
+        self.state_width = hidden
         self.reads_previous_state = readout == "maxout"
-        context_width, attending = self.encoder.value_width, self.make_attention(attention, decoder_hidden)
+        self.initial = InitialStates(encoder_widths, True, layers, layer.width_of_state(hidden))
+        attending = attention(query_width=hidden, key_width=keys, value_width=values)
         attentive = AttentiveLSTM if cell == "lstm" else AttentiveGRU
-        self.decoder: AttentiveCell = attentive(embedding, decoder_hidden, context_width, attending, fused)
-        self.upper = nn.ModuleList(layer(decoder_hidden, decoder_hidden, fused) for _ in range(decoder_layers - 1))
-        self.readout = Readout(decoder_hidden, embedding, context_width, self.readout_width, readout)
+        self.cell: AttentiveCell = attentive(input_width, hidden, values, attending, fused)
+        self.upper = nn.ModuleList(layer(hidden, hidden, fused) for _ in range(layers - 1))
+        self.dropout = nn.Dropout(dropout)
+        self.readout = Readout(hidden, input_width, values, output_width, readout)
 
     @property
-    def attending(self) -> Attention:  # type: ignore[override]  # registered once, in the layer that uses it
-        return self.decoder.attention
+    def attention(self) -> Attention:  # type: ignore[override]  # registered once, in the layer that uses it
+        return self.cell.attention
 
-    def teacher_forced(self, batch: Batch, need_attention: bool = False) -> TeacherForced:
-        memory = self.encode(batch.source)
-        embedded = self.embed_target(batch.target.input.t())  # [T, B, E]
-        first, *uppers = self.initial_layers(memory)
-        recurrence: Recurrence = self.decoder(embedded, first, memory, need_attention or self.learns_from_weights)
-        outputs, initial = recurrence.outputs, first
+    def start(self, memory: Memory) -> BahdanauState:
+        assert isinstance(memory, RecurrentMemory)
+        return BahdanauState(memory, self.initial(memory.summary), AttentionProgress())
+
+    def forward(self, embedded: Tensor, memory: Memory, need_weights: bool = True) -> Decoded:
+        assert isinstance(memory, RecurrentMemory)
+        first, *uppers = self.initial(memory.summary)
+        recurrence: Recurrence = self.cell(embedded, first, memory, need_weights)
+        outputs, initial = recurrence.outputs, first  # [T, B, H]
         for layer, initial in zip(self.upper, uppers, strict=True):
             outputs = layer(self.dropout(outputs), initial)
         if self.reads_previous_state:
-            outputs = torch.cat((self.decoder.output(initial)[None].to(outputs.dtype), outputs[:-1]))
-        hidden: Tensor = self.dropout(self.readout(outputs, embedded, recurrence.contexts))
+            outputs = torch.cat((self.cell.output(initial)[None].to(outputs.dtype), outputs[:-1]))
+        hidden: Tensor = self.readout(outputs, embedded, recurrence.contexts)
         weights = None if recurrence.weights is None else recurrence.weights.transpose(0, 1)
-        losses = self.losses(batch.target, weights, _draws(recurrence))
-        copied = self._copying(outputs, embedded, recurrence, memory)
-        maps = {CROSS: weights.unsqueeze(1)} if need_attention and weights is not None else {}
-        return TeacherForced(hidden.transpose(0, 1), losses, copied, maps)
+        contexts, draw = recurrence.contexts.transpose(0, 1), _draw(recurrence)
+        return Decoded(hidden.transpose(0, 1), outputs.transpose(0, 1), contexts, weights, draw=draw)
 
-    def start(self, memory: Memory, longest: int | None = None) -> BahdanauState:
-        assert isinstance(memory, RecurrentMemory)
-        return BahdanauState(memory, self.initial_layers(memory), AttentionProgress())
-
-    def step(self, tokens: Tensor, state: DecoderState, need_attention: bool = False) -> Step:
+    def step(self, embedded: Tensor, state: DecoderState, need_weights: bool = True) -> tuple[Decoded, BahdanauState]:
         assert isinstance(state, BahdanauState)
-        embedded = self.embed_target(tokens)  # [B, E]
         first: Recurrence
-        need = need_attention or self.copy_gate is not None
-        new, first, progress = self.decoder.step(embedded, state.layers[0], state.memory, state.progress, need)
+        new, first, progress = self.cell.step(embedded, state.layers[0], state.memory, state.progress, need_weights)
         states, output = [new], first.outputs
         for layer, previous in zip(self.upper, state.layers[1:], strict=True):
             states.append(layer.advance(layer.project(self.dropout(output)), previous))  # type: ignore[operator]
-            output = self.decoder.output(states[-1])
+            output = self.cell.output(states[-1])
         layers = torch.stack([s.to(state.layers.dtype) for s in states])
-        top = self.decoder.output(state.layers[-1]) if self.reads_previous_state else output
-        logits = self.project(self.dropout(self.readout(top, embedded, first.contexts)))
-        copied = self._copying(top, embedded, first, state.memory)
-        logits = logits if copied is None else copied.mixed(logits)
-        maps = {CROSS: first.weights.unsqueeze(1)} if need_attention and first.weights is not None else {}
-        return Step(logits, BahdanauState(state.memory, layers, progress), maps)
-
-    def _copying(
-        self, states: Tensor, embedded: Tensor, recurrence: Recurrence, memory: RecurrentMemory
-    ) -> Copying | None:
-        """Of all steps, [T, B, H] states and [T, B, E] inputs, or of one, without T."""
-        if self.copy_gate is None:
-            return None
-        assert memory.pieces is not None
-        assert recurrence.weights is not None
-        gate, weights = self.copy_gate(recurrence.contexts, states, embedded), recurrence.weights
-        if weights.dim() == 3:
-            gate, weights = gate.t(), weights.transpose(0, 1)
-        return copying(gate, weights, memory.pieces)
+        top = self.cell.output(state.layers[-1]) if self.reads_previous_state else output
+        hidden = self.readout(top, embedded, first.contexts)
+        return Decoded(hidden, top, first.contexts, first.weights), BahdanauState(state.memory, layers, progress)
 
 
-def _draws(recurrence: Recurrence) -> Draw | None:
+def _draw(recurrence: Recurrence) -> Draw | None:
     """[T, B, 1, S] -> [B, T, S]."""
     if recurrence.draw is None:
         return None

@@ -1,4 +1,4 @@
-"""Luong's model with layered attention to the sentences before: words first, then sentences, then a gate.
+"""Luong's decoder with layered attention to the sentences before: words first, then sentences, then a gate.
 
 Miculicich, Ram, Pappas and Henderson 2018, "Document-Level Neural Machine Translation with Hierarchical Attention
 Networks", https://arxiv.org/abs/1809.01576, section 3, after the document classifier of Yang et al. 2016, "Hierarchical
@@ -30,16 +30,15 @@ from torch import Tensor, nn
 from mt.attention.attention import Attention, AttentionFactory
 from mt.attention.maps import MapName
 from mt.attention.normalizers import Hard
-from mt.batch import Source
-from mt.config.constraints import Depth, NonNegative, PositiveInt, Share, checked
+from mt.attention.scores import Bilinear
+from mt.config.constraints import Depth, PositiveInt, checked
 from mt.errors import ArgumentError
-from mt.models.base import SENTENCES, AttentionMaps, DecoderState, Step
-from mt.models.encoders.base import EncoderFactory
-from mt.models.encoders.recurrent import RecurrentEncoder
-from mt.models.recurrent.attentive_cell import RecurrentMemory
+from mt.models.base import SENTENCES, AttentionMaps, DecoderState
+from mt.models.encoders.base import Encoded, EncodedWidths
 from mt.models.recurrent.cells import Cell
-from mt.models.recurrent.luong import Luong, general
-from mt.models.recurrent.tables import Tie
+from mt.models.recurrent.decoder import Decoded, EncodedContext
+from mt.models.recurrent.luong import LuongDecoder, LuongState
+from mt.models.recurrent.memory import RecurrentMemory
 from mt.ops.linear import Linear
 
 
@@ -59,69 +58,58 @@ class DocumentMemory(RecurrentMemory):
 
     def select(self, rows: Tensor) -> DocumentMemory:
         source, previous = super().select(rows), (self.previous_values, self.previous_keys, self.previous_mask)
-        own = source.values, source.keys, source.mask, source.summary, source.pieces
+        own = source.values, source.keys, source.mask, source.summary
         return DocumentMemory(*own, *(each.index_select(0, rows) for each in previous))
 
 
+def general(query_width: int, key_width: int, heads: int = 1, value_width: int | None = None) -> Attention:
+    """The score of Luong's paper that needs no equal widths."""
+    return Attention(query_width, key_width, heads, value_width, score=Bilinear)
+
+
 @checked
-class Hierarchical(Luong):
-    """Luong's model, which also attends to the words of each previous sentence and to those sentences."""
+class HierarchicalDecoder(LuongDecoder):
+    """Luong's decoder, which also attends to the words of each previous sentence and to those sentences."""
 
     def __init__(
         self,
-        source_vocabulary: int,
-        target_vocabulary: int,
-        joint_vocabulary: bool,
+        input_width: int,
+        output_width: int,
+        encoder_widths: EncodedWidths,
+        attention: AttentionFactory | None,
+        dropout: float = 0.0,
+        fused: bool = True,
+        hidden: PositiveInt = 512,
+        layers: Depth = 1,
+        cell: Cell = "gru",
+        input_feeding: bool = False,
         context_sentences: PositiveInt = 3,
         word_attention: AttentionFactory = general,
         sentence_attention: AttentionFactory = general,
-        embedding: PositiveInt = 256,
-        encoder: EncoderFactory = RecurrentEncoder,
-        decoder_hidden: PositiveInt = 512,
-        decoder_layers: Depth = 1,
-        cell: Cell = "gru",
-        attention: AttentionFactory = general,
-        input_feeding: bool = False,
-        readout_width: PositiveInt | None = None,
-        coverage_penalty: NonNegative = 0.0,
-        dropout: Share = 0.2,
-        tie: Tie | None = None,
-        fused: bool = True,
-        copy: bool = False,
     ) -> None:
-        """Build the model. What is not said here: see `Luong`.
+        """Build the decoder. What is not said here: see `LuongDecoder`.
 
         Args:
             context_sentences: most previous sentences that are read.
-            word_attention: makes what compares decoder outputs with the states of a previous sentence.
-            sentence_attention: makes what compares them with the vectors of those sentences.
+            word_attention: makes the attention to the states of a previous sentence.
+            sentence_attention: makes the attention to the vectors of those sentences.
 
         Raises:
-            ArgumentError: values that do not go together, such as attention to previous sentences of more than score
-                and normaliser.
+            ArgumentError: no attention to the source, or attention to previous sentences of more than score and
+                normaliser.
         """
+        if attention is None:
+            raise ArgumentError(
+                "{here.key}: the hierarchical one needs attention; without attention use {here.group}=luong",
+                here="decoder",
+            )
         super().__init__(
-            source_vocabulary=source_vocabulary,
-            target_vocabulary=target_vocabulary,
-            joint_vocabulary=joint_vocabulary,
-            embedding=embedding,
-            encoder=encoder,
-            decoder_hidden=decoder_hidden,
-            decoder_layers=decoder_layers,
-            cell=cell,
-            attention=attention,
-            input_feeding=input_feeding,
-            readout_width=readout_width,
-            coverage_penalty=coverage_penalty,
-            dropout=dropout,
-            tie=tie,
-            fused=fused,
-            copy=copy,
+            input_width, output_width, encoder_widths, attention, dropout, fused, hidden, layers, cell, input_feeding
         )
         self.most = context_sentences
-        width = self.encoder.value_width
-        self.words = self.make_attention(word_attention, decoder_hidden)
-        self.sentences = sentence_attention(query_width=decoder_hidden, key_width=width, value_width=width)
+        keys, values = encoder_widths.keys, encoder_widths.values
+        self.words = word_attention(query_width=hidden, key_width=keys, value_width=values)
+        self.sentences = sentence_attention(query_width=hidden, key_width=values, value_width=values)
         _check_plain("word_attention", self.words)
         _check_plain("sentence_attention", self.sentences)
         bound = self.sentences.score.max_keys
@@ -132,7 +120,7 @@ class Hierarchical(Luong):
                 sentence_attention=sentence_attention,
                 context_sentences=context_sentences,
             )
-        self.gate = Linear(2 * width, width)  # W_c and W_d side by side
+        self.gate = Linear(2 * values, values)  # W_c and W_d side by side
         nn.init.xavier_uniform_(self.gate.weight)
         nn.init.zeros_(self.gate.bias)
 
@@ -141,31 +129,28 @@ class Hierarchical(Luong):
         return self.most
 
     @property
-    def max_source_length(self) -> int | None:
-        bounds = super().max_source_length, self.words.score.max_keys  # a source is a previous sentence to the next one
+    def max_length(self) -> int | None:
+        bounds = super().max_length, self.words.score.max_keys  # a source is a previous sentence to the next one
         return min((bound for bound in bounds if bound is not None), default=None)
 
-    def encode(self, source: Source) -> RecurrentMemory:
-        memory, context = super().encode(source), source.context
+    def read(self, encoded: Encoded, mask: Tensor, context: EncodedContext | None = None) -> RecurrentMemory:
+        memory = RecurrentMemory.of(encoded, mask, self.attention)
         if context is None:
             return memory
-        readable = context.mask.clone()
-        readable[:, 0] = True  # no encoder has to know of sentences of nothing; attention never looks there
-        embedded = self.dropout(self.source_embedding(context.ids.t()))  # [L, U, E]
-        keys, values, *_ = self.encoder(embedded, readable)
-        values, keys = (_look_up(context.numbers, each) for each in (values, self.words.project_keys(keys)))
-        own = memory.values, memory.keys, memory.mask, memory.summary, memory.pieces
+        keys, values = self.words.project_keys(context.encoded.keys), context.encoded.values
+        values, keys = (_look_up(context.numbers, each) for each in (values, keys))
+        own = memory.values, memory.keys, memory.mask, memory.summary
         return DocumentMemory(*own, values, keys, context.mask[context.numbers])
 
-    def step(self, tokens: Tensor, state: DecoderState, need_attention: bool = False) -> Step:
-        step = super().step(tokens, state, need_attention)
-        shown = {name: weights for name, weights in step.attention.items() if name.kind != "context"}
-        return replace(step, attention=shown)
+    def step(self, embedded: Tensor, state: DecoderState, need_weights: bool = True) -> tuple[Decoded, LuongState]:
+        decoded, after = super().step(embedded, state, need_weights)
+        shown = {name: weights for name, weights in decoded.maps.items() if name.kind != "context"}
+        return replace(decoded, maps=shown), after
 
     def look_further(self, states: Tensor, context: Tensor, memory: RecurrentMemory) -> tuple[Tensor, AttentionMaps]:
-        """The sentences before: gated into the context of the source, [B, T, C]."""
+        """The context of the source with the sentences before gated into it, [B, T, C]."""
         if not isinstance(memory, DocumentMemory):
-            return context, {SENTENCES: states.new_zeros(*states.shape[:2], self.most)}
+            return context, {SENTENCES: states.new_zeros(len(states), 1, states.shape[1], self.most)}
         mask = memory.previous_mask
         words = self.words(states.unsqueeze(1), memory.previous_keys, memory.previous_values, mask)
         vectors = words.context.transpose(1, 2)  # [B, T, K, C]
@@ -175,8 +160,10 @@ class Hierarchical(Luong):
         further, weights = sentences.context.squeeze(2), sentences.weights.squeeze(2)  # [B, T, C], [B, T, K]
         gate = torch.sigmoid(self.gate(torch.cat((context, further), dim=-1)))
         gated = torch.where(there.any(-1, keepdim=True), gate * context + (1 - gate) * further, context)
-        maps = {MapName("context", sentence=k): each for k, each in enumerate(words.weights.unbind(1), start=1)}
-        return gated, {SENTENCES: F.pad(weights, (0, self.most - weights.shape[-1])), **maps}
+        padded = F.pad(weights, (0, self.most - weights.shape[-1])).unsqueeze(1)  # [B, 1, T, most]
+        each = words.weights.split(1, dim=1)  # of each sentence back, [B, 1, T, L]
+        maps = {MapName("context", sentence=k): shown for k, shown in enumerate(each, start=1)}
+        return gated, {SENTENCES: padded, **maps}
 
 
 def _look_up(numbers: Tensor, sentences: Tensor) -> Tensor:
@@ -192,11 +179,9 @@ def _check_plain(key: str, attention: Attention) -> None:
     normalizer = attention.normalizer
     if attention.window is not None or attention.coverage is not None:
         raise ArgumentError(
-            f"{{{key}.key}} is made of a score and a normaliser alone: leave out window and coverage",
-            **{key: attention},
+            f"{{{key}.key}} is made of a score and a normaliser: leave out window and coverage", **{key: attention}
         )
     if isinstance(normalizer, Hard) and normalizer.estimator == "score":
         raise ArgumentError(
-            f"{{{key}.key}}.normalizer.estimator=score is for {{attention.key}} alone: use gumbel",
-            **{key: attention, "attention": None},
+            f"{{{key}.key}}.normalizer.estimator=score is for model.attention alone: use gumbel", **{key: attention}
         )
