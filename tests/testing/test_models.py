@@ -29,8 +29,9 @@ SMALL = {
     "radius": 2,
     "hidden": 4,
 }
-"""Sizes instead of those of the files. States of the encoder are `hidden` wide in each direction, as wide as those of the
-decoder together, for scores that compare vectors of one width."""
+"""Sizes instead of those of the files. The states of an encoder, `hidden` wide in each direction, are as wide as those
+of the decoder, for scores that compare vectors of one width."""
+
 
 def small(node: Any, sizes: dict[str, int]) -> Any:
     """The same node with these sizes, wherever such a key stands and has a value."""
