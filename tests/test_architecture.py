@@ -22,6 +22,7 @@ LAYERS = [
     {"translation"},
     {"tracking"},
     {"training"},
+    {"testing"},
     {"benchmark", "compare", "gallery", "train", "translate", "evaluate"},
 ]
 """From the ground up: a module may import its own layer and those before it."""

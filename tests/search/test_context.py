@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from fake_model import ContextTableModel, TableModel
+from fake_model import ContextTableModel
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tiny_bundle import ENGLISH, SPANISH, tiny_preprocessing
@@ -18,6 +18,7 @@ from mt.search.beam import BeamSearch
 from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
 from mt.search.sampling import Sampling
+from mt.testing.table_model import TableModel
 from mt.translation.engine import SearchEngine
 from mt.translation.translator import Translator
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 import pytest
 import torch
-from fake_model import TableModel, every_translation, padded
 from torch import Tensor
 
 from mt.batch import EOS, Source
@@ -17,6 +16,7 @@ from mt.search.base import Decodable, Hypothesis, Search
 from mt.search.beam import BeamSearch
 from mt.search.greedy import GreedySearch
 from mt.search.sampling import Sampling
+from mt.testing.table_model import TableModel, every_translation, padded
 
 SEARCHES = [GreedySearch(), BeamSearch(beam=3, n_best=3), Sampling(n_best=3)]
 SOURCES = [[4, 5, EOS], [5, EOS], [4, 4, 5, 4, EOS]]

@@ -2,7 +2,6 @@
 
 import pytest
 import torch
-from fake_model import TableModel
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,6 +9,7 @@ from mt.batch import EOS
 from mt.models.base import CROSS, SENTENCES
 from mt.search.decoding import AttentionTrace, search_all, token_batches
 from mt.search.greedy import GreedySearch
+from mt.testing.table_model import TableModel
 
 
 @given(lengths=st.lists(st.integers(1, 40), max_size=60), tokens=st.integers(1, 100))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 import torch
-from fake_model import TableModel, every_translation, padded
 from torch import Tensor
 
 from mt.batch import BOS, EOS, PAD, UNK
@@ -13,6 +12,7 @@ from mt.search.beam import BeamSearch
 from mt.search.filters import BarredPieces, FilterChain
 from mt.search.greedy import GreedySearch
 from mt.search.sampling import Sampling
+from mt.testing.table_model import TableModel, every_translation, padded
 
 SOURCES = [[4, 5, 6, EOS], [5, EOS], [6, 4, EOS]]
 SEARCHES = [GreedySearch(), BeamSearch(beam=4, n_best=4), Sampling(n_best=4)]

@@ -1,0 +1,13 @@
+from .corpus_promises import check_corpus as check_corpus
+from .model_promises import check_model as check_model
+from .normalizer_promises import check_normalizer as check_normalizer
+from .objective_promises import check_objective as check_objective
+from .part_promises import check_coverage as check_coverage
+from .part_promises import check_encoder as check_encoder
+from .part_promises import check_positions as check_positions
+from .part_promises import check_window as check_window
+from .score_promises import check_score as check_score
+from .search_promises import check_search as check_search
+from .table_model import TableModel as TableModel
+from .table_model import every_translation as every_translation
+from .table_model import forced_scores as forced_scores
