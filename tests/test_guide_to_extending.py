@@ -33,7 +33,7 @@ QUICK = [
 ]
 SMALL = {
     "decoder_only": ["model.width=16", "model.heads=2", "model.layers=2", "model.max_length=32"],
-    "luong": ["model.embedding=16", "model.decoder_hidden=16", "model.encoder.width=16"],
+    "luong": ["model.embedding=16", "model.decoder.hidden=16", "model.encoder.width=16"],
 }
 
 

@@ -138,8 +138,7 @@ def _check_repeats(model: Seq2Seq, batch: Batch) -> None:
 def _check_steps(model: Seq2Seq, batch: Batch) -> None:
     expected, where = _log_probs(model, batch), f"Seq2Seq.step in {BASE}"
     for longest, promise in (
-        (None, "decoding step by step differs from teacher forcing"),
-        (batch.target.input.shape[1], "decoding differs from teacher forcing once `start` is told the longest target"),
+        (batch.target.input.shape[1], "decoding step by step differs from teacher forcing"),
         (1, "decoding differs from teacher forcing once more is decoded than `start` was told, which is only a hint"),
     ):
         found, _ = _stepped(model, batch.source, batch.target.input, longest)

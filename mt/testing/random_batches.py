@@ -11,28 +11,34 @@ from torch import Tensor
 from mt.batch import EOS, PAD, Batch, Context, Source, collate
 from mt.models.base import Seq2Seq
 
-SOURCE_LENGTHS = [4, 2, 6, 1]
-TARGET_LENGTHS = [3, 5, 1, 4]
+ROWS = 4
+LONGEST_SOURCE, LONGEST_TARGET = 6, 5
+"""In pieces with EOS."""
 CONTEXT_LENGTHS = [4, 2, 1, 5, 3]
-"""In pieces with EOS, which is all that the shortest have."""
+"""Of the sentences before the sources, one after the other."""
 
 
 def random_batch(model: Seq2Seq, seed: int) -> Batch:
-    """Four pairs of different lengths, with sentences before them where the model reads such."""
+    """Four pairs, with sentences before them where the model reads such. EOS alone is among the sources and targets."""
     generator = torch.Generator().manual_seed(seed)
 
     def ids(vocabulary: int, length: int, most: int | None) -> list[int]:
         length = length if most is None else max(1, min(length, most - 2))  # room for `with_rubbish`
         return [*torch.randint(EOS + 1, vocabulary, (length - 1,), generator=generator).tolist(), EOS]
 
+    def lengths(longest: int) -> list[int]:
+        others = torch.randint(2, longest, (ROWS - 2,), generator=generator).tolist()
+        order = torch.randperm(ROWS, generator=generator).tolist()
+        return [[1, longest, *others][place] for place in order]
+
     limits, reads = model.limits, model.context_sentences
-    sources = [ids(model.source_vocabulary, length, limits.source) for length in SOURCE_LENGTHS]
-    targets = [ids(model.target_vocabulary, length, limits.target) for length in TARGET_LENGTHS]
+    sources = [ids(model.source_vocabulary, length, limits.source) for length in lengths(LONGEST_SOURCE)]
+    targets = [ids(model.target_vocabulary, length, limits.target) for length in lengths(LONGEST_TARGET)]
     before = None
     if reads:
-        lengths = itertools.cycle(CONTEXT_LENGTHS)
+        sizes = itertools.cycle(CONTEXT_LENGTHS)
         counts = [min(2, reads), 0, reads, 1]  # sentences before each row
-        before = [[ids(model.source_vocabulary, next(lengths), limits.source) for _ in range(n)] for n in counts]
+        before = [[ids(model.source_vocabulary, next(sizes), limits.source) for _ in range(n)] for n in counts]
     return collate(sources, targets, range(len(sources)), before)
 
 

@@ -37,8 +37,8 @@ def check_search(
     - Hypotheses are ranked by `normalized`, best first, those that ended and those that the limit cut each for
       themselves; of equally long ones the more probable has the larger `normalized`.
     - What is found is more probable than a translation of its length taken at random.
-    - EOS ends a hypothesis and stands in none; PAD and BOS are never written, nor is UNK unless allowed; `finished` is
-      False exactly where the length limit cut it.
+    - EOS ends a hypothesis and stands in none; PAD and BOS are never written, nor is UNK unless it is allowed;
+      `finished` is False exactly where the length limit cut it.
     - Each sentence has a limit of its own, and none is longer than the model can write.
     - The batch changes nothing: its other sentences, their order, the padding and what stands there. Nor does a second
       call, whatever torch's global generator has drawn in between.
@@ -79,6 +79,8 @@ def check_search(
         _check_batches(search, model, found)
         _check_maps(search, model, found)
     _check_limits(search, limit, seed)
+    if unknown:
+        _check_unknown(search, seed)
     _check_filters(search, seed)
     if prefers_probable:
         _check_better_than_chance(search, seed)
@@ -213,6 +215,15 @@ def _check_limits(search: Search, limit: Callable[[int], int] | None, seed: int)
                 promise = f"a translation of {len(ids)} pieces by a model that never ends is said to have ended"
                 require(not each.finished, promise, WHERE)
                 _check_end(each, _limit(limit, model, ids))
+
+
+def _check_unknown(search: Search, seed: int) -> None:
+    """Of a model that knows hardly any other piece."""
+    model = TableModel(vocabulary=8, seed=seed, scale=0.1).eval()
+    with torch.no_grad():
+        model.table[:, UNK] += 20.0
+    written = any(UNK in each.tokens for some in _results(search, model) for each in some)
+    require(written, "UNK is allowed, but not written where it is by far the most probable", WHERE)
 
 
 def _check_filters(search: Search, seed: int) -> None:

@@ -61,26 +61,6 @@ def test_softmax_over_what_may_be_seen(scores, seed):
         assert (weights == 0).all()
 
 
-@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16, torch.float16])
-def test_what_stands_under_the_mask_changes_nothing(dtype):
-    scores = torch.randn(3, 5).to(dtype)
-    mask = torch.tensor([[True, True, False, False, False], [True] * 5, [False] * 5])
-    changed = torch.where(mask, scores, torch.full_like(scores, 1e4))
-    assert torch.equal(Softmax()(scores, mask), Softmax()(changed, mask))
-
-
-def test_a_row_with_nothing_to_see_has_zero_weights_and_a_zero_gradient():
-    scores = torch.randn(2, 4, requires_grad=True)
-    mask = torch.tensor([[False] * 4, [True] * 4])
-    weights = Softmax()(scores, mask)
-    (weights * torch.arange(8.0).view(2, 4)).sum().backward()
-    assert (weights[0] == 0).all()
-    assert scores.grad is not None
-    assert (scores.grad[0] == 0).all()
-    assert scores.grad.isfinite().all()
-    assert (scores.grad[1] != 0).all()
-
-
 # -- what all have in common ----------------------------------------------------------------------------------------
 
 

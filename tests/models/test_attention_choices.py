@@ -1,4 +1,4 @@
-"""Every score, normaliser and position in both models: it trains, and decoding step by step equals teacher forcing."""
+"""Parts of attention in whole models, beyond what every model promises (tests/testing/test_models.py)."""
 
 import pytest
 import torch
@@ -14,12 +14,11 @@ from mt.config.build import CONFIG_DIR, build, choices
 from mt.config.command_line import compose
 from mt.errors import ConfigError
 from mt.models.base import CROSS, Seq2Seq
+from mt.testing import check_model
 from mt.training.objectives import CrossEntropy
 
 GROUP = CONFIG_DIR / "model" / "attention"
-SCORES, NORMALIZERS, POSITIONS = (choices(GROUP / name) for name in ("score", "normalizer", "position"))
 WINDOWS, COVERAGES = choices(GROUP / "window"), choices(GROUP / "coverage")
-SUMMED = ["additive", "bilinear", "concat", "dot", "scaled_dot"]  # scores to whose keys coverage can be added
 SMALL = {
     "bahdanau": ["model.embedding=6", "model.encoder.hidden=4", "model.decoder.hidden=8"],
     "luong": ["model.embedding=6", "model.encoder.hidden=4", "model.decoder.hidden=8"],
@@ -42,41 +41,6 @@ def batch() -> Batch:
     return collate(sources, [[4, 5, 3], [6, 7, 8, 9, 3], [3]], [0, 1, 2])
 
 
-def stepped(model: Seq2Seq, batch: Batch) -> tuple[torch.Tensor, list[torch.Tensor]]:
-    """Logits [B, T, V] and the first cross map of each step."""
-    state, logits, maps = model.start(model.encode(batch.source)), [], []
-    for column in batch.target.input.t():
-        step = model.step(column, state, need_attention=True)
-        state = step.state
-        logits.append(step.logits)
-        maps.append(next(iter(step.attention.values())))
-    return torch.stack(logits, dim=1), maps
-
-
-def check(model: Seq2Seq, adds_to_one: bool = True) -> None:
-    examples = batch()
-    model.train()
-    loss = model(examples, CrossEntropy(0.1)).loss
-    loss.backward()
-    # Some scores ignore keys or contents, so that some matrices may stay without a gradient, but never with a NaN.
-    gradients = [p.grad for p in model.parameters() if p.grad is not None]
-    assert sum(float(g.abs().sum()) for g in gradients) > 0
-    assert all(g.isfinite().all() for g in gradients)
-    model.eval()
-    with torch.no_grad():
-        expected = model.project(model.teacher_forced(examples).hidden)
-        found, stepwise = stepped(model, examples)
-        torch.testing.assert_close(found[examples.target.mask], expected[examples.target.mask])
-        maps = model.teacher_forced(examples, need_attention=True).attention
-        shown = next(weights for name, weights in maps.items() if name.is_cross)
-    for t, weights in enumerate(stepwise):
-        real = examples.target.mask[:, t]
-        torch.testing.assert_close(weights[real], shown[:, :, t][real])
-        if adds_to_one:
-            torch.testing.assert_close(weights.sum(-1), torch.ones_like(weights.sum(-1)))
-        assert (weights.transpose(1, 2)[~examples.source.mask] == 0).all()
-
-
 RECURRENT = [
     ["model=bahdanau"],
     ["model=bahdanau", "model.decoder.cell=lstm"],
@@ -85,61 +49,12 @@ RECURRENT = [
 ]
 
 
-def together(row: dict[str, str]) -> bool:
-    """Coverage is added to the keys of some scores only."""
-    return row.get("coverage", "none") == "none" or row.get("score", "dot") in SUMMED
-
-
-@pytest.mark.parametrize(
-    "row",
-    every_pair(
-        {
-            "score": SCORES,
-            "normalizer": NORMALIZERS,
-            "window": WINDOWS,
-            "coverage": COVERAGES,
-            "penalty": ["0", "0.5"],
-            "model": list(map(" ".join, RECURRENT)),
-        },
-        together,
-    ),
-    ids=lambda row: "-".join(row.values()),
-)
-def test_every_two_choices_of_a_recurrent_model(row: dict[str, str]) -> None:
-    groups = [f"model/attention/{group}={row[group]}" for group in ("score", "normalizer", "window", "coverage")]
-    radius = [] if row["window"] == "global" else ["model.attention.window.radius=2"]
-    words = [*row["model"].split(), *groups, *radius, f"model.coverage_penalty={row['penalty']}"]
-    check(make(*words), adds_to_one=row["window"] != "local_p")
-
-
-@pytest.mark.parametrize(
-    "row",
-    every_pair(
-        {
-            "score": SCORES,
-            "position": POSITIONS,
-            "normalizer": NORMALIZERS,
-            "window": WINDOWS,
-            "self_window": choices(GROUP / "self_window"),
-            "key_heads": ["1", "2", "4"],
-        }
-    ),
-    ids=lambda row: "-".join(row.values()),
-)
-def test_every_two_choices_of_a_transformer(row: dict[str, str]) -> None:
-    words = [f"model/attention/{group}={choice}" for group, choice in row.items() if group != "key_heads"]
-    words += [] if row["window"] == "global" else ["model.attention.window.radius=2"]
-    words += [] if row["self_window"] == "global" else ["model.self_attention_radius=2"]
-    made = make("model=transformer", *words, f"model.key_heads={row['key_heads']}")
-    check(made, adds_to_one=row["window"] != "local_p")
-
-
 @pytest.mark.parametrize("window", ["local_m", "local_p"])
 @pytest.mark.parametrize("model", [*RECURRENT, ["model=transformer"]])
 def test_windows_move_along_while_decoding(model: list[str], window: str) -> None:
     """Where nothing else is chosen: coverage takes its own way through the queries."""
     words = [f"model/attention/window={window}", "model.attention.window.radius=1"]
-    check(make(*model, *words), adds_to_one=window != "local_p")
+    check_model(make(*model, *words), sums_to_one=window != "local_p")
 
 
 @pytest.mark.parametrize("window", ["local_m", "local_p"])
@@ -173,7 +88,7 @@ def test_the_coverage_penalty_sees_the_weights_of_a_window(model: list[str]) -> 
     weights = made.teacher_forced(examples, need_attention=True).attention[CROSS]
     expected = coverage_loss(weights.squeeze(1), examples.target.mask)
     torch.testing.assert_close(penalty(torch.zeros(())), 0.5 * expected)
-    check(made)
+    check_model(made)
 
 
 @pytest.mark.parametrize(
@@ -185,7 +100,8 @@ def test_hard_attention_by_the_score_function(row: dict[str, str]) -> None:
     words = ["model/attention/normalizer=hard", "model.attention.normalizer.estimator=score"]
     parts = [f"model/attention/{group}={row[group]}" for group in ("window", "coverage")]
     made = make(*row["model"].split(), *words, *parts)
-    check(made, adds_to_one=row["window"] != "local_p")
+    check_model(made, sums_to_one=row["window"] != "local_p")
+    made(batch(), CrossEntropy(0.1)).loss.backward()
     scores = {name: p for name, p in made.named_parameters() if ".score." in name or ".window." in name}
     assert scores
     assert all(p.grad is not None and p.grad.abs().sum() > 0 for p in scores.values())
@@ -197,7 +113,7 @@ def test_hard_attention_by_the_score_function(row: dict[str, str]) -> None:
 )
 def test_lstms_in_bahdanaus_wiring(readout: str, layers: int, encoder: str) -> None:
     words = ["model.decoder.cell=lstm", f"model.decoder.readout={readout}", f"model.decoder.layers={layers}"]
-    check(make("model=bahdanau", *words, f"model/encoder={encoder}", "model.encoder.bidirectional=false"))
+    check_model(make("model=bahdanau", *words, f"model/encoder={encoder}", "model.encoder.bidirectional=false"))
 
 
 def refused(words: list[str]) -> None:
@@ -365,7 +281,7 @@ def test_a_long_sentence_translated_first_does_not_spoil_training(score: str) ->
     model = make("model=luong", f"model/attention/score={score}")
     with torch.inference_mode():
         model.teacher_forced(collate([[4] * 600 + [3]], [[4, 3]], [0]))
-    check(model)
+    check_model(model)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from torch import Tensor
 
 from mt.batch import BOS, EOS, PAD, UNK, with_end
 from mt.config.build import build
@@ -178,52 +177,6 @@ def test_equals_go_to_the_lower_id_at_any_batch_size() -> None:
     for hypotheses in found:  # EOS has the lowest id that may be written, then 4, 5, 6
         assert [each.tokens for each in hypotheses] == [[], [4], [4, 4], [4, 5]]
         assert [each.finished for each in hypotheses] == [True, True, False, False]
-
-
-def test_a_sentences_limit_is_its_own() -> None:
-    model = TableModel(vocabulary=8, scale=0.1).eval()
-    with torch.no_grad():
-        model.table[:, EOS] = -50.0
-    sources = [[4, 5, EOS], [4, 4, 4, 4, 4, 5, EOS]]
-    search = BeamSearch(beam=2, max_length_ratio=2.0, max_length_extra=1)
-    found = search(model, padded(sources))
-    assert [len(hypotheses[0].tokens) for hypotheses in found] == [7, 15]
-    assert not any(hypotheses[0].finished for hypotheses in found)
-    model.limit = 9
-    assert [len(hypotheses[0].tokens) for hypotheses in search(model, padded(sources))] == [7, 9]
-
-
-@pytest.mark.parametrize(("allow", "barred"), [(False, {PAD, UNK, BOS}), (True, {PAD, BOS})])
-def test_special_pieces_are_never_written(allow: bool, barred: set[int]) -> None:
-    model = TableModel(vocabulary=7, scale=0.5).eval()
-    with torch.no_grad():
-        model.table[:, [PAD, UNK, BOS]] += 6.0
-    found = BeamSearch(beam=4, n_best=4, allow_unknown=allow)(model, padded(some_sources(6, seed=1)))
-    written = {token for hypotheses in found for each in hypotheses for token in each.tokens}
-    assert not written & barred
-    assert (UNK in written) == allow
-
-
-def test_attention_follows_the_surviving_hypothesis() -> None:
-    """The table model's map names the state it came from, so that a wrong turn would show."""
-    model = TableModel(vocabulary=10, seed=5, scale=0.7).eval()
-    sources = some_sources(6, seed=4, vocabulary=10, longest=5)
-    search = BeamSearch(beam=4, n_best=4, max_length_ratio=1.0, max_length_extra=3)
-    for ids, hypotheses in zip(sources, search(model, padded(sources), need_attention=True), strict=True):
-        for each in hypotheses:
-            weights = each.attention[CROSS]
-            assert weights.shape == (1, len(each.token_scores), len(ids))
-            assert torch.equal(weights, replayed(model, ids, each.tokens, len(each.token_scores)))
-
-
-def replayed(model: TableModel, ids: list[int], tokens: list[int], length: int) -> Tensor:
-    state = model.start(model.encode(padded([ids])))
-    rows = []
-    for previous in [BOS, *tokens][:length]:
-        step = model.step(torch.tensor([previous]), state, need_attention=True)
-        state = step.state
-        rows.append(step.attention[CROSS][0])
-    return torch.stack(rows, dim=1)
 
 
 @pytest.mark.parametrize("name", ["transformer", "bahdanau"])

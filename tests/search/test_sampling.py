@@ -8,7 +8,6 @@ import torch
 
 from mt.batch import EOS
 from mt.errors import ConfigError
-from mt.models.base import CROSS
 from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
 from mt.search.sampling import Sampling
@@ -73,15 +72,6 @@ def test_the_head_is_kept_in_its_proportions(narrow: dict[str, float], shares: l
     for place, share in enumerate(shares):
         spread = math.sqrt(share * (1 - share) / 4000)
         assert counts[4 + place] / 4000 == pytest.approx(share, abs=4 * spread + 1e-9)
-
-
-def test_attention_and_scores_come_along() -> None:
-    found = Sampling(n_best=4)(small_model(), padded(SOURCES), need_attention=True)
-    for ids, hypotheses in zip(SOURCES, found, strict=True):
-        assert [each.score for each in hypotheses] == sorted((each.score for each in hypotheses), reverse=True)
-        for each in hypotheses:
-            assert each.attention[CROSS].shape == (1, len(each.token_scores), len(ids))
-            assert each.score == pytest.approx(sum(each.token_scores))
 
 
 @pytest.mark.parametrize(

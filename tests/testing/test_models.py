@@ -1,6 +1,9 @@
-"""Every model, in every file of its config group and with every part that attention is made of, keeps its promises."""
+"""Every model keeps its promises: every file of its config group, and every two parts that it can be made of."""
+
+from typing import Any
 
 import pytest
+from every_pair import every_pair
 from model_alone import composed
 
 from mt.config.build import CONFIG_DIR, build
@@ -9,40 +12,101 @@ from mt.models.base import Seq2Seq
 from mt.testing import check_model
 
 GROUP = CONFIG_DIR / "model"
-PARTS = ["attention", "encoder"]
-MODELS = [name for name in choices(GROUP) if name.split("/")[0] not in PARTS]
-SIZES = {
+MODELS = [name for name in choices(GROUP) if name.split("/")[0] not in ("attention", "encoder", "decoder")]
+PARTS = {path.name: choices(path) for path in sorted((GROUP / "attention").iterdir())}
+"""Of attention: score, normalizer, window, ..., each with its files."""
+
+SMALL = {
     "embedding": 6,
-    "decoder_hidden": 8,
+    "decoder.hidden": 8,
     "width": 16,
     "heads": 4,
     "feed_forward": 12,
     "encoder_layers": 2,
     "decoder_layers": 2,
     "max_length": 20,
-    "context_sentences": 3,
+    "self_attention_radius": 2,
+    "radius": 2,
+    "hidden": 4,
 }
-"""Small ones for the keys that a model has."""
+"""Sizes instead of those of the files. The states of an encoder, `hidden` wide in each direction, are as wide as those
+of the decoder, for scores that compare vectors of one width."""
 
 
-def check(*words: str, **options: object) -> None:
+def small(node: Any, sizes: dict[str, int], part: str = "") -> Any:
+    """The same node with these sizes, wherever such a key stands and has a value; `decoder.hidden` in a decoder."""
+    if not isinstance(node, dict):
+        return node
+
+    def sized(key: str, value: Any) -> Any:
+        size = sizes.get(f"{part}.{key}", sizes.get(key))
+        return size if size is not None and isinstance(value, int) else small(value, sizes, key)
+
+    return {key: sized(key, value) for key, value in node.items()}
+
+
+def check(*words: str, sizes: dict[str, int] | None = None, **options: Any) -> None:
     """The model that these words choose, small."""
-    node = composed(list(words))
-    sizes = {f"model.{key}": value for key, value in SIZES.items() if key in node}
-    sizes |= {f"model.encoder.{key}": 4 if key == "hidden" else 8 for key in node.get("encoder", ()) if key in ENCODER}
-    given = {word.split("=")[0] for word in words}
-    chosen = composed([*words, *(f"{key}={value}" for key, value in sizes.items() if key not in given)])
+    node = small(composed(list(words)), {**SMALL, **(sizes or {})})
 
     def make(**vocabularies: object) -> Seq2Seq:
-        model: Seq2Seq = build(chosen, "model", **vocabularies)
+        model: Seq2Seq = build(node, "model", **vocabularies)
         return model
 
-    check_model(make, joint_vocabulary=bool(node.get("copy")), **options)  # type: ignore[arg-type]
-
-
-ENCODER = ("hidden", "width")
+    less_than_one = "model/attention/window=local_p" in words
+    check_model(make, joint_vocabulary=bool(node.get("copy")), sums_to_one=not less_than_one, **options)
 
 
 @pytest.mark.parametrize("name", MODELS)
 def test_every_model(name: str) -> None:
     check(f"model={name}")
+
+
+def test_one_learns_to_copy() -> None:
+    """The others do in tests/training/test_learning.py."""
+    check("model=luong", sizes={"embedding": 32, "decoder.hidden": 32, "hidden": 16}, learns_to_copy=True)
+
+
+RECURRENT = ["bahdanau", "bahdanau model.decoder.cell=lstm", "luong", "luong model.decoder.input_feeding=true"]
+SUMMED = ["additive", "bilinear", "concat", "dot", "scaled_dot"]
+"""Scores to whose keys coverage can be added."""
+
+
+def together(row: dict[str, str]) -> bool:
+    """Coverage is added to the keys of some scores only."""
+    return row.get("coverage", "none") == "none" or row.get("score", "dot") in SUMMED
+
+
+def chosen(row: dict[str, str]) -> list[str]:
+    """The words that choose the parts of attention in a row."""
+    return [f"model/attention/{group}={choice}" for group, choice in row.items() if group in PARTS]
+
+
+@pytest.mark.parametrize(
+    "row",
+    every_pair(
+        {
+            **{group: PARTS[group] for group in ("score", "normalizer", "window", "coverage")},
+            "penalty": ["0", "0.5"],
+            "model": RECURRENT,
+        },
+        together,
+    ),
+    ids=lambda row: "-".join(row.values()),
+)
+def test_every_two_choices_of_a_recurrent_model(row: dict[str, str]) -> None:
+    check(*f"model={row['model']}".split(), *chosen(row), f"model.coverage_penalty={row['penalty']}")
+
+
+@pytest.mark.parametrize(
+    "row",
+    every_pair(
+        {
+            **{group: PARTS[group] for group in ("score", "position", "normalizer", "window", "self_window")},
+            "key_heads": ["1", "2", "4"],
+        }
+    ),
+    ids=lambda row: "-".join(row.values()),
+)
+def test_every_two_choices_of_a_transformer(row: dict[str, str]) -> None:
+    check("model=transformer", *chosen(row), f"model.key_heads={row['key_heads']}")

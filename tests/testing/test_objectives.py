@@ -12,7 +12,7 @@ from mt.testing import check_objective
 from mt.training import CrossEntropy
 
 FILES = sorted((CONFIG_DIR / "objective").glob("*.yaml"))
-SMALL = ["model.embedding=6", "model.encoder.hidden=4", "model.decoder_hidden=8"]
+SMALL = ["model.embedding=6", "model.encoder.hidden=4", "model.decoder.hidden=8"]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
