@@ -102,7 +102,7 @@ def source_kinds(length: int, sizes: Sizes, device: torch.device) -> dict[str, P
 
     def kind(node: dict[str, Any]) -> Pass:
         node = {name: _fitted(part, length, sizes) for name, part in node.items()}
-        module: Attention = build(node, "model.attention", query_width=sizes.width, key_width=sizes.width)().to(device)
+        module: Attention = build(node, "model.attention", query_width=sizes.width, key_width=sizes.width).to(device)
 
         def run() -> None:
             module(query, module.project_keys(values), values, mask, need_weights=False).context.sum().backward()
