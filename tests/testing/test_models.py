@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from every_pair import every_pair
 from model_alone import composed
+from parts import part
 
 from mt.config.build import CONFIG_DIR, build
 from mt.config.command_line import choices
@@ -68,8 +69,14 @@ def test_one_learns_to_copy() -> None:
 
 
 RECURRENT = ["bahdanau", "bahdanau model.decoder.cell=lstm", "luong", "luong model.decoder.input_feeding=true"]
-SUMMED = ["additive", "bilinear", "concat", "dot", "scaled_dot"]
+MADE = {name: part("score", name) for name in PARTS["score"]}
+SUMMED = [name for name, make in MADE.items() if make and make(query_width=4, key_width=4, heads=1).sum_width]
 """Scores to whose keys coverage can be added."""
+
+
+def test_which_scores_go_with_coverage() -> None:
+    assert {"additive", "bilinear", "concat", "dot", "scaled_dot"} <= set(SUMMED)
+    assert not {"cosine", "gaussian", "location", "positional"} & set(SUMMED)
 
 
 def together(row: dict[str, str]) -> bool:
