@@ -1,9 +1,11 @@
 """The imports point down only, entry points stay small, and nobody below them sees Hydra."""
 
 import ast
+import importlib
 import re
 import sys
 import tomllib
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -94,3 +96,34 @@ def test_entry_points_are_small(name: str) -> None:
     text = (PACKAGE / f"{name}.py").read_text(encoding="utf-8")
     assert text.count("\n") < 100
     assert not [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ClassDef)]
+
+
+SHARED_NAMES = {"__init__", "__main__", "base", "report"}
+"""Of files: what these are called is said by their folder."""
+
+
+def test_no_file_and_no_class_has_the_name_of_another() -> None:
+    files = [path for path in PACKAGE.rglob("*.py") if path.stem not in SHARED_NAMES]
+    stems = Counter(path.stem for path in files)
+    classes = Counter(
+        node.name
+        for path in PACKAGE.rglob("*.py")
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.ClassDef)
+    )
+    assert {name for name, times in (stems + classes).items() if times > 1} == set()
+
+
+TARGET = re.compile(r"_target_: *([\w.]+)")
+
+
+def test_configurations_name_public_classes_only() -> None:
+    """So that the files of a package can move while saved models and users' files stay as they are."""
+    for path in sorted((PACKAGE.parent / "configs").rglob("*.yaml")):
+        if "local" in path.relative_to(PACKAGE.parent / "configs").parts:
+            continue
+        for target in TARGET.findall(path.read_text(encoding="utf-8")):
+            package, _, name = target.rpartition(".")
+            if package.split(".")[0] == "mt":
+                assert package.count(".") == 1, f"{path}: {target}"
+                assert name in importlib.import_module(package).__all__, f"{path}: {target}"

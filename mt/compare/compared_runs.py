@@ -20,7 +20,7 @@ from mt.runs.run_folder import corpus_of
 
 
 @dataclass(frozen=True)
-class Run:
+class ComparedRun:
     """A finished run.
 
     Attributes:
@@ -47,7 +47,7 @@ class Run:
         return str(self.report.get("split", "test"))
 
 
-def load_runs(folders: Sequence[Path], device: torch.device, trust: Collection[str] = ()) -> list[Run]:
+def load_runs(folders: Sequence[Path], device: torch.device, trust: Collection[str] = ()) -> list[ComparedRun]:
     """Read finished runs.
 
     Args:
@@ -62,16 +62,16 @@ def load_runs(folders: Sequence[Path], device: torch.device, trust: Collection[s
     return [_load(folder, name, device, trust) for folder, name in zip(folders, names, strict=True)]
 
 
-def _load(folder: Path, name: str, device: torch.device, trust: Collection[str]) -> Run:
+def _load(folder: Path, name: str, device: torch.device, trust: Collection[str]) -> ComparedRun:
     report = _report(folder)
     try:
-        return Run(name, folder, Bundle.load(find_bundle(folder, key="runs"), device, trust), report)
+        return ComparedRun(name, folder, Bundle.load(find_bundle(folder, key="runs"), device, trust), report)
     except UserError as error:  # what a model's settings are refused for does not say whose they are
         said = str(error)
         raise UserError(said if str(folder) in said else f"runs={folder}: {said}") from None
 
 
-def common_set(runs: Sequence[Run], cache: str) -> EvaluationSet:
+def common_set(runs: Sequence[ComparedRun], cache: str) -> EvaluationSet:
     """The texts that all runs are measured on.
 
     Args:
@@ -104,12 +104,12 @@ def common_set(runs: Sequence[Run], cache: str) -> EvaluationSet:
     return wanted
 
 
-def _test_set(run: Run, cache: str) -> EvaluationSet:
+def _test_set(run: ComparedRun, cache: str) -> EvaluationSet:
     own = corpus_of(run.folder / BUNDLE) or run.bundle.config.get("data")
     return corpus_set({"split": run.split}, own, run.direction, cache, _reads(run), run.bundle.trust)
 
 
-def _reads(run: Run) -> bool:
+def _reads(run: ComparedRun) -> bool:
     """Whether it reads the sentences before each one."""
     return run.bundle.model.context_sentences > 0
 

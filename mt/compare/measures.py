@@ -8,7 +8,7 @@ from typing import Any
 
 from mt.compare.attention_measures import AttentionMeasures, measure_attention
 from mt.compare.buckets import Bucket, length_buckets, text_length
-from mt.compare.compared_runs import Run
+from mt.compare.compared_runs import ComparedRun
 from mt.compare.decoding_speed import Decoding, decode
 from mt.config.build import build
 from mt.errors import UserError
@@ -30,7 +30,7 @@ class Measured:
         attention: None for a model without attention.
     """
 
-    run: Run
+    run: ComparedRun
     decoding: Decoding
     scores: list[ScoreComparison]
     by_length: list[ScoreComparison]
@@ -59,7 +59,7 @@ class Measurements:
 
 
 def measure(
-    runs: Sequence[Run], texts: EvaluationSet, settings: Mapping[str, Any], say: Callable[[str], None]
+    runs: Sequence[ComparedRun], texts: EvaluationSet, settings: Mapping[str, Any], say: Callable[[str], None]
 ) -> Measurements:
     """Translate, score, and measure attention.
 
@@ -99,7 +99,7 @@ def measure(
     return Measurements(texts, node, translators, measured, buckets, pairs)
 
 
-def search_node(first: Run, changes: Mapping[str, Any]) -> dict[str, Any]:
+def search_node(first: ComparedRun, changes: Mapping[str, Any]) -> dict[str, Any]:
     """The search of all runs: the first run's with the changes asked for, or another one."""
     given = {name: value for name, value in changes.items() if value is not None}
     return given if "_target_" in given else {**first.bundle.config["search"], **given}

@@ -4,7 +4,7 @@ from .corpora.hub import HubCorpus as HubCorpus
 from .corpora.sample import SampleCorpus as SampleCorpus
 from .module import DataModule as DataModule
 from .module import PreparedData as PreparedData
-from .text.filters import Cleaning as Cleaning
+from .text.cleaning import Cleaning as Cleaning
 from .text.normalization import TextNormalizer as TextNormalizer
 from .text.preprocessing import Preprocessing as Preprocessing
 from .text.tokenizer_training import TokenizerTrainer as TokenizerTrainer

@@ -18,7 +18,7 @@ from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.subword_sampling import SubwordSampling
 from mt.data.corpora.base import Corpus
 from mt.data.corpora.pairs import Pairs, chunks_of, document_numbers
-from mt.data.text.filters import Cleaning, CleaningReport
+from mt.data.text.cleaning import Cleaning, CleaningReport
 from mt.data.text.normalization import TextNormalizer
 from mt.data.text.preprocessing import Preprocessing
 from mt.data.text.tokenizer_training import TokenizerTrainer

@@ -15,7 +15,7 @@ from mt.batch import Batch, collate
 from mt.data.batches.epochs import TrainingPairs
 from mt.data.corpora.sample import SampleCorpus
 from mt.data.module import DataModule, PreparedData
-from mt.data.text.filters import Cleaning
+from mt.data.text.cleaning import Cleaning
 from mt.data.text.normalization import TextNormalizer
 from mt.data.text.tokenizer_training import TokenizerTrainer
 from mt.models.base import Seq2Seq

@@ -119,7 +119,9 @@ def check_window(window: WindowFactory, *, seed: int = 0) -> None:
         kept = places.shape[-1] == 2 * made.radius + 1 and bool((steps == 1).all())
         require(kept, "places are not 2 radius + 1 neighbours", where, str(list(places.shape)))
         off = (places[..., made.radius] - centres).abs().max()
-        require(bool(off <= 0.5 + 1e-9), "places do not lie around their centre", where, f"{float(off):.4g} away")
+        require(
+            bool(off.detach() <= 0.5 + 1e-9), "places do not lie around their centre", where, f"{off.item():.4g} away"
+        )
         emphasis = made.emphasis(places, centres)
         if emphasis is not None:
             fits = emphasis.shape == places.shape and bool(((emphasis >= 0) & (emphasis <= 1)).all())

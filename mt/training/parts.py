@@ -13,7 +13,7 @@ from torch import nn
 from mt.config.build import build
 from mt.config.trust import require_loadable
 from mt.data.corpora.base import Corpus, require_documents
-from mt.data.text.filters import Cleaning
+from mt.data.text.cleaning import Cleaning
 from mt.data.text.normalization import TextNormalizer
 from mt.data.text.tokenizer_training import TokenizerTrainer
 from mt.device import choose_device

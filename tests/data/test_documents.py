@@ -23,7 +23,7 @@ from mt.data.corpora.files import FilesCorpus
 from mt.data.corpora.holdout import held_out_masks, shuffled
 from mt.data.corpora.pairs import document_numbers, open_pairs, write_pairs
 from mt.data.module import DataModule
-from mt.data.text.filters import Cleaning
+from mt.data.text.cleaning import Cleaning
 from mt.data.text.normalization import TextNormalizer
 from mt.data.text.preprocessing import Preprocessing
 from mt.data.text.tokenizer_training import TokenizerTrainer

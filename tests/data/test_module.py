@@ -18,7 +18,7 @@ import pytest
 from mt.data.batches.encoded import EncodedSplit, keep, record, write
 from mt.data.corpora.base import Corpus
 from mt.data.module import DataModule, PreparedData
-from mt.data.text.filters import Cleaning
+from mt.data.text.cleaning import Cleaning
 from mt.data.text.normalization import TextNormalizer
 from mt.data.text.tokenizer_training import TokenizerTrainer
 from mt.errors import UserError

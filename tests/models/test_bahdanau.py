@@ -1,14 +1,11 @@
 """The recurrent model against slow loops written from the paper's equations (Bahdanau, Cho and Bengio 2015)."""
 
 import itertools
-from dataclasses import replace
 from functools import partial
 
 import numpy as np
 import pytest
 import torch
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from torch import nn
 
 from mt.attention.attention import Attention
@@ -17,7 +14,6 @@ from mt.batch import collate
 from mt.config.build import build
 from mt.config.command_line import compose
 from mt.errors import ConfigError
-from mt.models.base import CROSS
 from mt.models.encoders.recurrent import RecurrentEncoder
 from mt.models.recurrent.attentive_gru import AttentiveGRU
 from mt.models.recurrent.bahdanau import BahdanauDecoder
@@ -197,66 +193,12 @@ def test_encoder_is_torch_gru_on_packed_sequences(fused):
     torch.testing.assert_close(ends[:, 3:], summary)
 
 
-@given(
-    lengths=st.lists(st.integers(1, 5), min_size=1, max_size=4),
-    extra=st.integers(1, 3),
-    garbage=st.integers(0, 19),
-    layers=st.integers(1, 2),
-)
-@settings(max_examples=25, deadline=None)
-def test_padding_changes_nothing(lengths, extra, garbage, layers):
-    m = model(encoder=encoder(layers=layers), layers=layers)
-    pairs = [[4 + (3 * i + k) % 16 for k in range(n - 1)] + [3] for i, n in enumerate(lengths)]
-    b = collate(pairs, pairs, list(range(len(pairs))))
-    padding = torch.full((len(pairs), extra), garbage)
-    ids = torch.cat((torch.where(b.source.mask, b.source.ids, garbage), padding), dim=1)
-    wider = replace(b, source=replace(b.source, ids=ids))
-    memory, wider_memory = (m.encode(x.source).decoder for x in (b, wider))
-    torch.testing.assert_close(wider_memory.values[:, : b.source.ids.shape[1]], memory.values)
-    torch.testing.assert_close(wider_memory.summary, memory.summary)
-    assert (wider_memory.values[~wider.source.mask] == 0).all()
-    real = b.target.mask
-    torch.testing.assert_close(m.teacher_forced(wider).hidden[real], m.teacher_forced(b).hidden[real])
-    alone = [m.teacher_forced(collate([ids], [ids], [0])).hidden[0] for ids in pairs]
-    torch.testing.assert_close(m.teacher_forced(b).hidden[real], torch.cat(alone))
-
-
 def decode(m, b, need_attention=False):
     state, steps = m.start(m.encode(b.source)), []
     for tokens in b.target.input.unbind(1):
         steps.append(m.step(tokens, state, need_attention))
         state = steps[-1].state
     return steps
-
-
-@pytest.mark.parametrize("variant", VARIANTS)
-def test_step_is_forward(variant):
-    m, b = model(**variant), batch()
-    logits = torch.stack([step.logits for step in decode(m, b)], dim=1)
-    torch.testing.assert_close(logits, m.project(m.teacher_forced(b).hidden))
-
-
-def test_attention_maps():
-    m, b = model(layers=2), batch()
-    weights = m.teacher_forced(b, need_attention=True).attention[CROSS]
-    steps = decode(m, b, need_attention=True)
-    assert weights.shape == (3, 1, 5, 6)
-    torch.testing.assert_close(torch.stack([step.attention[CROSS] for step in steps], dim=2), weights)
-    assert (weights[~b.source.mask[:, None, None].expand_as(weights)] == 0).all()
-    torch.testing.assert_close(weights.sum(-1), torch.ones(3, 1, 5).double())
-    assert not decode(m, b)[0].attention
-
-
-def test_select_is_recomputing():
-    m, b = model(layers=2), batch()
-    rows = torch.tensor([2, 0, 0])
-    state = decode(m, b)[1].state.select(rows)
-    chosen = replace(b, source=b.source.select(rows), target=replace(b.target, input=b.target.input[rows]))
-    recomputed = decode(m, chosen)
-    step = m.step(chosen.target.input[:, 2], state, need_attention=True)
-    torch.testing.assert_close(step.logits, recomputed[2].logits)
-    memory = m.encode(b.source).select(rows).decoder
-    torch.testing.assert_close(memory.keys, m.encode(chosen.source).decoder.keys)
 
 
 def test_keys_are_projected_once_a_sentence(monkeypatch):

@@ -1,7 +1,5 @@
 """Copying, against a slow loop over equation 9 of See, Liu and Manning 2017, and in every model that can."""
 
-from dataclasses import replace
-
 import pytest
 import torch
 from model_alone import composed
@@ -15,6 +13,7 @@ from mt.evaluation.scorer import score_targets
 from mt.models.base import Seq2Seq
 from mt.models.copying import SourcePieces, copying
 from mt.search.beam import BeamSearch
+from mt.testing import check_model
 from mt.training.objectives import CrossEntropy
 from mt.training.parts import try_model
 
@@ -169,31 +168,8 @@ def test_steps_scores_loss_and_search_agree(words: list[str]) -> None:
 
 
 @pytest.mark.parametrize("words", MODELS.values(), ids=MODELS.keys())
-def test_padding_cannot_be_seen(words: list[str]) -> None:
-    model, examples = make(words), batch()
-    expected = all_logits(model, examples).split(examples.target.lengths.tolist())
-    for row, logits in enumerate(expected):
-        s, t = examples.source.lengths[row], examples.target.lengths[row]
-        alone = collate([examples.source.ids[row, :s].tolist()], [examples.target.output[row, :t].tolist()], [0])
-        torch.testing.assert_close(all_logits(model, alone), logits)
-    rubbish = replace(
-        examples,
-        source=replace(examples.source, ids=examples.source.ids.masked_fill(~examples.source.mask, 8)),
-        target=replace(examples.target, input=examples.target.input.masked_fill(~examples.target.mask, 9)),
-    )
-    torch.testing.assert_close(all_logits(model, rubbish), torch.cat(expected))
-
-
-@pytest.mark.parametrize("words", MODELS.values(), ids=MODELS.keys())
-def test_selected_rows_go_on_as_they_would(words: list[str]) -> None:
-    model, examples = make(words), batch()
-    rows = torch.tensor([2, 0, 0])
-    with torch.no_grad():
-        start = model.start(model.encode(examples.source))
-        first = model.step(examples.target.input[:, 0], start)
-        straight = model.step(examples.target.input[:, 1], first.state).logits[rows]
-        selected = model.step(examples.target.input[rows, 1], first.state.select(rows)).logits
-    torch.testing.assert_close(selected, straight)
+def test_it_keeps_what_every_model_promises(words: list[str]) -> None:
+    check_model(make(words), sums_to_one=not any("local_p" in word for word in words))
 
 
 @pytest.mark.parametrize("smoothing", [0.0, 0.2])

@@ -1,6 +1,5 @@
 """Encoders: the convolutional one against the paper's equations, and every configuration of one in both wirings."""
 
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -21,7 +20,6 @@ from mt.models.encoders.base import Encoder
 from mt.models.encoders.convolutional import ConvolutionalEncoder
 from mt.models.encoders.recurrent import RecurrentEncoder
 from mt.models.encoders.stacked import StackedEncoder
-from mt.training.objectives import CrossEntropy
 
 ENCODERS = choices(CONFIG_DIR / "model" / "encoder")
 conv = partial(ConvolutionalEncoder, width=6, layers=2, max_length=12)
@@ -214,50 +212,6 @@ def model_of(wiring: str, *words: str) -> Seq2Seq:
 def batch() -> Batch:
     sources = [[4, 5, 6, 3], [7, 3], [8, 9, 10, 11, 12, 13, 3]]
     return collate(sources, [[4, 5, 3], [6, 7, 8, 9, 3], [3]], [0, 1, 2])
-
-
-def check(model: Seq2Seq) -> None:
-    examples = batch()
-    model.train()
-    loss = model(examples, CrossEntropy(0.1)).loss
-    loss.backward()
-    for name, parameter in model.named_parameters():
-        assert parameter.grad is not None, name
-        assert parameter.grad.isfinite().all(), name
-        assert parameter.grad.abs().sum() > 0, name
-    model.eval()
-    with torch.no_grad():
-        expected = model.project(model.teacher_forced(examples).hidden)
-        state, logits = model.start(model.encode(examples.source)), []
-        for tokens in examples.target.input.t():
-            step = model.step(tokens, state)
-            state = step.state
-            logits.append(step.logits)
-        real = examples.target.mask
-        torch.testing.assert_close(torch.stack(logits, dim=1)[real], expected[real])
-        padding = torch.full((3, 2), 5)
-        garbage = torch.where(examples.source.mask, examples.source.ids, 9)
-        wider = replace(examples, source=replace(examples.source, ids=torch.cat((garbage, padding), dim=1)))
-        torch.testing.assert_close(model.project(model.teacher_forced(wider).hidden)[real], expected[real])
-
-
-@pytest.mark.parametrize("wiring", ["bahdanau", "luong"])
-@pytest.mark.parametrize("encoder", ENCODERS)
-def test_every_encoder_in_both_wirings(wiring: str, encoder: str) -> None:
-    check(model_of(wiring, f"model/encoder={encoder}"))
-
-
-@pytest.mark.parametrize("wiring", ["bahdanau", "luong"])
-@pytest.mark.parametrize("encoder", ["gru", "lstm"])
-def test_recurrent_encoders_that_read_from_left_to_right(wiring: str, encoder: str) -> None:
-    check(model_of(wiring, f"model/encoder={encoder}", "model.encoder.bidirectional=false"))
-
-
-@pytest.mark.parametrize("encoder", ENCODERS)
-def test_every_encoder_without_attention(encoder: str) -> None:
-    model = model_of("no_attention", f"model/encoder={encoder}")
-    model(batch(), CrossEntropy(0.0)).loss.backward()
-    assert all(p.grad is not None and p.grad.isfinite().all() for p in model.parameters())
 
 
 def test_the_model_says_how_long_a_source_may_be() -> None:

@@ -6,8 +6,6 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from torch import Tensor
 
 from mt.attention.attention import Attention
@@ -16,11 +14,10 @@ from mt.batch import Batch, collate
 from mt.config.build import build
 from mt.config.command_line import compose
 from mt.errors import ConfigError
-from mt.models.base import CROSS
 from mt.models.encoders.recurrent import RecurrentEncoder
 from mt.models.recurrent.luong import LuongDecoder
 from mt.models.recurrent.memory import RecurrentMemory
-from mt.models.recurrent.seq2seq import RecurrentSeq2Seq, RecurrentState
+from mt.models.recurrent.seq2seq import RecurrentSeq2Seq
 
 
 def encoder(**keys: Any) -> Any:
@@ -123,59 +120,6 @@ def test_equals_the_papers_equations(keys: dict[str, Any]) -> None:
     sentence = collate([[8, 9, 10, 3]], [[6, 7, 8, 3]], [0])
     found = model.project(model.teacher_forced(sentence).hidden)[0].detach().numpy()
     np.testing.assert_allclose(found, by_hand(model, sentence), rtol=1e-9)
-
-
-@pytest.mark.parametrize("keys", VARIANTS, ids=str)
-def test_decoding_equals_teacher_forcing(keys: dict[str, Any]) -> None:
-    model, examples = luong(**keys), batch()
-    expected = model.project(model.teacher_forced(examples).hidden)
-    maps = model.teacher_forced(examples, need_attention=True).attention
-    state = model.start(model.encode(examples.source))
-    for t, column in enumerate(examples.target.input.t()):
-        step = model.step(column, state, need_attention=True)
-        state = step.state  # type: ignore[assignment]
-        real = examples.target.mask[:, t]
-        torch.testing.assert_close(step.logits[real], expected[:, t][real])
-        assert step.attention.keys() == maps.keys()
-        if maps:
-            torch.testing.assert_close(step.attention[CROSS][real], maps[CROSS][:, :, t][real])
-    assert bool(maps) == (keys.get("attention", 0) is not None)
-
-
-@pytest.mark.parametrize("keys", VARIANTS, ids=str)
-def test_selecting_rows_is_decoding_those_sentences(keys: dict[str, Any]) -> None:
-    model, examples, rows = luong(**keys), batch(), torch.tensor([2, 0, 0])
-
-    def state_of(chosen: Tensor | None) -> RecurrentState:
-        state = model.start(model.encode(examples.source))
-        for column in examples.target.input.t()[:2]:
-            state = model.step(column, state).state  # type: ignore[assignment]
-        return state if chosen is None else state.select(chosen)
-
-    token = torch.tensor([5, 6, 7])
-    whole = model.step(torch.tensor([6, 0, 5]), state_of(None)).logits
-    chosen = model.step(token, state_of(rows)).logits
-    torch.testing.assert_close(chosen[0], whole[2])
-    torch.testing.assert_close(chosen[1], model.step(torch.tensor([6, 0, 0]), state_of(None)).logits[0])
-
-
-@settings(max_examples=15, deadline=None)
-@given(
-    st.sampled_from(VARIANTS),
-    st.lists(st.tuples(st.integers(1, 6), st.integers(1, 6)), min_size=1, max_size=4),
-    st.integers(0, 1000),
-)
-def test_what_stands_in_padding_changes_nothing(
-    keys: dict[str, Any], lengths: list[tuple[int, int]], seed: int
-) -> None:
-    draw = torch.Generator().manual_seed(seed)
-    pairs = [[torch.randint(4, 20, (n,), generator=draw).tolist() for n in each] for each in lengths]
-    examples = collate([s for s, _ in pairs], [t for _, t in pairs], range(len(pairs)))
-    model = luong(**keys)
-    expected = model.teacher_forced(examples).hidden[examples.target.mask]
-    examples.source.ids[~examples.source.mask] = 7
-    examples.target.input[~examples.target.mask] = 9
-    torch.testing.assert_close(model.teacher_forced(examples).hidden[examples.target.mask], expected)
 
 
 @pytest.mark.parametrize("fused", [True, False])

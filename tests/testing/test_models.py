@@ -68,6 +68,49 @@ def test_one_learns_to_copy() -> None:
     check("model=luong", sizes={"embedding": 32, "decoder.hidden": 32, "hidden": 16}, learns_to_copy=True)
 
 
+TWO_LAYERS = "model.decoder.layers=2 model.encoder.layers=2"
+LSTM = "model.decoder.cell=lstm model/encoder=lstm"
+VARIANTS = [
+    "luong model.decoder.input_feeding=true",
+    f"luong model.decoder.input_feeding=true {TWO_LAYERS}",
+    "luong model.encoder.bidirectional=false",
+    f"luong {LSTM} {TWO_LAYERS}",
+    "luong model.fused=false",
+    "no_attention model.decoder.input_feeding=true",
+    f"no_attention {LSTM} model.encoder.bidirectional=false",
+    f"bahdanau {TWO_LAYERS}",
+    "bahdanau model.decoder.readout=maxout model.decoder.layers=3",
+    f"bahdanau {LSTM} {TWO_LAYERS} model.decoder.readout=maxout",
+    "bahdanau model.fused=false",
+    "hierarchical model.decoder.input_feeding=true",
+    f"hierarchical {LSTM} {TWO_LAYERS}",
+    "hierarchical model/attention/score@model.decoder.word_attention.score=additive "
+    "model/attention/score@model.decoder.sentence_attention.score=dot",
+    "hierarchical model/attention/score@model.decoder.sentence_attention.score=content_and_position "
+    "model/attention/normalizer@model.decoder.sentence_attention.normalizer=sparsemax",
+    f"pointer {LSTM}",
+    "luong model/encoder=conv_gru",
+    "transformer model.norm=post model.activation=gelu model.tie=none",
+    "transformer model.activation=swiglu model.tie=decoder",
+]
+"""Models with other settings than those of their files."""
+
+
+@pytest.mark.parametrize("words", VARIANTS)
+def test_other_settings(words: str) -> None:
+    check(*f"model={words}".split())
+
+
+ENCODERS = choices(GROUP / "encoder")
+LEFT_TO_RIGHT = [f"{name} model.encoder.bidirectional=false" for name in ("gru", "lstm")]
+
+
+@pytest.mark.parametrize("wiring", ["bahdanau", "luong", "no_attention"])
+@pytest.mark.parametrize("encoder", [*ENCODERS, *LEFT_TO_RIGHT])
+def test_every_encoder_in_every_wiring(wiring: str, encoder: str) -> None:
+    check(f"model={wiring}", *f"model/encoder={encoder}".split())
+
+
 RECURRENT = ["bahdanau", "bahdanau model.decoder.cell=lstm", "luong", "luong model.decoder.input_feeding=true"]
 MADE = {name: part("score", name) for name in PARTS["score"]}
 SUMMED = [name for name, make in MADE.items() if make and make(query_width=4, key_width=4, heads=1).sum_width]

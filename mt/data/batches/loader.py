@@ -60,9 +60,6 @@ class TokenBatches:
         target_lengths: [N] pieces of each target, EOS counted.
         tokens: the budget, padding counted: rows x longest sentence of either side.
         seed: of the order.
-        shuffle: False: the same batches in every epoch, from short to long.
-        max_rows: most pairs in a batch.
-        multiple_of: rows of a batch are a multiple of this wherever the budget has room for that many.
         growth: by how much sampled segmentations are longer than the best ones (`SubwordSampling.growth`); the budget
             is kept for the longer ones.
         context_widths: [N] places that the sentences before each source take; None where nobody reads them.
@@ -77,9 +74,6 @@ class TokenBatches:
         target_lengths: npt.ArrayLike,
         tokens: PositiveInt,
         seed: int = 1,
-        shuffle: bool = True,
-        max_rows: PositiveInt | None = None,
-        multiple_of: PositiveInt = 1,
         growth: float = 1.0,
         context_widths: npt.ArrayLike | None = None,
     ) -> None:
@@ -90,9 +84,6 @@ class TokenBatches:
             contexts = np.asarray(context_widths, dtype=np.int32)
         self.tokens = tokens
         self.seed = seed
-        self.shuffle = shuffle
-        self.max_rows = max_rows
-        self.multiple_of = multiple_of
         self._check(contexts)
         widths = np.maximum(self.source_lengths, self.target_lengths)
         if growth > 1.0:  # a pair that fits as it is stays, and is then never sampled longer
@@ -102,7 +93,6 @@ class TokenBatches:
 
     def epoch(self, number: int) -> Epoch:
         """The rows of each batch of an epoch, a sequence of lists. Epochs are counted from 0."""
-        number = number if self.shuffle else 0
         if self._made is None or self._made[0] != number:
             self._made = (number, self._make(number))
         return self._made[1]
@@ -127,16 +117,12 @@ class TokenBatches:
         order = self._sorted(random)
         starts = self._cut(self._widths[order])
         ends = np.append(starts[1:], len(order))
-        if self.shuffle:
-            turn = random.permutation(len(starts))
-            starts, ends = starts[turn], ends[turn]
-        return Epoch(order, starts, ends)
+        turn = random.permutation(len(starts))
+        return Epoch(order, starts[turn], ends[turn])
 
     def _sorted(self, random: np.random.Generator) -> Rows:
         """Rows by width, then by shorter side, up and down in turn so that neighbours are alike across widths."""
         shorter = np.minimum(self.source_lengths, self.target_lengths)
-        if not self.shuffle:
-            return _by(self._widths, shorter)
         rows = random.permutation(len(self._widths))  # decides among equals
         blur = 1.0 + NOISE * random.random(len(rows), dtype=np.float32)
         widths = (self._widths[rows] * blur).astype(np.int32)
@@ -149,12 +135,9 @@ class TokenBatches:
         start, end = 0, len(widths)
         while start < end:
             starts.append(start)
-            most = min(self.tokens // int(widths[start]), self.max_rows or end, end - start)
+            most = min(self.tokens // int(widths[start]), end - start)
             widest = np.maximum.accumulate(widths[start : start + most])
-            rows = int(np.searchsorted(widest * np.arange(1, most + 1), self.tokens, side="right"))
-            if rows >= self.multiple_of:
-                rows -= rows % self.multiple_of
-            start += rows
+            start += int(np.searchsorted(widest * np.arange(1, most + 1), self.tokens, side="right"))
         return np.array(starts, dtype=np.int64)
 
     def _check(self, contexts: Lengths) -> None:

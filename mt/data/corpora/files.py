@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 from mt.config.constraints import NonNegativeInt, PositiveInt, Seed, checked
 from mt.data.corpora.base import SPLITS, Corpus
 from mt.data.corpora.pairs import Chunk
-from mt.data.corpora.paths import Part, resolve
+from mt.data.corpora.paths import CorpusPart, resolve
 from mt.data.corpora.readers import Columns, read_aligned, read_table
 from mt.errors import UserError
 
@@ -66,11 +66,11 @@ class FilesCorpus(Corpus):
         self.columns = Columns(source, target, columns, header)
         given = {"train": train, "validation": validation, "test": test}
         self._specs: dict[str, SplitSpec] = {split: spec for split, spec in given.items() if spec is not None}
-        self._parts: dict[str, list[Part]] | None = None
+        self._parts: dict[str, list[CorpusPart]] | None = None
         self._content: dict[str, Any] | None = None
 
     @property
-    def parts(self) -> dict[str, list[Part]]:
+    def parts(self) -> dict[str, list[CorpusPart]]:
         """split -> its files, found when first asked for."""
         if self._parts is None:
             self._parts = {
@@ -103,7 +103,7 @@ class FilesCorpus(Corpus):
         return f"files {self.source} -> {self.target}: train from {_first(self._specs['train'])}"
 
 
-def _hashes(part: Part) -> list[str]:
+def _hashes(part: CorpusPart) -> list[str]:
     """The kind of each file and a hash of its bytes: a renamed or moved file is the same content."""
     kinds = []
     for path in (part.source, part.target):

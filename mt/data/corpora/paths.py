@@ -17,7 +17,7 @@ TABLES = (".tsv", ".csv", ".jsonl", ".ndjson", ".json", ".parquet")
 
 
 @dataclass(frozen=True)
-class Part:
+class CorpusPart:
     """One table (`target` is None), or two files aligned line by line."""
 
     source: Path
@@ -30,7 +30,7 @@ def kind(path: Path) -> str:
     return Path(path.stem).suffix.lower() if suffix in COMPRESSIONS[1:] else suffix
 
 
-def resolve(spec: Any, source: str, target: str, key: str) -> list[Part]:
+def resolve(spec: Any, source: str, target: str, key: str) -> list[CorpusPart]:
     """Find the files of a split.
 
     Args:
@@ -50,7 +50,7 @@ def resolve(spec: Any, source: str, target: str, key: str) -> list[Part]:
         raise UserError(f"{key}: {error.filename} cannot be read ({error.strerror}); check its permissions") from None
 
 
-def _resolved(spec: Any, source: str, target: str, key: str) -> list[Part]:
+def _resolved(spec: Any, source: str, target: str, key: str) -> list[CorpusPart]:
     if isinstance(spec, list | tuple):
         return [part for item in spec for part in _resolved(item, source, target, key)]
     if isinstance(spec, Mapping):
@@ -62,7 +62,7 @@ def _resolved(spec: Any, source: str, target: str, key: str) -> list[Part]:
         return _globbed(text, source, target, key)
     path = Path(text)
     if kind(path) in TABLES:
-        return [Part(existing(path, key))]
+        return [CorpusPart(existing(path, key))]
     return [_prefix(path, source, target, key)]
 
 
@@ -73,7 +73,7 @@ def existing(path: Path, key: str) -> Path:
     raise UserError(_absent(path, key, [path.name]))
 
 
-def _prefix(path: Path, source: str, target: str, key: str) -> Part:
+def _prefix(path: Path, source: str, target: str, key: str) -> CorpusPart:
     if path.is_file():
         raise UserError(
             f"{key}={path}: one text file holds one language; give the prefix of two (x for x.{source} and "
@@ -84,7 +84,7 @@ def _prefix(path: Path, source: str, target: str, key: str) -> Part:
         if side is None:
             raise UserError(_absent(Path(f"{path}.{language}"), key, [f"{path.name}.{language}", path.name]))
     assert found[0] is not None
-    return Part(found[0], found[1])
+    return CorpusPart(found[0], found[1])
 
 
 def _with_suffix(path: Path, language: str) -> Path | None:
@@ -92,11 +92,11 @@ def _with_suffix(path: Path, language: str) -> Path | None:
     return next((candidate for candidate in candidates if candidate.is_file()), None)
 
 
-def _globbed(pattern: str, source: str, target: str, key: str) -> list[Part]:
+def _globbed(pattern: str, source: str, target: str, key: str) -> list[CorpusPart]:
     """A glob of table files, or of prefixes (`part-*`, or `part-*.en` with one language's suffix)."""
     tables = [Path(name) for name in sorted(glob.glob(pattern, recursive=True)) if kind(Path(name)) in TABLES]
     if tables:
-        return [Part(existing(path, key)) for path in tables]
+        return [CorpusPart(existing(path, key)) for path in tables]
     prefixes = set()
     for compression in COMPRESSIONS:
         ending = f".{source}{compression}"
@@ -110,7 +110,7 @@ def _globbed(pattern: str, source: str, target: str, key: str) -> list[Part]:
     return [_prefix(Path(prefix), source, target, key) for prefix in sorted(prefixes)]
 
 
-def _sides(spec: Mapping[str, Any], source: str, target: str, key: str) -> list[Part]:
+def _sides(spec: Mapping[str, Any], source: str, target: str, key: str) -> list[CorpusPart]:
     """`{source: ..., target: ...}`, or the same with the language codes as keys."""
     names = next((pair for pair in (("source", "target"), (source, target)) if set(pair) == set(spec)), None)
     if names is None:
@@ -120,7 +120,7 @@ def _sides(spec: Mapping[str, Any], source: str, target: str, key: str) -> list[
     sources, targets = (_files(spec[name], f"{key}.{name}") for name in names)
     if len(sources) != len(targets):
         raise UserError(f"{key}: {len(sources)} source files but {len(targets)} target files; they must pair up")
-    return [Part(*sides) for sides in zip(sources, targets, strict=True)]
+    return [CorpusPart(*sides) for sides in zip(sources, targets, strict=True)]
 
 
 def _files(spec: Any, key: str) -> list[Path]:

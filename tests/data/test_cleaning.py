@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mt.data.corpora.pairs import Pairs, open_pairs, write_pairs
-from mt.data.text import filters
-from mt.data.text.filters import Cleaning, CleaningReport
+from mt.data.text import cleaning as rules
+from mt.data.text.cleaning import Cleaning, CleaningReport
 from mt.errors import ConfigError, UserError
 
 OFF = {"empty": False, "bad_characters": False, "same": False, "duplicates": False, "evaluation": None}
@@ -30,7 +30,7 @@ def clean(folder: Path, cleaning: Cleaning, **splits: list[tuple[str, str]]) -> 
 def test_empty_sides(tmp_path: Path, pair: tuple[str, str]) -> None:
     cleaning = Cleaning(**{**OFF, "empty": True})
     assert clean(tmp_path, cleaning, train=[pair, ("a", "b")]) == [("a", "b")]
-    assert cleaning.report.dropped == {filters.EMPTY: 1}
+    assert cleaning.report.dropped == {rules.EMPTY: 1}
 
 
 @pytest.mark.parametrize("character", ["\ufffd", "\x00", "\x07", "\x1b", "\x7f", "\x85", "\x9f", "\ufffe", "\ufdd0"])
@@ -38,29 +38,29 @@ def test_bad_characters_on_either_side(tmp_path: Path, character: str) -> None:
     cleaning = Cleaning(**{**OFF, "bad_characters": True})
     given_pairs = [(f"a{character}", "b"), ("a", "b"), ("a", f"{character}b")]
     assert clean(tmp_path, cleaning, train=given_pairs) == [("a", "b")]
-    assert cleaning.report.dropped == {filters.CHARACTERS: 2}
+    assert cleaning.report.dropped == {rules.CHARACTERS: 2}
 
 
 @pytest.mark.parametrize("text", ["tab\there", "new\nline", "नमस्ते \u200d", "\U0001f600", "\u00a0", "\u200f", "\ufeff"])
 def test_good_characters_stay(text: str) -> None:
-    assert not filters.has_bad_characters(text, text)
+    assert not rules.has_bad_characters(text, text)
 
 
 def test_lone_surrogates_are_bad() -> None:
-    assert filters.has_bad_characters("a\ud800", "b")
+    assert rules.has_bad_characters("a\ud800", "b")
 
 
 def test_source_equal_to_target(tmp_path: Path) -> None:
     cleaning = Cleaning(**{**OFF, "same": True})
     assert clean(tmp_path, cleaning, train=[("a", "a "), ("a", "A")]) == [("a", "A")]
-    assert cleaning.report.dropped == {filters.SAME: 1}
+    assert cleaning.report.dropped == {rules.SAME: 1}
 
 
 def test_of_duplicates_the_first_stays(tmp_path: Path) -> None:
     cleaning = Cleaning(**{**OFF, "duplicates": True})
     pairs = [("a", "1"), ("b", "1"), ("a", "2"), ("a", "1"), ("ab", ""), ("a", "b"), ("a", "1")]
     assert clean(tmp_path, cleaning, train=pairs) == [("a", "1"), ("b", "1"), ("a", "2"), ("ab", ""), ("a", "b")]
-    assert cleaning.report.dropped == {filters.DUPLICATES: 2}
+    assert cleaning.report.dropped == {rules.DUPLICATES: 2}
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_variants_of_evaluation_pairs_leave_train(tmp_path: Path, how: str, vari
     cleaning = Cleaning(**{**OFF, "evaluation": how})
     train = [variant, ("ein Cafe", "one coffee")]  # an accent is no matter of form
     assert clean(tmp_path, cleaning, train=train, test=[("Ein Café", "A coffee")]) == train[1:]
-    assert cleaning.report.dropped == {filters.EVALUATION: 1}
+    assert cleaning.report.dropped == {rules.EVALUATION: 1}
 
 
 def test_duplicates_are_exact(tmp_path: Path) -> None:
@@ -134,7 +134,7 @@ def test_a_pair_counts_for_the_first_step_that_drops_it(tmp_path: Path) -> None:
     cleaning = Cleaning()
     clean(tmp_path, cleaning, train=[("", ""), ("", ""), ("\x00", "\x00"), ("a", "a"), ("a", "b"), ("a", "b")])
     counts = {step: count for step, count in cleaning.report.dropped.items() if count}
-    assert counts == {filters.EMPTY: 2, filters.CHARACTERS: 1, filters.SAME: 1, filters.DUPLICATES: 1}
+    assert counts == {rules.EMPTY: 2, rules.CHARACTERS: 1, rules.SAME: 1, rules.DUPLICATES: 1}
     assert cleaning.report.lines()[0] == "cleaning kept 1 of 6 training pairs"
     dropped = "dropped: 2 empty sides, 1 bad characters, 1 source equal to target, 1 exact duplicates, "
     assert cleaning.report.lines()[1:] == [f"{dropped}0 also in validation or test"]
@@ -172,7 +172,7 @@ def test_both_calls_add_to_one_report(tmp_path: Path) -> None:
     assert cleaning.clean_lengths([5, 11, 3], [5, 11, 7]).tolist() == [True, False, False]
     report = cleaning.report
     assert (report.before, report.after) == (4, 1)
-    assert (report.dropped[filters.EMPTY], report.dropped[filters.LONG], report.dropped[filters.RATIO]) == (1, 1, 1)
+    assert (report.dropped[rules.EMPTY], report.dropped[rules.LONG], report.dropped[rules.RATIO]) == (1, 1, 1)
     assert CleaningReport.from_dict(report.to_dict()) == report
 
 
