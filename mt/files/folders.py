@@ -151,7 +151,10 @@ def check_folder(folder: Path, what: str, way_out: str, quick: bool = False) -> 
             if not path.is_file():
                 raise UserError(f"{path}: missing from this {what}; {way_out}")
             if path.stat().st_size != size:
-                raise UserError(f"{path}: {path.stat().st_size} bytes where {size} were written: truncated; {way_out}")
+                what_happened = "truncated" if path.stat().st_size < size else "altered"
+                raise UserError(
+                    f"{path}: {path.stat().st_size} bytes where {size} were written: {what_happened}; {way_out}"
+                )
             by_ends = quick and "ends" in entry
             if (_digest_of_ends(path) != entry["ends"]) if by_ends else (_digest(path) != entry["sha256"]):
                 raise UserError(f"{path}: altered since it was written; {way_out}")

@@ -37,6 +37,12 @@ def _bundle_of(run: Path, key: str) -> Path:
     for candidate in (folder, folder / BUNDLE):
         if (candidate / MANIFEST).is_file() and (candidate / "config.json").is_file():
             return candidate
+    for candidate in (folder, folder / BUNDLE):
+        if (candidate / MANIFEST).is_file():
+            raise UserError(
+                f"{key}={run}: {candidate / 'config.json'} is missing; copy the bundle again from where it came, "
+                "or train again"
+            )
     if (folder / "config.yaml").is_file():
         way_out = f"finish it with python -m mt.train resume=true run={run}"
         raise UserError(f"{key}={run}: this run has no finished model ({folder / BUNDLE} is missing); {way_out}")

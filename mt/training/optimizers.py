@@ -2,7 +2,7 @@
 
 The trainer sets `found_inf` to a tensor that is 1 where the gradient is not finite. torch's fused optimizers read it on
 the device and skip that step, without the host waiting to look at it; torch's Adadelta has no fused version, and
-`FiniteAdadelta` does the same here.
+`FiniteAdadelta` does the same here. Before the step of any other optimizer the update itself looks at the gradient.
 """
 
 from __future__ import annotations

@@ -67,12 +67,13 @@ class Update:
         self.precision = precision
         self.clip_norm = clip_norm
         self.parameters = [parameter for parameter in model.parameters() if parameter.requires_grad]
+        self._skips_by_itself = bool(getattr(optimizer, "_step_supports_amp_scaling", False))  # reads `found_inf`
 
     def __call__(self, batches: Sequence[Batch]) -> Sums:
         """Make one update of all these batches together.
 
         Nobody waits for the device here: an update with a gradient that is not finite is skipped there, by the fused
-        optimizer.
+        optimizer. Only for an optimizer that cannot skip, the host waits to see whether the gradient is finite.
         """
         device, scaler = self.precision.device, self.precision.scaler
         target_tokens = sum(batch.target_tokens for batch in batches)
@@ -86,7 +87,8 @@ class Update:
         norm = nn.utils.clip_grad_norm_(self.parameters, self.clip_norm or math.inf)
         non_finite = (~torch.isfinite(norm)).float()
         self.optimizer.found_inf = non_finite  # type: ignore[attr-defined]
-        scaler.step(self.optimizer)
+        if self._skips_by_itself or not bool(non_finite):
+            scaler.step(self.optimizer)
         scaler.update()
         self.optimizer.zero_grad(set_to_none=True)
         return Sums(

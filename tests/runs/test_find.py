@@ -35,9 +35,13 @@ def test_a_run_or_its_bundle(tmp_path: Path) -> None:
 
 def test_what_is_not_there_is_said_in_one_line(tmp_path: Path) -> None:
     unfinished = run_folder(tmp_path / "run", finished=False)
+    damaged = run_folder(tmp_path / "damaged")
+    (damaged / "bundle" / "config.json").unlink()
     (tmp_path / "empty").mkdir()
     for given, said in [
         (unfinished, "no finished model"),
+        (damaged, "config.json is missing; copy the bundle again"),
+        (damaged / "bundle", "config.json is missing; copy the bundle again"),
         (tmp_path / "empty", "neither a run nor a bundle"),
         (tmp_path / "nowhere", "no such folder"),
         (None, "no finished run under"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from io import StringIO
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Any
 
 import torch
 from tiny_bundle import tiny_preprocessing
+from torch.optim import Optimizer
 
 from mt.attention.attention import Attention
 from mt.attention.scores import Bilinear
@@ -139,6 +140,7 @@ def toy_trainer(
     dropout: float = 0.0,
     validate: Any = None,
     label_smoothing: float = 0.1,
+    optimizer: Callable[[Seq2Seq, float], Optimizer] = adamw,
     **settings: Any,
 ) -> Trainer:
     """A trainer with a fresh model, seeded."""
@@ -158,7 +160,7 @@ def toy_trainer(
             translator=Translator(SearchEngine(built, GreedySearch()), tiny_preprocessing()),
         ),
         objective=CrossEntropy(label_smoothing),
-        optimizer=adamw(built, learning_rate),
+        optimizer=optimizer(built, learning_rate),
         schedule=schedule or CosineDecay(warmup=10),
         validate=validate or ToyValidator(split),
         checkpoints=CheckpointStore(folder, options.kept_last, options.kept_best),

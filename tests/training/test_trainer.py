@@ -177,6 +177,17 @@ def test_non_finite_update_is_skipped_and_counted(tmp_path: Path) -> None:
     assert all(math.isfinite(values["train/gradient_norm"]) for values in notes(trainer).values)
 
 
+def test_non_finite_update_is_skipped_by_an_optimizer_that_cannot_skip(tmp_path: Path) -> None:
+    trainer = toy_trainer(
+        tmp_path, max_steps=2, log_every=2, optimizer=lambda model, rate: torch.optim.NAdam(model.parameters(), rate)
+    )
+    before = {name: tensor.clone() for name, tensor in weights(trainer).items()}
+    poison(trainer, {1, 2})
+    trainer.fit()
+    assert_same(before, weights(trainer))
+    assert trainer.counters.skipped == 2
+
+
 def test_lasting_non_finite_gradient_stops_with_the_way_out(tmp_path: Path) -> None:
     trainer = toy_trainer(tmp_path, max_steps=50, max_skipped=10)
     poison(trainer, set(range(6, 60)))
