@@ -210,6 +210,14 @@ def factory(**keys):
     return Transformer(**keys)
 
 
+class Nothing:
+    pass
+
+
+def unsigned(model):
+    raise AssertionError
+
+
 class Holds(BeamSearch):
     def __init__(self, made=None) -> None:
         super().__init__()
@@ -236,6 +244,15 @@ SCORE = "model.attention.score._target_"
         (["model=decoder_only", "model._target_=my_package.broken.factory"], "is no Seq2Seq; name a class"),
         (["search._target_=my_package.broken.search"], "is no Search; name a class derived from it"),
         (
+            ["experiment=none", "objective=none"],
+            "objective._target_=my_package.broken.Nothing: is no objective; give it a __call__",
+        ),
+        (["experiment=none", "optimizer=from_torch"], "optimizer._target_=torch.optim.Adam: takes no model, which"),
+        (
+            ["optimizer=unsigned"],
+            "is no Optimizer; .* a function whose signature says that it returns one: -> Optimizer",
+        ),
+        (
             ["search=from_a_function"],
             "search holds _target_=my_package.broken.search, which no bundle can be loaded with; make search a class",
         ),
@@ -248,6 +265,14 @@ def test_what_is_wrong_with_a_package_is_said_before_any_work(project: Path, wor
     (project / "my_configs" / "search" / "from_a_function.yaml").write_text(
         "_target_: my_package.broken.Holds\nmade:\n  _target_: my_package.broken.search\n", encoding="utf-8"
     )
+    for path, target in {
+        "objective/none": "my_package.broken.Nothing",
+        "optimizer/from_torch": "torch.optim.Adam",
+        "optimizer/unsigned": "my_package.broken.unsigned",
+    }.items():
+        file = project / "my_configs" / f"{path}.yaml"
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(f"_target_: {target}\n", encoding="utf-8")
     result = in_process(project, "mt.train", "--config-dir", "my_configs", *words, "run=outputs/refused")
     line = one_line(result, 2)
     pattern = said.replace("(", r"\(").replace(")", r"\)")

@@ -136,6 +136,12 @@ def check(
     if supplied is not None:
         for name in own:
             if signature[name].default is inspect.Parameter.empty and name not in node:
+                refused = [] if open_ended else [each for each in supplied if each not in parameters]
+                if refused:
+                    raise ConfigError(
+                        f"{key}.{TARGET}={node[TARGET]}: takes no {' and no '.join(refused)}, which the program gives "
+                        "it; name a class or a function that does"
+                    )
                 raise ConfigError(f"{key}.{name} is missing: give {key}.{name}=... on the command line")
 
 
@@ -315,7 +321,10 @@ def _check_kind(node: Mapping[str, Any], key: str, target: Any, made: Any, funct
     if isinstance(made, type) and not getattr(made, "_is_protocol", False):
         found = hints_of(target).get("return") if function and not isinstance(target, type) else target
         if not (isinstance(found, type) and issubclass(found, made)):
-            raise ConfigError(f"{key}.{TARGET}={node[TARGET]}: is no {made.__name__}; name a class derived from it")
+            way_out = "name a class derived from it"
+            if function:
+                way_out += f", or a function whose signature says that it returns one: -> {made.__name__}"
+            raise ConfigError(f"{key}.{TARGET}={node[TARGET]}: is no {made.__name__}; {way_out}")
 
 
 def _described(value: Any) -> Iterator[Mapping[str, Any]]:

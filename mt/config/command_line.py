@@ -27,7 +27,7 @@ from mt.config import local
 from mt.config.build import CONFIG_DIR, choices, unknown_key
 from mt.config.composition_errors import COMPOSITION_ERRORS, explained
 from mt.config.recipes import chosen, text
-from mt.config.schemas import SCHEMAS, check_settings
+from mt.config.schemas import SCHEMAS, check_resumed, check_settings
 from mt.errors import ConfigError, UserError
 
 SWEEP_CHECKS = 100
@@ -160,6 +160,10 @@ def check_command_line(config_name: str, arguments: list[str], sweeps: bool = Tr
     if parsed.hydra_help or parsed.info or parsed.shell_completion:
         return []
     overrides = _read(parsed.overrides)
+    if any(override.key_or_group == "resume" and override.value() is True for override in overrides):
+        for override in overrides:  # before its keys are held against those of a new run
+            if not override.key_or_group.startswith("hydra"):
+                check_resumed(override.key_or_group)
     if parsed.multirun and not sweeps:
         raise ConfigError(f"-m: is for training; {config_name} runs once")
     if parsed.multirun and parsed.cfg:

@@ -66,6 +66,20 @@ class TrainSchema:
     cache: str = "outputs/cache"
 
 
+FREE_ON_RESUME = ("run", "resume", "trainer", "search", "tracking", "observers", "validation", "cache")
+"""Keys of `TrainSchema` that a resumed run may change. The rest decides what the checkpoint means."""
+
+
+def check_resumed(key: str) -> None:
+    """Refuse a key of the command line that a resumed run cannot change.
+
+    Raises:
+        ConfigError: it is one.
+    """
+    if key.split(".")[0] not in FREE_ON_RESUME:
+        raise ConfigError(f"{key} cannot change when a run is resumed; may change: {', '.join(FREE_ON_RESUME)}")
+
+
 @dataclass
 class DecodingSection:
     """What every program needs to know to translate."""

@@ -19,6 +19,7 @@ from typing import Any
 
 from omegaconf import OmegaConf
 
+from mt.config.schemas import check_resumed
 from mt.errors import ConfigError, UserError
 from mt.files.folders import check_writable, write_whole
 from mt.runs.upgrades import with_public_names
@@ -26,8 +27,6 @@ from mt.runs.upgrades import with_public_names
 OUTPUTS = Path("outputs")
 CONFIG = "config.yaml"
 CHECKPOINTS = "checkpoints"
-FREE_ON_RESUME = ("run", "resume", "trainer", "search", "tracking", "observers", "validation", "cache")
-"""What a resumed run may change. The rest decides what the checkpoint means."""
 
 
 def check_new(run: str | None) -> None:
@@ -159,9 +158,7 @@ def saved_config(folder: Path, overrides: Sequence[str]) -> dict[str, Any]:
     config = OmegaConf.create(_read(folder / CONFIG))
     for word in overrides:
         key = word.lstrip("+~").split("=")[0]
-        head = key.split(".")[0]
-        if head not in FREE_ON_RESUME:
-            raise ConfigError(f"{key} cannot change when a run is resumed; may change: {', '.join(FREE_ON_RESUME)}")
+        check_resumed(key)
         if key in ("search", "tracking", "observers", "trainer", "validation"):
             raise ConfigError(f"{word}: a resumed run changes single values, such as {key}.<name>=...")
         if key not in ("run", "resume"):

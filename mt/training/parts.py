@@ -76,12 +76,16 @@ class Parts:
         if model.context_sentences:
             require_documents(corpus, "this model")
         build(config["optimizer"], "optimizer", model=nn.Linear(1, 1))
+        objective: Objective = build(config["objective"], "objective")
+        if not callable(objective):
+            named = config["objective"]["_target_"]
+            raise ConfigError(f"objective._target_={named}: is no objective; give it a __call__ of a model and a batch")
         return cls(
             config=config,
             settings=settings,
             precision=Precision(settings.precision, choose_device(settings.device)),
             search=build(config["search"], "search"),
-            objective=build(config["objective"], "objective"),
+            objective=objective,
             schedule=build(config["schedule"], "schedule"),
             corpus=corpus,
             cleaning=build(config["cleaning"], "cleaning"),
