@@ -122,6 +122,8 @@ def test_a_resumed_run_equals_one_that_was_never_stopped(project: Path, trained:
     assert half.returncode == 0, half.stderr
     whole, part = (project / "outputs" / name / "bundle" / "model.safetensors" for name in ("decoder_only", "half"))
     assert not same_weights(whole, part)
+    refused = in_process(project, "mt.train", "run=outputs/half", "resume=true", "objective.alpha=2")
+    assert "objective.alpha cannot change when a run is resumed" in one_line(refused, 2)
     resumed = typed(project, resume.replace("run=outputs/decoder_only", "run=outputs/half"), "trainer.max_steps=12")
     assert resumed.returncode == 0, resumed.stderr
     assert "going on from step 6\n" in resumed.stderr

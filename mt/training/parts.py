@@ -76,7 +76,7 @@ class Parts:
         if model.context_sentences:
             require_documents(corpus, "this model")
         build(config["optimizer"], "optimizer", model=nn.Linear(1, 1))
-        objective: Objective = build(config["objective"], "objective")
+        objective: Any = build(config["objective"], "objective")
         if not callable(objective):
             named = config["objective"]["_target_"]
             raise ConfigError(f"objective._target_={named}: is no objective; give it a __call__ of a model and a batch")

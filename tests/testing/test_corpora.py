@@ -4,10 +4,21 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from omegaconf import OmegaConf
 
+from mt.config.build import CONFIG_DIR
 from mt.data import FilesCorpus, SampleCorpus
 from mt.data.corpora.sample import sample_folder
 from mt.testing import check_corpus
+
+CHECKED = {"mt.data.SampleCorpus", "mt.data.FilesCorpus", "mt.data.HubCorpus"}
+"""Classes that the files of configs/data name: the first two are checked here, the hub's in tests/data."""
+
+
+@pytest.mark.parametrize("path", sorted((CONFIG_DIR / "data").glob("*.yaml")), ids=lambda path: path.stem)
+def test_every_kind_of_corpus_is_checked(path: Path) -> None:
+    target = OmegaConf.load(path)["_target_"]
+    assert target in CHECKED, f"call check_corpus for {target} in this file, and name it in CHECKED"
 
 
 def test_the_bundled_corpus() -> None:

@@ -1,11 +1,27 @@
 """Schedules against their papers' formulas."""
 
 import math
+from pathlib import Path
 
 import pytest
+from omegaconf import OmegaConf
 
+from mt.config.build import CONFIG_DIR, build
 from mt.errors import ConfigError
 from mt.training.schedules import Constant, CosineDecay, LinearDecay, Noam, Plateau, TrainingProgress
+
+
+@pytest.mark.parametrize("path", sorted((CONFIG_DIR / "schedule").glob("*.yaml")), ids=lambda path: path.stem)
+def test_every_schedule_is_a_pure_factor_that_warms_up(path: Path) -> None:
+    node = {**OmegaConf.to_container(OmegaConf.load(path)), "warmup": 10}
+    schedule = build(node, "schedule")
+    assert [schedule(TrainingProgress(step, 5000)) for step in range(1, 11)] == pytest.approx(
+        [n / 10 for n in range(1, 11)]
+    )
+    places = [TrainingProgress(step, 5000, [1.0, 3.0, 2.0, 2.0, 2.0]) for step in (11, 200, 4999, 5000, 6000, 12)]
+    factors = [schedule(place) for place in places]
+    assert all(0 <= factor <= 1 for factor in factors)
+    assert factors == [build(node, "schedule")(place) for place in places]
 
 
 @pytest.mark.parametrize("step", [1, 2, 99, 100, 101, 5000])
