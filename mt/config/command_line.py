@@ -93,6 +93,7 @@ def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> C
                 options = [] if parsed.config_dir is None else ["--config-dir", parsed.config_dir]
                 _guard(lambda: sweep(task, parsed.overrides, options))
                 return
+            _guard(lambda: _check_resume(parsed.overrides))
             _guard(lambda: check_command_line(config_name, sys.argv[1:], sweeps=sweep is not None))
             run = hydra.main(version_base="1.3", config_path=str(CONFIG_DIR), config_name=config_name)(task)
             _guard(lambda: (run(), sys.stdout.flush()))
@@ -160,10 +161,6 @@ def check_command_line(config_name: str, arguments: list[str], sweeps: bool = Tr
     if parsed.hydra_help or parsed.info or parsed.shell_completion:
         return []
     overrides = _read(parsed.overrides)
-    if any(override.key_or_group == "resume" and override.value() is True for override in overrides):
-        for override in overrides:  # before its keys are held against those of a new run
-            if not override.key_or_group.startswith("hydra"):
-                check_resumed(override.key_or_group)
     if parsed.multirun and not sweeps:
         raise ConfigError(f"-m: is for training; {config_name} runs once")
     if parsed.multirun and parsed.cfg:
@@ -282,6 +279,15 @@ def _guard(action: Callable[[], Any]) -> Any:
 def _stop(message: str, status: int) -> None:
     print(f"error: {message}" if status != INTERRUPTED else message, file=sys.stderr)
     raise SystemExit(status)
+
+
+def _check_resume(words: Sequence[str]) -> None:
+    """Refuse what a resumed run cannot change, before its keys are held against those of a new run."""
+    overrides = _read(words)
+    if any(override.key_or_group == "resume" and override.value() is True for override in overrides):
+        for override in overrides:
+            if not override.key_or_group.startswith("hydra"):
+                check_resumed(override.key_or_group)
 
 
 def _is_group(override: Override, folders: list[Path]) -> bool:
