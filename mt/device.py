@@ -43,7 +43,8 @@ def choose_device(name: str = "auto") -> torch.device:
 
 
 MOST_THREADS = 1024
-"""Largest number of CPU threads. If the system cannot start all threads, it ends the process without an error message of ours."""
+"""Largest number of CPU threads, more than any machine has cores. If the system cannot start all threads, it ends the
+process before we can print a message."""
 
 
 def check_threads(threads: int | None, key: str = "threads") -> None:
