@@ -47,7 +47,7 @@ class Exhibit:
         name: its name for `only=`.
         title: one line.
         formulas: the equations that the pictures illustrate.
-        explanation: a few plain sentences.
+        explanation: two plain sentences.
         pictures: at least one.
         source: the papers that it is based on.
     """

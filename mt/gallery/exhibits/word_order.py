@@ -94,7 +94,7 @@ def exhibit(studio: SmallModels) -> Exhibit:
         explanation=(
             "Attention by itself ignores word order, so each position gets a pattern of waves: fast waves distinguish "
             "neighbours, slow waves distinguish the beginning from the end. A step of k positions turns every pair of "
-            "waves by the same angle wherever it starts. Rotary, ALiBi and T5 positions put the distance into the "
+            "waves by the same angle wherever it starts; rotary, ALiBi and T5 positions put the distance into the "
             "scores themselves."
         ),
         pictures=tuple(draw() for draw in drawn),
