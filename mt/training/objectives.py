@@ -85,6 +85,9 @@ class CrossEntropy:
 
     Args:
         label_smoothing: probability mass spread evenly over the vocabulary, in [0, 1).
+
+    Raises:
+        ArgumentError: `label_smoothing` is out of its range.
     """
 
     def __init__(self, label_smoothing: Share = 0.1) -> None:

@@ -29,6 +29,16 @@ def adamw(
 
     With `weight_decay` 0 it is Adam (Kingma and Ba 2015). The defaults of `betas` and `epsilon` are those of Vaswani et
     al. 2017, section 5.3.
+
+    Args:
+        model: its trainable parameters are updated.
+        learning_rate: peak learning rate, which the schedule scales; above 0.
+        betas: decay rates of the running means of the gradient and of its square, each in [0, 1).
+        epsilon: added to the denominator; 0 or more.
+        weight_decay: 0 or more.
+
+    Raises:
+        ArgumentError: a value is out of its range.
     """
     groups = parameter_groups(model, weight_decay)
     beta1, beta2 = betas
@@ -39,7 +49,17 @@ def adamw(
 def sgd(
     model: nn.Module, learning_rate: Positive = 1.0, momentum: NonNegative = 0.0, weight_decay: NonNegative = 0.0
 ) -> Optimizer:
-    """Stochastic gradient descent with optional momentum. Weight decay applies to matrices, not to vectors."""
+    """Stochastic gradient descent with optional momentum. Weight decay applies to matrices, not to vectors.
+
+    Args:
+        model: its trainable parameters are updated.
+        learning_rate: peak learning rate, which the schedule scales; above 0.
+        momentum: 0 or more.
+        weight_decay: 0 or more.
+
+    Raises:
+        ArgumentError: a value is out of its range.
+    """
     groups = parameter_groups(model, weight_decay)
     return torch.optim.SGD(groups, lr=learning_rate, momentum=momentum, fused=True)
 
@@ -55,6 +75,16 @@ def adadelta(
     """Adadelta (Zeiler 2012, algorithm 1). Weight decay applies to matrices, not to vectors.
 
     The paper has no learning rate; with `learning_rate` 1 the update is the paper's.
+
+    Args:
+        model: its trainable parameters are updated.
+        learning_rate: peak learning rate, which the schedule scales; above 0.
+        rho: decay rate of the two running means, in [0, 1).
+        epsilon: added inside both square roots; above 0.
+        weight_decay: 0 or more.
+
+    Raises:
+        ArgumentError: a value is out of its range.
     """
     groups = parameter_groups(model, weight_decay)
     return FiniteAdadelta(groups, lr=learning_rate, rho=rho, eps=epsilon)

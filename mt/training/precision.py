@@ -20,6 +20,10 @@ class Precision:
 
     `auto` is bf16 on GPUs that support it, fp16 with loss scaling on other GPUs, and fp32 on other devices.
 
+    Args:
+        name: auto, fp32, bf16 or fp16.
+        device: the device of the training.
+
     Raises:
         ConfigError: fp16 on a CPU.
     """

@@ -36,6 +36,9 @@ class Prober(Observer):
     Args:
         sentences: how many sentences to translate, evenly spread from short to long; 0: record nothing at all.
         self_attention: also record the self-attention of encoder and decoder.
+
+    Raises:
+        ArgumentError: `sentences` is below 0.
     """
 
     def __init__(self, sentences: NonNegativeInt = 4, self_attention: bool = False) -> None:

@@ -37,7 +37,14 @@ class TrainingProgress:
 
 @checked
 class Schedule(ABC):
-    """A function from progress to the factor on the learning rate."""
+    """A function from progress to the factor of the learning rate.
+
+    Args:
+        warmup: steps over which the factor rises linearly to 1; 0 or more.
+
+    Raises:
+        ArgumentError: a value is out of the range given here; the same holds for all schedules below.
+    """
 
     needs_total = False
     """Whether the schedule depends on the last step."""
@@ -83,6 +90,9 @@ class Noam(Schedule):
 
     The paper's rate is D^-0.5 min(step^-0.5, step warmup^-1.5); here the peak, reached at step `warmup`, is the
     optimizer's learning rate instead of (D warmup)^-0.5.
+
+    Args:
+        warmup: steps over which the factor rises linearly to 1; 1 or more.
     """
 
     def __init__(self, warmup: PositiveInt = 4000) -> None:
@@ -94,7 +104,12 @@ class Noam(Schedule):
 
 @checked
 class LinearDecay(Schedule):
-    """Linear warm-up, then linear decay to `floor` at the last step."""
+    """Linear warm-up, then linear decay to `floor` at the last step.
+
+    Args:
+        warmup: steps over which the factor rises linearly to 1; 0 or more.
+        floor: the factor at the last step, in [0, 1].
+    """
 
     needs_total = True
 
@@ -108,7 +123,12 @@ class LinearDecay(Schedule):
 
 @checked
 class CosineDecay(Schedule):
-    """Linear warm-up, then cosine decay to `floor` at the last step: Loshchilov and Hutter 2017, equation 5."""
+    """Linear warm-up, then cosine decay to `floor` at the last step: Loshchilov and Hutter 2017, equation 5.
+
+    Args:
+        warmup: steps over which the factor rises linearly to 1; 0 or more.
+        floor: the factor at the last step, in [0, 1].
+    """
 
     needs_total = True
 
@@ -126,6 +146,12 @@ class Plateau(Schedule):
 
     The factor never falls below `floor`. It depends only on the history of scores, so that a resumed run computes the
     same factors as an uninterrupted one.
+
+    Args:
+        warmup: steps over which the factor rises linearly to 1; 0 or more.
+        patience: validations without a new best score before each decay; 1 or more.
+        decay: the factor of each decay, above 0 and below 1.
+        floor: smallest factor, in [0, 1].
     """
 
     def __init__(

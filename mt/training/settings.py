@@ -33,6 +33,9 @@ class TrainerSettings:
         max_skipped: training stops after this many updates in a row with a non-finite gradient.
         threads: CPU threads of torch, 1,024 at most; null for torch's own choice.
         compile: run the model through torch.compile.
+
+    Raises:
+        ArgumentError: a value is out of its range, or none of `max_epochs`, `max_steps` and `max_minutes` is set.
     """
 
     device: str = "auto"

@@ -16,7 +16,8 @@ from mt.errors import UserError
 class StopRequest:
     """A context in which the first signal sets `received`, and a second Ctrl-C interrupts immediately.
 
-    With `at_once`, or inside `interrupting`, the first signal raises `Stopped` immediately.
+    With `at_once`, or inside `interrupting`, the first signal raises `Stopped` immediately. Outside the main thread the
+    context has no effect, since only the main thread receives signals.
     """
 
     def __init__(self, at_once: bool = False) -> None:

@@ -73,6 +73,9 @@ class Update:
 
         The host does not wait for the device here: the fused optimizer itself skips an update whose gradient is not
         finite.
+
+        Args:
+            batches: at least one; each is moved to the model's device.
         """
         device, scaler = self.precision.device, self.precision.scaler
         target_tokens = sum(batch.target_tokens for batch in batches)

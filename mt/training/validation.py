@@ -47,7 +47,16 @@ class Validation:
 
 
 class Validator:
-    """Scores a model on the first `sentences` pairs of a split, against its raw references."""
+    """Scores a model on the first pairs of a split, against their raw references.
+
+    Args:
+        split: the validation split.
+        preprocessing: converts ids to text.
+        search: translates the sources.
+        precision: number format and device.
+        tokens: largest number of tokens in a batch, padding counted.
+        sentences: how many pairs to use; None for all.
+    """
 
     def __init__(
         self,

@@ -147,7 +147,7 @@ def draw_row(found: dict[str, Tensor]) -> Picture:
     axes.set_xticks(range(len(WORDS)), WORDS)
     axes.set_ylim(0, 1.05)
     legend(axes, "upper center", columns=2)
-    told = ", ".join(f"{int((weights[QUERY] > 0).sum())} by {name}" for name, weights in found.items())
+    told = ", ".join(f"{int((weights[QUERY] > 0).sum())} with {name}" for name, weights in found.items())
     return Picture(
         "one_word",
         figure,

@@ -92,7 +92,7 @@ class ConvolutionalEncoder(Encoder):
             max_length: longest source in pieces if `positions` is True; otherwise there is no limit.
 
         Raises:
-            ArgumentError: an even kernel.
+            ArgumentError: `kernel` is even, or a value is out of the range that its type gives.
         """
         super().__init__()
         if kernel % 2 == 0:

@@ -44,7 +44,10 @@ class RecurrentEncoder(Encoder):
             hidden: H.
             layers: number of layers; each layer above the first reads both directions of the layer below.
             cell: `gru` or `lstm`.
-            bidirectional: False reads from left to right only.
+            bidirectional: False: read from left to right only.
+
+        Raises:
+            ArgumentError: `hidden` or `layers` is below 1, `layers` is above 1,000, or `cell` is another name.
         """
         super().__init__()
         layer = choose_layer(cell)

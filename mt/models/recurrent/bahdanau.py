@@ -85,7 +85,7 @@ class BahdanauDecoder(Decoder):
                 after it.
 
         Raises:
-            ArgumentError: no attention.
+            ArgumentError: `attention` is None, or a value is out of the range that its type gives.
         """
         super().__init__()
         layer = choose_layer(cell)

@@ -87,7 +87,10 @@ class LuongDecoder(Decoder):
             hidden: H.
             layers: N; the output of the top layer is the attention query.
             cell: `gru`, or `lstm` as in the paper.
-            input_feeding: the decoder also reads the attentional vector of the previous position.
+            input_feeding: whether the decoder also reads the attentional vector of the previous position.
+
+        Raises:
+            ArgumentError: a value is out of the range that its type gives.
         """
         super().__init__()
         layer = choose_layer(cell)

@@ -106,7 +106,8 @@ class RecurrentSeq2Seq(Seq2Seq):
             fused: use hand-written backward passes; False: use autograd.
 
         Raises:
-            ArgumentError: `tie`, `copy` or `coverage_penalty` contradicts the vocabularies, widths or attention.
+            ArgumentError: `tie`, `copy` or `coverage_penalty` contradicts the vocabularies, widths or attention; or a
+                value is out of the range that its type gives.
         """
         super().__init__()
         width = embedding if readout_width is None else readout_width

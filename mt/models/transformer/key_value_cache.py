@@ -11,9 +11,9 @@ from torch import Tensor
 class KeyValueCache:
     """Keys and values of the positions decoded so far, of one decoder layer.
 
-    The buffer has room for later positions, so that a step writes one position instead of copying all of them. Caches
-    are immutable values: `append` returns a new cache. The first cache appended to this one shares its buffer; a second
-    one gets a copy, so that different continuations of one state stay separate.
+    The buffer has room for later positions, so that a step writes one position and does not copy the others. Caches
+    behave like immutable values: `append` returns a new cache. The first cache appended to this one shares its buffer;
+    a second one gets a copy, so that different continuations of one state stay separate.
     """
 
     CHUNK = 32

@@ -24,6 +24,9 @@ class Dropout(nn.Module):
     Srivastava et al. 2014, section 4. On a CPU, PyTorch calls the random generator once for each element, which costs
     more than the matrix product before it. Here one 64-bit draw decides four elements. The share is then rounded to a
     multiple of 1/65536, and the scale is computed from the rounded share.
+
+    Args:
+        share: share of the elements to drop, in [0, 1).
     """
 
     def __init__(self, share: float) -> None:
@@ -58,7 +61,14 @@ class FeedForward(nn.Module):
     """
 
     def __init__(self, width: int, inner: int, activation: Activation = "relu", dropout: float = 0.0) -> None:
-        """`dropout` is the share of inner activations dropped in training."""
+        """Build the network.
+
+        Args:
+            width: D.
+            inner: F.
+            activation: `relu`, `gelu` or `swiglu`.
+            dropout: share of the inner activations to drop in training, in [0, 1).
+        """
         super().__init__()
         self.activation = activation
         # One matrix holds both inner projections of SwiGLU: one product instead of two.
@@ -93,6 +103,11 @@ class Residual(nn.Module):
 
     `post`: norm(x + dropout(f(x))), Vaswani et al. 2017, section 5.4; `pre`: x + dropout(f(norm(x))), which trains
     without a long warm-up (Xiong et al. 2020) and needs one more normalisation after the last layer.
+
+    Args:
+        width: D.
+        norm: `pre` or `post`.
+        dropout: share of the sublayer's outputs to drop in training, in [0, 1).
     """
 
     def __init__(self, width: int, norm: Norm, dropout: float) -> None:
@@ -113,6 +128,10 @@ class Embedding(nn.Module):
 
     Weights are drawn from N(0, 1/D). After the scaling, embeddings have variance 1, about that of the position
     encodings. If the same matrix is the output layer, logits have variance of about 1.
+
+    Args:
+        vocabulary: number of pieces.
+        width: D.
     """
 
     def __init__(self, vocabulary: int, width: int) -> None:

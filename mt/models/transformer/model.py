@@ -140,7 +140,8 @@ class Transformer(Seq2Seq):
 
         Raises:
             ArgumentError: `heads` does not divide `width`, `key_heads` does not divide `heads`, `width` is odd with
-                sinusoidal positions, or `tie` or `copy` needs a joint vocabulary.
+                sinusoidal positions, `tie` or `copy` needs a joint vocabulary, or a value is out of the range that its
+                type gives.
         """
         super().__init__()
         _check_heads(heads, key_heads)
