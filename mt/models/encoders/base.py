@@ -18,7 +18,8 @@ class Encoded(NamedTuple):
         keys: [B, S, K] vectors that attention compares with its query; zeros at padding.
         values: [B, S, C] vectors that attention averages; zeros at padding. Often the same tensor as `keys`.
         summary: [B, X] input of the initial states of a decoder with attention.
-        ends: [B, X'] the final states of all directions: input of the initial states of a decoder without attention.
+        ends: [B, X'] input of the initial states of a decoder without attention; it must represent the whole sentence,
+            as the final states of all directions do.
     """
 
     keys: Tensor
