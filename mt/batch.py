@@ -1,7 +1,7 @@
-"""A batch of sentence pairs, and the masks that follow from their lengths.
+"""A batch of sentence pairs, and the masks computed from their lengths.
 
 Shapes: B sentences, S longest source, T longest target (both in pieces, padded), N real target tokens, K previous
-sentences of each row, U different ones among them, L longest of them.
+sentences of each row, U distinct previous sentences in the batch, L longest of them.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ PAD, UNK, BOS, EOS = 0, 1, 2, 3
 
 
 def length_mask(lengths: Tensor, longest: int) -> Tensor:
-    """True where a real token stands.
+    """A mask that is True at real tokens and False at padding.
 
     Args:
         lengths: [B] tokens of each row.
-        longest: width of the mask. A plain number, so that the device is never asked for it.
+        longest: width of the mask, a plain number, so that the host need not wait for the device.
 
     Returns:
         [B, longest] bool.
@@ -38,21 +38,22 @@ def length_mask(lengths: Tensor, longest: int) -> Tensor:
 
 
 def with_end(pieces: Sequence[int]) -> list[int]:
-    """Ids of a sentence as models read and write it: EOS last. Nothing else appends it."""
+    """The ids of a sentence with EOS appended. This is the only place that appends EOS."""
     return [*pieces, EOS]
 
 
 @dataclass(frozen=True)
 class Context:
-    """The source sentences before each source of a batch, in the same document.
+    """For each source of a batch, the source sentences before it in the same document.
 
-    Neighbours in a document share most of the sentences before them, so each different one stands here once.
+    Neighbouring sentences share most of their context, so each distinct sentence is stored only once.
 
     Attributes:
-        ids: [U, L] ids, each sentence `pieces EOS PAD...`, from short to long; number 0 is nothing but PAD.
-        lengths: [U] including EOS; 0 of number 0.
-        numbers: [B, K] which of them stands before each row, the nearest first: column 0 is one sentence back. K is the
-            most that any row has, at least 1; rows with fewer have 0, no sentence, at the end.
+        ids: [U, L] ids, each sentence `pieces EOS PAD...`, sorted by length. Sentence 0 is empty: only PAD.
+        lengths: [U] including EOS; `lengths[0]` is 0.
+        numbers: [B, K] indices into `ids`: the sentences before each row, nearest first (column 0 is the previous
+            sentence). K is the largest number of previous sentences of any row, at least 1. Rows with fewer are filled
+            up with 0, the empty sentence.
     """
 
     ids: Tensor
@@ -65,17 +66,17 @@ class Context:
         return length_mask(self.lengths, self.ids.shape[1])
 
     def map(self, function: Callable[[Tensor], Tensor]) -> Context:
-        """The same with `function` applied to each tensor."""
+        """A context with `function` applied to each tensor."""
         return Context(function(self.ids), function(self.lengths), function(self.numbers))
 
     def select(self, rows: Tensor) -> Context:
-        """What stands before the rows `rows` [B'] of these; the sentences themselves stay as they are."""
+        """The context of rows `rows` [B']. All U sentences are kept, even those no longer used."""
         return Context(self.ids, self.lengths, self.numbers.index_select(0, rows))
 
 
 @dataclass(frozen=True)
 class Source:
-    """B source sentences as ids: what a model reads, in training and in search.
+    """B source sentences as ids: the input of a model, in training and in search.
 
     Attributes:
         ids: [B, S], each row `pieces EOS PAD...`.
@@ -104,7 +105,7 @@ class Source:
         return self._map(lambda tensor: tensor.pin_memory())
 
     def select(self, rows: Tensor) -> Source:
-        """The sources whose row i is row `rows[i]` of these; `rows` [B'] may repeat, drop and reorder."""
+        """New sources whose row i is row `rows[i]` of this one; `rows` [B'] may repeat, drop and reorder rows."""
         context = None if self.context is None else self.context.select(rows)
         return Source(self.ids.index_select(0, rows), self.lengths.index_select(0, rows), context)
 
@@ -150,11 +151,11 @@ class Target:
 
 
 class Position(NamedTuple):
-    """Where training stands between two batches.
+    """The next batch of training: which epoch, and which batch in it.
 
     Attributes:
-        epoch: of the next batch, counted from 0.
-        batch: its number in that epoch, counted from 0.
+        epoch: epoch of the next batch, counted from 0.
+        batch: number of the next batch in that epoch, counted from 0.
     """
 
     epoch: int
@@ -165,16 +166,16 @@ class Position(NamedTuple):
 class Batch:
     """B sentence pairs as ids.
 
-    Counts are plain numbers made on the host with the batch, so that nobody waits for the device to count.
+    Token counts are plain numbers, computed on the host, so that reading them does not wait for the device.
 
     Attributes:
-        source: what the model reads.
-        target: what it learns to write.
+        source: the source sentences.
+        target: the target sentences.
         rows: [B] row numbers of the pairs in their split.
-        source_tokens: real source tokens, EOS counted, padding not; those of the context do not count.
-        target_tokens: real target tokens, EOS counted, padding not: N.
-        after: where training stands after this batch: at the start of the next epoch where this one ends its own. None
-            for a batch that belongs to no epoch.
+        source_tokens: number of real source tokens, EOS included, padding and context sentences excluded.
+        target_tokens: number of real target tokens, EOS included, padding excluded: N.
+        after: the position of training after this batch. After the last batch of an epoch it is the start of the next
+            epoch. None for a batch that belongs to no epoch.
     """
 
     source: Source
@@ -189,12 +190,12 @@ class Batch:
 
     @property
     def places(self) -> int:
-        """Places in both matrices, padding included."""
+        """Number of entries of the source and target matrices, padding included."""
         return self.source.ids.numel() + self.target.output.numel()
 
     @property
     def padding_share(self) -> float:
-        """Share of the places in both matrices that hold padding."""
+        """Share of `places` that is padding, from 0 to 1."""
         return 1.0 - (self.source_tokens + self.target_tokens) / self.places
 
     def to(self, device: torch.device | str, non_blocking: bool = True) -> Batch:
@@ -220,11 +221,12 @@ def collate(
         sources: B lists or integer arrays of ids, each `pieces EOS`.
         targets: B lists or integer arrays of ids, each `pieces EOS`; BOS is put in front here.
         rows: B row numbers.
-        contexts: for each row the sentences before it, each `pieces EOS`, the nearest first; None: it reads none.
+        contexts: for each row the sentences before it, each `pieces EOS`, nearest first; None for a model that reads no
+            previous sentences.
     """
     output, lengths, real = _padded(targets)
     shifted = np.full_like(output, PAD)
-    shifted[:, 1:] = output[:, :-1] * real[:, 1:]  # PAD is 0: the EOS of a shorter row goes too
+    shifted[:, 1:] = output[:, :-1] * real[:, 1:]  # PAD is 0, so this also clears the EOS of shorter rows
     shifted[:, 0] = BOS
     target = Target(*map(torch.from_numpy, (shifted, output, lengths, np.flatnonzero(real))))
     source = collate_source(sources, contexts)
@@ -232,14 +234,14 @@ def collate(
 
 
 def collate_source(sources: Sequence[Ids], contexts: Sequence[Sequence[Ids]] | None = None) -> Source:
-    """Pad ids into sources; the only way to them, in training and in search. Arguments as of `collate`."""
+    """Pad ids into a `Source`, for training and for search. Arguments: see `collate`."""
     ids, lengths, _ = _padded(sources)
     context = None if contexts is None else collate_context(contexts)
     return Source(torch.from_numpy(ids), torch.from_numpy(lengths), context)
 
 
 def collate_context(contexts: Sequence[Sequence[Ids]]) -> Context:
-    """Pad the different previous sentences of B rows, each row's nearest first, into a `Context`."""
+    """Pad the distinct previous sentences of B rows into a `Context`. Each row lists its sentences nearest first."""
     keys = [[np.asarray(ids, np.int32).tobytes() for ids in row] for row in contexts]
     distinct = sorted(dict.fromkeys([b"", *chain.from_iterable(keys)]), key=len)
     number = {key: place for place, key in enumerate(distinct)}
@@ -251,7 +253,7 @@ def collate_context(contexts: Sequence[Sequence[Ids]]) -> Context:
 
 
 def _padded(sequences: Sequence[Ids], shortest: int = 0) -> tuple[IntArray, IntArray, npt.NDArray[np.bool_]]:
-    """Ids [B, L] with PAD behind, lengths [B], and where real ids stand [B, L]; L is `shortest` or more."""
+    """Ids [B, L] padded with PAD at the end, lengths [B], and a mask [B, L] of real ids; L is at least `shortest`."""
     lengths = np.fromiter(map(len, sequences), np.int64, len(sequences))
     real = np.arange(max(int(lengths.max()), shortest)) < lengths[:, None]
     padded = np.full(real.shape, PAD, np.int64)
