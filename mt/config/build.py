@@ -183,7 +183,7 @@ def find(name: str, key: str) -> Any:
         if missing == module or module.startswith(f"{missing}."):
             raise ConfigError(f"{key}={name}: the package {package} has no module {missing}") from None
         raise ConfigError(
-            f"{key}={name}: cannot be imported, for it needs {missing}, which is not installed"
+            f"{key}={name}: cannot be imported: it needs {missing}, which is not installed"
             f" ({_place(error, package) or module})"
         ) from None
     except Exception as error:

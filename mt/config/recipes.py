@@ -66,7 +66,7 @@ def announcement(config: Mapping[str, Any], words: Sequence[str]) -> list[str]:
         if now.get(key, value) == value:
             kept.setdefault(key.partition(".")[0], []).append(word(key, value))
         else:
-            changed.append(f"  not {word(key, value)}, for the command line sets {word(key, now[key])}")
+            changed.append(f"  not {word(key, value)}: the command line sets {word(key, now[key])}")
     sets = [f"  {' '.join(section)}" for section in kept.values()]
     return [f"recipe {name} (experiment=none leaves it out) sets", *sets, *changed]
 

@@ -101,7 +101,7 @@ class Bundle:
                 (part / CARD).write_text(card, encoding="utf-8")
         except (OSError, safetensors.SafetensorError) as error:
             reason = getattr(error, "strerror", None) or str(error)
-            raise UserError(f"{folder}: the bundle cannot be written ({reason}); nothing was left half done") from None
+            raise UserError(f"{folder}: the bundle cannot be written ({reason}); no incomplete file was left") from None
         return folder
 
     @classmethod

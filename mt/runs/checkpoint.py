@@ -67,8 +67,8 @@ class CheckpointStore:
         except (OSError, RuntimeError, safetensors.SafetensorError) as error:  # torch and safetensors raise their own
             reason = getattr(error, "strerror", None) or str(error).splitlines()[0]
             raise UserError(
-                f"{folder}: the checkpoint cannot be written ({reason}); nothing was left half done and earlier "
-                "checkpoints are whole: free some space, then go on with resume=true"
+                f"{folder}: the checkpoint cannot be written ({reason}); no incomplete file was left and earlier "
+                "checkpoints are complete: free some space, then go on with resume=true"
             ) from None
         return Checkpoint(folder)
 
