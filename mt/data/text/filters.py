@@ -87,7 +87,7 @@ class CleaningReport:
             )
             raise UserError(
                 f"no training pair is left of {self.before} after cleaning ({counts}): check the files, "
-                "or relax the step (cleaning=none turns all off)"
+                "or relax the step (cleaning=none drops only pairs with an empty side)"
             )
 
     def to_dict(self) -> dict[str, Any]:
