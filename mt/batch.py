@@ -1,4 +1,4 @@
-"""A batch of sentence pairs, and the masks that follow from their lengths.
+"""A batch of sentence pairs, and the masks computed from their lengths.
 
 Shapes: B sentences, S longest source, T longest target (both in pieces, padded), N real target tokens, K largest number
 of previous sentences of a row, U distinct previous sentences, L length of the longest of them.
@@ -104,7 +104,7 @@ class Source:
         return self._map(lambda tensor: tensor.pin_memory())
 
     def select(self, rows: Tensor) -> Source:
-        """The sources whose row i is row `rows[i]` of these; `rows` [B'] may repeat, drop and reorder."""
+        """New sources whose row i is row `rows[i]` of this one; `rows` [B'] may repeat, drop and reorder rows."""
         context = None if self.context is None else self.context.select(rows)
         return Source(self.ids.index_select(0, rows), self.lengths.index_select(0, rows), context)
 
