@@ -1,4 +1,4 @@
-"""Tells Hydra of the user's own configurations; it looks for plugins in this namespace package alone."""
+"""A Hydra plugin that adds the user's own configurations. Hydra finds plugins only in the package `hydra_plugins`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from mt.config import local
 
 
 class LocalConfigs(SearchPathPlugin):
-    """Adds `mt.config.local.LOCAL`. Files of `configs` come first, so that none can be replaced unseen."""
+    """Adds the folder `mt.config.local.LOCAL` to the search path, after `configs`: it cannot replace our files."""
 
     def manipulate_search_path(self, search_path: ConfigSearchPath) -> None:
         if local.LOCAL.is_dir():

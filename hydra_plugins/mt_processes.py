@@ -1,4 +1,4 @@
-"""Makes `hydra/launcher=processes` known to Hydra, which looks for plugins in this namespace package alone."""
+"""A Hydra plugin for `hydra/launcher=processes`. Hydra finds plugins only in the package `hydra_plugins`."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@
     translator = Translator.load("outputs/my_run")
     translator.translate(["Turn on the light."])
 
-The public names stand in `__init__.pyi`; each is imported when it is first used, so that `import mt` costs nothing.
+`__init__.pyi` lists the public names; each is imported on first use, so that `import mt` is fast.
 """
 
 import lazy_loader

@@ -1,7 +1,7 @@
-"""A batch of sentence pairs, and the masks that follow from their lengths.
+"""A batch of sentence pairs, and the masks computed from their lengths.
 
-Shapes: B sentences, S longest source, T longest target (both in pieces, padded), N real target tokens, K previous
-sentences of each row, U different ones among them, L longest of them.
+Shapes: B sentences, S longest source, T longest target (both in pieces, padded), N real target tokens, K largest number
+of previous sentences of a row, U distinct previous sentences, L length of the longest of them.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ PAD, UNK, BOS, EOS = 0, 1, 2, 3
 
 
 def length_mask(lengths: Tensor, longest: int) -> Tensor:
-    """True where a real token stands.
+    """A mask that is True at real tokens.
 
     Args:
-        lengths: [B] tokens of each row.
-        longest: width of the mask. A plain number, so that the device is never asked for it.
+        lengths: [B] number of tokens of each row.
+        longest: width of the mask; a plain number, so that the host need not wait for the device.
 
     Returns:
         [B, longest] bool.
@@ -38,21 +38,21 @@ def length_mask(lengths: Tensor, longest: int) -> Tensor:
 
 
 def with_end(pieces: Sequence[int]) -> list[int]:
-    """Ids of a sentence as models read and write it: EOS last. Nothing else appends it."""
+    """Ids of a sentence as models read and write it, with EOS appended. No other code appends EOS."""
     return [*pieces, EOS]
 
 
 @dataclass(frozen=True)
 class Context:
-    """The source sentences before each source of a batch, in the same document.
+    """The previous source sentences of each row of a batch, in the same document.
 
-    Neighbours in a document share most of the sentences before them, so each different one stands here once.
+    Neighbouring rows share most of their previous sentences, so each distinct sentence is stored once.
 
     Attributes:
-        ids: [U, L] ids, each sentence `pieces EOS PAD...`, from short to long; number 0 is nothing but PAD.
-        lengths: [U] including EOS; 0 of number 0.
-        numbers: [B, K] which of them stands before each row, the nearest first: column 0 is one sentence back. K is the
-            most that any row has, at least 1; rows with fewer have 0, no sentence, at the end.
+        ids: [U, L] ids, each sentence `pieces EOS PAD...`, from short to long; sentence 0 is all PAD.
+        lengths: [U] lengths including EOS; that of sentence 0 is 0.
+        numbers: [B, K] indices of each row's previous sentences, the nearest first. K is the largest number that any
+            row has, at least 1; rows with fewer are filled up with 0, the empty sentence.
     """
 
     ids: Tensor
@@ -65,22 +65,22 @@ class Context:
         return length_mask(self.lengths, self.ids.shape[1])
 
     def map(self, function: Callable[[Tensor], Tensor]) -> Context:
-        """The same with `function` applied to each tensor."""
+        """A copy with `function` applied to each tensor."""
         return Context(function(self.ids), function(self.lengths), function(self.numbers))
 
     def select(self, rows: Tensor) -> Context:
-        """What stands before the rows `rows` [B'] of these; the sentences themselves stay as they are."""
+        """The context of the rows `rows` [B']; the stored sentences stay the same."""
         return Context(self.ids, self.lengths, self.numbers.index_select(0, rows))
 
 
 @dataclass(frozen=True)
 class Source:
-    """B source sentences as ids: what a model reads, in training and in search.
+    """B source sentences as ids: the input of a model, in training and in search.
 
     Attributes:
         ids: [B, S], each row `pieces EOS PAD...`.
-        lengths: [B] including EOS.
-        context: the sentences before each source, for a model that reads them.
+        lengths: [B] lengths including EOS.
+        context: the previous sentences of each source, for a model that reads them; else None.
     """
 
     ids: Tensor
@@ -104,7 +104,7 @@ class Source:
         return self._map(lambda tensor: tensor.pin_memory())
 
     def select(self, rows: Tensor) -> Source:
-        """The sources whose row i is row `rows[i]` of these; `rows` [B'] may repeat, drop and reorder."""
+        """New sources whose row i is row `rows[i]` of this one; `rows` [B'] may repeat, drop and reorder rows."""
         context = None if self.context is None else self.context.select(rows)
         return Source(self.ids.index_select(0, rows), self.lengths.index_select(0, rows), context)
 
@@ -120,7 +120,7 @@ class Target:
     Attributes:
         input: [B, T], each row `BOS pieces PAD...`.
         output: [B, T], each row `pieces EOS PAD...`.
-        lengths: [B] including one special token.
+        lengths: [B] lengths including one special token, BOS or EOS.
         index: [N] flat positions b * T + t of the real tokens, in row-major order.
     """
 
@@ -150,11 +150,11 @@ class Target:
 
 
 class Position(NamedTuple):
-    """Where training stands between two batches.
+    """The position of training between two batches.
 
     Attributes:
-        epoch: of the next batch, counted from 0.
-        batch: its number in that epoch, counted from 0.
+        epoch: the epoch of the next batch, counted from 0.
+        batch: the number of the next batch in that epoch, counted from 0.
     """
 
     epoch: int
@@ -165,16 +165,16 @@ class Position(NamedTuple):
 class Batch:
     """B sentence pairs as ids.
 
-    Counts are plain numbers made on the host with the batch, so that nobody waits for the device to count.
+    The counts are plain numbers, computed on the host when the batch is made, so that nothing waits for the device.
 
     Attributes:
-        source: what the model reads.
-        target: what it learns to write.
+        source: the input of the model.
+        target: the output that the model learns.
         rows: [B] row numbers of the pairs in their split.
-        source_tokens: real source tokens, EOS counted, padding not; those of the context do not count.
-        target_tokens: real target tokens, EOS counted, padding not: N.
-        after: where training stands after this batch: at the start of the next epoch where this one ends its own. None
-            for a batch that belongs to no epoch.
+        source_tokens: number of real source tokens, with EOS, without padding and context.
+        target_tokens: N, the number of real target tokens, with EOS, without padding.
+        after: the position of training after this batch; after the last batch of an epoch, the start of the next one.
+            None for a batch that belongs to no epoch.
     """
 
     source: Source
@@ -189,12 +189,12 @@ class Batch:
 
     @property
     def places(self) -> int:
-        """Places in both matrices, padding included."""
+        """Number of elements of the source and target matrices, padding included."""
         return self.source.ids.numel() + self.target.output.numel()
 
     @property
     def padding_share(self) -> float:
-        """Share of the places in both matrices that hold padding."""
+        """Share of padding among the elements of the source and target matrices."""
         return 1.0 - (self.source_tokens + self.target_tokens) / self.places
 
     def to(self, device: torch.device | str, non_blocking: bool = True) -> Batch:
@@ -220,11 +220,12 @@ def collate(
         sources: B lists or integer arrays of ids, each `pieces EOS`.
         targets: B lists or integer arrays of ids, each `pieces EOS`; BOS is put in front here.
         rows: B row numbers.
-        contexts: for each row the sentences before it, each `pieces EOS`, the nearest first; None: it reads none.
+        contexts: for each row its previous sentences, each `pieces EOS`, the nearest first; None if the model reads
+            none.
     """
     output, lengths, real = _padded(targets)
     shifted = np.full_like(output, PAD)
-    shifted[:, 1:] = output[:, :-1] * real[:, 1:]  # PAD is 0: the EOS of a shorter row goes too
+    shifted[:, 1:] = output[:, :-1] * real[:, 1:]  # PAD is 0, so this also removes EOS from shorter rows
     shifted[:, 0] = BOS
     target = Target(*map(torch.from_numpy, (shifted, output, lengths, np.flatnonzero(real))))
     source = collate_source(sources, contexts)
@@ -232,14 +233,14 @@ def collate(
 
 
 def collate_source(sources: Sequence[Ids], contexts: Sequence[Sequence[Ids]] | None = None) -> Source:
-    """Pad ids into sources; the only way to them, in training and in search. Arguments as of `collate`."""
+    """Pad ids into a `Source`, in training and in search alike. The arguments are those of `collate`."""
     ids, lengths, _ = _padded(sources)
     context = None if contexts is None else collate_context(contexts)
     return Source(torch.from_numpy(ids), torch.from_numpy(lengths), context)
 
 
 def collate_context(contexts: Sequence[Sequence[Ids]]) -> Context:
-    """Pad the different previous sentences of B rows, each row's nearest first, into a `Context`."""
+    """Pad the distinct previous sentences of B rows into a `Context`; each row lists the nearest first."""
     keys = [[np.asarray(ids, np.int32).tobytes() for ids in row] for row in contexts]
     distinct = sorted(dict.fromkeys([b"", *chain.from_iterable(keys)]), key=len)
     number = {key: place for place, key in enumerate(distinct)}
@@ -251,7 +252,7 @@ def collate_context(contexts: Sequence[Sequence[Ids]]) -> Context:
 
 
 def _padded(sequences: Sequence[Ids], shortest: int = 0) -> tuple[IntArray, IntArray, npt.NDArray[np.bool_]]:
-    """Ids [B, L] with PAD behind, lengths [B], and where real ids stand [B, L]; L is `shortest` or more."""
+    """Ids padded to [B, L], lengths [B], and a mask of real ids [B, L]; L is at least `shortest`."""
     lengths = np.fromiter(map(len, sequences), np.int64, len(sequences))
     real = np.arange(max(int(lengths.max()), shortest)) < lengths[:, None]
     padded = np.full(real.shape, PAD, np.int64)

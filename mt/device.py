@@ -1,4 +1,4 @@
-"""Which device computes, with how many CPU threads, and how much memory that took."""
+"""The choice of the device, the number of CPU threads, and the peak memory."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 from mt.errors import ConfigError
 
 if TYPE_CHECKING:
-    import torch  # each function that needs it loads it: a wrong command line gets its answer sooner
+    import torch  # functions import torch when they need it, so that a wrong command line fails quickly
 
 
 def choose_device(name: str = "auto") -> torch.device:
-    """`auto` is CUDA, else MPS, else CPU; anything else is taken at its word.
+    """Choose a device by name: auto (CUDA if there is one, else MPS, else CPU), cpu, cuda, cuda:N or mps.
 
-    On a GPU this turns off cuDNN's attention for the process: it makes a plan for each new shape, a tenth of a second
-    each, and shapes are new in almost every batch. PyTorch's own fused kernels take its place.
+    On a GPU this turns off cuDNN's attention for the whole process. cuDNN plans each new shape for a tenth of a second,
+    and almost every batch has a new shape. PyTorch's own fused kernels are used instead.
 
     Raises:
-        ConfigError: the device is not known, or not on this machine.
+        ConfigError: no device has this name, or this machine does not have it.
     """
     import torch
 
@@ -43,15 +43,15 @@ def choose_device(name: str = "auto") -> torch.device:
 
 
 MOST_THREADS = 1024
-"""More than any machine has cores. Where a system cannot start so many as are asked for, it ends the process at once,
-without a word of ours."""
+"""Largest number of CPU threads, more than any machine has cores. If the system cannot start all threads, it ends the
+process before we can print a message."""
 
 
 def check_threads(threads: int | None, key: str = "threads") -> None:
-    """Refuse a number of CPU threads that no machine has a use for; None, torch's own choice, passes.
+    """Check a number of CPU threads; None stands for torch's own choice.
 
     Raises:
-        ConfigError: below 1, or above `MOST_THREADS`.
+        ConfigError: `threads` is below 1 or above `MOST_THREADS`.
     """
     if threads is not None and not 1 <= threads <= MOST_THREADS:
         bound = "1 or more" if threads < 1 else f"at most {MOST_THREADS}"
@@ -59,7 +59,7 @@ def check_threads(threads: int | None, key: str = "threads") -> None:
 
 
 def peak_memory(device: torch.device) -> float:
-    """Largest memory so far, MiB: of tensors on a GPU since it was last forgotten, else resident of the process."""
+    """Peak memory in MiB: of tensors on a GPU since the last reset; on other devices, the process's resident memory."""
     import torch
 
     if device.type == "cuda":

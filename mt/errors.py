@@ -1,4 +1,4 @@
-"""Errors whose message is meant for the person at the keyboard: one line, the culprit, the way out."""
+"""Errors for the user. Each message is one line that names what is wrong and how to fix it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 
 
 class UserError(Exception):
-    """Something the user can put right. Entry points print the message alone and exit with `exit_code`."""
+    """An error that the user can fix. Entry points print only the message and exit with `exit_code`."""
 
     exit_code = 1
 
@@ -18,21 +18,21 @@ class ConfigError(UserError):
 
 
 class ArgumentError(ConfigError):
-    """Wrong arguments of a class or function, which does not know where in a configuration it stands.
+    """Wrong arguments of a class or function that does not know its own key in the configuration.
 
-    The message is a template over the arguments. With `width=0` given by name,
+    The message is a template over the arguments. With the keyword argument `width=0`,
 
-    - `{width}` reads `width=0`,
-    - `{width.key}` reads `width`,
-    - `{width.value}` reads `0`,
-    - `{width.group}` reads `width`, and stands where the message advises to choose another file of a config group.
+    - `{width}` becomes `width=0`,
+    - `{width.key}` becomes `width`,
+    - `{width.value}` becomes `0`,
+    - `{width.group}` becomes `width`; use it in advice to choose another file of a config group.
 
-    An object that was built from a configuration reads `model.encoder.width=0` instead: see `at`.
+    If the object was built from a configuration, the key is given in full, as in `model.encoder.width=0`: see `at`.
 
     Args:
-        template: the message. Braces that are meant literally are doubled.
-        arguments: values by the argument's name. One named `here` stands for the object itself; its value is what a
-            caller from Python calls such an argument, such as "score".
+        template: the message. Double the braces that are meant literally.
+        arguments: values by the argument's name. The name `here` stands for the object itself; its value is the name of
+            the argument by which Python callers pass such an object, for example "score".
     """
 
     def __init__(self, template: str, **arguments: object) -> None:
@@ -42,12 +42,12 @@ class ArgumentError(ConfigError):
         super().__init__(template.format(**shown))
 
     def at(self, path: str, keys: Collection[str], group: Callable[[str], str]) -> ConfigError:
-        """The same error as seen from a configuration.
+        """The same error with the full keys of a configuration.
 
         Args:
-            path: where the object stands, such as `model.encoder`; empty for the top level.
+            path: the object's key, such as `model.encoder`; empty at the top level.
             keys: the arguments that are keys of the configuration there. All others keep their bare names.
-            group: from an argument's name (empty for the object itself) to the word that chooses its file.
+            group: maps an argument's name (empty for the object itself) to the config group that chooses its file.
         """
         shown, found = {}, False
         for name, value in self.arguments.items():
@@ -64,7 +64,7 @@ class ArgumentError(ConfigError):
 
 
 class _Argument:
-    """An argument as a template shows it."""
+    """An argument as the template of an `ArgumentError` shows it."""
 
     def __init__(self, key: object, value: object, group: str | None = None) -> None:
         self.key = str(key)
@@ -76,7 +76,7 @@ class _Argument:
 
 
 def shown(value: object) -> str:
-    """A value as the command line writes it."""
+    """A value as it is written on the command line."""
     if value is None:
         return "null"
     return str(value).lower() if isinstance(value, bool) else str(value)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @entry_point("evaluate", EvaluateSchema)
 def main(settings: dict[str, Any]) -> None:
-    """Translate the set, score it, compare it."""
+    """Translate the test set, score the translations, and compare them with those of another model if one is given."""
     folders = [find_bundle(settings["run"])]
     if settings["compare"] is not None:
         folders.append(find_bundle(settings["compare"], key="compare"))
@@ -68,19 +68,26 @@ def main(settings: dict[str, Any]) -> None:
 
 
 def check_directions(bundles: list[Bundle]) -> tuple[tuple[str, str], str]:
-    """Source and target language, which all models must share."""
+    """The source and target language (both, then the target alone), which all models must share.
+
+    Raises:
+        UserError: the models translate between different languages.
+    """
     directions = [(each.preprocessing.source_language, each.preprocessing.target_language) for each in bundles]
     if len(set(directions)) > 1:
         ours, theirs = (" to ".join(each) for each in directions)
-        raise UserError(f"compare={bundles[1].folder}: translates {theirs}, the other {ours}; compare like with like")
+        raise UserError(
+            f"compare={bundles[1].folder}: translates {theirs}, but the other model {ours}; compare models of the same "
+            "languages"
+        )
     return directions[0], directions[0][1]
 
 
 def translator(bundle: Bundle, settings: dict[str, Any]) -> Translator:
-    """What translates, with the search that is asked for.
+    """A translator for the bundle, with the configured search.
 
     Raises:
-        ConfigError: a key that the search does not have.
+        ConfigError: a key or value that the search does not accept.
     """
     from mt.translation.translator import Translator
 

@@ -1,6 +1,6 @@
 """Train a translator: `python -m mt.train model=transformer data=sample`. Every key: `python -m mt.train --help`.
 
-Several, one after the other: `python -m mt.train -m model=no_attention,bahdanau,luong,transformer`.
+Several runs, one after the other: `python -m mt.train -m model=no_attention,bahdanau,luong,transformer`.
 """
 
 from typing import Any
@@ -16,12 +16,12 @@ from mt.errors import UserError
 
 @entry_point("train", TrainSchema, sweep=train_each)
 def main(settings: dict[str, Any]) -> float | None:
-    """Train; returns the score that a sweeper maximises."""
+    """Train, and return the score that a sweeper maximises."""
     hydra, words = HydraConfig.get(), list(HydraConfig.get().overrides.task)
     settings["recipe"] = chosen(hydra)
     notices = [] if settings["resume"] else announcement(settings, words)
     from mt.training.experiment import (
-        train,  # torch and its friends load only once the command line is known to be right
+        train,  # imported late, so that a wrong command line fails before torch is loaded
     )
 
     report = train(settings, words, notices)

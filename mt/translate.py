@@ -15,7 +15,7 @@ from mt.runs.find import find_bundle
 
 @entry_point("translate", TranslateSchema)
 def main(settings: dict[str, Any]) -> None:
-    """Find the model, then translate chunk by chunk."""
+    """Find the model, then translate the input chunk by chunk."""
     search = {name: value for name, value in settings["search"].items() if value is not None}
     check(settings, search)
     folder = find_bundle(settings["run"])
@@ -36,7 +36,7 @@ def main(settings: dict[str, Any]) -> None:
     pictures, attention = settings["attention_dir"], settings["attention"]
     interactive = settings["input"] is None and sys.stdin.isatty()
     done = 0
-    before: list[str] = []  # what a model that reads documents needs of the lines so far
+    before: list[str] = []  # the previous lines that a model with document context reads
     with writer(settings["output"]) as output:
         for lines in chunks(settings["input"], interactive):
             try:
@@ -61,17 +61,23 @@ def main(settings: dict[str, Any]) -> None:
 
 
 def check(settings: dict[str, Any], search: dict[str, Any]) -> None:
-    """Refuse what cannot be, before any work is done."""
+    """Check the options that depend on `format`, before any work is done.
+
+    Raises:
+        ConfigError: `format` is not text or json; or `search.n_best` above 1 or `attention` without `format=json`.
+    """
     if settings["format"] not in ("text", "json"):
         raise ConfigError(f"format={settings['format']}: choose text or json")
     if settings["format"] == "text" and search.get("n_best") not in (None, 1):
-        raise ConfigError(f"search.n_best={search['n_best']} needs format=json: text has one line for each line")
+        raise ConfigError(
+            f"search.n_best={search['n_best']} needs format=json: format=text writes one line per input line"
+        )
     if settings["format"] == "text" and settings["attention"]:
-        raise ConfigError("attention=true needs format=json; for pictures give attention_dir=FOLDER")
+        raise ConfigError("attention=true needs format=json; for pictures set attention_dir=FOLDER")
 
 
 def chunks(path: str | None, interactive: bool) -> Iterator[list[str]]:
-    """Lines to translate, from where the user wants them."""
+    """The lines to translate, in chunks: from the file `path`, from a prompt, or from standard input."""
     if path is not None:
         return read_file(path, "input")
     return prompted() if interactive else read_chunks(sys.stdin.buffer, STANDARD_INPUT)

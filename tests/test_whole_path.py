@@ -160,14 +160,14 @@ def test_resume_refuses_another_corpus_and_goes_on_from_any_folder(tmp_path: Pat
     assert "going on from step 2" in longer.stderr
     (tmp_path / "c.en").write_text((tmp_path / "c.en").read_text().replace("word", "term"))
     refused = in_process(tmp_path, "mt.train", "run=mine", "resume=true", "trainer.max_steps=6")
-    assert "has changed since it began" in one_line(refused, 1)
+    assert "has changed since this run began" in one_line(refused, 1)
 
 
 def test_a_few_pairs_are_learnt_by_heart_and_it_is_said(tmp_path: Path) -> None:
     found = run(tmp_path, "mt.train", "experiment=overfit", "trainer.max_steps=100", "trainer.threads=1", "run=mine")
     assert found.returncode == 0, found.stderr
     assert "pairs: train 16, validation 16" in found.stderr
-    assert "\noverfitted, as it should: loss 0.0" in found.stderr
+    assert "\noverfitted, as intended: loss 0.0" in found.stderr
     assert "16 of 16 training pairs translated word for word" in found.stderr
     report = json.loads((tmp_path / "mine" / "report.json").read_text(encoding="utf-8"))
     assert (report["overfitted"], report["recipe"], report["split"]) == (True, "overfit", "train")

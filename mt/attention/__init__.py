@@ -1,6 +1,6 @@
-"""Every part that attention can be put together from.
+"""The parts of attention: scores, normalisers, windows, coverage, positions, and multi-head attention.
 
-The public names stand in `__init__.pyi`; each is imported when it is first used.
+The public names are listed in `__init__.pyi`; each is imported when it is first used.
 """
 
 import lazy_loader

@@ -1,4 +1,4 @@
-"""Attention: a score, a normaliser, a window, and what it remembers from one query to the next."""
+"""Attention, composed of a score, a normaliser, an optional window and an optional coverage."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ from mt.attention.windows import Window, WindowFactory, gather_near, spread
 from mt.errors import ArgumentError
 
 FEWEST = 512
-"""Keys that windows may hold together however short the source is: fewer would be more calls than work."""
+"""Smallest limit of the keys of one group of windows. With smaller groups the overhead of the calls would dominate."""
 
 
 class AttentionProgress(NamedTuple):
-    """What an attention knows of the queries that went before: nothing, for most.
+    """What an attention carries over from earlier queries. Most kinds use only their number.
 
     Attributes:
-        position: how many there were.
-        coverage: [B, S, d] how each key has been attended to; None: not kept, or not yet at all.
-        source: [B, S, ...] what its updates need of the source; None likewise.
+        position: number of earlier queries.
+        coverage: [B, S, d] coverage of each key; None without coverage, or before the first query.
+        source: [B, S, ...] what the updates of the coverage need of the source (`Coverage.of_source`); None likewise.
     """
 
     position: int = 0
@@ -35,7 +35,7 @@ class AttentionProgress(NamedTuple):
     source: Tensor | None = None
 
     def select(self, rows: Tensor) -> AttentionProgress:
-        """Of sentences `rows` [B']."""
+        """The progress of sentences `rows` [B']."""
         chosen = (None if each is None else each.index_select(0, rows) for each in (self.coverage, self.source))
         return AttentionProgress(self.position, *chosen)
 
@@ -44,13 +44,13 @@ NOTHING_YET = AttentionProgress()
 
 
 class Attended(NamedTuple):
-    """What attention gives for T queries.
+    """The result of attention for T queries.
 
     Attributes:
-        context: [..., T, C], all 0 where there is nothing to see.
-        weights: [..., T, S]; None: nobody asked for them, and they were not at hand.
-        progress: what is known after these queries.
-        draw: what hard attention has drawn where its gradient is estimated from the draw; else None.
+        context: [..., T, C], all 0 for a query that may see no key.
+        weights: [..., T, S]; None if they were not asked for and not computed anyway.
+        progress: the state after these queries.
+        draw: the keys drawn by hard attention, if its gradient is estimated from them; else None.
     """
 
     context: Tensor
@@ -60,7 +60,7 @@ class Attended(NamedTuple):
 
 
 class Attention(nn.Module):
-    """A weighted average of values, weighted by how well their keys fit a query.
+    """A weighted average of values. The weight of a value is the normalised score of its key for the query.
 
     Shapes: T queries, S keys, A width of a projected key, C value width; `...` are leading dimensions, as in
     `mt.attention.scores`.
@@ -85,17 +85,18 @@ class Attention(nn.Module):
         """Build all parts.
 
         Args:
-            query_width: Q.
-            key_width: K.
-            heads: heads with parameters of their own.
-            value_width: C; None: as the keys.
-            score: makes what compares a query with each key.
-            normalizer: makes what turns scores into weights.
-            window: makes what says which keys a query may see; None: all.
-            coverage: makes what the score is told of earlier weights; None: nothing.
+            query_width: Q, width of a query.
+            key_width: K, width of a key.
+            heads: number of heads, each with its own parameters.
+            value_width: C; None for the width of the keys.
+            score: makes the score, which compares a query with each key.
+            normalizer: makes the normaliser, which turns scores into weights.
+            window: makes the window, which limits the keys that a query may see; None: a query may see all keys.
+            coverage: makes the coverage, which tells the score about earlier weights; None for no coverage.
 
         Raises:
-            ArgumentError: widths that the score cannot compare, parts that do not go together, or a wrong setting.
+            ArgumentError: the score cannot compare these widths, coverage cannot be added to the keys of this score, or
+                a part refuses its settings.
         """
         super().__init__()
         self.score = score(query_width=query_width, key_width=key_width, heads=heads)
@@ -115,7 +116,7 @@ class Attention(nn.Module):
 
     @property
     def is_scaled_dot_softmax(self) -> bool:
-        """Whether the fused kernels compute it."""
+        """Whether this is plain scaled dot-product attention with softmax, which the fused kernels compute."""
         plain = self.window is None and self.coverage is None
         return plain and type(self.score) is ScaledDot and type(self.normalizer) is Softmax
 
@@ -132,15 +133,15 @@ class Attention(nn.Module):
         progress: AttentionProgress = NOTHING_YET,
         need_weights: bool = True,
     ) -> Attended:
-        """Attend.
+        """Compute the context of each query.
 
         Args:
             query: [..., T, Q].
             keys: [..., S, A] from `project_keys`.
             values: [..., S, C].
-            mask: [..., S] bool, True at keys that may be seen; with a window, real keys stand first in each row.
-            progress: what came before the first of these queries.
-            need_weights: False spares a window the work of laying its weights out over all keys.
+            mask: [..., S] bool, True at keys that may be seen. A window requires that real keys come first in each row.
+            progress: the state after the queries before these.
+            need_weights: whether to return weights. False saves a window the work of expanding them to all S keys.
         """
         if self.coverage is not None:
             parts = self.coverage, query, keys, values, mask, progress, need_weights
@@ -167,7 +168,7 @@ class Attention(nn.Module):
         return weights @ values, weights, self.normalizer.drawn(scores, visible, weights)
 
     def _covered_scores(self, query: Tensor, keys: Tensor, coverage: Tensor) -> Tensor:
-        """[..., T, S], of keys [..., S, A] to which their coverage [..., S, d] is added."""
+        """Scores [..., T, S] of keys [..., S, A] after adding their coverage [..., S, d]."""
         assert self.coverage is not None
         return self.score(query, self.coverage(keys, coverage))  # type: ignore[no-any-return]
 
@@ -182,7 +183,7 @@ class Attention(nn.Module):
         progress: AttentionProgress,
         need_weights: bool,
     ) -> Attended:
-        """One query after the other, for each changes what the next one knows."""
+        """Attend with one query after the other, because each changes the coverage that the next one reads."""
         position, coverage, source = progress
         source = rule.of_source(values) if source is None else source
         coverage = rule.begin(source) if coverage is None else coverage
@@ -209,24 +210,24 @@ class Attention(nn.Module):
         dropout: float = 0.0,
         coverage: Tensor | None = None,
     ) -> tuple[Tensor, Tensor | None, Draw | None]:
-        """Compare and average what the window shows, W keys for each query, and nothing else.
+        """Attention to the W keys in the window of each query. No work is done for other keys.
 
-        Queries go through in groups whose windows hold no more than S keys together, or `FEWEST`. Where there are
-        several, the keys and values of a group are gathered again for its backward pass, so that training takes the
-        memory of one query over the source.
+        Queries are processed in groups whose windows together hold at most max(S, `FEWEST`) keys. If there are several
+        groups, each gathers its keys and values again in the backward pass, so that the memory needed in training is
+        that of one query that attends to the whole source.
 
         Args:
             query: [..., T, Q].
             keys: [..., S, A].
             values: [..., S, C].
             mask: [..., S] bool.
-            start: position of the first query in its own sentence.
-            need_weights: lay the weights out over all S keys, which takes T x S numbers.
-            dropout: share of the weights dropped for the context.
-            coverage: [..., S, d] what is added to the keys.
+            start: position of the first query in its own sentence, counted from 0.
+            need_weights: also return the weights over all S keys, which takes T x S numbers.
+            dropout: share of the weights dropped, from 0 to below 1.
+            coverage: [..., S, d] coverage to add to the keys.
 
         Returns:
-            [..., T, C] contexts; [..., T, S] weights before dropout, or None; what was drawn, among the W keys.
+            [..., T, C] contexts; [..., T, S] weights before dropout, or None; the draw among the W keys, or None.
         """
         assert self.window is not None
         mask = mask.expand(keys.shape[:-1])
@@ -252,7 +253,7 @@ class Attention(nn.Module):
         return torch.cat(contexts, dim=-2), everywhere, draw
 
     def _near_scores(self, query: Tensor, keys: Tensor, places: Tensor, coverage: Tensor | None) -> Tensor:
-        """[..., T, Q], [..., S, A], [..., T, W] and [..., S, d] -> [..., T, W]."""
+        """Queries [..., T, Q], keys [..., S, A], places [..., T, W], coverage [..., S, d] -> scores [..., T, W]."""
         near, alone = gather_near(keys, places), query.unsqueeze(-2)  # [..., T, W, A], [..., T, 1, Q]
         if self.coverage is not None and coverage is not None:
             near = self.coverage(near, gather_near(coverage, places))
@@ -267,7 +268,7 @@ def _once(function: Callable[..., Tensor], *inputs: Tensor | None) -> Tensor:
 
 
 def _again(function: Callable[..., Tensor], *inputs: Tensor | None) -> Tensor:
-    """In training, without keeping what is inside: it is computed again for the backward pass."""
+    """Call a function. In training, do not keep its intermediate results: the backward pass computes them again."""
     if not torch.is_grad_enabled():
         return function(*inputs)
     result: Tensor = partial(checkpoint, use_reentrant=False, preserve_rng_state=False)(function, *inputs)
@@ -275,7 +276,7 @@ def _again(function: Callable[..., Tensor], *inputs: Tensor | None) -> Tensor:
 
 
 def _near_mean(weights: Tensor, values: Tensor, places: Tensor) -> Tensor:
-    """[..., T, W], [..., S, C] and [..., T, W] -> [..., T, C]."""
+    """Weights [..., T, W], values [..., S, C] and places [..., T, W] -> contexts [..., T, C]."""
     return (weights.unsqueeze(-2) @ gather_near(values, places)).squeeze(-2)
 
 
@@ -285,4 +286,4 @@ class AttentionFactory(Protocol):
     def __call__(
         self, *, query_width: int, key_width: int, heads: int = 1, value_width: int | None = None
     ) -> Attention:
-        """Args: Q, K, the number of heads with parameters of their own, and C (None: as the keys)."""
+        """Args: Q; K; the number of heads, each with its own parameters; and C, or None for K."""

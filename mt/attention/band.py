@@ -1,8 +1,8 @@
-"""Self-attention of fixed width: each position sees those at most `radius` away, and no work is done for the others.
+"""Banded self-attention: each position sees only those at most `radius` away, and no work is done for the others.
 
 Beltagy, Peters and Cohan 2020, "Longformer", https://arxiv.org/abs/2004.05150, section 3.1 ("sliding window"). The
-sentence is cut into blocks of queries, each beside the keys that any of them may see: one attention over many short
-sentences, in time and memory that grow with the length of the sentence and not with its square.
+sentence is cut into blocks of queries, each with the keys that any of its queries may see. The result is computed as
+attention over many short sentences, in time and memory that grow linearly with the length of the sentence.
 
 Shapes: B sentences, H heads, T positions, C and A widths, n blocks of b queries and K keys each.
 """
@@ -18,17 +18,17 @@ from torch import Tensor
 from mt.config.constraints import PositiveInt, checked
 
 SMALLEST_BLOCK = 32
-"""Smaller ones would be more matrix products than work."""
+"""Smallest size of a block. With smaller ones the overhead of many small matrix products would dominate."""
 
 
 @checked
 @dataclass(frozen=True)
 class Band:
-    """The positions around each one that it may see.
+    """The keys that each query may see: those at most `radius` positions away.
 
     Attributes:
-        radius: how far it sees to each side; with `causal` to the left only.
-        causal: nothing to the right is seen.
+        radius: largest distance between a query and its keys.
+        causal: True: a query sees no key to its right.
     """
 
     radius: PositiveInt
@@ -45,19 +45,19 @@ class Band:
         return self.block + self.radius * (1 if self.causal else 2)
 
     def queries_in_blocks(self, query: Tensor) -> Tensor:
-        """[B, H, T, C] -> [B n, H, b, C], the first of which stands at place `radius` of its block's keys."""
+        """[B, H, T, C] -> [B n, H, b, C]. The first query of a block has index `radius` among the keys of its block."""
         padded = F.pad(query, (0, 0, 0, -query.shape[2] % self.block))
         b, h, t, c = padded.shape
         return padded.view(b, h, t // self.block, self.block, c).transpose(1, 2).flatten(0, 1)
 
     def keys_in_blocks(self, sequence: Tensor) -> Tensor:
-        """[B, H, T, X] -> [B n, H, K, X], zeros beyond both ends."""
+        """[B, H, T, X] -> [B n, H, K, X], with zeros beyond both ends of the sentence."""
         right = -sequence.shape[2] % self.block + self.keys - self.block - self.radius
         padded = F.pad(sequence, (0, 0, self.radius, right))
         return padded.unfold(2, self.keys, self.block).permute(0, 2, 1, 4, 3).flatten(0, 1)
 
     def bias(self, visible: Tensor) -> Tensor:
-        """[B, T] bool, True at positions that anyone may see -> [B n, 1, b, K], 0 in the band and -inf elsewhere."""
+        """[B, T] bool, True at real positions -> [B n, 1, b, K], 0 at keys that a query may see, -inf at the others."""
         place = torch.arange(self.block, device=visible.device).unsqueeze(1) + self.radius
         distance = torch.arange(self.keys, device=visible.device) - place  # [b, K]
         near = (distance.abs() <= self.radius) & (distance <= (0 if self.causal else self.radius))
@@ -70,7 +70,7 @@ class Band:
         return blocks.view(-1, count, *blocks.shape[1:]).transpose(1, 2).flatten(2, 3)[:, :, :length]
 
     def spread(self, weights: Tensor, length: int) -> Tensor:
-        """[B n, H, b, K] weights -> [B, H, T, T], for those who look at them."""
+        """[B n, H, b, K] weights in the band -> [B, H, T, T] weights, to be shown."""
         count, device = -(-length // self.block), weights.device
         by_block = weights.view(-1, count, *weights.shape[1:])  # [B, n, H, b, K]
         total = (count - 1) * self.block + self.keys

@@ -1,4 +1,4 @@
-"""What has been attended to so far, told to the score: that nothing is translated twice and nothing left out.
+"""Coverage: the score is told how much each source position was attended to so far, against repetition and omission.
 
 Tu, Lu, Liu, Liu and Li 2016, "Modeling Coverage for Neural Machine Translation", https://arxiv.org/abs/1601.04811.
 
@@ -21,10 +21,10 @@ from mt.ops.linear import Linear, linear
 
 
 class Coverage(nn.Module, ABC):
-    """A memory of d numbers for each source position, written after each query and read by the score of the next.
+    """A state of d numbers for each source position, updated after each query and read by the score of the next query.
 
-    Coverage C_j enters the score by V C_j added to the projected key of position j: with an additive score that is
-    v . tanh(W q + U k_j + V C_j), equation 5; scores by products get a term q . V C_j.
+    The coverage C_j of position j enters the score as V C_j, which is added to the projected key of j. With an additive
+    score this gives v . tanh(W q + U k_j + V C_j), equation 5; with a product score it adds the term q . V C_j.
 
     Args:
         score_width: A.
@@ -37,29 +37,29 @@ class Coverage(nn.Module, ABC):
 
     @abstractmethod
     def of_source(self, values: Tensor) -> Tensor:
-        """What every update needs of the source, once a sentence: [B, S, C] values -> [B, S, ...]."""
+        """The part of all updates that depends only on the source, computed once: [B, S, C] values -> [B, S, ...]."""
 
     @abstractmethod
     def begin(self, source: Tensor) -> Tensor:
-        """[B, S, ...] from `of_source` -> [B, S, d] before the first query, float32 at least."""
+        """[B, S, ...] from `of_source` -> [B, S, d] coverage before the first query, at least float32."""
 
     @abstractmethod
     def update(self, coverage: Tensor, source: Tensor, weights: Tensor, query: Tensor) -> Tensor:
-        """After a query.
+        """Update the coverage after a query.
 
         Args:
-            coverage: [B, S, d] before it.
+            coverage: [B, S, d] before the query.
             source: [B, S, ...] from `of_source`.
-            weights: [B, S] that it gave.
+            weights: [B, S] attention weights of the query.
             query: [B, Q].
 
         Returns:
-            [B, S, d].
+            [B, S, d] the new coverage.
         """
 
     @abstractmethod
     def forward(self, keys: Tensor, coverage: Tensor) -> Tensor:
-        """[..., S, A] projected keys and [..., S, d] coverage -> [..., S, A]."""
+        """Add V C_j to each key: [..., S, A] projected keys and [..., S, d] coverage -> [..., S, A]."""
 
 
 @checked
@@ -71,7 +71,7 @@ class LinguisticCoverage(Coverage):
     https://arxiv.org/abs/1704.04368, equation 10.
 
     Args:
-        fertility: N, most words that a position can be worth, the paper's is 2; None: no fertility.
+        fertility: N, largest number of target words for one position, above 0; 2 in the paper. None: no fertility.
     """
 
     def __init__(self, score_width: int, value_width: int, query_width: int, fertility: Positive | None = None) -> None:
@@ -81,7 +81,7 @@ class LinguisticCoverage(Coverage):
         self.fertility = None if fertility is None else Linear(value_width, 1, bias=False)  # U_f
 
     def of_source(self, values: Tensor) -> Tensor:
-        """[B, S, 1] what a weight of 1 adds to the coverage of each position."""
+        """[B, S, 1] the factor by which weights are added to the coverage of each position: 1, or 1 / Phi_j."""
         if self.fertility is None or self.most is None:
             return values.new_ones(*values.shape[:-1], 1, dtype=_at_least_float32(values))
         worth = self.fertility(values)
@@ -99,22 +99,23 @@ class LinguisticCoverage(Coverage):
 
 @checked
 class NeuralCoverage(Coverage):
-    """The neural network based coverage of section 3.1.2: a GRU at each source position learns what to note.
+    """The neural network based coverage of section 3.1.2: a GRU updates the coverage of each source position.
 
-    C_ij = f(C_{i-1,j}, a_ij, h_j, t), from C_0j = 0 on: query number i, t, has given position j, whose encoder state is
-    h_j, the weight a_ij. f is the GRU of Bahdanau et al. 2015, https://arxiv.org/abs/1409.0473, appendix A.1.1:
+    C_ij = f(C_{i-1,j}, a_ij, h_j, t) with C_0j = 0, where a_ij is the weight that query number i gives to position j,
+    h_j the encoder state of j, and t the query. f is the GRU of Bahdanau et al. 2015, https://arxiv.org/abs/1409.0473,
+    appendix A.1.1:
 
         z = sigmoid(w_z a_ij + W_z h_j + T_z t + U_z C_{i-1,j} + b_z)       update gate
         r = sigmoid(w_r a_ij + W_r h_j + T_r t + U_r C_{i-1,j} + b_r)       reset gate
         n = tanh(w a_ij + W h_j + T t + U (r * C_{i-1,j}) + b)              candidate
         C_ij = (1 - z) * C_{i-1,j} + z * n
 
-    In Bahdanau's wiring t is t_{i-1} of the paper, the state before the step; in Luong's it is the one after it. What
-    depends on h_j alone is computed once a sentence; the inside of an update is computed again in the backward pass, so
-    that memory grows with T S d.
+    In Bahdanau's decoder the query t is t_{i-1} of the paper, the state before the step; in Luong's decoder it is the
+    state after the step. Terms that depend only on h_j are computed once for each sentence. The intermediate results of
+    an update are computed again in the backward pass, so that memory grows with T S d.
 
     Args:
-        width: d; the paper's are 1 and 10.
+        width: d, 1 or more; 1 and 10 in the paper.
     """
 
     def __init__(self, score_width: int, value_width: int, query_width: int, width: PositiveInt = 10) -> None:
@@ -134,7 +135,7 @@ class NeuralCoverage(Coverage):
         nn.init.zeros_(self.source.bias)
 
     def of_source(self, values: Tensor) -> Tensor:
-        """[B, S, 3 d] what the encoder states add to the gates and the candidate."""
+        """[B, S, 3 d] the terms W_z h_j + b_z, W_r h_j + b_r and W h_j + b."""
         projected: Tensor = self.source(values)
         return projected
 
@@ -168,21 +169,21 @@ class CoverageFactory(Protocol):
 
 
 def _at_least_float32(like: Tensor) -> torch.dtype:
-    """In bfloat16 a sum would soon stop growing."""
+    """The type of the coverage, at least float32: in bfloat16 a growing sum would soon stop changing."""
     return torch.promote_types(like.dtype, torch.float32)
 
 
 def coverage_loss(weights: Tensor, mask: Tensor) -> Tensor:
-    """sum_t sum_j min(a_tj, c_tj), c_t the sum of the weights before t (See et al. 2017, equations 10 and 12).
+    """sum_t sum_j min(a_tj, c_tj), where c_t is the sum of the weights before t (See et al. 2017, equations 10 and 12).
 
-    It grows where the decoder attends again to what it has attended to.
+    The loss is large if the decoder attends repeatedly to the same positions.
 
     Args:
         weights: [B, T, S].
-        mask: [B, T] bool, True at real target positions; the others add nothing.
+        mask: [B, T] bool, True at real target positions; padding adds nothing.
 
     Returns:
-        [] float32 at least, the sum over all sentences.
+        [] the sum over all sentences, at least float32.
     """
     weights = weights.to(torch.promote_types(weights.dtype, torch.float32)) * mask.unsqueeze(-1)
     before = weights.cumsum(1) - weights

@@ -1,4 +1,4 @@
-"""A matrix for each head.
+"""A linear map with separate weights for each head.
 
 Shapes: H heads, N vectors, X and Y widths.
 """
@@ -12,7 +12,7 @@ from mt.ops.linear import linear
 
 
 class HeadLinear(nn.Module):
-    """A linear map without offset for each head: [..., H, N, X] -> [..., H, N, Y]; H is left out where it is 1."""
+    """A linear map without bias for each head: [..., H, N, X] -> [..., H, N, Y]; without H if there is one head."""
 
     def __init__(self, inputs: int, outputs: int, heads: int) -> None:
         super().__init__()

@@ -1,6 +1,6 @@
-"""Attention maps as data: which map it is, its weights, and the pieces along both sides.
+"""Attention maps as data: the name of a map, its weights, and the pieces of its rows and columns.
 
-Shapes: H heads, T rows (what attends), S columns (what is attended to).
+Shapes: H heads, T rows (pieces that attend), S columns (pieces, or sentences, that are attended to).
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ import torch
 from torch import Tensor
 
 MapKind = Literal["cross", "encoder", "decoder", "sentences", "context"]
-"""From target to source; inside the encoder; inside the decoder; from target to whole previous sentences; from target
-to the pieces of one previous sentence."""
+"""Attention from target to source; within the encoder; within the decoder; from target to whole previous sentences;
+from target to the pieces of one previous sentence."""
 
 TITLES: dict[MapKind, str] = {
     "cross": "cross attention",
@@ -25,17 +25,17 @@ TITLES: dict[MapKind, str] = {
 }
 
 WORD_START = "\u2581"
-"""SentencePiece's mark in place of a space: it begins the first piece of a word."""
+"""SentencePiece's symbol for a space, with which the first piece of a word begins."""
 
 
 @dataclass(frozen=True, order=True)
 class MapName:
-    """Which attention map of a model this is.
+    """The name of an attention map of a model.
 
     Attributes:
-        kind: between what it goes.
-        layer: counted from 1; None where a model has only one such map.
-        sentence: of `context`, how many sentences back, counted from 1.
+        kind: what attends to what, see `MapKind`.
+        layer: layer, counted from 1; None if the model has only one map of this kind.
+        sentence: for kind `context`, how many sentences back, counted from 1; else None.
     """
 
     kind: MapKind
@@ -43,45 +43,48 @@ class MapName:
     sentence: int | None = None
 
     def __str__(self) -> str:
-        """`cross`, `cross.2`, `encoder.1`, `context.3`: for files, tags and JSON."""
+        """Short form for files, tags and JSON, such as `cross`, `cross.2`, `encoder.1` or `context.3`."""
         number = self.sentence if self.kind == "context" else self.layer
         return self.kind if number is None else f"{self.kind}.{number}"
 
     @classmethod
     def parse(cls, text: str) -> MapName:
-        """The name that `str` wrote.
+        """The reverse of `str(name)`.
 
         Raises:
-            ValueError: there is no such kind, or no number behind the point.
+            ValueError: the kind is unknown, or the text after the point is not a number.
         """
         kind, point, number = text.partition(".")
         if kind not in get_args(MapKind):
-            raise ValueError(f"{text}: no attention map is called so; kinds are {', '.join(get_args(MapKind))}")
+            raise ValueError(f"{text}: no attention map has this name; kinds are {', '.join(get_args(MapKind))}")
         value = int(number) if point else None
         return cls(kind, sentence=value) if kind == "context" else cls(kind, value)  # type: ignore[arg-type]
 
     @property
     def title(self) -> str:
-        """For people: `cross attention, layer 2`."""
+        """A readable form, such as `cross attention, layer 2`."""
         if self.sentence is not None:
             return f"{TITLES[self.kind]}, {self.sentence} back"
         return TITLES[self.kind] if self.layer is None else f"{TITLES[self.kind]}, layer {self.layer}"
 
     @property
     def is_cross(self) -> bool:
-        """Whether it goes from target to source."""
+        """Whether this map is attention from target to source."""
         return self.kind == "cross"
 
 
 @dataclass(frozen=True)
 class AttentionMap:
-    """The weights of one map, with its pieces.
+    """One attention map: its weights and the pieces of its rows and columns.
 
     Attributes:
-        name: which map.
-        weights: [H, T, S] on the CPU, H = 1 where there are no heads.
-        rows: T pieces that attend.
-        columns: S pieces, or sentences, that are attended to.
+        name: name of the map.
+        weights: [H, T, S] on the CPU; H = 1 for attention without heads.
+        rows: the T pieces that attend.
+        columns: the S pieces, or sentences, that are attended to.
+
+    Raises:
+        ValueError: the shape of the weights does not match the numbers of rows and columns.
     """
 
     name: MapName
@@ -96,18 +99,18 @@ class AttentionMap:
             raise ValueError(f"{self.name}: weights of shape {shape} for {expected[0]} rows and {expected[1]} columns")
 
     def mean(self) -> AttentionMap:
-        """The mean over heads, H = 1."""
+        """The mean over the heads; H = 1."""
         return replace(self, weights=self.weights.mean(0, keepdim=True))
 
     def maximum(self) -> AttentionMap:
-        """The largest weight of any head at each place, H = 1."""
+        """The largest weight of all heads for each row and column; H = 1."""
         return replace(self, weights=self.weights.amax(0, keepdim=True))
 
     def heads(self, chosen: Sequence[int]) -> AttentionMap:
         """Some of the heads, counted from 1, in this order.
 
         Raises:
-            ValueError: there is no head of that number.
+            ValueError: a number is below 1 or above H.
         """
         count = len(self.weights)
         wrong = [head for head in chosen if not 1 <= head <= count]
@@ -116,9 +119,9 @@ class AttentionMap:
         return replace(self, weights=self.weights[[head - 1 for head in chosen]])
 
     def to_words(self) -> AttentionMap:
-        """Pieces put together to words: the weights of a word's columns are summed, those of its rows averaged.
+        """Join pieces to words: the weights of the columns of a word are summed, those of its rows averaged.
 
-        Rows that summed to 1 still do. A map whose columns are whole sentences keeps its columns.
+        Rows that summed to 1 still sum to 1. A map whose columns are whole sentences keeps its columns.
         """
         down, rows = _merging(self.rows)
         weights = (down / down.sum(1, keepdim=True)) @ self.weights
@@ -129,17 +132,17 @@ class AttentionMap:
 
 
 def mean_map(maps: Sequence[AttentionMap], name: MapName | None = None) -> AttentionMap:
-    """The mean over the heads of several maps of the same pieces, each map counting alike, H = 1."""
+    """The mean of several maps of the same pieces, over maps and heads; each map has the same weight; H = 1."""
     first = maps[0]
     weights = torch.stack([each.weights.mean(0) for each in maps]).mean(0, keepdim=True)
     return replace(first, name=name or MapName(first.name.kind), weights=weights)
 
 
 def _merging(pieces: Sequence[str]) -> tuple[Tensor, list[str]]:
-    """[W, P] 1 where piece p belongs to word w, and the W words."""
+    """A matrix [W, P] that is 1 where piece p belongs to word w, else 0; and the W words."""
     words: list[str] = []
     owner: list[int] = []
-    alone = True  # whether the next piece begins a word whatever it looks like
+    alone = True  # whether the next piece begins a word even without `WORD_START`
     for piece in pieces:
         special = len(piece) > 2 and piece.startswith("<") and piece.endswith(">")
         if alone or special or piece.startswith(WORD_START):

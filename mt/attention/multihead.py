@@ -28,29 +28,29 @@ class RelativeFactory(Protocol):
     """Makes relative positions."""
 
     def __call__(self, *, heads: int, head_width: int, causal: bool) -> RelativePositions:
-        """Args: H, C, and whether queries see no keys to the right."""
+        """Args: H; C; whether queries see no keys to their right."""
 
 
 """Called with `heads`, `head_width` and `causal`."""
 
 
 def visibility_bias(visible: Tensor) -> Tensor:
-    """What is added to the scores of keys: 0 where a key may be seen, minus infinity where not.
+    """The bias to add to scores: 0 at keys that may be seen, minus infinity at the others.
 
-    Made once a batch and used by every layer.
+    It is computed once for each batch and used by all layers.
 
     Args:
-        visible: [B, S] bool.
+        visible: [B, S] bool, True at keys that may be seen.
 
     Returns:
-        [B, 1, 1, S] float, which stands for every head and query.
+        [B, 1, 1, S] float, which broadcasts over heads and queries.
     """
     bias = torch.zeros(visible.shape, device=visible.device)
     return bias.masked_fill_(~visible, -torch.inf)[:, None, None, :]
 
 
 def causal_bias(length: int, device: torch.device) -> Tensor:
-    """[T, T] bias under which position t sees positions 0..t."""
+    """[T, T] bias that lets position t see only positions 0..t."""
     return torch.full((length, length), -torch.inf, device=device).triu_(1)
 
 
@@ -68,8 +68,8 @@ def attend(
 ) -> tuple[Tensor, Tensor | None]:
     """normalise(score(Q, K) + bias) V; without a rule softmax(Q K^T / sqrt(C) + bias) V (equation 1).
 
-    Scaled dot products with softmax run through PyTorch's fused kernels, unless the weights are asked for. All else
-    goes step by step. Both give the same context. A query with nothing to see gets zeros.
+    Scaled dot products with softmax use PyTorch's fused kernels, unless the weights are asked for. All other cases are
+    computed step by step. Both ways give the same context. A query that may see no key gets a context of zeros.
 
     Args:
         query: [B, H, T, C].
@@ -77,11 +77,12 @@ def attend(
         value: [B, H, S, C].
         bias: added to the scores, broadcast to [B, H, T, S]; minus infinity hides a key.
         causal: query t sees keys 0..t only; needs T = S.
-        dropout: share of the weights dropped.
+        dropout: share of the weights dropped, from 0 to below 1.
         need_weights: also return the weights.
-        rule: score, normaliser and window; with a window the bias only hides keys, and nothing is added or causal.
-        added: weights [B, H, T, S] -> [B, H, T, C] or None, added to the context.
-        start: position of the first query in its own sentence, for the rule's window.
+        rule: score, normaliser and window; None for scaled dot products and softmax. With a window, `bias` may only
+            hide keys, `added` must be None and `causal` False.
+        added: a function from the weights [B, H, T, S] to a term [B, H, T, C] (or None) that is added to the context.
+        start: position of the first query in its own sentence, counted from 0; used by the window.
 
     Returns:
         The context [B, H, T, C], and the weights [B, H, T, S] before dropout or None.
@@ -109,12 +110,12 @@ def _fused(query: Tensor, key: Tensor, value: Tensor, bias: Tensor | None, causa
         with torch.autocast("cpu", enabled=False):
             return _fused(query.float(), key.float(), value.float(), bias, causal, dropout)
     if bias is not None:
-        bias = bias.to(query.dtype)  # the CPU kernel reads whatever it is given as this
+        bias = bias.to(query.dtype)  # the CPU kernel would misread a bias of another type
     return F.scaled_dot_product_attention(query, key, value, bias, dropout, causal)
 
 
 def attention_weights(query: Tensor, key: Tensor, bias: Tensor | None = None, rule: Attention | None = None) -> Tensor:
-    """normalise(score(Q, K) + bias), shapes as in `attend`: weights [B, H, T, S]. A hidden key weighs exactly 0."""
+    """The weights normalise(score(Q, K) + bias), [B, H, T, S]; arguments as in `attend`. A hidden key has weight 0."""
     scores = (query / math.sqrt(query.shape[-1])) @ key.transpose(-1, -2) if rule is None else rule.score(query, key)
     if bias is None:
         visible = torch.ones((), dtype=torch.bool, device=scores.device).expand(scores.shape)
@@ -129,17 +130,17 @@ _SOFTMAX = Softmax()
 
 
 class MultiHeadAttention(nn.Module):
-    """H attentions side by side, each in its own C-dimensional projection of queries, keys and values.
+    """H parallel attentions, each with its own C-dimensional projection of queries, keys and values.
 
-    The parts are public so that each use takes what it needs: self-attention projects all three in one matrix product
-    (`project_all`), attention to a memory projects keys and values once a sentence (`project_memory`) and queries at
-    each position (`project_query`). Projected queries and values are [B, H, T, C], keys [B, H, S, A] as the score wants
-    them.
+    The steps are public methods: self-attention projects queries, keys and values in one matrix product
+    (`project_all`); attention to a memory projects keys and values once for each sentence (`project_memory`) and
+    queries at each position (`project_query`). Projected queries are [B, H, T, C], values [B, H, S, C], and keys
+    [B, H, S, A], already projected by the score.
 
     Attributes:
-        rule: score, normaliser and window, with parameters of its own for each head.
-        relative: what self-attention knows of distances; None: nothing.
-        band: what self-attention sees; None: everything.
+        rule: score, normaliser and window, with separate parameters for each head.
+        relative: relative positions of self-attention; None for none.
+        band: the keys that self-attention may see; None for all.
     """
 
     def __init__(
@@ -158,17 +159,18 @@ class MultiHeadAttention(nn.Module):
         Args:
             width: D.
             heads: H; must divide the width.
-            dropout: share of attention weights dropped in training.
+            dropout: share of attention weights dropped in training, from 0 to below 1.
             rule: makes the score and the normaliser; None: scaled dot products and softmax.
-            key_heads: heads of keys and values, each shared by as many heads of queries: 1 is multi-query attention
-                (Shazeer 2019, https://arxiv.org/abs/1911.02150), others are grouped-query attention (Ainslie et al.
-                2023, https://arxiv.org/abs/2305.13245). Must divide the heads. None: as many as heads.
-            relative: makes the positions; for self-attention only.
-            causal: what `relative` and `radius` are told.
-            radius: how far self-attention sees, see `Band`; None: all positions.
+            key_heads: number of heads of keys and values, each shared by heads / key_heads heads of queries. 1 is
+                multi-query attention (Shazeer 2019, https://arxiv.org/abs/1911.02150), larger numbers are grouped-query
+                attention (Ainslie et al. 2023, https://arxiv.org/abs/2305.13245). Must divide `heads`. None: `heads`.
+            relative: makes the relative positions; for self-attention only.
+            causal: whether queries see no keys to their right; used by `relative` and `radius`.
+            radius: largest distance between query and key in self-attention, see `Band`; None for no limit.
 
         Raises:
-            ConfigError: a rule that many heads at once cannot follow, or a wrong radius.
+            ConfigError: the rule has coverage, or hard attention with `estimator=score`; or `radius` is faulty.
+            ValueError: `heads` does not divide the width, or `key_heads` does not divide `heads`.
         """
         super().__init__()
         key_heads = heads if key_heads is None else key_heads
@@ -192,7 +194,7 @@ class MultiHeadAttention(nn.Module):
         self.reset_parameters()
 
     def reset_parameters(self) -> None:
-        """Xavier-uniform for each of the four projections taken alone; no offset."""
+        """Initialise each of the four projections separately by Xavier-uniform, and the biases by 0."""
         shared = self.key_heads * self.width // self.heads
         for part in self.packed_weight.detach().split((self.width, shared, shared)):  # type: ignore[no-untyped-call]
             nn.init.xavier_uniform_(part)
@@ -207,7 +209,7 @@ class MultiHeadAttention(nn.Module):
         causal: bool = False,
         need_weights: bool = False,
     ) -> tuple[Tensor, Tensor | None]:
-        """Attention of `query` to `memory`, or to itself where there is no memory.
+        """Attention of `query` to `memory`, or to itself if there is no memory.
 
         Args:
             query: [B, T, D].
@@ -235,9 +237,10 @@ class MultiHeadAttention(nn.Module):
         need_weights: bool = False,
         start: int = 0,
     ) -> tuple[Tensor, Tensor | None]:
-        """Attention of projected heads, see `attend`, and the output projection: [B, T, D], weights or None.
+        """Attention of projected queries, keys and values, and the output projection: [B, T, D], weights or None.
 
-        `start` is the position of the first query; of self-attention keys stand at positions from 0 on.
+        Arguments: see the function `attend`. `start` is the position of the first query. In self-attention the keys
+        have positions from 0 on.
         """
         if self.key_heads != self.heads and key.shape[1] != self.heads:
             key, value = (each.repeat_interleave(self.heads // self.key_heads, dim=1) for each in (key, value))
@@ -283,7 +286,7 @@ class MultiHeadAttention(nn.Module):
         return band.joined(context, t), None if weights is None else band.spread(weights, t)
 
     def project_all(self, states: Tensor, start: int = 0) -> tuple[Tensor, Tensor, Tensor]:
-        """[B, T, D] of positions from `start` on -> queries, keys and values, by one matrix product."""
+        """[B, T, D] states, the first at position `start` -> queries, keys and values, by one matrix product."""
         query, key, value = self._heads(linear(states, self.packed_weight, self.packed_bias), self.heads)
         if self.relative is not None:
             query, key = self.relative.rotate(query, start), self.relative.rotate(key, start)
@@ -302,7 +305,10 @@ class MultiHeadAttention(nn.Module):
         return self._for_score(key, value)
 
     def _for_score(self, key: Tensor, value: Tensor, start: int = 0) -> tuple[Tensor, Tensor]:
-        """Keys, the first at place `start`, as the score wants them, heads shared where it takes them so."""
+        """Keys as projected by the score, the first at position `start`, and values.
+
+        Shared key heads are repeated for every query head, unless the fused kernels take them as they are.
+        """
         if self.rule.is_scaled_dot_softmax:
             return key, value
         if self.key_heads != self.heads:
@@ -310,7 +316,7 @@ class MultiHeadAttention(nn.Module):
         return self.rule.project_keys(key, start), value
 
     def _heads(self, packed: Tensor, queries: int) -> tuple[Tensor, ...]:
-        """[B, T, ...] projections of so many heads of queries, then keys and values -> each [B, heads, T, C]."""
+        """Split packed projections [B, T, ...]: `queries` query heads, then keys and values: [B, heads, T, C]."""
         b, t, _ = packed.shape
         head = self.width // self.heads
         if self.key_heads == self.heads:  # parts of one size
@@ -325,13 +331,13 @@ class MultiHeadAttention(nn.Module):
 def _check(rule: Attention) -> None:
     if rule.coverage is not None:
         raise ConfigError(
-            "model/attention/coverage is for recurrent decoders, whose queries come one after the other: use "
+            "model/attention/coverage is for recurrent decoders, which process one query after the other: use "
             "model=bahdanau or luong, or model/attention/coverage=none"
         )
     if isinstance(rule.normalizer, Hard) and rule.normalizer.estimator == "score":
         raise ConfigError(
-            "model.attention.normalizer.estimator=score is for recurrent models, with one attention whose draws the "
-            "loss can judge: use model=bahdanau or luong, or estimator=gumbel"
+            "model.attention.normalizer.estimator=score is for recurrent models, which have a single attention: use "
+            "model=bahdanau or luong, or estimator=gumbel"
         )
 
 

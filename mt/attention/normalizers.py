@@ -1,9 +1,9 @@
-"""How scores become weights.
+"""Normalisers, which turn scores into weights.
 
-Shapes: S keys; `...` are any leading dimensions, those of mask and scores broadcasting.
+Shapes: S keys; `...` are any leading dimensions, which broadcast between mask and scores.
 
-All but softmax compute in float32 at least and give weights in the type of the scores: a threshold found in half
-precision would be too coarse to say which weights are 0.
+All but softmax compute in at least float32 and return weights in the type of the scores: in half precision the
+threshold of a sparse normaliser would be too coarse.
 """
 
 from __future__ import annotations
@@ -19,32 +19,32 @@ from mt.config.constraints import NonNegative, Positive, PositiveInt, Share, che
 
 
 class Normalizer(nn.Module, ABC):
-    """A map from scores to weights that are never negative and sum to 1 over what may be seen."""
+    """A map from scores to weights, which are not negative and sum to 1 over the keys that may be seen."""
 
     @abstractmethod
     def forward(self, scores: Tensor, mask: Tensor) -> Tensor:
-        """Weigh.
+        """Compute weights.
 
         Args:
             scores: [..., S].
             mask: [..., S] bool, True at keys that may be seen.
 
         Returns:
-            [..., S] weights, exactly 0 where the mask is False. A row with nothing to see is all 0.
+            [..., S] weights, exactly 0 where the mask is False. A row whose mask is False everywhere is all 0.
         """
 
     def drawn(self, scores: Tensor, mask: Tensor, weights: Tensor) -> Draw | None:
-        """What was drawn, where the loss must estimate the gradient from it; None: nothing."""
+        """The keys drawn, if the loss must estimate the gradient from them; else None. Arguments: see `forward`."""
         return None
 
 
 class Draw(NamedTuple):
-    """Rows of hard attention: one key of each was drawn.
+    """The draws of hard attention: one key for each row.
 
     Attributes:
-        scores: [..., S].
-        mask: [..., S] bool.
-        choice: [..., S] one-hot, without gradient.
+        scores: [..., S] scores from which the key was drawn.
+        mask: [..., S] bool, True at keys that may be seen.
+        choice: [..., S] one-hot at the key drawn, without gradient.
     """
 
     scores: Tensor
@@ -53,13 +53,13 @@ class Draw(NamedTuple):
 
     @classmethod
     def joined(cls, draws: Sequence[Draw | None], dim: int = -2) -> Draw | None:
-        """Those of several positions as one; None where there are none."""
+        """The draws of several positions, concatenated along `dim`; None if there are none."""
         seen = [draw for draw in draws if draw is not None]
         return cls(*(torch.cat(parts, dim) for parts in zip(*seen, strict=True))) if seen else None
 
 
 class Softmax(Normalizer):
-    """a_ij = exp(e_ij) / sum_k exp(e_ik) over the keys that may be seen (Bahdanau et al. 2015, equation 6)."""
+    """a_ij = exp(e_ij) / sum_k exp(e_ik), k over the keys that may be seen (Bahdanau et al. 2015, equation 6)."""
 
     def forward(self, scores: Tensor, mask: Tensor) -> Tensor:
         return _masked_softmax(scores, mask)
@@ -69,7 +69,7 @@ class Sparsemax(Normalizer):
     """The point of the probability simplex nearest to the scores: a_ij = max(e_ij - tau_i, 0).
 
     Martins and Astudillo 2016, "From Softmax to Sparsemax", https://arxiv.org/abs/1602.02068, equation 2 and
-    Proposition 1. The threshold tau_i makes a row sum to 1; keys that score 1 or more below the best weigh exactly 0.
+    Proposition 1. The threshold tau_i makes a row sum to 1. A key whose score is 1 or more below the best has weight 0.
     """
 
     def forward(self, scores: Tensor, mask: Tensor) -> Tensor:
@@ -81,8 +81,8 @@ class Entmax15(Normalizer):
     """Half way between softmax and sparsemax, sparse and smooth: a_ij = max(e_ij / 2 - tau_i, 0)^2.
 
     Peters, Niculae and Martins 2019, "Sparse Sequence-to-Sequence Models", https://arxiv.org/abs/1905.05702: their
-    alpha-entmax with alpha = 1.5, exactly (Algorithm 2). The threshold tau_i makes a row sum to 1; keys that score 2 or
-    more below the best weigh exactly 0.
+    alpha-entmax with alpha = 1.5, computed exactly (Algorithm 2). The threshold tau_i makes a row sum to 1. A key whose
+    score is 2 or more below the best has weight 0.
     """
 
     def forward(self, scores: Tensor, mask: Tensor) -> Tensor:
@@ -92,30 +92,31 @@ class Entmax15(Normalizer):
 
 @checked
 class Hard(Normalizer):
-    """One key a row: the best in evaluation (the first of equals), in training one drawn from the scores' softmax.
+    """Hard attention: all weight is on one key.
 
-    The draw has no derivative. What stands in for it:
+    In training the key is drawn from the softmax of the scores; in evaluation it is the key with the highest score (of
+    equals the first). The draw has no derivative. The estimator says how the gradient is estimated:
 
     * `gumbel`: straight-through Gumbel-softmax, Jang, Gu and Poole 2017, "Categorical Reparameterization with
       Gumbel-Softmax", https://arxiv.org/abs/1611.01144, section 2.2. With Gumbel noise g the weights are
-      one_hot(argmax(e + g)) (equation 1), their gradient that of softmax((e + g) / t) (equation 2). The temperature t
-      goes from `temperature` to `final_temperature` exponentially over the first `anneal` training calls: one a batch
-      where all target positions attend at once, else (in Bahdanau's wiring, with input feeding or coverage) one for
-      each target position of a batch.
-    * `score`: none; the weights have no gradient. The gradient of the expected reward is estimated from the draw
-      instead, Xu et al. 2015, "Show, Attend and Tell", https://arxiv.org/abs/1502.03044, section 4.1: whoever owns the
-      loss adds `draw_loss` of what `drawn` gives.
+      one_hot(argmax(e + g)) (equation 1) and their gradient is that of softmax((e + g) / t) (equation 2). The
+      temperature t changes exponentially from `temperature` to `final_temperature` over the first `anneal` training
+      calls. A batch makes one call if all target positions attend at once; otherwise (in Bahdanau's decoder, with input
+      feeding or with coverage) it makes one call for each target position.
+    * `score`: the score function estimator of Xu et al. 2015, "Show, Attend and Tell",
+      https://arxiv.org/abs/1502.03044, section 4.1. The weights have no gradient; the gradient of the expected reward
+      is estimated from the draw. The training loss must add `draw_loss` of the result of `drawn`.
 
-    Noise comes from torch's global generator and the calls are counted in a buffer that is saved with the weights, so
-    that a resumed run goes on exactly.
+    The noise comes from torch's global generator, and the number of calls is a buffer saved with the weights, so that a
+    resumed run continues exactly.
 
     Args:
-        estimator: see above.
-        temperature: t at the first training call, for `gumbel`.
-        final_temperature: t after `anneal` training calls.
-        anneal: training calls.
-        reward_weight: of the draw's part of the loss, their lambda_r, for `score`.
-        entropy_weight: of the bonus for undecided rows, their lambda_e, for `score`.
+        estimator: `gumbel` or `score`, see above.
+        temperature: t at the first training call, above 0, for `gumbel`.
+        final_temperature: t after `anneal` training calls, above 0, for `gumbel`.
+        anneal: number of training calls over which t changes, 1 or more, for `gumbel`.
+        reward_weight: weight of the reward in the loss, lambda_r of the paper, 0 or more, for `score`.
+        entropy_weight: weight of the entropy bonus, lambda_e of the paper, 0 or more, for `score`.
         baseline_decay: see `MovingBaseline`, for `score`.
     """
 
@@ -158,16 +159,16 @@ class Hard(Normalizer):
         return Draw(scores, mask, weights) if self.training and self.estimator == "score" else None
 
     def draw_loss(self, draw: Draw, log_likelihood: Tensor, mask: Tensor, later: bool = True) -> Tensor:
-        """The part of the loss that teaches the scores where to look.
+        """The part of the loss that trains the scores, for `estimator=score`.
 
-        The reward of the draw at target position t is the log-likelihood of the tokens that it can have changed; its
-        baseline is the moving mean of a token's log-likelihood times their number.
+        The reward of the draw at target position t is the log-likelihood of the tokens that the draw can affect. Its
+        baseline is the moving mean of the log-likelihood of a token, times the number of these tokens.
 
         Args:
-            draw: of every target position: [B, T, S].
-            log_likelihood: [B, T] of the true tokens, 0 at padding.
+            draw: the draws of all target positions, [B, T, S].
+            log_likelihood: [B, T] log-likelihood of the true tokens, 0 at padding.
             mask: [B, T] bool, True at real target positions.
-            later: the draw at t changes all tokens from t on; False: token t alone.
+            later: whether the draw at t affects all tokens from t on, or (False) only token t.
 
         Returns:
             [] float32, the sum over all positions.
@@ -182,20 +183,20 @@ class Hard(Normalizer):
         )
 
     def annealed_temperature(self) -> Tensor:
-        """The temperature of the next training call: [], on the device, for nobody to wait for."""
+        """The temperature of the next training call, a tensor [] on the device, so that the host need not wait."""
         progress = (self.calls / self.anneal).clamp_max(1.0)
         return self.temperature * (self.final_temperature / self.temperature) ** progress
 
 
 @checked
 class MovingBaseline(nn.Module):
-    """b <- decay b + (1 - decay) reward: what to expect of a draw (Xu et al. 2015, section 4.1; their decay is 0.9).
+    """A moving mean of rewards: b <- decay b + (1 - decay) reward (Xu et al. 2015, section 4.1, with decay 0.9).
 
-    Given is b as it was before, for a baseline must not depend on the draw that it judges. It starts at 0, moves in
-    training only and lives in a buffer that is saved with the weights.
+    `forward` returns b before its update, because a baseline must not depend on the draws that it is compared with. b
+    starts at 0, is updated only in training, and is a buffer saved with the weights.
 
     Args:
-        decay: share of b that stays, in [0, 1).
+        decay: share of b that is kept, from 0 to below 1.
     """
 
     value: Tensor  # [] float32
@@ -206,10 +207,11 @@ class MovingBaseline(nn.Module):
         self.register_buffer("value", torch.zeros(()))
 
     def forward(self, reward: Tensor) -> Tensor:
-        """Take in the rewards of a batch.
+        """Update b with the rewards of a batch.
 
         Args:
-            reward: [...], of which the mean counts; one that is not finite is passed over, as is the update it spoils.
+            reward: [...]; b is updated with their mean. If the mean is not finite b stays as it is; the trainer skips
+                such an update too.
 
         Returns:
             [] the baseline for these rewards, without gradient.
@@ -227,17 +229,18 @@ def score_function_loss(
 ) -> Tensor:
     """A loss whose gradient estimates that of minus the expected reward, minus `entropy_weight` times the entropy.
 
-    Xu et al. 2015, section 4.1: (reward - baseline) grad log p(choice) + entropy_weight grad H(p), p the softmax of the
-    scores, here negated because a loss goes down. Reward and baseline are taken as constants. The weight of the
-    reward beside other losses, their lambda_r, is a factor on reward and baseline.
+    The gradient is that of Xu et al. 2015, section 4.1, (reward - baseline) grad log p(choice) + entropy_weight grad
+    H(p), where p is the softmax of the scores; it is negated because a loss is minimised. Reward and baseline are
+    constants. To weight the reward against other losses (lambda_r of the paper), multiply reward and baseline.
 
     Args:
-        scores: [..., S] as the normalizer saw them.
-        mask: [..., S] bool, likewise. A row with nothing to see adds nothing: so are padded target positions left out.
+        scores: [..., S] scores given to the normaliser.
+        mask: [..., S] bool, True at keys that may be seen. A row that is False everywhere adds nothing; padded target
+            positions are left out in this way.
         choice: [..., S] one-hot, the weights that `Hard` gave in training.
-        reward: [...] larger is better, such as log p(target | choice) of the sentence; or fewer dimensions, broadcast.
-        baseline: like the reward.
-        entropy_weight: their lambda_e, of the bonus for undecided rows.
+        reward: [...] larger is better, for instance log p(target | choice); or fewer dimensions, which broadcast.
+        baseline: a baseline of the reward, with its shape.
+        entropy_weight: weight of the entropy bonus, lambda_e of the paper.
 
     Returns:
         [] float32, the sum over all rows.
@@ -246,23 +249,23 @@ def score_function_loss(
     log_p = _visible(scores, mask).log_softmax(dim=-1).masked_fill(hidden, 0.0)  # [..., S]
     entropy = -(log_p.exp() * log_p).sum(-1)  # [...]
     chosen = (choice.detach() * log_p).sum(-1)  # [...]
-    advantage = (reward - baseline).detach().expand(chosen.shape)  # refuses what would make more rows
+    advantage = (reward - baseline).detach().expand(chosen.shape)  # an error if this would broadcast to more rows
     return -(advantage * chosen + entropy_weight * entropy).sum()
 
 
 def _from_here_on(values: Tensor) -> Tensor:
-    """[B, T] -> [B, T], the sum of each place and all that follow it."""
+    """[B, T] -> [B, T], at each position the sum of its value and all later ones."""
     return values.flip(1).cumsum(1).flip(1)
 
 
 def _visible(scores: Tensor, mask: Tensor) -> Tensor:
-    """[..., S] scores in float32 at least, the lowest number under the mask."""
+    """[..., S] scores in at least float32, with the lowest finite number where the mask is False."""
     dtype = torch.promote_types(scores.dtype, torch.float32)
     return scores.to(dtype).masked_fill(~mask, torch.finfo(dtype).min)
 
 
 def _masked_softmax(scores: Tensor, mask: Tensor) -> Tensor:
-    # The smallest finite number in place of -inf: a row without keys stays free of NaN, in its gradient too.
+    # The lowest finite number instead of -inf, so that a row without keys gives no NaN, nor does its gradient.
     hidden = ~mask
     lowest = torch.finfo(scores.dtype).min
     return scores.masked_fill(hidden, lowest).softmax(dim=-1).masked_fill(hidden, 0.0)
@@ -289,7 +292,7 @@ class _SimplexProjection(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx: Any, gradient: Tensor) -> Tensor:
-        # The Jacobian is diag(u) - u u^T / sum(u), u = 1 where a weight is above 0: a mean is taken away.
+        # The Jacobian is diag(u) - u u^T / sum(u), with u = 1 where a weight is above 0: it subtracts a mean.
         weights: Tensor
         (weights,) = ctx.saved_tensors
         support = weights > 0
@@ -300,10 +303,12 @@ class _SimplexProjection(torch.autograd.Function):
 class _RootOfEntmax15(torch.autograd.Function):
     """[..., S] -> [..., S] square roots of the weights of 1.5-entmax (Peters et al. 2019, Algorithm 2).
 
-    The roots are max(z - tau, 0), z half the scores. If the k best are above tau, their squares sum to 1 where
-    tau = m - sqrt((1 - v) / k), m the mean of the k best and v the sum of their squared distances from it.
+    The roots are max(z - tau, 0), where z is half the scores. If exactly the k best z are above tau, the squared roots
+    sum to 1 for tau = m - sqrt((1 - v) / k), where m is the mean of the k best and v the sum of their squared distances
+    from m.
 
-    Roots, because their derivative is finite everywhere and made of them alone: second derivatives come for free.
+    This function returns roots because their derivative is finite everywhere and a function of the roots alone, so that
+    autograd can compute second derivatives.
     """
 
     @staticmethod
@@ -314,7 +319,7 @@ class _RootOfEntmax15(torch.autograd.Function):
         spread = ordered.square().cumsum(-1) - sizes * mean.square()
         thresholds = mean - ((1 - spread) / sizes).clamp_min(0.0).sqrt()
         threshold = _choose_threshold(thresholds, ordered)
-        # `spread` is a difference of large numbers. One step of Newton's method on sum(roots^2) = 1 mends what it lost.
+        # `spread` is a difference of large numbers. One Newton step on sum(roots^2) = 1 restores the precision lost.
         roots = (scores - threshold).clamp_min(0.0)
         threshold = threshold + (roots.square().sum(-1, keepdim=True) - 1) / (2 * roots.sum(-1, keepdim=True))
         roots = (scores - threshold).clamp_min(0.0)
@@ -323,7 +328,7 @@ class _RootOfEntmax15(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx: Any, gradient: Tensor) -> Tensor:
-        # The Jacobian is (diag(u) - u r^T / sum(r)) / 2, r the roots, u = 1 where one is above 0; here its transpose.
+        # The Jacobian is (diag(u) - u r^T / sum(r)) / 2, r the roots, u = 1 where r is above 0; we need its transpose.
         roots: Tensor
         (roots,) = ctx.saved_tensors
         gradient = gradient * (roots > 0)
@@ -331,17 +336,17 @@ class _RootOfEntmax15(torch.autograd.Function):
 
 
 def _below_the_best(scores: Tensor) -> Tensor:
-    """Scores less their row's largest, none below -2: both projections' thresholds lie in [-1, 0] then."""
+    """Scores minus the largest of their row, clamped at -2. The thresholds of both projections are then in [-1, 0]."""
     return (scores - scores.amax(-1, keepdim=True)).clamp_min(-2.0)
 
 
 def _ordered(scores: Tensor) -> tuple[Tensor, Tensor]:
-    """[..., S] the best first; [S] the sizes 1, 2, ..., S of their leading groups."""
+    """[..., S] the scores sorted, best first; and [S] the numbers 1, 2, ..., S."""
     sizes = torch.arange(1, scores.shape[-1] + 1, dtype=scores.dtype, device=scores.device)
     return scores.sort(dim=-1, descending=True).values, sizes
 
 
 def _choose_threshold(thresholds: Tensor, ordered: Tensor) -> Tensor:
-    """[..., 1]: of the thresholds that would fit the k best alone, that of the largest k whose last is above it."""
+    """[..., 1] the threshold of the largest k for which the k-th best score is above the threshold for k scores."""
     size = (ordered > thresholds).sum(-1, keepdim=True)
-    return thresholds.gather(-1, (size - 1).clamp_min(0))  # size 0: NaN scores, which shall stay NaN
+    return thresholds.gather(-1, (size - 1).clamp_min(0))  # size 0 means NaN scores; the result must be NaN too

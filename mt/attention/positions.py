@@ -1,4 +1,4 @@
-"""What tells a Transformer where a token stands: a code added to its embedding.
+"""Absolute positions of a Transformer: a position code added to the embedding of each token.
 
 Shapes: T positions, D model width.
 """
@@ -15,44 +15,47 @@ from mt.errors import UserError
 
 
 class Positions(nn.Module, ABC):
-    """One vector for each position, counted from 0."""
+    """A vector for each position; positions are counted from 0."""
 
     max_length: int | None
-    """Number of positions there are; None where there is no bound."""
+    """Number of positions; None for no limit."""
 
     @abstractmethod
     def forward(self, start: int, length: int) -> Tensor:
-        """The codes of `length` positions from `start` on: [T, D]. `start` and `length` are plain numbers."""
+        """The codes of the `length` positions from `start` on: [T, D], T = `length`."""
 
 
 class SinusoidalPositions(Positions):
     """Sines and cosines of wavelengths from 2 pi to 10000 x 2 pi (Vaswani et al. 2017, section 3.5).
 
-    PE(pos, 2i) = sin(pos / 10000^(2i/D)), PE(pos, 2i+1) = cos(pos / 10000^(2i/D)). Nothing is learned, and the table
-    grows to any length that turns up.
+    PE(pos, 2i) = sin(pos / 10000^(2i/D)), PE(pos, 2i+1) = cos(pos / 10000^(2i/D)). Nothing is learned. The table grows
+    when a longer sentence comes, without limit.
     """
 
     max_length = None
 
     def __init__(self, width: int, table_length: int = 512) -> None:
-        """`width` D must be even; `table_length` is what the table holds before it first grows."""
+        """`width` is D, which must be even; `table_length` is the initial length of the table."""
         super().__init__()
         self.width = width
         self.table: Tensor
-        # Not persistent: a constant that depends on the longest sentence seen has no place among the weights.
+        # Not persistent: the table is a constant whose length depends on the sentences seen, so it is not saved.
         self.register_buffer("table", sinusoids(table_length, width), persistent=False)
 
     def forward(self, start: int, length: int) -> Tensor:
         end = start + length
         if end > self.table.shape[0]:
-            with torch.inference_mode(False):  # a table made while translating must serve training too
+            with torch.inference_mode(False):  # a table made during translation must be usable in training
                 grown = sinusoids(max(end, 2 * self.table.shape[0]), self.width)
                 self.table = grown.to(self.table)
         return self.table[start:end]
 
 
 class LearnedPositions(Positions):
-    """A trained vector for each of `max_length` positions (Gehring et al. 2017; Vaswani et al. 2017, table 3 row E)."""
+    """A learned vector for each of `max_length` positions (Gehring et al. 2017; Vaswani et al. 2017, table 3 row E).
+
+    `forward` raises UserError for positions beyond `max_length`.
+    """
 
     max_length: int
 
@@ -72,7 +75,7 @@ class LearnedPositions(Positions):
 
 
 class NoPositions(Positions):
-    """Nothing: for models that tell places apart in their attention, or not at all."""
+    """No position codes, for models with relative positions in their attention, or without positions."""
 
     max_length = None
 
@@ -86,7 +89,7 @@ class NoPositions(Positions):
 
 
 def sinusoids(length: int, width: int) -> Tensor:
-    """The first `length` rows of the table of `SinusoidalPositions`: [T, D]. Computed in float64, given as float32."""
+    """The first `length` rows of the table of `SinusoidalPositions`: [T, D] float32, computed in float64."""
     position = torch.arange(length, dtype=torch.float64)[:, None]  # [T, 1]
     frequency = torch.exp(torch.arange(0, width, 2, dtype=torch.float64) * (-math.log(10000.0) / width))  # [D/2]
     angle = position * frequency  # [T, D/2]

@@ -1,8 +1,8 @@
-"""How well a query fits each key.
+"""Attention scores: how well a query fits each key.
 
-Shapes: H heads, T queries, S keys, Q query width, K key width, A score width. `...` are leading dimensions that
-broadcast between queries and keys, such as [B] for one attention a sentence. Of a score with several heads the last of
-them is H: each head has parameters of its own.
+Shapes: H heads, T queries, S keys, Q query width, K key width, A width of a projected key. `...` are leading dimensions
+that broadcast between queries and keys, such as [B] sentences. If a score has several heads, the last leading dimension
+is H, and each head has its own parameters.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from mt.errors import ArgumentError, UserError
 
 
 class AttentionScore(nn.Module, ABC):
-    """A function of a query and a key. What depends on the keys alone is computed once a sentence.
+    """A function of a query and a key. The part that depends only on the keys is computed once for each sentence.
 
     Args:
         query_width: Q.
@@ -40,31 +40,32 @@ class AttentionScore(nn.Module, ABC):
 
     @property
     def max_keys(self) -> int | None:
-        """Most keys that it can score; None where there is no bound."""
+        """Largest number of keys that the score can handle; None for no limit."""
         return None
 
     @property
     def sum_width(self) -> int | None:
-        """A, where projected keys are vectors to which more may be added; None where a sum would mean nothing."""
+        """A, if projected keys are vectors to which another vector, such as coverage, may be added; else None."""
         return None
 
     def project_keys(self, keys: Tensor, start: int = 0) -> Tensor:
-        """[..., S, K] keys, the first at place `start` -> [..., S, A], what `forward` compares queries with.
+        """Project keys for `forward`: [..., S, K] keys, the first at position `start` -> [..., S, A].
 
-        All that a score knows of a key is here, its place too: any of the projected keys may be compared alone.
+        The projected keys must contain everything the score needs, including positions, so that `forward` can be called
+        with some of them only.
         """
         return keys
 
     @abstractmethod
     def forward(self, query: Tensor, projected_keys: Tensor) -> Tensor:
-        """Compare.
+        """Score each key for each query.
 
         Args:
             query: [..., T, Q].
             projected_keys: [..., S, A] from `project_keys`.
 
         Returns:
-            [..., T, S] scores, any real numbers; larger is a better fit.
+            [..., T, S] scores: any real numbers; larger means a better fit.
         """
 
 
@@ -121,11 +122,11 @@ class Additive(AttentionScore):
     """e = v . tanh(W q + U k), a network with one hidden layer.
 
     Bahdanau, Cho and Bengio 2015, https://arxiv.org/abs/1409.0473, appendix A.1.2. The paper's W_a, U_a and v_a are
-    `query.weight`, `key.weight` and `energy`. The hidden layer of one query at a time is kept, [..., S, A], and
-    computed again in the backward pass: memory does not grow with T S A.
+    `query.weight`, `key.weight` and `energy`. The hidden layer is computed for one query at a time, [..., S, A],
+    and computed again in the backward pass, so that memory does not grow with T S A.
 
     Args:
-        width: A, units of the hidden layer; None: half as many as the keys are wide, as in the paper.
+        width: A, number of hidden units, 1 or more; None for half the width of the keys, as in the paper.
     """
 
     def __init__(self, query_width: int, key_width: int, heads: int = 1, width: PositiveInt | None = None) -> None:
@@ -133,7 +134,7 @@ class Additive(AttentionScore):
         width = max(1, key_width // 2) if width is None else width
         self.query = HeadLinear(query_width, width, heads)
         self.key = HeadLinear(key_width, width, heads)
-        self.energy = nn.Parameter(torch.empty(heads * width))  # flat: a vector for each head, not a matrix
+        self.energy = nn.Parameter(torch.empty(heads * width))  # flat: a vector of width A for each head, not a matrix
         nn.init.uniform_(self.energy, -(width**-0.5), width**-0.5)
 
     @property
@@ -159,7 +160,7 @@ class Additive(AttentionScore):
 
     @staticmethod
     def _compare(query: Tensor, keys: Tensor, energy: Tensor) -> Tensor:
-        """One query, [..., A], with all keys: [..., S]."""
+        """Scores [..., S] of one query, [..., A], and all keys."""
         hidden = torch.tanh(query.unsqueeze(-2) + keys)  # [..., S, A]
         return hidden @ energy[0] if len(energy) == 1 else (hidden @ energy.unsqueeze(-1)).squeeze(-1)
 
@@ -168,7 +169,7 @@ class Additive(AttentionScore):
 class Concat(Additive):
     """e = v . tanh(W [q; k]) (Luong et al. 2015, section 3.1, "concat").
 
-    W = [W_q W_k] makes it the additive score; the difference is that W is drawn as one matrix.
+    With W = [W_q W_k] this is the additive score; only the initialisation differs: W is initialised as one matrix.
     """
 
     def __init__(self, query_width: int, key_width: int, heads: int = 1, width: PositiveInt | None = None) -> None:
@@ -184,11 +185,11 @@ class Concat(Additive):
 class Cosine(AttentionScore):
     """e = q . k / (t |q| |k|), with a learned temperature t for each head. Needs Q = K.
 
-    Graves, Wayne and Danihelka 2014, https://arxiv.org/abs/1410.5401, equation 6; the learned scale is of Henry et al.
-    2020, https://aclanthology.org/2020.findings-emnlp.379, equation 4. A vector of zeros scores 0.
+    Graves, Wayne and Danihelka 2014, https://arxiv.org/abs/1410.5401, equation 6; the learned scale is from Henry et
+    al. 2020, https://aclanthology.org/2020.findings-emnlp.379, equation 4. A vector of zeros has the score 0.
 
     Args:
-        temperature: where t starts.
+        temperature: initial value of t, above 0.
     """
 
     def __init__(self, query_width: int, key_width: int, heads: int = 1, temperature: Positive = 0.1) -> None:
@@ -209,11 +210,12 @@ class Cosine(AttentionScore):
 class Gaussian(AttentionScore):
     """e = -|q - k|^2 / (2 s^2), with a learned width s for each head. Needs Q = K.
 
-    With softmax it is kernel regression: Nadaraya 1964, https://doi.org/10.1137/1109020, and Watson 1964, with the
-    Gaussian kernel.
+    With softmax this is kernel regression with a Gaussian kernel: Nadaraya 1964, https://doi.org/10.1137/1109020, and
+    Watson 1964.
 
     Args:
-        width: where s starts; None: the fourth root of Q, under which scores of unit vectors spread by about one.
+        width: initial value of s, above 0; None for the fourth root of Q, with which the term q . k / s^2 of the score
+            is the scaled dot product q . k / sqrt(Q).
     """
 
     def __init__(self, query_width: int, key_width: int, heads: int = 1, width: Positive | None = None) -> None:
@@ -228,10 +230,10 @@ class Gaussian(AttentionScore):
         return torch.cat((keys, -0.5 * keys.square().sum(-1, keepdim=True)), dim=-1)
 
     def forward(self, query: Tensor, projected_keys: Tensor) -> Tensor:
-        # -|q - k|^2 / 2 = q . k - |k|^2 / 2 - |q|^2 / 2: one matrix product, nothing of size T S Q.
+        # -|q - k|^2 / 2 = q . k - |k|^2 / 2 - |q|^2 / 2: one matrix product, no tensor of size T S Q.
         query = _at_least_float32(query)
         extended = torch.cat((query, torch.ones_like(query[..., :1])), dim=-1)
-        with torch.autocast(query.device.type, enabled=False):  # a small difference of large numbers
+        with torch.autocast(query.device.type, enabled=False):  # the result is a small difference of large numbers
             half_distance = extended @ projected_keys.transpose(-1, -2) - 0.5 * query.square().sum(-1, keepdim=True)
         precision = torch.exp(-2 * self.log_width)[:, None, None]  # [H, 1, 1]
         return half_distance * (precision[0] if self.heads == 1 else precision)
@@ -239,10 +241,10 @@ class Gaussian(AttentionScore):
 
 @checked
 class Location(AttentionScore):
-    """e_j = (W q)_j: where to look is told from the query alone (Luong et al. 2015, equation 8).
+    """e_j = (W q)_j: the score of position j depends only on the query (Luong et al. 2015, equation 8).
 
     Args:
-        max_length: rows of W; longer sources are refused.
+        max_length: number of rows of W, 1 or more. `project_keys` raises UserError for longer sources.
     """
 
     def __init__(self, query_width: int, key_width: int, heads: int = 1, max_length: PositiveInt = 256) -> None:
@@ -255,7 +257,7 @@ class Location(AttentionScore):
         return self.max_length
 
     def project_keys(self, keys: Tensor, start: int = 0) -> Tensor:
-        """[..., S, K] -> [..., S, 1] int64: their places alone matter."""
+        """[..., S, K] -> [..., S, 1] int64 positions of the keys; their content is not used."""
         count = start + keys.shape[-2]
         if count > self.max_length:
             raise UserError(
@@ -274,13 +276,13 @@ class Location(AttentionScore):
 
 @checked
 class Positional(AttentionScore):
-    """e_j = W q . p_j with the sinusoidal code p_j of position j: absolute position in the score, of any length.
+    """e_j = W q . p_j with the sinusoidal code p_j of position j: a score of absolute positions, for any length.
 
-    The position term of Transformer-XL's decomposition (Dai et al. 2019, https://arxiv.org/abs/1901.02860, section 3.3,
-    term b), with absolute positions.
+    This is the position term of Transformer-XL's decomposition (Dai et al. 2019, https://arxiv.org/abs/1901.02860,
+    section 3.3, term b), with absolute positions.
 
     Args:
-        width: of the codes; even.
+        width: width of the codes, even, 2 or more.
     """
 
     def __init__(self, query_width: int, key_width: int, heads: int = 1, width: EvenInt = 64) -> None:
@@ -289,7 +291,7 @@ class Positional(AttentionScore):
         self.codes = SinusoidalPositions(width)
 
     def project_keys(self, keys: Tensor, start: int = 0) -> Tensor:
-        """[..., S, K] -> [..., S, width]: the codes of their places."""
+        """[..., S, K] -> [..., S, width]: the position codes of the keys."""
         codes: Tensor = self.codes(start, keys.shape[-2])
         return codes.to(self.query.weight.dtype).expand(*keys.shape[:-1], codes.shape[-1])
 
@@ -300,11 +302,11 @@ class Positional(AttentionScore):
 
 @checked
 class ContentAndPosition(AttentionScore):
-    """The sum of a score that compares contents and the `Positional` one.
+    """The sum of a score that compares contents and the `Positional` score.
 
     Args:
-        content: makes the first.
-        width: of the position codes; even.
+        content: makes the score that compares contents.
+        width: width of the position codes, even, 2 or more.
     """
 
     def __init__(
@@ -321,7 +323,7 @@ class ContentAndPosition(AttentionScore):
         return self.content.max_keys
 
     def project_keys(self, keys: Tensor, start: int = 0) -> Tensor:
-        """[..., S, K] -> [..., S, A + width]: both of them side by side."""
+        """[..., S, K] -> [..., S, A + width]: the projected keys of both scores, concatenated."""
         contents, codes = self.content.project_keys(keys, start), self.position.project_keys(keys, start)
         return torch.cat((contents, codes.to(contents.dtype)), dim=-1)
 

@@ -1,7 +1,7 @@
-"""Which keys each query may see: a few near one place instead of all.
+"""Windows of local attention: each query sees only the keys near one position.
 
 Luong, Pham and Manning 2015, https://arxiv.org/abs/1508.04025, section 3.2 ("local attention"). Only the keys and
-values of the window are compared and averaged, so that the work does not grow with the length of the source.
+values of the window are used, so that the work for a query does not grow with the length of the source.
 
 Shapes: H heads, T queries, S keys, W = 2 radius + 1 keys of a window, Q query width; `...` are leading dimensions, the
 last of which is H where there are several heads.
@@ -21,12 +21,12 @@ from mt.config.constraints import PositiveInt, checked
 
 @checked
 class Window(nn.Module, ABC):
-    """A window of fixed width around one place for each query.
+    """A window of fixed width around one position for each query.
 
     Args:
         query_width: Q.
         heads: H.
-        radius: how far it reaches to each side of its centre, D of the paper; the paper's is 10.
+        radius: number of keys to each side of the centre, 1 or more; D of the paper, which uses 10.
     """
 
     def __init__(self, query_width: int, heads: int = 1, radius: PositiveInt = 10) -> None:
@@ -35,31 +35,31 @@ class Window(nn.Module, ABC):
 
     @abstractmethod
     def centres(self, query: Tensor, lengths: Tensor, start: int) -> Tensor:
-        """Where each query looks.
+        """The centre of the window of each query.
 
         Args:
             query: [..., T, Q].
-            lengths: [..., 1] keys that there are, broadcasting to [..., T].
+            lengths: [..., 1] number of keys, which broadcasts to [..., T].
             start: position of the first query in its own sentence, counted from 0.
 
         Returns:
-            [..., T] real places, counted from 0.
+            [..., T] positions of keys, counted from 0; they need not be whole numbers.
         """
 
     def places(self, centres: Tensor) -> Tensor:
-        """[..., T] centres -> [..., T, W] the places around each, some of which may not exist."""
+        """[..., T] centres -> [..., T, W] positions of keys around each; some may be beyond the ends of the source."""
         offsets = torch.arange(-self.radius, self.radius + 1, device=centres.device)
         return centres.detach().round().long().unsqueeze(-1) + offsets
 
     def emphasis(self, places: Tensor, centres: Tensor) -> Tensor | None:
-        """A factor of the weights, [..., T, W]; None: 1 everywhere."""
+        """[..., T, W] factors by which the weights are multiplied; None for 1 everywhere."""
         return None
 
 
 class LocalMonotonic(Window):
-    """local-m: query t looks around place t, for languages whose words stand in about one order.
+    """local-m: the window of query t is centred at key t, for languages with similar word order.
 
-    Beyond the end of the source it goes on looking at the last place.
+    Beyond the end of the source the centre is the last key.
     """
 
     def centres(self, query: Tensor, lengths: Tensor, start: int) -> Tensor:
@@ -69,10 +69,10 @@ class LocalMonotonic(Window):
 
 
 class LocalPredictive(Window):
-    """local-p: where to look is predicted, p = S sigmoid(v . tanh(W q)) (equation 9).
+    """local-p: the centre is predicted, p = S sigmoid(v . tanh(W q)) (equation 9).
 
-    Weights are multiplied by exp(-(s - p)^2 / 2 sigma^2), sigma = radius / 2 (equation 10), through which p learns. As
-    in the paper, they do not sum to 1 any more. The paper's W_p and v_p are `hidden` and `place`.
+    The weight of position s is multiplied by exp(-(s - p)^2 / 2 sigma^2), sigma = radius / 2 (equation 10), which gives
+    p a gradient. As in the paper, the weights then no longer sum to 1. `hidden` and `place` are its W_p and v_p.
     """
 
     def __init__(self, query_width: int, heads: int = 1, radius: int = 10) -> None:
@@ -90,7 +90,7 @@ class LocalPredictive(Window):
 
 
 def _at_least_float32(like: Tensor) -> torch.dtype:
-    """In bfloat16 places beyond 256 could not be told apart."""
+    """The type of positions, at least float32: bfloat16 cannot distinguish whole numbers above 256."""
     return torch.promote_types(like.dtype, torch.float32)
 
 
@@ -102,13 +102,13 @@ class WindowFactory(Protocol):
 
 
 def gather_near(sequence: Tensor, places: Tensor) -> Tensor:
-    """[..., S, X] at [..., T, W] places that exist -> [..., T, W, X]; leading dimensions are equal."""
+    """[..., S, X] sequence, [..., T, W] places from 0 to S - 1 -> [..., T, W, X]; leading dimensions are equal."""
     length, width = sequence.shape[-2:]
-    first = torch.arange(places.shape[:-2].numel(), device=places.device).mul_(length)  # row of each sentence's place 0
+    first = torch.arange(places.shape[:-2].numel(), device=places.device).mul_(length)  # first row of each sentence
     rows = places + first.view(*places.shape[:-2], 1, 1)
     return sequence.reshape(-1, width).index_select(0, rows.flatten()).view(*places.shape, width)
 
 
 def spread(weights: Tensor, places: Tensor, length: int) -> Tensor:
-    """[..., T, W] at [..., T, W] places -> [..., T, S], 0 elsewhere, for those who look at them."""
+    """[..., T, W] weights at [..., T, W] places -> [..., T, S] weights, 0 elsewhere; S = `length`."""
     return weights.new_zeros(*weights.shape[:-1], length).scatter_add(-1, places, weights)

@@ -1,10 +1,10 @@
 """Measure how fast this machine trains and translates: `python -m mt.benchmark COMMAND --help` shows each command.
 
-train       tokens a second of training, and the share of the machine's matrix peak
+train       training speed in tokens per second, and as a share of the machine's matrix peak
 attention   time and memory of every kind of attention
-decode      sentences a second and BLEU of a trained model, by search and number format
-gpu         all that a machine should be checked for, within minutes: tests, speed, training to a BLEU, decoding
-copied      how many of the words that only copying can translate a translation has
+decode      sentences per second and BLEU of a trained model, by search and number format
+gpu         a check of a machine within a time limit: tests, training speed, training to a BLEU score, decoding
+copied      how many of the words that can only be copied are in a translation
 """
 
 from __future__ import annotations
@@ -23,18 +23,18 @@ COMMANDS = {
     "gpu": gpu_command,
     "copied": copied_command,
 }
-"""Each is a module with `add_arguments` and `run`, which imports torch only when it runs; its docstring is its help."""
+"""Modules with `add_arguments` and `run`. They import torch only in `run`; their docstrings are the help texts."""
 
 
 def main() -> None:
-    """Read the command line and run its command."""
+    """Parse the command line and run the command."""
     name, arguments = parse(sys.argv[1:])
     with one_line():
         COMMANDS[name].run(arguments)
 
 
 def parse(words: Sequence[str]) -> tuple[str, argparse.Namespace]:
-    """The command's name, which comes first, and its own arguments."""
+    """The command's name, which is the first word, and the command's arguments."""
     program = Arguments(__doc__, "python -m mt.benchmark")
     program.add_argument("command", choices=COMMANDS, help="what to measure")
     name = program.parse_args(words[:1]).command

@@ -1,4 +1,4 @@
-"""How the benchmark and the scripts read their command line, and how they end on a mistake of the user's."""
+"""How the benchmark and the scripts parse their command line and report the user's mistakes."""
 
 from __future__ import annotations
 
@@ -11,44 +11,44 @@ from typing import NoReturn
 from mt.errors import UserError
 
 INTERRUPTED = 130
-"""Exit status of a program stopped by Ctrl-C, as shells have it."""
+"""Exit status of a program stopped by Ctrl-C, as in shells: 128 + SIGINT."""
 
 
 class Arguments(argparse.ArgumentParser):
-    """A parser whose refusals are one line, as those of the main programs; exit status 2.
+    """A parser whose error messages are one line, as in the main programs; exit status 2.
 
     Args:
-        description: what the program does, shown as it is written.
-        program: what the user types to start it; None: the script's own name.
+        description: what the program does; the help shows it unchanged.
+        program: the command that starts the program; None: the script's name.
     """
 
     def __init__(self, description: str | None, program: str | None = None) -> None:
         super().__init__(program, description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"error: {message}; --help shows what may be given\n")
+        self.exit(2, f"error: {message}; --help shows all options\n")
 
 
 def count(text: str) -> int:
-    """A whole number from 1, as the `type` of an argument.
+    """A whole number, 1 or more and below 2^63, as the `type` of an argument.
 
     Raises:
-        ArgumentTypeError: the text is none.
+        ArgumentTypeError: the text is not such a number.
     """
     return _whole(text, least=1)
 
 
 def count_or_none(text: str) -> int:
-    """A whole number from 0, likewise."""
+    """A whole number, 0 or more and below 2^63, as the `type` of an argument; raises as `count` does."""
     return _whole(text, least=0)
 
 
 def minutes(text: str) -> float:
-    """A finite number above 0, likewise."""
+    """A finite number above 0, as the `type` of an argument; raises as `count` does."""
     try:
         number = float(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text} is no number") from None
+        raise argparse.ArgumentTypeError(f"{text} is not a number") from None
     if not 0 < number < float("inf"):
         raise argparse.ArgumentTypeError(f"{text} must be above 0, and finite")
     return number
@@ -56,9 +56,9 @@ def minutes(text: str) -> float:
 
 @contextmanager
 def one_line() -> Iterator[None]:
-    """End the program with one line on standard error where the user can put it right.
+    """On an error that the user can fix, end the program with one line on standard error.
 
-    The exit status is the error's own, 1 where the system refuses a file, and 130 for Ctrl-C.
+    The exit status is the error's own, 1 for a file that cannot be read or written, and 130 for Ctrl-C.
     """
     try:
         yield
@@ -66,7 +66,7 @@ def one_line() -> Iterator[None]:
         print(f"error: {error}", file=sys.stderr)
         raise SystemExit(error.exit_code) from None
     except OSError as error:
-        if error.filename is None:  # not about a file that the user named
+        if error.filename is None:  # not about a file, so it is a bug
             raise
         print(f"error: {error.filename}: {error.strerror}", file=sys.stderr)
         raise SystemExit(1) from None
@@ -79,7 +79,7 @@ def _whole(text: str, least: int) -> int:
     try:
         number = int(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text} is no whole number") from None
+        raise argparse.ArgumentTypeError(f"{text} is not a whole number") from None
     if not least <= number < 2**63:
         bound = f"{least} or more" if number < least else "below 2^63"
         raise argparse.ArgumentTypeError(f"{text} must be {bound}")

@@ -1,10 +1,10 @@
-"""Time and peak memory of every kind of attention, as ratios to plain softmax attention of the same run.
+"""Time and peak memory of every kind of attention, as ratios to plain softmax attention in the same run.
 
     python -m mt.benchmark attention --plot docs/images/attention_costs.png
 
 measures a forward and a backward pass at source lengths from 16 to 4,096: 4 sentences, 32 target positions, width 128;
-self-attention of one sentence with 4 heads; windows of radius 10. The kinds are the files of `configs/model/attention`.
-A Markdown table goes to standard output.
+self-attention of one sentence with 4 heads; windows of radius 10. Each file in `configs/model/attention` is one kind.
+The result is a Markdown table on standard output.
 """
 
 from __future__ import annotations
@@ -17,21 +17,21 @@ from mt.benchmark.arguments import count
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Of the command line."""
-    parser.add_argument("--lengths", type=count, nargs="+", default=[16, 64, 256, 1024, 4096], help="keys")
+    """Add the options of this command."""
+    parser.add_argument("--lengths", type=count, nargs="+", default=[16, 64, 256, 1024, 4096], help="source lengths")
     parser.add_argument("--batch", type=count, default=4, help="sentences (default: 4)")
     parser.add_argument("--queries", type=count, default=32, help="target positions (default: 32)")
-    parser.add_argument("--width", type=count, default=128, help="of queries, keys and values (default: 128)")
-    parser.add_argument("--radius", type=count, default=10, help="of windows (default: 10)")
-    parser.add_argument("--rounds", type=count, default=7, help="measurements of each, of which the median counts")
+    parser.add_argument("--width", type=count, default=128, help="width of queries, keys and values (default: 128)")
+    parser.add_argument("--radius", type=count, default=10, help="radius of windows (default: 10)")
+    parser.add_argument("--rounds", type=count, default=7, help="measurements of each kind (default: 7)")
     parser.add_argument("--threads", type=count, default=1, help="CPU threads (default: 1)")
     parser.add_argument("--device", default="cpu", help="cpu, cuda, mps, auto (default: cpu)")
-    parser.add_argument("--plot", type=Path, help="also draw time and memory into this file")
+    parser.add_argument("--plot", type=Path, help="also plot time and memory to this file")
 
 
 def run(arguments: argparse.Namespace) -> None:
     """Measure every kind at every length; print the table and draw the figure."""
-    os.environ.setdefault("KINETO_LOG_LEVEL", "99")  # the profiler that measures memory logs a lot; torch reads this
+    os.environ.setdefault("KINETO_LOG_LEVEL", "99")  # torch reads this; else the memory profiler logs a lot
     import torch
 
     from mt.benchmark.attention_costs import Sizes, attention_costs, cost_figure, cost_table
@@ -41,7 +41,9 @@ def run(arguments: argparse.Namespace) -> None:
 
     sizes = Sizes(arguments.batch, arguments.queries, arguments.width, radius=arguments.radius)
     if sizes.width % sizes.heads:
-        raise ConfigError(f"--width {sizes.width}: must be a multiple of {sizes.heads}, the heads of self-attention")
+        raise ConfigError(
+            f"--width {sizes.width}: must be a multiple of {sizes.heads}, the number of self-attention heads"
+        )
     if arguments.plot:
         check_plot(arguments.plot)
     check_threads(arguments.threads, "--threads")
@@ -56,11 +58,11 @@ def run(arguments: argparse.Namespace) -> None:
 
 
 def check_plot(path: Path) -> None:
-    """Refuse a file that the figure cannot be drawn into, before anything is measured.
+    """Check before the measurement that the figure can be saved to `path`.
 
     Raises:
-        ConfigError: its ending is not that of a picture.
-        UserError: its folder cannot be written.
+        ConfigError: the file's ending is not that of a supported picture format.
+        UserError: the file's folder cannot be written.
     """
     from matplotlib.backend_bases import FigureCanvasBase
 

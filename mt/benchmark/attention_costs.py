@@ -1,7 +1,7 @@
-"""Time and memory of each kind of attention at growing source lengths, beside plain softmax attention.
+"""Time and memory of each kind of attention at growing source lengths, compared with plain softmax attention.
 
-All kinds of one length are measured in turns, round after round, and told as ratios to the plain one of the same
-rounds: a machine that is slow for a while is slow for all.
+All kinds of one length are measured in turns, round after round, and reported as ratios to the plain kind in the same
+rounds. So if the machine is slow for a while, this affects all kinds alike.
 
 Shapes: B sentences, H heads, T queries, S keys, D width.
 """
@@ -25,23 +25,23 @@ from mt.config.build import CONFIG_DIR, build, choices
 from mt.config.command_line import compose
 
 PLAIN = "scaled_dot"
-"""The kind that others are told beside: softmax over all scaled dot products, step by step."""
+"""The kind that others are compared with: softmax over all scaled dot products, without a fused kernel."""
 
 
 COSTLY = "additive"
-"""The score with which windows are measured besides the plain one."""
+"""A second score with which windows are also measured."""
 
 SOURCE_GROUPS = tuple(f"model/attention/{part}" for part in ("score", "normalizer", "window", "coverage"))
 SELF_GROUPS = tuple(f"model/attention/{part}" for part in ("self_window", "position"))
-"""Groups of the configuration of which every choice is measured; positions that are added to embeddings cost attention
-nothing and are the plain kind."""
+"""Groups of the configuration whose every choice is measured. Positions that are added to embeddings do not change the
+attention, so they count as the plain kind."""
 
 TITLES = {"source": "attention to a source", "self": "self-attention"}
 
 
 @dataclass(frozen=True)
 class Sizes:
-    """What all kinds are measured on: B, T (of attention to a source), D and H."""
+    """The sizes of all measurements: B, T (of attention to a source), D, H, and the radius of windows."""
 
     batch: int = 4
     queries: int = 32
@@ -52,16 +52,16 @@ class Sizes:
 
 @dataclass(frozen=True)
 class Cost:
-    """What one kind costs at one length, forwards and backwards.
+    """The cost of one kind at one length, for a forward and a backward pass.
 
     Attributes:
         group: `source` for attention to a source, `self` for self-attention.
         kind: name of the choice.
         length: S.
-        milliseconds: median over the rounds, of CPU time on a CPU.
-        time_ratio: beside the plain kind of the same group and length.
-        mebibytes: most memory that tensors took at once, beyond what goes in.
-        memory_ratio: likewise.
+        milliseconds: median over the rounds; CPU time on a CPU, wall clock on other devices.
+        time_ratio: time relative to the plain kind of the same group and length.
+        mebibytes: peak memory of tensors in MiB, without the inputs.
+        memory_ratio: memory relative to the plain kind of the same group and length.
     """
 
     group: str
@@ -93,7 +93,7 @@ def attention_costs(lengths: Sequence[int], sizes: Sizes, rounds: int, device: t
 
 
 def source_kinds(length: int, sizes: Sizes, device: torch.device) -> dict[str, Pass]:
-    """Attention of all target positions to a source: the plain kind, then each choice of each part of it."""
+    """Attention of all target positions to a source: the plain kind, then each choice of each part."""
     query, values = (
         torch.randn(sizes.batch, count, sizes.width, device=device, requires_grad=True)
         for count in (sizes.queries, length)
@@ -113,7 +113,7 @@ def source_kinds(length: int, sizes: Sizes, device: torch.device) -> dict[str, P
 
 
 def self_kinds(length: int, sizes: Sizes, device: torch.device) -> dict[str, Pass]:
-    """Self-attention of many heads over one sentence, with each choice of window and of relative positions."""
+    """Multi-head self-attention over one sentence, with each choice of window and of relative positions."""
     states = torch.randn(1, length, sizes.width, device=device, requires_grad=True)
 
     def kind(node: dict[str, Any], causal: bool = False, step_by_step: bool = False) -> Pass:
@@ -137,10 +137,10 @@ def self_kinds(length: int, sizes: Sizes, device: torch.device) -> dict[str, Pas
 
 @cache
 def source_choices() -> dict[str, dict[str, Any]]:
-    """The configuration node of each kind of attention to a source, by name: those of `SOURCE_GROUPS`.
+    """The configuration node of each kind of attention to a source, by name, for all choices in `SOURCE_GROUPS`.
 
-    What can be chosen is read from the configuration's folders, so that an addition is measured as soon as it has its
-    file. Windows save more the more a score costs, so that they are measured with a costly score as well.
+    The choices are read from the configuration's folders, so that a new kind is measured as soon as it has a file. The
+    more a score costs, the more a window saves, so windows are also measured with a costly score.
     """
     plain = _attention_node()
     kinds = {PLAIN: plain}
@@ -157,7 +157,7 @@ def source_choices() -> dict[str, dict[str, Any]]:
 
 @cache
 def self_choices(radius: int) -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:
-    """The node of plain self-attention, and of each other kind of it by name: those of `SELF_GROUPS`."""
+    """The node of plain self-attention, and the nodes of other kinds by name, for all choices in `SELF_GROUPS`."""
 
     def node(*words: str) -> dict[str, Any]:
         model = compose("train", ["experiment=none", "model=transformer", *words])["model"]
@@ -170,14 +170,14 @@ def self_choices(radius: int) -> tuple[dict[str, Any], dict[str, dict[str, Any]]
 
 
 def _attention_node(*words: str) -> dict[str, Any]:
-    """`model.attention` of a recurrent model, whose attention has every part, with these choices."""
+    """`model.attention` of a recurrent model with these choices. That attention has a setting for every part."""
     config = compose("train", ["experiment=none", "model=bahdanau", f"model/attention/score={PLAIN}", *words])
     node: dict[str, Any] = config["model"]["attention"]
     return node
 
 
 def _fitted(part: Any, length: int, sizes: Sizes) -> Any:
-    """A part's node with the sizes of the measurement: a radius, and the longest source where the part has a bound."""
+    """A part's node with the sizes of the measurement: `radius` and `max_length`, if the part has them."""
     fitted = {"radius": sizes.radius, "max_length": length}
     if not isinstance(part, dict):
         return part
@@ -234,7 +234,7 @@ def cost_figure(costs: Sequence[Cost]) -> Figure:
 
 
 def _times(passes: dict[str, Pass], rounds: int, device: torch.device) -> dict[str, float]:
-    """Median seconds of each, of CPU time on a CPU; every round measures all, after one that is not counted."""
+    """Median seconds of each pass (CPU time on a CPU). Each round measures all passes; a first round is not counted."""
     clock = time.process_time if device.type == "cpu" else time.perf_counter
     seconds: dict[str, list[float]] = {name: [] for name in passes}
     for number in range(rounds + 1):
@@ -254,7 +254,7 @@ def _wait(device: torch.device) -> None:
 
 
 def _peak(run: Pass, device: torch.device) -> int:
-    """Most bytes that the tensors made in a pass take at once."""
+    """Peak memory in bytes of the tensors made in a pass."""
     if device.type == "cuda":
         torch.cuda.reset_peak_memory_stats(device)
         before = torch.cuda.memory_allocated(device)

@@ -1,4 +1,4 @@
-"""One command of a longer check: bounded in time, its output kept, its failure noted and survived."""
+"""One command of a longer check, with a time limit. Its output is kept; its failure does not end the check."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ from typing import Any, Literal
 Status = Literal["ok", "failed", "out of time", "interrupted", "skipped"]
 
 GRACE = 15.0
-"""Seconds between asking a command to stop and stopping it."""
+"""Seconds between SIGTERM and SIGKILL when a command is stopped."""
 TAIL = 25
-"""Lines of output that a failed command leaves in the report."""
+"""How many last lines of a failed command's output the report shows."""
 
 
 @dataclass
 class BoundedCommand:
-    """What became of a command.
+    """A command and its outcome.
 
     Attributes:
-        kind: tests, speed or training.
-        name: what it measures, for a person.
+        kind: tests, speed, training or decoding.
+        name: its name in the report.
         command: the words of the command line.
         status: how it ended.
-        exit_code: of the process; None if it never ran.
-        seconds: wall clock.
-        tail: the last lines it wrote, if it did not end well.
-        result: what it measured; empty if nothing.
+        exit_code: exit status of the process; None if it never ran.
+        seconds: wall-clock time.
+        tail: the last lines of its output, if it did not succeed.
+        result: its measurements; empty if there are none.
     """
 
     kind: str
@@ -46,15 +46,19 @@ class BoundedCommand:
 
     @property
     def failed(self) -> bool:
-        """Whether it did not end well; what was never begun for lack of time failed too."""
+        """Whether it did not succeed. A command that was skipped for lack of time counts as failed."""
         return self.status != "ok"
 
     def run(self, folder: Path, log: Path, limit: float, good: Sequence[int] = (0,)) -> list[str]:
-        """Run it in `folder` for `limit` seconds at most, its output in the file `log`.
+        """Run it in `folder` for at most `limit` seconds, with its output in the file `log`.
+
+        Exit statuses in `good` count as success. If the command fails, `status` and `tail` say how; no error is raised.
 
         Returns:
-            The lines it wrote. Where it fails, `status` and `tail` say how; nothing is raised but a KeyboardInterrupt,
-            and that only when the command has ended.
+            The lines of its output.
+
+        Raises:
+            KeyboardInterrupt: Ctrl-C; raised after the command has been stopped.
         """
         log.parent.mkdir(parents=True, exist_ok=True)
         start = time.monotonic()
@@ -66,7 +70,7 @@ class BoundedCommand:
                 stdout=output,
                 stderr=subprocess.STDOUT,
                 env={**os.environ, "PYTHONPATH": _python_path(folder), "PYTHONUNBUFFERED": "1"},
-                start_new_session=True,  # it and all it started can be stopped together
+                start_new_session=True,  # so that its child processes can be stopped with it
             )
             try:
                 self.exit_code = process.wait(limit)
@@ -84,7 +88,7 @@ class BoundedCommand:
 
 
 def _stop(process: subprocess.Popen[bytes]) -> int:
-    """Ask the command and what it started to end, then make them."""
+    """Stop the command and its child processes: SIGTERM first, then SIGKILL."""
     for number in (signal.SIGTERM, signal.SIGKILL):
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, number)
@@ -94,5 +98,5 @@ def _stop(process: subprocess.Popen[bytes]) -> int:
 
 
 def _python_path(folder: Path) -> str:
-    """The checkout first: it need not be installed."""
+    """`PYTHONPATH` with the checkout first, so that it need not be installed."""
     return os.pathsep.join(filter(None, (str(folder), os.environ.get("PYTHONPATH"))))

@@ -1,4 +1,4 @@
-"""How many of the words come through that can only be copied: names and numbers that training never showed."""
+"""How many of the words that can only be copied are in a translation: names and numbers not in the training data."""
 
 from __future__ import annotations
 
@@ -11,29 +11,29 @@ WORD = re.compile(r"\w+")
 
 
 class Copied(NamedTuple):
-    """Words that had to be copied, and those of them that were."""
+    """The number of words that had to be copied, and how many of them were found in the translations."""
 
     words: int
     found: int
 
     @property
     def share(self) -> float:
-        """From 0 to 1; 1 where there was nothing to copy."""
+        """The share that was found, from 0 to 1; 1 if there was nothing to copy."""
         return self.found / self.words if self.words else 1.0
 
 
 def copied_words(
     training: Iterable[str], sources: Sequence[str], references: Sequence[str], hypotheses: Sequence[str]
 ) -> Copied:
-    """Count them.
+    """Count the words that had to be copied, and those that were found.
 
-    A word must be copied where it stands in a source and in its reference, letter by letter, and nowhere in the
-    training text. It is found where the hypothesis has it as a whole word, as often as the reference.
+    A word must be copied if it is in a source and in its reference with the same spelling, and nowhere in the training
+    text. It is found as often as the hypothesis has it as a whole word, up to its count in the reference.
 
     Args:
         training: texts of both sides of the training pairs.
-        sources: of the test pairs.
-        references: likewise.
+        sources: source texts of the test pairs.
+        references: target texts of the test pairs.
         hypotheses: translations of the sources.
     """
     known = {word for text in training for word in WORD.findall(text)}

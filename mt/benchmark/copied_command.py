@@ -1,9 +1,9 @@
-"""Count the words of a test set that only copying can translate, and how many of them a translation has.
+"""Count the words of a test set that can only be copied, and how many of them are in a translation.
 
     python -m mt.benchmark copied outputs/names outputs/RUN/test.hypotheses.txt --source en --target es
 
-A word counts where it stands in a test source and its reference, letter by letter, and nowhere in the training text:
-names and numbers, mostly. The folder holds train and test of both languages as text files.
+A word counts if it is in a test source and in its reference with the same spelling, and nowhere in the training text:
+mostly names and numbers. The folder has the training and test sets of both languages as text files.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from pathlib import Path
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Of the command line."""
-    parser.add_argument("folder", type=Path, help="where the corpus lies")
-    parser.add_argument("hypotheses", type=Path, nargs="+", help="translations of the test set, one a line")
-    parser.add_argument("--source", default="en", help="language that was translated (default: en)")
-    parser.add_argument("--target", default="es", help="language it was translated into (default: es)")
+    """Add the arguments of this command."""
+    parser.add_argument("folder", type=Path, help="folder of the corpus")
+    parser.add_argument("hypotheses", type=Path, nargs="+", help="translations of the test set, one per line")
+    parser.add_argument("--source", default="en", help="source language (default: en)")
+    parser.add_argument("--target", default="es", help="target language (default: es)")
 
 
 def run(arguments: argparse.Namespace) -> None:
@@ -33,6 +33,8 @@ def run(arguments: argparse.Namespace) -> None:
     for path in arguments.hypotheses:
         hypotheses = all_lines(path, "hypotheses")
         if len(hypotheses) != len(sources):
-            raise UserError(f"{path}: {len(hypotheses)} lines for {len(sources)} test sentences; give its translations")
+            raise UserError(
+                f"{path}: {len(hypotheses)} lines, but the test set has {len(sources)} sentences; give its translations"
+            )
         counted = copied_words(training, sources, references, hypotheses)
         print(f"{path}: {counted.found} of {counted.words} words, {counted.share:.1%}")

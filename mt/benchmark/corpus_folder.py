@@ -1,4 +1,4 @@
-"""The splits of a corpus that lies in one folder, found by the names of its files."""
+"""Finds the splits of a corpus in one folder by the names of the files."""
 
 from __future__ import annotations
 
@@ -8,24 +8,24 @@ from mt.data.corpora.files import FilesCorpus
 from mt.errors import UserError
 
 SPLIT_NAMES = {"train": ("train",), "validation": ("val", "dev"), "test": ("test",)}
-"""How the files of each split begin."""
+"""The beginnings of the file names of each split."""
 COMPRESSED = (".gz", ".xz", ".zst")
 
 
 def find_splits(folder: Path, source: str, target: str) -> dict[str, Path]:
-    """The prefix of each split, as `data=files` takes it.
+    """The file prefix of each split, as `data=files` expects it.
 
-    A prefix is a name of which both sides are there: `train.en` and `train.de`, or compressed. Of several that fit a
-    split the first in alphabetical order counts.
+    `folder/train` is a prefix if `train.en` and `train.de` are in the folder, compressed or not. If several prefixes
+    match a split, the first in alphabetical order is used.
 
     Returns:
-        Prefixes under "train", "validation" and "test"; validation and test only if they are there.
+        Prefixes under "train", "validation" and "test"; validation and test only if the folder has them.
 
     Raises:
-        UserError: no such folder, or no training pairs of these languages in it.
+        UserError: the folder does not exist, or has no training pairs of these languages.
     """
     if not folder.is_dir():
-        raise UserError(f"{folder}: no such folder; give one that holds train.{source} and train.{target}")
+        raise UserError(f"{folder}: no such folder; give one with the files train.{source} and train.{target}")
     both = _names(folder, source) & _names(folder, target)
     found = {}
     for split, beginnings in SPLIT_NAMES.items():
@@ -41,16 +41,16 @@ def find_splits(folder: Path, source: str, target: str) -> dict[str, Path]:
 
 
 def _names(folder: Path, language: str) -> set[str]:
-    """What stands before `.language` in the names of its files."""
+    """The names of a language's files, without `.language` and the ending of a compressed file."""
     plain = (path.name[: -len(path.suffix)] if path.suffix in COMPRESSED else path.name for path in folder.iterdir())
     return {name.removesuffix(f".{language}") for name in plain if name.endswith(f".{language}")}
 
 
 def read_split(folder: Path, split: str, source: str, target: str) -> tuple[list[str], list[str]]:
-    """The texts of a split, source and target side.
+    """The source and target texts of a split.
 
     Raises:
-        UserError: as `find_splits`, or no such split in the folder.
+        UserError: as for `find_splits`, or the folder does not have this split.
     """
     found = find_splits(folder, source, target)
     if split not in found:

@@ -1,9 +1,9 @@
-"""Sentences a second and BLEU of a trained model, by search and by number format.
+"""Sentences per second and BLEU of a trained model, by search and by number format.
 
     python -m mt.benchmark decode outputs/RUN --corpus corpora/multi30k --source en --target de --device cuda
 
 translates the test split of the corpus with greedy search and a beam of 5, in fp32 and bf16, from raw text to raw text.
-After a warm-up, the median of three passes counts. A Markdown table goes to standard output.
+It reports the median of three passes after a warm-up, as a Markdown table on standard output.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from mt.benchmark.arguments import count
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Of the command line."""
+    """Add the arguments of this command."""
     parser.add_argument("run", type=Path, help="folder of a run, or of a bundle")
     parser.add_argument("--corpus", type=Path, required=True, help="folder with train and test in both languages")
     parser.add_argument("--source", default="en", help="language code (default: en)")
@@ -24,9 +24,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--precision", nargs="+", default=["fp32", "bf16"], help="fp32, bf16, fp16, auto")
     parser.add_argument("--device", default="cpu", help="cpu, cuda, mps, auto (default: cpu)")
     parser.add_argument("--threads", type=count, default=1, help="CPU threads (default: 1)")
-    parser.add_argument("--tokens", type=count, default=16384, help="source tokens of a batch (default: 16384)")
-    parser.add_argument("--sentences", type=count, help="translate only the first so many")
-    parser.add_argument("--passes", type=count, default=3, help="over the test split (default: 3)")
+    parser.add_argument("--tokens", type=count, default=16384, help="source tokens per batch (default: 16384)")
+    parser.add_argument("--sentences", type=count, help="translate only the first N sentences")
+    parser.add_argument("--passes", type=count, default=3, help="passes over the test split (default: 3)")
     parser.add_argument("--json", type=Path, help="also write the records to this file, after each measurement")
 
 

@@ -1,10 +1,10 @@
 """How many floating-point operations a training step needs, counted from the model's equations.
 
-Only matrix products and the sums of products of attention count, a multiplication and an addition as two operations;
-real tokens count, padding does not. What a program computes beyond that (padding, masked halves of causal attention,
-layers computed again to save memory) is its own loss, so that the share of the machine's peak cannot be flattered.
-Tables looked up, norms, activations, softmax and the optimizer are left out, as is usual: Kaplan et al. 2020, section
-2.1, https://arxiv.org/abs/2001.08361; Chowdhery et al. 2022, appendix B, https://arxiv.org/abs/2204.02311.
+Only matrix products and attention's sums of products count; a multiplication and an addition are two operations. Only
+real tokens count. Extra work of a program (padding, the masked half of causal attention, recomputed layers) is not
+counted, so that it cannot inflate the share of the machine's peak. As usual, embedding look-ups, norms, activations,
+softmax and the optimizer are left out: Kaplan et al. 2020, section 2.1, https://arxiv.org/abs/2001.08361; Chowdhery et
+al. 2022, appendix B, https://arxiv.org/abs/2204.02311.
 
 Shapes: B sentences of s source and t target tokens each.
 """
@@ -29,20 +29,21 @@ from mt.models.transformer.blocks import DecoderLayer, EncoderLayer
 from mt.models.transformer.model import Transformer
 
 BACKWARD = 2
-"""The gradients of a product by both its factors are two products of the same size."""
+"""Backward passes need twice the forward operations: the gradient of each of a product's two factors is a product of
+the same size."""
 
 
 def training_flops(model: Seq2Seq, batch: Batch) -> int:
-    """Operations of a forward and a backward pass over a batch on the host; 0 for a model nobody has counted."""
+    """Operations of a forward and a backward pass over a batch on the host; 0 if the count for the model is unknown."""
     return (1 + BACKWARD) * forward_flops(model, batch.source.lengths, batch.target.lengths)
 
 
 @singledispatch
 def forward_flops(model: nn.Module, source_lengths: Tensor, target_lengths: Tensor) -> int:
-    """Operations of a teacher-forced pass with its output layer.
+    """Operations of a forward pass under teacher forcing, including the output layer.
 
     Args:
-        model: decides which of the functions below counts; 0 where none does.
+        model: the model; its type chooses one of the functions below. Other types give 0.
         source_lengths: [B] tokens of each source, EOS counted.
         target_lengths: [B] tokens of each target, EOS counted.
     """
@@ -57,8 +58,8 @@ def transformer_flops(model: Transformer, source_lengths: Tensor, target_lengths
         decoder layer   2 t (6 D^2 + M_ff)  +  2 s 2 D^2  +  4 D t (t + 1) / 2  +  4 D t s
         output layer    2 t D V
 
-    In a decoder layer the target feeds all four projections of self-attention and two of cross-attention, the source
-    the other two; position i of the target sees i positions of itself.
+    In a decoder layer the target goes through all four projections of self-attention and two of cross-attention; the
+    source goes through the other two. Position i of the target attends to i target positions.
     """
     s, t = source_lengths.long(), target_lengths.long()
     sources, targets = int(s.sum()), int(t.sum())
@@ -66,7 +67,7 @@ def transformer_flops(model: Transformer, source_lengths: Tensor, target_lengths
     width = model.output.weight.shape[1]
     total = 2 * targets * model.output.weight.numel()
     if not model.is_plain:
-        return 0  # counted for scaled dot products with a key head for each head only
+        return 0  # only scaled dot products with as many key heads as heads are counted
     for layer in model.encoder:
         assert isinstance(layer, EncoderLayer)
         total += 2 * sources * (4 * width**2 + _matrices(layer.feed_forward)) + 4 * width * own
@@ -78,8 +79,8 @@ def transformer_flops(model: Transformer, source_lengths: Tensor, target_lengths
 
 
 class _Cost(NamedTuple):
-    """Multiplications of an attention or a decoder for each query or target token, for each key or source token, for
-    each pair of them, and for each sentence."""
+    """Multiplications of an attention or a decoder, per query (target token), per key (source token), per pair of
+    these, and per sentence."""
 
     query: int
     key: int
@@ -92,7 +93,7 @@ def recurrent_flops(model: RecurrentSeq2Seq, source_lengths: Tensor, target_leng
     """Operations of a recurrent model: embeddings E, encoder states G in each direction, C = 2 G, decoder states H.
 
     encoder layer     2 s 2 (3 G E + 3 G G)                      both directions; further layers read C instead of E
-    or convolution    2 s 2 k W W                                kernel k, width W; and 2 s W E to get there
+    or convolution    2 s 2 k W W                                kernel k, width W; plus 2 s W E for the projection
     first states      2 G N H                                    N decoder layers
     decoder           see below
     output layer      2 t R V
@@ -108,13 +109,13 @@ def recurrent_flops(model: RecurrentSeq2Seq, source_lengths: Tensor, target_leng
 
 @singledispatch
 def decoder_cost(decoder: nn.Module) -> _Cost | None:
-    """Multiplications of the decoder of a recurrent model; None for one that nobody has counted."""
+    """Multiplications of a recurrent model's decoder; None if the count for its type is unknown."""
     return None
 
 
 @decoder_cost.register
 def bahdanau_cost(decoder: BahdanauDecoder) -> _Cost | None:
-    """Multiplications of Bahdanau's decoder, of which each is two operations.
+    """Multiplications of Bahdanau's decoder. Each is counted later as two operations.
 
     keys              s C A
     decoder           t (3 H E + 3 H H + 3 H C + A H)            gates; the query of the score
@@ -132,7 +133,7 @@ def bahdanau_cost(decoder: BahdanauDecoder) -> _Cost | None:
 
 @decoder_cost.register
 def luong_cost(decoder: LuongDecoder) -> _Cost | None:
-    """Multiplications of Luong's decoder: as of Bahdanau's, but that the context feeds the attentional vector alone.
+    """Multiplications of Luong's decoder: like Bahdanau's, but only the attentional vector reads the context.
 
     decoder           t (g H E + g H H)                          g gates and candidates; upper layers read H for E
     input feeding     t g H R
@@ -150,12 +151,12 @@ def luong_cost(decoder: LuongDecoder) -> _Cost | None:
 
 @decoder_cost.register
 def hierarchical_cost(decoder: HierarchicalDecoder) -> _Cost | None:
-    """Not counted: the lengths of the sentences before each source are not among the arguments."""
+    """None: the count would need the lengths of the previous sentences, which are not among the arguments."""
     return None
 
 
 def _attention_cost(attention: Attention) -> _Cost | None:
-    """None for attention that nobody has counted."""
+    """Multiplications of an attention; None if it has a window, coverage, or a score whose count is unknown."""
     score = attention.score
     if attention.window is not None or attention.coverage is not None:
         return None
@@ -167,6 +168,6 @@ def _attention_cost(attention: Attention) -> _Cost | None:
 
 
 def _matrices(*modules: nn.Module) -> int:
-    """Weights in the matrices of these modules, each used once for every token. Positions are looked up in a table."""
+    """Number of weights in these modules' matrices, each used once per token, without position tables."""
     parts = (part for module in modules for part in module.modules() if not isinstance(part, Positions))
     return sum(weight.numel() for part in parts for weight in part.parameters(recurse=False) if weight.dim() > 1)

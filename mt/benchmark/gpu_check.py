@@ -1,7 +1,7 @@
-"""The whole check of a machine: its tests, the speed of training, models trained to a BLEU, and their translating.
+"""The check of a machine: tests, training speed, models trained to a BLEU score, and their decoding speed.
 
-Each step is a command of its own, so that one that fails, hangs or runs out of memory leaves the others alone, and the
-report is written anew after every step: whatever ends the check, what it found until then is there.
+Each step is a separate command, so that a step that fails, hangs or runs out of memory does not affect the others. The
+report is written again after every step, so that the results so far are kept however the check ends.
 """
 
 from __future__ import annotations
@@ -21,49 +21,49 @@ from mt.files.folders import write_whole
 from mt.files.json_files import read_json, write_json
 
 LIMIT_USED = 0.92
-"""Share of the given minutes after which everything has ended."""
+"""Share of the given minutes in which all steps must end."""
 TESTS_SHARE, WMT_SHARE, SPEED_SHARE, COMPILED_SHARE = 0.2, 0.25, 0.25, 0.2
-"""Shares of the time that remains, at most: for the tests, for the speed at WMT's lengths, for that on the corpus, and
-for the speed of compiled models, which comes last."""
+"""Largest shares of the remaining time: for the tests, the speed at WMT's lengths, the speed on the corpus, and the
+speed of compiled models, which comes last."""
 DECODING_SHARE = 0.15
-"""Share of a model's time that its training leaves for translating; what training does not use is for that too."""
+"""Share of a model's time reserved for decoding, which may also use the time that training leaves."""
 TRAINING_SHARE = 0.6
-"""Share of a training's time in which it trains; the rest is for its start, the last translation and scores."""
+"""Share of a training command's time for updates and validations; the rest is for the start and the final scores."""
 LEAST_SECONDS = 20.0
-"""With less time than this left, no step is begun."""
+"""A step with less time than this is skipped."""
 EPOCHS_SHARE = 0.7
-"""Share of the training time that the measured speed is held to fill with epochs; validations take some too."""
+"""Share of the training time to plan for updates; the rest is for validations."""
 VALIDATIONS = 5
-"""Validations of a training, about."""
+"""Approximate number of validations in a training."""
 WMT = "wmt"
-"""The made lengths that are measured."""
+"""Name of the random sentence lengths used for measurements; see `mt.benchmark.random_pairs.LENGTHS`."""
 WARMUP, COMPILED_WARMUP = 10, 30
-"""Updates before the measured ones; `torch.compile` needs more until it has met every kind of shape."""
+"""Updates before the measured ones; `torch.compile` needs more, until it has compiled for all kinds of shapes."""
 BENCHMARK = [sys.executable, "-m", "mt.benchmark"]
 NO_TESTS = 5
-"""Exit status of pytest when no test fits the choice."""
+"""Exit status of pytest if no test is selected."""
 
 
 @dataclass(frozen=True)
 class CheckPlan:
-    """What is checked.
+    """The settings of a check.
 
     Attributes:
-        repository: the checkout; commands run in it.
-        folder: for runs, logs and prepared corpora.
-        report: the Markdown report; a JSON report stands beside it.
-        corpus: folder of the corpus, None: no step needs one; `splits` holds what was found in it.
-        splits: prefixes by "train", "validation", "test".
+        repository: the checkout, in which commands run.
+        folder: the folder for runs, logs and prepared corpora.
+        report: path of the Markdown report; the JSON report is next to it.
+        corpus: folder of the corpus; None if no step needs one.
+        splits: file prefixes found in `corpus`, under "train", "validation", "test".
         source, target: language codes.
         models: names in configs/model, measured and trained on the corpus.
-        wmt: models whose speed is measured at WMT's lengths.
-        compiled: models measured at WMT's lengths through torch.compile.
-        tokens: batch budgets; speed is measured with each, training uses the first.
+        wmt: models whose training speed is measured at WMT's lengths.
+        compiled: models measured at WMT's lengths with torch.compile.
+        tokens: batch sizes in tokens; speed is measured with each, training uses the first.
         device, precision, threads: as in the configuration of the trainer.
-        minutes: in which everything ends.
-        epochs: of training, at most; fewer where the time allows no more.
-        updates: measured for the speed.
-        overrides: further words for the training configuration.
+        minutes: time limit of the whole check.
+        epochs: largest number of epochs of each training; fewer if time is short.
+        updates: number of updates in each speed measurement.
+        overrides: further `key=value` words for the training configuration.
         tests: whether to run the tests.
     """
 
@@ -93,9 +93,9 @@ class GpuCheck:
     """Runs the steps of a plan and writes its report.
 
     Args:
-        plan: what to do.
+        plan: the settings of the check.
         about: machine and command line, for the report.
-        tell: called with a line for each step that begins or ends.
+        tell: called with a line when a step begins or ends.
     """
 
     plan: CheckPlan
@@ -104,7 +104,7 @@ class GpuCheck:
     steps: list[BoundedCommand] = field(default_factory=list)
 
     def run(self) -> bool:
-        """Do it all, in the time there is; whether everything ended well."""
+        """Run all steps within the time limit. Returns whether all succeeded."""
         self.deadline = time.monotonic() + 60 * LIMIT_USED * self.plan.minutes
         try:
             self._tests()
@@ -156,7 +156,7 @@ class GpuCheck:
             (step.result,) = json.loads(result.read_text(encoding="utf-8"))
 
     def _models(self) -> None:
-        """Train each model and translate with it."""
+        """Train each model and measure its decoding."""
         reserved = COMPILED_SHARE * self._left() if self.plan.compiled else 0.0
         for number, model in enumerate(self.plan.models):
             limit = (self._left() - reserved) / (len(self.plan.models) - number)
@@ -204,7 +204,7 @@ class GpuCheck:
         return run
 
     def _length(self, model: str, seconds: float) -> dict[str, int]:
-        """Epochs that the measured speed fits into the time, so that the schedule comes to its end."""
+        """The number of epochs that fit into the time at the measured speed, so that the schedule reaches its end."""
         name = _speed_name(model, self.plan.tokens[0], None)
         measured = next((step.result for step in self.steps if step.name == name and step.result), None)
         if measured is None:
@@ -230,12 +230,12 @@ class GpuCheck:
         return self.deadline - time.monotonic()
 
     def _corpus(self) -> dict[str, object]:
-        """Where the corpus lies, as options of a command."""
+        """The corpus and its languages, as options of a command."""
         assert self.plan.corpus is not None
         return {"corpus": self.plan.corpus.resolve(), "source": self.plan.source, "target": self.plan.target}
 
     def _result(self, name: str) -> Path:
-        """The file that a step's command writes its result into; one of an earlier check is removed."""
+        """The file for the result of a step's command; a file of an earlier check is removed."""
         path = self.plan.folder.resolve() / f"{_file_name(name)}.json"
         path.unlink(missing_ok=True)
         return path

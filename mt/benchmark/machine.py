@@ -1,4 +1,4 @@
-"""What a measurement was made on."""
+"""Describes the machine of a measurement."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from mt.training.precision import PrecisionName
 
 
 def describe_machine(device: str) -> dict[str, str]:
-    """Hardware and software by name, for a person to read.
+    """Names and versions of hardware and software, for reports.
 
     Args:
         device: auto, cpu, cuda, cuda:N, mps.
@@ -34,10 +34,10 @@ def describe_machine(device: str) -> dict[str, str]:
 
 
 def fast_precision(device: str) -> PrecisionName:
-    """The fastest number format that the hardware computes in itself: bf16 where it can, else fp16 or fp32."""
+    """The fastest number format that the hardware supports: bf16 if it can, else fp16 (GPU) or fp32."""
     chosen = choose_device(device)
     if chosen.type == "cuda":
-        return "auto"  # bf16, or fp16 on GPUs without
+        return "auto"  # bf16, or fp16 on GPUs without bf16
     capable = torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
     return "bf16" if chosen.type == "cpu" and capable else "fp32"
 
@@ -51,7 +51,7 @@ def _device(device: torch.device) -> str:
 
 
 def _processor() -> str:
-    """The CPU's own name where the system tells it."""
+    """The CPU's name if the system gives it, else its architecture; and its instruction set."""
     try:
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
     except OSError:

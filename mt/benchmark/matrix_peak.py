@@ -1,7 +1,7 @@
-"""The speed of a machine's matrix products, beside which the speed of a training is read.
+"""The speed of a machine's matrix products, with which the speed of training is compared.
 
-Seconds of a CPU are those that the process computed (all its threads), so that other programs on the machine count as
-little as possible; seconds of a GPU are wall clock between two points where it had nothing left to do.
+On a CPU, seconds are CPU time of the process (of all its threads), so that other programs affect them as little as
+possible. On a GPU, seconds are wall clock between two synchronisations.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from mt.ops.linear import product
 from mt.training.precision import Precision
 
 PRODUCT_WIDTH = {"cpu": 1024, "cuda": 8192}
-"""Width of the square matrices of which the peak is made: large enough that nothing but the arithmetic counts."""
+"""Width of the square matrices for the peak, large enough that the arithmetic takes nearly all the time."""
 PRODUCT_SECONDS = 0.1
-"""How long one sample of the peak takes at least."""
+"""Shortest duration of one sample of the peak."""
 
 
 class Stopwatch:
-    """Seconds of a device, see above; and of the wall."""
+    """Measures seconds of a device, as defined above, and wall-clock seconds."""
 
     def __init__(self, device: torch.device) -> None:
         self.device = device
@@ -44,11 +44,11 @@ class Stopwatch:
 
 
 class MatrixPeak:
-    """Samples of the speed of a large matrix product, in the number format of the training, FLOP/s.
+    """Samples of the speed of a large matrix product in FLOP/s, in the number format of the training.
 
     Attributes:
-        samples: by the fastest product at hand, `mt.ops.linear.product`.
-        plain: by PyTorch's own `@`, which on some CPUs is a slower library for float32; to compare machines by.
+        samples: with our fastest product, `mt.ops.linear.product`.
+        plain: with PyTorch's own `@`, whose library for float32 is slower on some CPUs; for comparing machines.
     """
 
     def __init__(self, precision: Precision) -> None:
@@ -58,9 +58,9 @@ class MatrixPeak:
         self.plain: list[float] = []
 
     def sample(self) -> None:
-        """Measure once, both ways."""
+        """Measure both products once."""
         width = PRODUCT_WIDTH.get(self.device.type, 4096)
-        generator = torch.Generator(self.device).manual_seed(0)  # training's own random numbers stay what they are
+        generator = torch.Generator(self.device).manual_seed(0)  # leaves the random numbers of the training unchanged
         factor = torch.randn(width, width, generator=generator, device=self.device).to(self.dtype)
         self.samples.append(self._measure(product, factor))
         self.plain.append(self._measure(torch.matmul, factor))

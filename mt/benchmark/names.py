@@ -1,7 +1,7 @@
-"""A made corpus, English to Spanish, of short messages full of names and numbers that occur once each.
+"""A synthetic corpus, English to Spanish, of short messages with names and numbers that occur only once each.
 
-None of the names and numbers of a test sentence stands in the training text: a translation has them right only if they
-were copied, piece by piece. Names are made of syllables, numbers of digits; both by a seeded generator.
+No name or number of a test sentence is in the training text, so a translation can have it right only by copying it,
+piece by piece. A seeded generator makes names from syllables and numbers from digits.
 """
 
 from __future__ import annotations
@@ -58,17 +58,17 @@ VOWELS = "aeiou"
 CODAS = ["", "", "l", "m", "n", "r", "s", "x"]
 
 MOST_PAIRS = 500_000
-"""Of all splits together: there are no more than 999,900 numbers, and drawing the last of them takes ever longer."""
+"""Largest total number of pairs. There are only 999,900 numbers, and drawing unused ones gets slow near that limit."""
 
 
 def write_names(folder: Path, train: int = 200, held_out: int = 300, seed: int = 1) -> None:
     """Write train, validation and test as `train.en`, `train.es` and so on into a folder.
 
     Args:
-        folder: made where it is not there.
-        train: training pairs.
-        held_out: pairs of validation, and of test.
-        seed: of the generator.
+        folder: the output folder; made if it does not exist.
+        train: number of training pairs.
+        held_out: number of validation pairs, and of test pairs.
+        seed: seed of the generator.
     """
     pairs = name_pairs(seed)
     for name, count in (("train", train), ("val", held_out), ("test", held_out)):
@@ -79,7 +79,7 @@ def write_names(folder: Path, train: int = 200, held_out: int = 300, seed: int =
 
 
 def name_pairs(seed: int) -> Iterator[Pair]:
-    """Pairs without end; no name and no number comes twice."""
+    """An endless stream of pairs in which no name or number occurs in two slots."""
     generator, used = random.Random(seed), set[str]()
 
     def fresh(kind: str) -> str:

@@ -1,4 +1,4 @@
-"""Batches of random ids whose sentences are as long as a real corpus's, to measure training without any text."""
+"""Batches of random ids with the sentence lengths of a real corpus, to measure training speed without text."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ from mt.data.batches.loader import TokenBatches
 from mt.errors import ConfigError
 
 PAIRS = 120_000
-"""Sentence pairs in an epoch: enough that batches of all lengths occur as often as in a large corpus."""
+"""Number of sentence pairs in an epoch: enough that batches of all lengths are as frequent as in a large corpus."""
 
 
 @dataclass(frozen=True)
 class MadeLengths:
-    """How long the sentences of a made corpus are, in pieces with the end of sentence counted.
+    """The distribution of sentence lengths of a random corpus, in pieces including EOS.
 
-    Source lengths are lognormal, and so is the ratio of a target's length to its source's.
+    Source lengths are lognormal, and so is the ratio of target length to source length.
 
     Attributes:
-        name: as the command line has it.
-        vocabulary: pieces of the vocabulary that both sides share.
-        mean: of the source lengths.
-        spread: standard deviation of their logarithms.
-        growth: mean logarithm of the ratio of target to source.
+        name: its name on the command line.
+        vocabulary: size of the vocabulary, which both sides share.
+        mean: mean source length.
+        spread: standard deviation of the logarithm of the source length.
+        growth: mean logarithm of the ratio of target length to source length.
         growth_spread: standard deviation of that logarithm.
-        longest_source, longest_target: longer sentences are cut to this.
+        longest_source, longest_target: limits to which longer sentences are cut.
     """
 
     name: str
@@ -43,7 +43,7 @@ class MadeLengths:
     longest_target: int
 
     def draw(self, pairs: int, random: np.random.Generator) -> tuple[IntArray, IntArray]:
-        """Lengths of so many sources and of their targets, at least 2 each."""
+        """Source and target lengths of `pairs` pairs, at least 2 each."""
         center = math.log(self.mean) - self.spread**2 / 2  # the mean of a lognormal is exp(center + spread^2 / 2)
         drawn = np.exp(random.normal(center, self.spread, pairs)).round()
         sources = drawn.clip(2, self.longest_source).astype(np.int64)
@@ -63,24 +63,24 @@ LENGTHS = {
         longest_target=140,
     )
 }
-"""Made corpora by name. `wmt`: about the lengths of WMT's English to German news in 32,000 joint pieces."""
+"""Distributions by name. `wmt`: about the lengths of WMT's English-German news with 32,000 joint pieces."""
 
 
 class RandomPairs:
-    """The first batches of an epoch of random pairs, all made at once, so that training never waits for one.
+    """The first batches of an epoch of random pairs, all made in advance, so that training never waits for a batch.
 
     Args:
-        lengths: how long the sentences are.
-        tokens: the budget of a batch, as of `TokenBatches`.
-        count: batches to make.
-        seed: of lengths, order and ids.
+        lengths: the distribution of sentence lengths.
+        tokens: largest number of tokens in a batch, as in `TokenBatches`.
+        count: number of batches to make.
+        seed: seed of lengths, order and ids.
         pin_memory: put batches into page-locked memory, from which a GPU copies in the background.
 
     Attributes:
         batches: the order of the whole epoch.
 
     Raises:
-        ConfigError: the longest sentence does not fit into the budget.
+        ConfigError: `tokens` is smaller than the longest sentence.
     """
 
     def __init__(self, lengths: MadeLengths, tokens: int, count: int, seed: int, pin_memory: bool = False) -> None:

@@ -1,4 +1,4 @@
-"""The report of a check as Markdown."""
+"""The report of a machine's check as Markdown."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from mt.benchmark.training_speed import share, speed_table
 
 
 def markdown(report: Mapping[str, Any]) -> str:
-    """The whole report.
+    """Format the whole report.
 
     Args:
-        report: `command`, `corpus`, `minutes`; `machine`, names and values; `steps`, each a `Step` as plain values.
+        report: `command`, `corpus`, `minutes`; `machine`, names and values; `steps`, each a `BoundedCommand` as plain
+            values.
     """
     steps = report["steps"]
     parts = [
@@ -39,23 +40,23 @@ def markdown(report: Mapping[str, Any]) -> str:
 
 
 SPEED_NOTE = """\
-Tokens are real source and target tokens, padding not counted; seconds are wall clock on a GPU, CPU seconds of the
-process on a CPU. The share is that of the operations the model needs (matrix products, real tokens only) in what a
-large matrix product of the same number format reached in the same process. Lengths are the corpus's, or `wmt`: random
-ids in sentences as long as WMT's, with a joint vocabulary of 32,000.
+Tokens are real source and target tokens, without padding. Seconds are wall clock on a GPU, and CPU seconds of the
+process on a CPU. The share is the speed of the operations that the model needs (matrix products, real tokens only),
+divided by the speed of a large matrix product of the same number format in the same process. Lengths are those of the
+corpus, or `wmt`: random ids in sentences as long as WMT's, with a joint vocabulary of 32,000.
 """
 TRAINING_NOTE = """\
-Tokens a second over all updates of the run, by wall clock; data wait is the share of that time in which the training
-waited for batches; memory is the largest of the process (on a GPU, of tensors on it).
+Tokens per second are measured by wall clock over all updates of the run. Data wait is the share of that time in which
+training waited for batches. Memory is the peak of the process, or, on a GPU, of its tensors.
 """
 DECODING_NOTE = """\
-The whole test split from raw text to raw text, by wall clock; tokens are target pieces, ends of sentences counted.
+The whole test split from raw text to raw text, by wall clock. Tokens are target pieces, including ends of sentences.
 """
 
 
 def _verdict(steps: Sequence[Mapping[str, Any]]) -> str:
     bad = [f"{step['name']} ({step['status']})" for step in steps if step["status"] != "ok"]
-    return f"Not everything ended well: {', '.join(bad)}." if bad else "Everything ended well."
+    return f"These steps did not succeed: {', '.join(bad)}." if bad else "All steps succeeded."
 
 
 def _steps(steps: Sequence[Mapping[str, Any]]) -> str:
@@ -98,7 +99,7 @@ def _signatures(measured: Sequence[Mapping[str, Any]]) -> str:
 
 
 def _history(step: Mapping[str, Any]) -> str:
-    """Validation over time."""
+    """A table of a training's validations over time."""
     rows = [
         [f"{record['seconds']:.0f} s", f"{record['step']:,}", f"{record['loss']:.3f}", f"{record['bleu']:.1f}"]
         for record in step["result"]["history"]

@@ -1,4 +1,4 @@
-"""How fast a trained model translates a test set, and how well: by search and by number format."""
+"""The decoding speed and BLEU of a trained model, by search and by number format."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ def search_speed(
         precision: number format of the model's matrix products.
         sources: raw texts.
         references: a raw reference for each.
-        tokens: most source pieces of a batch, padding counted.
-        passes: over the whole set.
+        tokens: largest number of source pieces in a batch, padding counted.
+        passes: number of passes over the whole set.
 
     Returns:
-        Plain values: `sentences_per_second` and target `tokens_per_second`, from raw text to raw text, of the median
-        pass, which took `seconds`; `bleu` and its `signature`.
+        Plain values: `seconds` of the median pass from raw text to raw text, and its `sentences_per_second` and target
+        `tokens_per_second`; `bleu` and its `signature`.
     """
     translator = Translator.of(bundle, search, tokens)
     with precision.autocast():
@@ -55,7 +55,7 @@ def search_speed(
 
 
 def search_table(records: Sequence[Mapping[str, Any]]) -> str:
-    """A Markdown table, a row for each record of `search_speed` with the name of its `model` and its `search` added."""
+    """A Markdown table with a row for each record of `search_speed`, which must also name its `model` and `search`."""
     rows = [
         "| model | search | number format | sentences | seconds | sentences/s | tokens/s | BLEU |",
         "|---|---|---|--:|--:|--:|--:|--:|",

@@ -1,4 +1,4 @@
-"""How fast training goes: real tokens a second, and what share of the machine's matrix peak that is."""
+"""Training speed: real tokens per second, and the share of the machine's matrix peak."""
 
 from __future__ import annotations
 
@@ -20,25 +20,25 @@ from mt.models.base import Seq2Seq
 from mt.training.update import Update
 
 PEAK_POINTS = 4
-"""At so many points, evenly spread from before the first to after the last update, the peak is measured."""
+"""How often the peak is measured, at even intervals from before the first update to after the last."""
 
 
 @dataclass
 class Speed:
-    """What `measure` found.
+    """The result of `measure`.
 
     Attributes:
-        updates: how many were measured.
-        source_tokens, target_tokens: real tokens in them.
-        places: matrix places, padding included.
+        updates: number of measured updates.
+        source_tokens, target_tokens: real tokens in these updates.
+        places: matrix elements, padding included.
         seconds: CPU seconds of the process on a CPU, wall clock on a GPU.
-        wall_seconds: wall clock.
-        data_wait_seconds: wall clock spent on waiting for batches.
-        flops: operations that the updates needed; 0 if nobody has counted the model's.
-        matrix_peak: median FLOP/s of a large matrix product, by the faster of the two ways of `MatrixPeak`.
-        plain_matrix_peak: the same by PyTorch's `@`.
+        wall_seconds: wall-clock seconds.
+        data_wait_seconds: wall-clock seconds of waiting for batches.
+        flops: operations that the updates needed; 0 if the count for the model is unknown.
+        matrix_peak: median FLOP/s of a large matrix product, with the faster product of `MatrixPeak`.
+        plain_matrix_peak: median FLOP/s of the same product with PyTorch's `@`.
         peak_memory_mib: see `peak_memory`.
-        last_loss: nats a token, to see that it did learn.
+        last_loss: loss of the last update in nats per token, to check that the model learns.
     """
 
     updates: int = 0
@@ -56,31 +56,31 @@ class Speed:
 
     @property
     def tokens_per_second(self) -> float:
-        """Real source and target tokens a second."""
+        """Real source and target tokens per second."""
         return (self.source_tokens + self.target_tokens) / self.seconds
 
     @property
     def flops_per_second(self) -> float:
-        """Operations that the model needs, a second."""
+        """Operations per second, counting only those that the model needs."""
         return self.flops / self.seconds
 
     @property
     def peak_share(self) -> float | None:
-        """Part of the matrix peak that training reached."""
+        """Share of the matrix peak that training reached; None if the count of operations is unknown."""
         return self.flops_per_second / self.matrix_peak if self.flops else None
 
     @property
     def padding_share(self) -> float:
-        """Part of the matrix places that held padding."""
+        """Share of padding in the matrices."""
         return 1.0 - (self.source_tokens + self.target_tokens) / self.places
 
     @property
     def data_wait_share(self) -> float:
-        """Part of the wall clock spent on waiting for batches."""
+        """Share of the wall-clock time spent waiting for batches."""
         return self.data_wait_seconds / self.wall_seconds
 
     def add(self, model: Seq2Seq, batch: Batch) -> None:
-        """Count one update's batch, which must be on the host."""
+        """Add one update's batch, which must be on the host."""
         self.updates += 1
         self.source_tokens += batch.source_tokens
         self.target_tokens += batch.target_tokens
@@ -89,13 +89,13 @@ class Speed:
 
 
 def measure(update: Update, batches: Iterable[Batch], updates: int = 60, warmup: int = 10) -> Speed:
-    """Measure `updates` updates after `warmup` others, with the matrix peak before, in between and after.
+    """Measure `updates` updates after `warmup` others, and the matrix peak before, in between and after.
 
     Args:
-        update: makes one.
-        batches: on the host; at least `updates + warmup` of them.
-        updates: how many count.
-        warmup: how many do not: memory gets its shape, kernels are chosen or compiled.
+        update: makes one update.
+        batches: batches on the host; at least `updates + warmup`.
+        updates: number of measured updates.
+        warmup: number of updates before, in which memory is allocated and kernels are chosen or compiled.
     """
     update.model.train()
     source = iter(batches)
@@ -130,7 +130,7 @@ def _forget_peak_memory(device: torch.device) -> None:
 
 
 def endless(data: Any) -> Iterator[Batch]:
-    """The batches of one epoch after the other of a `TrainingData`."""
+    """The batches of a `TrainingData`, epoch after epoch without end."""
     epoch = 0
     while True:
         yield from data.epoch(epoch, 0)
@@ -138,6 +138,6 @@ def endless(data: Any) -> Iterator[Batch]:
 
 
 def _parts(whole: int, count: int) -> list[int]:
-    """`whole` cut into `count` parts as even as can be, none of them empty."""
+    """Divide `whole` into `count` parts of nearly equal size; empty parts are left out."""
     cuts = [whole * number // count for number in range(count + 1)]
     return [end - start for start, end in pairwise(cuts) if end > start]

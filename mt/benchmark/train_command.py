@@ -1,11 +1,12 @@
-"""How many tokens a second training reaches, and what share of the machine's matrix peak that is.
+"""Measure training speed in tokens per second, and its share of the machine's matrix peak.
 
     python -m mt.benchmark train --corpus corpora/multi30k --source en --target de
 
-measures one CPU thread: a Transformer of 3 + 3 layers (width 256, feed-forward 1,024, 4 heads, tied embeddings, dropout
-0.1) and a bidirectional GRU of 256 with Bahdanau's decoder of 512, a joint vocabulary of 8,000, batches of 4,096 target
-tokens, 60 updates after 10. Tokens are source and target tokens without padding, seconds are CPU seconds of the process
-(wall clock on a GPU). Each measurement runs in a process of its own; a Markdown table goes to standard output.
+measures on one CPU thread: a Transformer of 3 + 3 layers (width 256, feed-forward 1,024, 4 heads, tied embeddings,
+dropout 0.1) and a bidirectional GRU of 256 with Bahdanau's decoder of 512, a joint vocabulary of 8,000, batches of
+4,096 target tokens, 60 updates after 10 of warm-up. Tokens are source and target tokens without padding; seconds are
+CPU seconds of the process (wall clock on a GPU). Each measurement runs in its own process. The result is a Markdown
+table on standard output.
 
     python -m mt.benchmark train --lengths wmt --model transformer/base --tokens 16384 --device cuda --precision bf16
 
@@ -25,29 +26,29 @@ from mt.benchmark.arguments import count, count_or_none
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Of the command line."""
+    """Add the options of this command."""
     data = parser.add_mutually_exclusive_group(required=True)
-    data.add_argument("--corpus", type=Path, help="folder with train.<language>, .gz or not")
-    data.add_argument("--lengths", help="random ids in sentences of such lengths instead of a corpus: wmt")
+    data.add_argument("--corpus", type=Path, help="folder with train.<language>, compressed or not")
+    data.add_argument("--lengths", help="random ids instead of a corpus, in sentences of these lengths: wmt")
     parser.add_argument("--source", default="en", help="language code (default: en)")
     parser.add_argument("--target", default="de", help="language code (default: de)")
     parser.add_argument("--model", nargs="+", default=["transformer/small", "bahdanau"], help="names in configs/model")
     parser.add_argument("--precision", nargs="+", default=["fp32"], help="fp32, bf16, fp16, auto")
     parser.add_argument("--device", default="cpu", help="cpu, cuda, mps, auto (default: cpu)")
     parser.add_argument("--threads", type=count, default=1, help="CPU threads (default: 1)")
-    parser.add_argument("--tokens", type=count, default=4096, help="batch budget, padding counted (default: 4096)")
+    parser.add_argument("--tokens", type=count, default=4096, help="tokens per batch, padding counted (default: 4096)")
     parser.add_argument("--updates", type=count, default=60, help="updates measured (default: 60)")
-    parser.add_argument("--warmup", type=count_or_none, default=10, help="updates before (default: 10)")
+    parser.add_argument("--warmup", type=count_or_none, default=10, help="updates before the measurement (default: 10)")
     parser.add_argument("--compile", action="store_true", help="run the model through torch.compile")
     parser.add_argument(
         "--cache", type=Path, default=Path("outputs/cache"), help="prepared corpora (default: outputs/cache)"
     )
     parser.add_argument("--json", type=Path, help="also write the records to this file")
-    parser.add_argument("overrides", nargs="*", metavar="key=value", help="of the training configuration")
+    parser.add_argument("overrides", nargs="*", metavar="key=value", help="keys of the training configuration")
 
 
 def run(arguments: argparse.Namespace) -> None:
-    """Measure every model in every number format, each in a process of its own; print the table."""
+    """Measure every model in every number format, each in its own process; print the table."""
     import torch
 
     from mt.benchmark.random_pairs import LENGTHS
@@ -90,7 +91,7 @@ def configuration(arguments: argparse.Namespace, model: str, precision: str) -> 
         "cache": arguments.cache,
     }
     if arguments.corpus is None:
-        keys["experiment"] = "none"  # and not what suits the sample corpus, which is not read
+        keys["experiment"] = "none"  # not the recipe for the sample corpus, which is not used here
     else:
         splits = find_splits(arguments.corpus, arguments.source, arguments.target)
         keys |= {
@@ -104,7 +105,7 @@ def configuration(arguments: argparse.Namespace, model: str, precision: str) -> 
 
 
 def in_own_process(*job: Any) -> dict[str, Any]:
-    """`training_speed` of these arguments, apart from what the other measurements left in memory."""
+    """Call `training_speed` in a new process, so that memory of earlier measurements does not affect it."""
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 

@@ -1,4 +1,4 @@
-"""Measures the speed of training as a configuration describes it, and shows it as a table."""
+"""Measures the training speed of a configuration, and shows it as a table."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from mt.training.update import Update
 
 @dataclass(frozen=True)
 class MeasuredParts:
-    """What takes part in the measured updates."""
+    """The parts that the measured updates need."""
 
     settings: TrainerSettings
     precision: Precision
@@ -39,7 +39,7 @@ class MeasuredParts:
 
     @classmethod
     def of(cls, config: dict[str, Any]) -> MeasuredParts:
-        """Those of a training run of the configuration."""
+        """The parts of a training run with this configuration."""
         parts = Parts.of(config)
         if parts.settings.threads is not None:
             torch.set_num_threads(parts.settings.threads)
@@ -49,10 +49,10 @@ class MeasuredParts:
 
     @classmethod
     def of_random_pairs(cls, config: dict[str, Any], lengths: MadeLengths, batches: int) -> MeasuredParts:
-        """The parts of a configuration without its corpus: batches of random ids stand in for it.
+        """The parts of a configuration, with batches of random ids instead of its corpus.
 
         Raises:
-            ConfigError: a part that cannot be built, or a model that cannot read sentences of these lengths.
+            ConfigError: a part cannot be built, or the sentences are longer than the model's limits.
         """
         settings: TrainerSettings = build(config["trainer"], "trainer")
         if settings.threads is not None:
@@ -69,23 +69,25 @@ class MeasuredParts:
             ("target", lengths.longest_target, model.max_target_length),
         ):
             if most is not None and longest > most:
-                raise ConfigError(f"--lengths {lengths.name}: {side}s of {longest} pieces; this model takes {most}")
+                raise ConfigError(
+                    f"--lengths {lengths.name}: has {side}s of {longest} pieces, but this model takes at most {most}"
+                )
         return cls(settings, precision, pairs, model, build(config["optimizer"], "optimizer", model=model))
 
 
 def training_speed(
     config: dict[str, Any], updates: int, warmup: int, lengths: MadeLengths | None = None
 ) -> dict[str, Any]:
-    """Train for a few updates, and tell how fast they were.
+    """Train for a few updates and measure their speed.
 
     Args:
-        config: as for `mt.training.train`. Nothing is written but the cache of the prepared corpus.
-        updates: how many are measured.
-        warmup: how many are made before.
-        lengths: train on random ids in sentences of such lengths instead of the configuration's corpus.
+        config: as for `mt.training.train`. Only the cache of the prepared corpus is written.
+        updates: number of measured updates.
+        warmup: number of updates before the measurement.
+        lengths: train on random ids in sentences of these lengths instead of the configuration's corpus.
 
     Returns:
-        Plain values: those of `mt.benchmark.speed.Speed`, and what was measured on what.
+        Plain values: those of `mt.benchmark.speed.Speed`, and a description of model, batches and device.
     """
     if lengths is None:
         measured = MeasuredParts.of(config)
@@ -121,9 +123,9 @@ def training_speed(
 
 
 def speed_table(records: Sequence[Mapping[str, Any]]) -> str:
-    """A Markdown table, a row for each record of `training_speed` with the `model`'s name added.
+    """A Markdown table with a row for each record of `training_speed`, which must also name its `model`.
 
-    Its peaks are those of the fastest matrix product at hand, of which `share` is a part, and of PyTorch's own `@`.
+    It shows two peaks: of our fastest matrix product, to which `share` refers, and of PyTorch's own `@`.
     """
     a_second = "a CPU second" if all(record["device"] == "cpu" for record in records) else "a second"
     rows = [
@@ -155,12 +157,12 @@ def speed_table(records: Sequence[Mapping[str, Any]]) -> str:
 
 
 def share(value: float | None) -> str:
-    """`31.4%`; a dash where there is none."""
+    """A share as text: `31.4%`; a dash for None or NaN."""
     return "-" if value is None or math.isnan(value) else f"{value:.1%}"
 
 
 def flops(value: float) -> str:
-    """`78.1 G`, `0.8 P`: operations a second; a dash where nobody counted."""
+    """Operations per second as text: `78.1 G`, `0.8 P`; a dash if the count is unknown."""
     if not value > 0:
         return "-"
     exponent = min(int(math.log10(value) // 3), 5)

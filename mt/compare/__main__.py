@@ -46,16 +46,20 @@ def main(settings: dict[str, Any]) -> None:
 
 
 def new_folder(output: str | None) -> Path:
-    """Where the report goes: a folder with nothing in it, which can be written."""
+    """The folder of the report: new or empty, and writable.
+
+    Raises:
+        UserError: the folder has files in it, or cannot be written.
+    """
     folder = Path(output or OUTPUTS / f"comparison_{datetime.datetime.now():%Y-%m-%d_%H-%M-%S}")
     check_writable(folder, "output", whole=True)
     if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
-        raise UserError(f"output={folder}: is there already; choose a new folder")
+        raise UserError(f"output={folder}: exists already; choose a new folder")
     return folder
 
 
 def say(line: str) -> None:
-    """A line on what goes on, beside the results on standard output."""
+    """Print a progress line to standard error; standard output is for results."""
     print(line, file=sys.stderr)
 
 

@@ -1,4 +1,4 @@
-"""Attention in two numbers, over the same references for every model.
+"""Two measures of attention, entropy and coverage, over the same references for every model.
 
 Shapes: B sentences, H heads, T target length, S source length.
 """
@@ -17,9 +17,12 @@ from mt.tracking.health import attention_health
 from mt.translation.sentences_before import sentences_before
 
 LONGEST = 128
-"""Pieces of the longest sentence measured: maps of all layers and heads are made at once."""
+"""Longest sentence to measure, in pieces: the maps of all layers and heads must fit into memory at once."""
 
-ENTROPY = "mean entropy of the weights at one target position, in nats: 0 is all on one piece, more is more spread out"
+ENTROPY = (
+    "mean entropy of the weights at one target position, in nats: 0 if all weight is on one piece, higher if it is "
+    "spread out"
+)
 COVERAGE = (
     "share of source pieces (end of sentence left out) whose weight, summed over all target positions, is at least 1/2"
 )
@@ -40,18 +43,18 @@ def measure_attention(
     tokens: int,
     documents: Sequence[int] | None = None,
 ) -> tuple[list[AttentionMeasures | None], int]:
-    """Measure models by teacher forcing on those pairs that none of them finds too long.
+    """Measure models by teacher forcing, on those pairs that are not too long for any of them.
 
     Args:
-        bundles: on their devices.
+        bundles: the models, on their devices.
         sources: N raw texts.
         references: N raw texts.
         tokens: largest number of tokens of either side of a batch, padding counted.
-        documents: the number of each source's document, for a model that reads the sentences before each one; None: a
-            blank source ends one.
+        documents: the number of each source's document, for a model that reads previous sentences; None: a blank source
+            ends a document.
 
     Returns:
-        Measures for each model, None for one without attention; and the number of pairs measured.
+        The measures of each model, or None for a model without attention; and the number of pairs measured.
     """
     encoded = [
         (each.preprocessing.encode_sources(sources), each.preprocessing.encode_targets(references)) for each in bundles
@@ -85,7 +88,7 @@ def _measure(
     tokens: int,
     contexts: Sequence[Sequence[Ids]] | None,
 ) -> AttentionMeasures:
-    """Means over the whole set: those of each batch weigh as much as it has of what they count."""
+    """Means over the whole set: the means of each batch, weighted by its number of positions or pieces."""
     device = bundle.model.device
     longer = [max(source, target, key=len) for source, target in zip(sources, targets, strict=True)]
     entropy, positions, coverage, pieces = 0.0, 0, 0.0, 0

@@ -1,6 +1,6 @@
-"""Sentences by length: where a model that must remember a sentence in one vector falls behind one that looks back.
+"""Sentences by length, to see whether a model without attention is worse on long sentences than one with attention.
 
-The plot of Bahdanau et al. 2015, "Neural Machine Translation by Jointly Learning to Align and Translate", figure 2.
+As in Bahdanau et al. 2015, "Neural Machine Translation by Jointly Learning to Align and Translate", figure 2.
 """
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from mt.evaluation.metrics import UNSPACED
 
 STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500)
-"""Words from one edge to the next; the first of these that needs few enough buckets is taken."""
+"""Bucket widths in words; the first one that gives few enough buckets is used."""
 
 
 @dataclass(frozen=True)
 class Bucket:
-    """Sentences of `first` to `last` words; `rows` are their places in the set, in order."""
+    """Sentences of `first` to `last` words; `rows` are their row numbers in the set, in order."""
 
     first: int
     last: int
@@ -24,23 +24,23 @@ class Bucket:
 
     @property
     def label(self) -> str:
-        """`4`, or `8–12`."""
+        """The range of lengths: `4` or `8–12`."""
         return str(self.first) if self.first == self.last else f"{self.first}–{self.last}"
 
 
 def length_buckets(lengths: Sequence[int], smallest: int, most: int = 8) -> list[Bucket]:
-    """Cut a set by length into buckets that each hold enough sentences to be scored.
+    """Divide a set by length into buckets that each hold enough sentences for a score.
 
-    Edges stand at multiples of a step. From the longest sentences down, neighbouring steps are joined until a bucket
-    holds enough; what is left over at the short end joins the last bucket that did.
+    Edges are at multiples of a step. From the longest sentences down, neighbouring steps are joined until a bucket has
+    enough sentences. The shortest sentences, if they are too few, join the bucket next to them.
 
     Args:
-        lengths: words of each sentence.
-        smallest: number of sentences in each bucket; a set that has fewer is one bucket.
-        most: number of buckets.
+        lengths: number of words of each sentence.
+        smallest: smallest number of sentences in a bucket; a set with fewer is one bucket.
+        most: largest number of buckets.
 
     Returns:
-        Buckets from short to long, which hold every sentence once.
+        Buckets from short to long; every sentence is in exactly one.
     """
     for step in STEPS:
         buckets = _cut(lengths, step, smallest)
@@ -75,5 +75,5 @@ def is_unspaced(language: str) -> bool:
 
 
 def text_length(text: str, language: str) -> int:
-    """Words of a text as spaces part them; characters in languages written without spaces."""
+    """Number of words, separated by spaces; in languages written without spaces, number of characters."""
     return len("".join(text.split())) if is_unspaced(language) else len(text.split())

@@ -1,4 +1,4 @@
-"""Which folders are compared, and what each is called. Needs no model, so that a wrong folder is refused at once."""
+"""Which folders are compared, and their names. Loads no model, so that a wrong folder fails at once."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ REPORT = "report.json"
 
 
 def find_runs(given: Any) -> tuple[list[Path], list[str]]:
-    """The folders that `runs=` means.
+    """Find the folders of the runs named by `runs=`.
 
     Args:
-        given: a folder or a list of folders, each of a run or of a sweep. A sweep stands for its finished runs in the
-            order in which they were begun.
+        given: a folder or a list of folders, each of a run or of a sweep. A sweep stands for its finished runs, in the
+            order in which they started.
 
     Returns:
         The runs' folders, and a line for each run of a sweep that is left out because it is not finished.
 
     Raises:
-        ConfigError: nothing is named, a run is named twice, or what is given is no folder's name.
-        UserError: a folder that is not there, not finished, or no run.
+        ConfigError: no run is named, a run is named twice, or a name is not a text or number.
+        UserError: a folder does not exist, is not a run or sweep, or is not finished.
     """
     paths = given if isinstance(given, list) else [] if given is None else [given]
     if not paths or not all(isinstance(path, (str, int)) for path in paths):
-        raise ConfigError(f"runs={given}: give at least one run: runs=[outputs/a,outputs/b], or a sweep's folder")
+        raise ConfigError(f"runs={given}: name at least one run: runs=[outputs/a,outputs/b], or a sweep's folder")
     found: list[Path] = []
     notices: list[str] = []
     for path in (Path(str(path)) for path in paths):
@@ -47,7 +47,7 @@ def find_runs(given: Any) -> tuple[list[Path], list[str]]:
 
 
 def display_names(folders: Sequence[Path]) -> list[str]:
-    """The shortest ends of the paths that are all different: of runs of a sweep, the choices that made them."""
+    """The shortest endings of the paths that are all different; for a sweep, these are the settings of its runs."""
     parts = [folder.resolve().parts for folder in folders]
     for depth in range(1, max(map(len, parts))):
         names = ["/".join(each[-depth:]) for each in parts]
@@ -72,7 +72,7 @@ def _is_finished(folder: Path) -> bool:
 
 
 def _run_of(path: Path) -> Path:
-    """The folder of a finished run, given as itself or as its bundle."""
+    """The folder of a finished run, from its own path or that of its bundle."""
     folder = find_bundle(path, key="runs").parent
     if not (folder / REPORT).is_file():
         way_out = f"finish it with python -m mt.train resume=true run={folder}"

@@ -1,4 +1,4 @@
-"""The runs that are compared: loaded, and held to be comparable."""
+"""The runs to compare: loads them and checks that they are comparable."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ class ComparedRun:
     """A finished run.
 
     Attributes:
-        name: what tells it from the others.
-        folder: the run's.
-        bundle: its translator.
-        report: what training reported: times, memory, history of validations.
+        name: a name that differs from those of the other runs.
+        folder: the run's folder.
+        bundle: its trained model.
+        report: the report of its training: times, memory, history of validations.
     """
 
     name: str
@@ -43,7 +43,7 @@ class ComparedRun:
 
     @property
     def split(self) -> str:
-        """The split it was scored on: "test", or "validation" where its corpus has no test."""
+        """The split it was scored on: "test", or "validation" if its corpus has no test split."""
         return str(self.report.get("split", "test"))
 
 
@@ -51,12 +51,12 @@ def load_runs(folders: Sequence[Path], device: torch.device, trust: Collection[s
     """Read finished runs.
 
     Args:
-        folders: of the runs.
-        device: where the models go.
-        trust: packages of the user's own that the bundles may name classes of.
+        folders: the runs' folders.
+        device: the device for the models.
+        trust: the user's own packages from which the bundles may load classes.
 
     Raises:
-        UserError: a damaged bundle or report.
+        UserError: a bundle or report is damaged.
     """
     names = display_names(folders)
     return [_load(folder, name, device, trust) for folder, name in zip(folders, names, strict=True)]
@@ -66,7 +66,7 @@ def _load(folder: Path, name: str, device: torch.device, trust: Collection[str])
     report = _report(folder)
     try:
         return ComparedRun(name, folder, Bundle.load(find_bundle(folder, key="runs"), device, trust), report)
-    except UserError as error:  # what a model's settings are refused for does not say whose they are
+    except UserError as error:  # errors about a model's settings do not name the run
         said = str(error)
         raise UserError(said if str(folder) in said else f"runs={folder}: {said}") from None
 
@@ -76,14 +76,14 @@ def common_set(runs: Sequence[ComparedRun], cache: str) -> EvaluationSet:
 
     Args:
         runs: at least one.
-        cache: where prepared corpora lie.
+        cache: the folder of prepared corpora.
 
     Returns:
-        The set, with its documents where a run reads the sentences before each one.
+        The set, with its documents if a run reads previous sentences.
 
     Raises:
-        UserError: two runs translate other languages, or were tested on other texts or other documents.
-        ConfigError: such a run whose corpus has no documents.
+        UserError: two runs differ in their languages, test texts or documents.
+        ConfigError: a run reads previous sentences, but its corpus has no documents.
     """
     first = next((run for run in runs if _reads(run)), runs[0])
     wanted = _test_set(first, cache)
@@ -92,7 +92,9 @@ def common_set(runs: Sequence[ComparedRun], cache: str) -> EvaluationSet:
             continue
         if run.direction != first.direction:
             ours, theirs = " to ".join(first.direction), " to ".join(run.direction)
-            raise UserError(f"{first.name} translates {ours}, {run.name} {theirs}; compare like with like")
+            raise UserError(
+                f"{first.name} translates {ours}, but {run.name} {theirs}; compare runs of the same languages"
+            )
         own = _test_set(run, cache)
         if (own.sources, own.references) != (wanted.sources, wanted.references):
             raise UserError(
@@ -100,7 +102,10 @@ def common_set(runs: Sequence[ComparedRun], cache: str) -> EvaluationSet:
                 "compare runs that share their test set"
             )
         if _reads(run) and _beginnings(own) != _beginnings(wanted):
-            raise UserError(f"{first.name} and {run.name} were tested on the same texts in different documents")
+            raise UserError(
+                f"{first.name} and {run.name} were tested on the same texts, divided into different documents; compare "
+                "runs that share their test set"
+            )
     return wanted
 
 
@@ -110,12 +115,12 @@ def _test_set(run: ComparedRun, cache: str) -> EvaluationSet:
 
 
 def _reads(run: ComparedRun) -> bool:
-    """Whether it reads the sentences before each one."""
+    """Whether the run's model reads previous sentences."""
     return run.bundle.model.context_sentences > 0
 
 
 def _beginnings(texts: EvaluationSet) -> list[int]:
-    """The rows where another document begins."""
+    """The rows at which a new document begins."""
     numbers = texts.documents or []
     return [row for row, (last, number) in enumerate(pairwise(numbers), start=1) if number != last]
 
@@ -124,5 +129,5 @@ def _report(folder: Path) -> dict[str, Any]:
     path = folder / REPORT
     values = read_json(path, "put back the file that training wrote")
     if not isinstance(values.get("history", []), list):
-        raise UserError(f"{path}: not what training writes; put back the file that it wrote")
+        raise UserError(f"{path}: `history` is not a list; put back the file that training wrote")
     return values

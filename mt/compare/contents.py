@@ -1,4 +1,4 @@
-"""What a report says of the measurements: facts, reservations, tables, plots, sentences."""
+"""The contents of a report on the measurements: facts, caveats, tables, plots, sentences."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ from mt.translation.translation import Translation
 
 
 def compose(found: Measurements, sentences: int, notices: Sequence[str]) -> Report:
-    """The report.
+    """Compose the report.
 
     Args:
-        found: what was measured.
-        sentences: how many to show.
-        notices: lines that are known already.
+        found: the measurements.
+        sentences: how many example sentences to show.
+        notices: notices from earlier steps, which come first.
     """
     names = [each.run.name for each in found.runs]
     source, target = found.runs[0].run.direction
@@ -51,8 +51,8 @@ def compose(found: Measurements, sentences: int, notices: Sequence[str]) -> Repo
         sections=[_quality(found), _cost(found), _attention(found), _by_length(found), *_curves(found)],
         examples=examples,
         examples_line=(
-            "Test sentences from short to long. Each picture is where a run looked while it wrote its own translation: "
-            "the mean over layers and heads, source across, translation down, dark where the weight lies."
+            "Test sentences from short to long. Each picture shows a run's attention while it wrote its own "
+            "translation: the mean over layers and heads, source across, translation down; darker means more weight."
         ),
         files=files,
     )
@@ -78,30 +78,32 @@ def _facts(found: Measurements) -> list[str]:
 
 
 def _reservations(found: Measurements) -> list[str]:
-    """What a reader must know before believing a difference."""
+    """Caveats: differences between the runs that limit the comparison."""
     runs = [each.run for each in found.runs]
     lines = []
     if runs[0].split != "test":
-        lines.append("The corpus has no test split: models were chosen on these sentences, so the scores flatter them.")
+        lines.append(
+            "The corpus has no test split: the models were chosen on these sentences, so their scores are too high."
+        )
     machines = {tuple(run.report.get(key) for key in ("device", "precision", "threads", "torch")) for run in runs}
     if len(machines) > 1:
         lines.append(
-            "The runs were trained on different devices, precisions, numbers of threads or versions of torch: training "
-            "times and memory do not compare."
+            "The runs were trained on different devices, precisions, numbers of threads or versions of torch: do not "
+            "compare their training times and memory."
         )
     configs = [run.bundle.config for run in runs]
     trained = differences({run.name: run.bundle.config for run in runs})
     if trained:
-        lines.append(f"The runs were trained with different settings, not only models. {'. '.join(trained)}.")
+        lines.append(f"The runs differ not only in their models, but also in their settings. {'. '.join(trained)}.")
     if any(config.get("data") != configs[0].get("data") for config in configs):
-        lines.append("The runs' data settings differ: they may have learnt from other sentences.")
+        lines.append("The runs' data settings differ: they may have been trained on different sentences.")
     if any(config.get("tokenizer") != configs[0].get("tokenizer") for config in configs):
-        lines.append("The runs' vocabularies differ: tokens/s, entropy and coverage count other pieces in each.")
+        lines.append("The runs' vocabularies differ: tokens/s, entropy and coverage count different pieces in each.")
     others = [run.name for run in runs if run.bundle.config["search"] != found.search]
     if others:
-        lines.append(f"Saved with another search, so their own reports may say other scores: {', '.join(others)}.")
+        lines.append(f"Saved with another search, so their own reports may have other scores: {', '.join(others)}.")
     if len({_validation(config) for config in configs}) > 1:
-        lines.append("The runs validated in different ways: their learning curves do not compare.")
+        lines.append("The runs validated in different ways: do not compare their learning curves.")
     return lines
 
 
@@ -141,8 +143,8 @@ def _cost(found: Measurements) -> Section:
             f"{each.decoding.tokens_per_second:,.0f}",
         ])  # fmt: skip
     line = (
-        "Training: as each run's own report says; minutes without validations, source and target pieces a second, "
-        "padding not counted. Decoding: raw text to raw text; tokens are the pieces written."
+        "Training: from each run's own report; minutes without validations, source and target pieces per second "
+        "without padding. Decoding: from raw text to raw text; tokens are target pieces."
     )
     return Section("Cost", [line], Table(header, rows))
 
@@ -175,15 +177,13 @@ def _by_length(found: Measurements) -> Section:
         [bucket.label, f"{len(bucket.rows):,}", *(_with_interval(each.by_length[number]) for each in found.runs)]
         for number, bucket in enumerate(buckets)
     ]
-    line = (
-        "A model that keeps a sentence in one vector is expected to fall behind as sentences grow. Bars: 95% intervals."
-    )
+    line = "A model without attention is expected to be worse on longer sentences. Bars: 95% confidence intervals."
     table = Table([f"source {unit}", "sentences", *names], rows)
     return Section("BLEU by source length", [line], table, _picture("bleu_by_length.png", figure, alt))
 
 
 def _curves(found: Measurements) -> list[Section]:
-    """Learning curves of the runs that kept a history; no section where none did."""
+    """The learning curves of the runs that have a history; no section if none has."""
     curves = []
     for each in found.runs:
         history = [record for record in each.run.report.get("history", []) if "bleu" in record and "seconds" in record]
@@ -208,7 +208,7 @@ def _examples(found: Measurements, count: int) -> list[Example]:
         before = [] if contexts is None else contexts[row][::-1]
         runs = []
         for number, (each, translator) in enumerate(zip(found.runs, found.translators, strict=True), start=1):
-            # Attention is kept only here, where nothing is timed.
+            # Attention maps are requested only here, where nothing is timed.
             (translation,) = translator.translate_detailed([sources[row]], attention=True, before=before)
             runs.append((each.run.name, translation.text, _map(translation, f"{place}_{number}", each)))
         examples.append(Example(sources[row], found.texts.references[0][row], runs, before))
@@ -220,7 +220,7 @@ def _map(translation: Translation, place: str, each: Measured) -> ReportPicture 
     if mean is None:
         return None
     figure = attention_figure(mean)
-    alt = f"attention of {each.run.name} from “{translation.text}” back to “{translation.source}”"
+    alt = f"attention of {each.run.name} from “{translation.text}” to “{translation.source}”"
     return _picture(f"attention_{place}.png", figure, alt)
 
 

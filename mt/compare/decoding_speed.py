@@ -1,4 +1,4 @@
-"""How fast translators are, measured now, on the same machine and the same sentences."""
+"""The decoding speed of translators, measured on the same machine and the same sentences."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ WARM_UP = 32
 
 @dataclass(frozen=True)
 class Decoding:
-    """What a translator made of a set, and how long it took.
+    """A translator's translations of a set, and the time they took.
 
     Attributes:
         translations: one for each source.
-        seconds: wall clock of each pass over the set, from raw text to raw text.
+        seconds: wall-clock time of each pass over the set, from raw text to raw text.
     """
 
     translations: list[Translation]
@@ -33,12 +33,12 @@ class Decoding:
 
     @property
     def sentences_per_second(self) -> float:
-        """Of the median pass."""
+        """Sentences per second in the median pass."""
         return len(self.translations) / median(self.seconds)
 
     @property
     def tokens_per_second(self) -> float:
-        """Target pieces written a second, `</s>` counted, of the median pass."""
+        """Target pieces per second, including `</s>`, in the median pass."""
         return sum(len(each.pieces) for each in self.translations) / median(self.seconds)
 
 
@@ -47,13 +47,13 @@ def decode(
 ) -> list[Decoding]:
     """Translate a set with each translator, several times in turn.
 
-    The translators take turns so that whatever else the machine does meanwhile falls on all of them.
+    The translators take turns, so that other load on the machine affects all of them alike.
 
     Args:
-        translators: with the same search.
+        translators: translators with the same search.
         sources: N raw texts.
-        passes: over the whole set, of each translator.
-        documents: the number of each source's document, for a model that reads the sentences before each one.
+        passes: how often each translator translates the whole set.
+        documents: the number of each source's document, for a model that reads previous sentences.
 
     Raises:
         SourceTooLong: a text is longer than one of the models can read.

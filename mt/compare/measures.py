@@ -1,4 +1,4 @@
-"""Everything that is measured of each run, now and in the same way for all."""
+"""All measurements of the runs, made in the same way for each."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from mt.translation.translator import SourceTooLong, Translator
 
 @dataclass(frozen=True)
 class Measured:
-    """One run.
+    """The measurements of one run.
 
     Attributes:
         run: the run.
-        decoding: its translations of the test set, and how fast they came.
-        scores: BLEU and chrF, against those of the first run.
-        by_length: BLEU in each bucket, against that of the first run.
-        attention: None for a model without attention.
+        decoding: its translations of the test set, and its decoding speed.
+        scores: BLEU and chrF, compared with those of the first run.
+        by_length: BLEU in each bucket, compared with that of the first run.
+        attention: entropy and coverage; None for a model without attention.
     """
 
     run: ComparedRun
@@ -39,14 +39,14 @@ class Measured:
 
 @dataclass(frozen=True)
 class Measurements:
-    """All runs.
+    """The measurements of all runs.
 
     Attributes:
         texts: the test set.
-        search: what translated it.
-        translators: of the runs, in their order.
-        runs: what was measured of each, in the same order.
-        buckets: of source lengths.
+        search: the configuration of the search.
+        translators: the runs' translators, in their order.
+        runs: the measurements of each run, in the same order.
+        buckets: buckets of source lengths.
         attention_pairs: sentence pairs over which attention was measured.
     """
 
@@ -64,14 +64,14 @@ def measure(
     """Translate, score, and measure attention.
 
     Args:
-        runs: comparable ones; the first is what the others are held against.
+        runs: comparable runs; the others are compared with the first.
         texts: the test set that they share.
         settings: `search`, `batch`, `passes`, `bucket`, `samples` of `configs/compare.yaml`.
-        say: takes a line on what goes on.
+        say: called with progress lines.
 
     Raises:
         UserError: a sentence is longer than one of the models can read.
-        ConfigError: wrong search settings.
+        ConfigError: the search settings are wrong.
     """
     node = search_node(runs[0], settings["search"])
     search: Search = build(node, "search")
@@ -100,7 +100,7 @@ def measure(
 
 
 def search_node(first: ComparedRun, changes: Mapping[str, Any]) -> dict[str, Any]:
-    """The search of all runs: the first run's with the changes asked for, or another one."""
+    """The search for all runs: the first run's with `changes`, or a complete other one if they have `_target_`."""
     given = {name: value for name, value in changes.items() if value is not None}
     return given if "_target_" in given else {**first.bundle.config["search"], **given}
 
@@ -112,7 +112,7 @@ def _scores_in(
     language: str,
     samples: int,
 ) -> list[ScoreComparison]:
-    """BLEU of each run on the sentences of a bucket."""
+    """The BLEU score of each run on the sentences of a bucket."""
 
     def chosen(texts: Sequence[str]) -> list[str]:
         return [texts[row] for row in bucket.rows]

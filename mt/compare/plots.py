@@ -13,7 +13,7 @@ from mt.figures.attention_maps import INK, PAPER, QUIET
 from mt.figures.fonts import choose_fonts
 
 COLORS = ("#252f8f", "#d1495b", "#2a9d8f", "#e9a23b", "#7b5ea7", "#4aa3df", "#8a5a44", "#5c677d")
-"""Told apart by their lightness too; markers tell apart what colours do not."""
+"""Line colours, which also differ in lightness; markers distinguish lines that share a colour."""
 
 MARKERS = "osD^vPX*"
 WIDTH, HEIGHT, DPI = 5.6, 3.7, 200  # inches: letters stay legible on a phone's width
@@ -45,10 +45,10 @@ def buckets_figure(
     """BLEU by length, with 95% confidence intervals.
 
     Args:
-        labels: of K buckets.
-        sentences: in each of them.
+        labels: names of the K buckets.
+        sentences: number of sentences in each bucket.
         series: for each run its name, K scores and K half widths of intervals.
-        unit: what length counts: words or characters.
+        unit: the unit of length: words or characters.
     """
     figure, axes = _figure()
     spread = 0.06 * (len(series) - 1) / 2
@@ -99,5 +99,5 @@ def _legend(axes: Axes, names: Sequence[str]) -> None:
 
 
 def _drawable(name: str) -> str:
-    """A name as a legend shows it: one that begins with `_` would be left out."""
+    """A name for a legend. Matplotlib leaves out names that begin with `_`, so these get an invisible prefix."""
     return f"\u200b{name}" if name.startswith("_") else name

@@ -1,10 +1,10 @@
-"""A report as one folder: Markdown, HTML that stands alone, CSV, and the pictures. Whole or not at all.
+"""Writes a report as one folder with self-contained HTML, Markdown, CSV and pictures; the folder is whole or absent.
 
 report.html        everything in one file, pictures included: opens offline, on a phone too
 report.md          the same for repositories and notes; its pictures lie in images/
 runs.csv           a row for each run, numbers as they are
 buckets.csv        a row for each run and bucket of source lengths
-translations.csv   a row for each run and sentence shown
+translations.csv   a row for each run and example sentence
 """
 
 from __future__ import annotations
@@ -31,12 +31,12 @@ TEMPLATE = "report.html.j2"
 
 @dataclass(frozen=True)
 class ReportPicture:
-    """A PNG.
+    """A PNG picture.
 
     Attributes:
-        name: its file's.
+        name: the file's name.
         png: the file's bytes.
-        alt: what it shows, in words.
+        alt: a description for readers who cannot see it.
     """
 
     name: str
@@ -45,7 +45,7 @@ class ReportPicture:
 
     @property
     def data_uri(self) -> str:
-        """The picture as an address that holds it whole."""
+        """The picture as a data URI."""
         return "data:image/png;base64," + base64.b64encode(self.png).decode("ascii")
 
 
@@ -59,13 +59,13 @@ class Table:
 
 @dataclass(frozen=True)
 class Section:
-    """A heading with what stands below it.
+    """A heading with the text, table and picture below it.
 
     Attributes:
         title: the heading.
         lines: short paragraphs.
-        table: or none.
-        picture: or none.
+        table: a table, or None.
+        picture: a picture, or None.
     """
 
     title: str
@@ -81,8 +81,8 @@ class Example:
     Attributes:
         source: raw source text.
         reference: raw reference.
-        runs: for each run its name, its translation, and a picture of its attention, if it has any.
-        before: the source sentences before it in its document, in reading order, as many as any of the runs reads.
+        runs: for each run its name, its translation, and a picture of its attention or None.
+        before: the previous source sentences of its document, in reading order, as many as the runs read at most.
     """
 
     source: str
@@ -93,15 +93,15 @@ class Example:
 
 @dataclass(frozen=True)
 class Report:
-    """All that a report says.
+    """The contents of a report.
 
     Attributes:
         title: its heading.
-        facts: what was compared, on what, how.
-        notices: what limits the comparison.
+        facts: which runs were compared, on which data, and how.
+        notices: caveats of the comparison.
         sections: tables and plots.
-        examples: sentences.
-        examples_line: what their pictures show.
+        examples: example sentences.
+        examples_line: an explanation of their pictures.
         files: rows of CSV files by name; the keys of the first row are the header.
     """
 
@@ -123,7 +123,7 @@ def write_report(report: Report, folder: Path) -> None:
     """Write the folder.
 
     Raises:
-        UserError: it cannot be written; nothing is left half done.
+        UserError: the folder cannot be written; no partial report is left.
     """
     try:
         with whole_folder(folder, wins="last") as part:
@@ -139,7 +139,7 @@ def write_report(report: Report, folder: Path) -> None:
 
 
 def as_html(report: Report) -> str:
-    """One page that needs nothing else."""
+    """The report as one page that needs no other file."""
     loader = FileSystemLoader(Path(__file__).parent)
     environment = Environment(
         loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
@@ -149,7 +149,7 @@ def as_html(report: Report) -> str:
 
 
 def as_markdown(report: Report) -> str:
-    """The same as Markdown, with pictures in `IMAGES`. Texts are taken literally, whatever marks they hold."""
+    """The report as Markdown, with pictures in the folder `IMAGES`. Markdown marks inside texts are escaped."""
     lines = [f"# {table_cell(report.title)}", ""]
     lines += [f"- {table_cell(line)}" for line in report.facts]
     lines += [f"- **Note**: {table_cell(line)}" for line in report.notices]
@@ -173,7 +173,7 @@ def as_markdown(report: Report) -> str:
 
 
 def as_csv(rows: Sequence[Mapping[str, Any]]) -> str:
-    """Rows under one header; what is None stays empty."""
+    """Rows as CSV with a header; None becomes an empty cell."""
     stream = io.StringIO(newline="")
     writer = csv.DictWriter(stream, list(rows[0]) if rows else [], lineterminator="\n")
     writer.writeheader()
@@ -182,7 +182,7 @@ def as_csv(rows: Sequence[Mapping[str, Any]]) -> str:
 
 
 def _breakable(name: str) -> Markup:
-    """A name that may be broken behind the marks between its words, as in `model=luong+seed=1`."""
+    """A name with optional line breaks after the marks between its words, as in `model=luong+seed=1`."""
     return Markup("<wbr>").join(re.split("(?<=[=+./])", name))  # joining escapes the parts
 
 

@@ -1,8 +1,8 @@
-"""From a configuration to objects: the one place that imports and calls what a configuration names.
+"""Build objects from a configuration. Only this module imports and calls the classes that a configuration names.
 
-A config group's file names a class (`_target_`), and the class's own signature is its schema: every key is checked
-against the constructor's argument names, types and constraints before any work is done. A node with `_partial_: true`
-becomes a factory, which the object above it calls once it knows the other arguments.
+A config file names a class (`_target_`), and the signature of the class is its schema: every key is checked against the
+constructor's argument names, types and constraints before any work is done. A node with `_partial_: true` becomes a
+factory, which the object above it calls when it knows the other arguments.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ from mt.errors import ArgumentError, ConfigError, UserError, shown
 
 HERE = Path(__file__).resolve().parent.parent
 CONFIG_DIR = next(d for d in (HERE / "configs", HERE.parent / "configs") if d.is_dir())
-"""Inside the package in a wheel, beside it in a checkout."""
+"""The folder of the configurations: inside the package in a wheel, beside it in a checkout."""
 
 TARGET = "_target_"
 
 PARTIAL = "_partial_"
-"""True at a node that becomes a factory: the object above it makes the part itself, once it knows the widths."""
+"""Key that is true in a node that becomes a factory: the object above it makes the part when it knows the widths."""
 
 MISSING = "???"
 """The value of a key that a user must give."""
@@ -37,14 +37,16 @@ MISSING = "???"
 
 @dataclass(frozen=True)
 class Part:
-    """In `Annotated[Any, Part("mt.models.Seq2Seq")]`: a key that holds a node, and what is made of it.
+    """Marks a key whose value is a node: `Annotated[Any, Part("mt.models.Seq2Seq")]` names the class to build from it.
 
     Attributes:
         name: public name of the part's class, or of a Protocol whose `__call__` takes the arguments that the program
-            adds, and returns the part.
-        function: a function that returns the part will do. A part that is saved with a model must be a class.
-        later: a node without `_target_` changes one that is known only later, and is checked then. Null is no change.
-        others: keys of the node that are the program's own.
+            adds and returns the part.
+        function: True: `_target_` may be a function that returns the part. A part that is saved with a model must be a
+            class.
+        later: True: the node may lack `_target_`; it then changes another node, which is known only later, and is
+            checked then. Null changes nothing.
+        others: keys of the node that belong to the program and not to the part.
     """
 
     name: str
@@ -58,18 +60,18 @@ def build(node: Mapping[str, Any], key: str, **supplied: Any) -> Any:
 
     Args:
         node: a plain mapping with `_target_` and constructor arguments; nested nodes are built too.
-        key: where the node stands in the configuration, for messages.
+        key: the node's key in the configuration, for messages.
         supplied: arguments that the program adds, such as a vocabulary size.
 
     Raises:
-        ConfigError: a key the constructor does not have, a missing one, a value that does not fit.
+        ConfigError: a key is unknown or missing, or a value has a wrong type or is outside its range.
     """
     check(node, key, supplied)
     return _factory(node, key)(**supplied)
 
 
 def check_tree(node: Any, key: str = "") -> None:
-    """Check every described object below `node`; arguments may still be missing from those that stand at the top."""
+    """Check every node with `_target_` below `node`. The topmost of them may lack arguments that the program adds."""
     if isinstance(node, Mapping) and TARGET in node:
         check(node, key, None)
         return
@@ -78,10 +80,10 @@ def check_tree(node: Any, key: str = "") -> None:
 
 
 def check_part(node: Any, key: str, part: Part) -> None:
-    """Check a node by what must be made of it.
+    """Check that a node describes a valid part.
 
     Raises:
-        ConfigError: it is no node, makes another part, or has a wrong key or value.
+        ConfigError: the value is not a node, its `_target_` makes another part, or a key or value is wrong.
     """
     if not isinstance(node, Mapping) or TARGET not in node:
         if part.later:
@@ -91,7 +93,7 @@ def check_part(node: Any, key: str, part: Part) -> None:
     factory = factory_of(found)
     made = found if factory is None else made_by(found)
     supplied: Collection[str] | None = () if factory is None else given_by(found)
-    if part.later:  # what is missing, the program may still add
+    if part.later:  # the program may add missing arguments later
         node = {name: value for name, value in node.items() if value is not None and name not in part.others}
         supplied = None
     check(node, key, supplied, made, part.function)
@@ -104,18 +106,18 @@ def check(
     made: Any = None,
     function: bool = False,
 ) -> None:
-    """Hold a node, and the nodes below it, against the signatures of what they name.
+    """Check a node, and the nodes below it, against the signatures of the classes that they name.
 
     Args:
         node: a plain mapping with `_target_`.
-        key: where it stands.
-        supplied: the arguments that the caller adds, which are no keys of a configuration; None: not known, so that
-            arguments may be missing.
-        made: the type that must come of it; None: any.
-        function: whether a function that returns it will do, or only a class.
+        key: the node's key in the configuration.
+        supplied: names of the arguments that the caller adds, which the node must not set. None: not known; arguments
+            may then be missing.
+        made: the type that the node must make; None for any.
+        function: whether `_target_` may be a function that returns this type; otherwise it must be a class.
 
     Raises:
-        ConfigError: naming the key, what is wrong with it, and what would be accepted.
+        ConfigError: a key or value is wrong; the message names the key, the fault and the accepted values.
     """
     target = find(str(node[TARGET]), f"{key}.{TARGET}" if key else TARGET)
     _check_kind(node, key, target, made, function)
@@ -146,26 +148,26 @@ def check(
 
 
 def accepted(target: Any) -> dict[str, Any]:
-    """The arguments that a class or a function takes by name, each with its hint (Any where it has none)."""
+    """The arguments that a class or a function takes by name, each with its type hint (Any if it has none)."""
     parameters = _signature(target).parameters.values()
     hints = hints_of(target)
     return {each.name: hints.get(each.name, Any) for each in parameters if each.kind not in VARIADIC}
 
 
 def unknown_key(path: str, name: str, accepted: Collection[str]) -> str:
-    """One line for a name that nobody knows, with the nearest one that somebody does."""
+    """The message for an unknown key: the accepted names and, if there is one, the most similar of them."""
     return f"unknown key {path}; {_accepted(name, list(accepted))}"
 
 
 def find(name: str, key: str) -> Any:
-    """The class or function of a dotted name.
+    """Import the class or function of a dotted name.
 
     Args:
         name: such as `mt.models.Transformer`.
-        key: where it is named, for messages.
+        key: the key that holds the name, for messages.
 
     Raises:
-        ConfigError: it cannot be imported, with the cause and the way out.
+        ConfigError: it cannot be imported; the message gives the cause and how to fix it.
     """
     module, _, attribute = name.rpartition(".")
     package = name.partition(".")[0]
@@ -175,7 +177,7 @@ def find(name: str, key: str) -> Any:
         owner = importlib.import_module(module)
         return getattr(owner, attribute)
     except AttributeError as error:
-        if attribute in dir(owner):  # it is there, and failed while it was imported
+        if attribute in dir(owner):  # the name exists, but its import failed
             raise ConfigError(f"{key}={name}: cannot be imported: {_with_place(error, package)}") from None
         raise ConfigError(f"{key}={name}: {module} has no {attribute}{_nearest(attribute, dir(owner))}") from None
     except ModuleNotFoundError as error:
@@ -187,7 +189,7 @@ def find(name: str, key: str) -> Any:
         if missing == module or module.startswith(f"{missing}."):
             raise ConfigError(f"{key}={name}: the package {package} has no module {missing}") from None
         raise ConfigError(
-            f"{key}={name}: cannot be imported, for it needs {missing}, which is not installed"
+            f"{key}={name}: cannot be imported: it needs {missing}, which is not installed"
             f" ({_place(error, package) or module})"
         ) from None
     except Exception as error:
@@ -195,14 +197,14 @@ def find(name: str, key: str) -> Any:
 
 
 def choice(path: str, made: Any) -> str:
-    """The word that chooses another file for a part, such as `model/encoder@model.encoder.upper`.
+    """The command-line key that chooses another file for a part, such as `model/encoder@model.encoder.upper`.
 
     Args:
-        path: where the part stands.
-        made: its type.
+        path: the key of the part in the configuration.
+        made: the type of the part.
     """
     group, below = _group_of(made)
-    if group is None and isinstance(made, type):  # is chosen part by part, as an attention by its score
+    if group is None and isinstance(made, type):  # has no group: choose a part of it
         for name, hint in accepted(made).items():
             group, below = _group_of(made_by(hint))
             if group is not None:
@@ -214,9 +216,10 @@ def choice(path: str, made: Any) -> str:
 
 
 def choices(*folders: Path) -> list[str]:
-    """What a group offers that lies in these folders: its files, and those below a file's name, as `transformer/tiny`.
+    """The choices of a group whose files are in these folders.
 
-    Other folders in it are groups of their own.
+    They are the files, and those in a subfolder with the name of a file, such as `transformer/tiny`. Other subfolders
+    are separate groups.
     """
     names = []
     for name in sorted({path.stem for folder in folders for path in folder.glob("*.yaml")}):
@@ -227,13 +230,13 @@ def choices(*folders: Path) -> list[str]:
 
 @dataclass(frozen=True)
 class Factory:
-    """What a `_partial_` node becomes: it knows where it stands, so that errors name the key.
+    """A factory built from a `_partial_` node. It knows the node's key, so that its errors can name it.
 
     Attributes:
         target: a class or a function.
-        arguments: what the node gives it.
-        path: where the node stands.
-        made: the type of the part.
+        arguments: the arguments given by the node.
+        path: the node's key in the configuration.
+        made: the type of the part that it makes.
     """
 
     target: Callable[..., Any]
@@ -242,7 +245,7 @@ class Factory:
     made: Any
 
     def __call__(self, *args: Any, **added: Any) -> Any:
-        """Make the part; `added` are arguments that are no keys of its node, or take the place of some."""
+        """Make the part; `added` are further arguments, which override those of the node."""
         package = str(self.target.__module__).partition(".")[0]
         try:
             return self.target(*args, **{**self.arguments, **added})
@@ -268,7 +271,7 @@ class Factory:
 
 
 def _made(node: Any, path: str, hint: Any = None) -> Any:
-    """What a value of a configuration stands for: a node for its object or factory, all else for itself."""
+    """The Python value of a configuration value: the object or factory of a node; other values unchanged."""
     if isinstance(node, list):
         (inside,) = typing.get_args(bare(hint))[:1] or (None,)
         return [_made(each, f"{path}[{index}]", inside) for index, each in enumerate(node)]
@@ -291,7 +294,7 @@ def _factory(node: Mapping[str, Any], path: str, made: Any = None) -> Factory:
 def _signature(target: Any) -> inspect.Signature:
     try:
         return inspect.signature(target)
-    except ValueError:  # a class written in C may have none: it says itself what it does not take
+    except ValueError:  # a class written in C may have no signature; its constructor reports wrong arguments
         return inspect.Signature([inspect.Parameter("arguments", inspect.Parameter.VAR_KEYWORD)])
 
 
@@ -315,7 +318,7 @@ def _check_value(value: Any, path: str, name: str, hint: Any) -> None:
 
 
 def _check_kind(node: Mapping[str, Any], key: str, target: Any, made: Any, function: bool) -> None:
-    """Refuse what makes no such part, as loading its bundle would."""
+    """Refuse a `_target_` that does not make the required type. Loading a bundle makes the same check."""
     if not callable(target) or isinstance(target, ModuleType):
         raise ConfigError(f"{key}.{TARGET}={node[TARGET]}: is neither a class nor a function")
     if isinstance(made, type) and not getattr(made, "_is_protocol", False):
@@ -353,9 +356,9 @@ def _nearest(name: str, names: Collection[str], before: str = "; ", written: Any
 
 
 def _group_of(made: Any) -> tuple[str | None, bool]:
-    """The config group whose files name classes of this type, and whether its files say themselves where they belong.
+    """The config group whose files name classes of this type, and whether the `_target_` in these files is below a key.
 
-    A file of the second kind has its `_target_` below a key, as `relative` in configs/model/attention/position.
+    An example of such a key is `relative` in the files of configs/model/attention/position.
     """
     from omegaconf import OmegaConf
 
@@ -378,21 +381,21 @@ def _group_of(made: Any) -> tuple[str | None, bool]:
 
 
 def _is_too_large(error: BaseException) -> bool:
-    """Whether a size, or the memory that it asks for, is more than there can be."""
+    """Whether the error says that a size, or the memory needed for it, is too large."""
     if isinstance(error, RuntimeError):
         return re.search("overflow|alloc|out of memory|too large", str(error), re.IGNORECASE) is not None
     return isinstance(error, (OverflowError, MemoryError))
 
 
 def _with_place(error: BaseException, package: str) -> str:
-    """What went wrong in a user's own code, and where: `KeyError: 'x' (mine/model.py, line 12)`."""
+    """An error in the user's own code with its place, such as `KeyError: 'x' (mine/model.py, line 12)`."""
     place = _place(error, package)
     kind = "" if isinstance(error, (ValueError, TypeError)) else f"{type(error).__name__}: "
     return f"{kind}{_first_line(error)}" + (f" ({place})" if place else "")
 
 
 def _place(error: BaseException, package: str) -> str | None:
-    """The innermost line of the package that an error went through."""
+    """File and line in the package that are innermost in the error's traceback; None if there are none."""
     if isinstance(error, SyntaxError) and error.filename:
         return f"{error.filename}, line {error.lineno}"
     for frame, line in reversed(list(traceback.walk_tb(error.__traceback__))):

@@ -1,4 +1,4 @@
-"""How every entry point starts and ends: composes its configuration, and turns what went wrong into one line."""
+"""The frame of all programs: compose and check the configuration, and report every error in one line."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ from mt.config.schemas import SCHEMAS, check_resumed, check_settings
 from mt.errors import ConfigError, UserError
 
 SWEEP_CHECKS = 100
-"""So many jobs of a sweep are checked before the first begins."""
+"""Largest number of runs of a sweep that are checked before the first begins."""
 
 LISTS = ("runs", "only", "references", "trust")
 """Keys whose value may be a list."""
 
 INTERRUPTED = 130
-"""Exit status of a program stopped by Ctrl-C, as shells have it."""
+"""Exit status of a program stopped by Ctrl-C, as is usual in shells."""
 
 
 WAYS_OUT = {
@@ -45,11 +45,11 @@ WAYS_OUT = {
     **dict.fromkeys((errno.ENOENT, errno.ENOTDIR, errno.EEXIST, errno.ENAMETOOLONG), "check the path, or "),
     **dict.fromkeys((errno.EACCES, errno.EROFS), ""),
 }
-"""What the user can do, besides choosing another folder, where the system refuses a file; by number of the error."""
+"""Number of a system error -> what the user can do, besides choosing another folder, when a file cannot be written."""
 
 
 def _choices_with_keys(group: str) -> str:
-    """For `--help`: a line for each file of a group with its keys, of all folders that Hydra searches."""
+    """For `--help`: a line for each file of a group, with its keys; the files of all folders that Hydra searches."""
     folders = [Path(each.path) for each in GlobalHydra.instance().config_loader().get_sources() if each.path]
     lines = []
     for name in choices(*(folder / group for folder in folders)):
@@ -62,23 +62,23 @@ def _choices_with_keys(group: str) -> str:
 OmegaConf.register_new_resolver("choices", _choices_with_keys, replace=True)
 
 Sweep = Callable[[Callable[[DictConfig], Any], Sequence[str], Sequence[str]], None]
-"""What `-m` runs: the program of one run, the words of the command line, its options."""
+"""The function that runs a sweep for `-m`; its arguments are the task of one run, the words and the options."""
 
 
 Main = Callable[[dict[str, Any]], Any]
-"""A program's function of its plain, checked configuration."""
+"""The main function of a program; its argument is the plain, checked configuration."""
 
 
 def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> Callable[[Main], Callable[[], None]]:
-    """Make a program of a function of its configuration, which is checked before the function is called.
+    """Turn a function of a configuration into a program. The configuration is checked before the function is called.
 
-    A wrong key or value ends with one line and status 2, anything else the user can put right with one line and
-    status 1, Ctrl-C with status 130.
+    A wrong key or value ends the program with one line and status 2, any other mistake that the user can fix with one
+    line and status 1, and Ctrl-C with status 130.
 
     Args:
-        config_name: of its root configuration.
-        schema: the dataclass that says which keys there are, with their constraints.
-        sweep: what `-m` runs, which checks each run first; None: the program runs once.
+        config_name: name of the root configuration.
+        schema: the dataclass that declares the keys and their constraints.
+        sweep: runs a sweep for `-m`, after checking each of its runs; None if the program has no sweeps.
     """
 
     def decorate(main: Main) -> Callable[[], None]:
@@ -104,7 +104,7 @@ def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> C
 
 
 def compose(config_name: str, overrides: Sequence[str] = (), options: Sequence[str] = ()) -> dict[str, Any]:
-    """A program's configuration as its command line would make it, plain and checked, without running the program.
+    """The plain, checked configuration that a command line gives, without running the program.
 
     Args:
         config_name: such as "train".
@@ -112,14 +112,14 @@ def compose(config_name: str, overrides: Sequence[str] = (), options: Sequence[s
         options: options of the command line, such as `--config-dir`.
 
     Raises:
-        ConfigError: a word that the program would not take either.
+        ConfigError: the program would refuse a word, too.
     """
     (config,) = check_command_line(config_name, [*options, *overrides])
     return composed_config(config_name, config)
 
 
 def composed_config(config_name: str, config: DictConfig) -> dict[str, Any]:
-    """A configuration of `check_command_line`, plain and checked; of training with the recipe's name."""
+    """A configuration returned by `check_command_line`, plain and checked; for training with the name of the recipe."""
     recipe = {"recipe": chosen(config.hydra)} if config_name == "train" else {}
     with open_dict(config):
         del config["hydra"]
@@ -127,10 +127,10 @@ def composed_config(config_name: str, config: DictConfig) -> dict[str, Any]:
 
 
 def plain(config: DictConfig, schema: type) -> dict[str, Any]:
-    """The configuration as plain containers, interpolations resolved, all of it checked.
+    """The configuration as plain dictionaries and lists, with interpolations resolved, checked against `schema`.
 
     Raises:
-        ConfigError: an unknown key, or a value that does not fit.
+        ConfigError: a key is unknown, or a value has a wrong type or is outside its range.
     """
     try:
         container = OmegaConf.to_container(config, resolve=True, enum_to_str=True)
@@ -143,19 +143,21 @@ def plain(config: DictConfig, schema: type) -> dict[str, Any]:
 
 
 def check_command_line(config_name: str, arguments: list[str], sweeps: bool = True) -> list[DictConfig]:
-    """Compose once before Hydra does, so that a wrong word gets our one line and not a stack of Hydra's.
+    """Compose the configuration before Hydra does, so that a wrong word gives one line and not Hydra's traceback.
 
     Args:
         config_name: such as "train".
-        arguments: words and options.
-        sweeps: whether the program takes several values of a key, with `-m`.
+        arguments: words and options of the command line.
+        sweeps: whether the program accepts `-m` and several values of a key.
 
     Returns:
-        The configuration, of a sweep those of its first `SWEEP_CHECKS` combinations; none where Hydra tells of itself.
-        Each still holds Hydra's own part, which says what was chosen.
+        A list with the configuration. For a sweep, the configurations of its first `SWEEP_CHECKS` combinations. Empty
+        for options by which Hydra only prints information. Each configuration includes the key `hydra`, which says
+        which files were chosen.
 
     Raises:
-        ConfigError: an unknown group, file or key (with the nearest name), or a value of the wrong type.
+        ConfigError: a group, file or key is unknown (the message has the most similar name), or a value has the wrong
+            type.
     """
     parsed = get_args_parser().parse_args(arguments)
     if parsed.hydra_help or parsed.info or parsed.shell_completion:
@@ -199,7 +201,7 @@ def check_command_line(config_name: str, arguments: list[str], sweeps: bool = Tr
 
 
 def literal(arguments: Sequence[str]) -> list[str]:
-    """The command line with quotes around values that Hydra's grammar cannot read, such as a path with `=` in it."""
+    """The arguments, with quotes around values that Hydra's grammar cannot read, such as a path that contains `=`."""
     parser = OverridesParser.create()
     words = []
     for word in arguments:
@@ -217,7 +219,7 @@ def literal(arguments: Sequence[str]) -> list[str]:
 
 
 def combinations(words: Sequence[str]) -> tuple[list[list[str]], set[str]]:
-    """The words of every run of a sweep, the last choice changing fastest, and the keys that have several values."""
+    """The words of every run of a sweep (the last key varies fastest), and the keys that have several values."""
     overrides = _read(words)
     swept = {override.key_or_group for override in overrides if override.is_sweep_override()}
     return [list(each) for each in product(*map(_values, overrides))], swept
@@ -229,21 +231,21 @@ def swept_keys(words: Sequence[str]) -> set[str]:
 
 
 def search_path(options: Sequence[str]) -> list[str]:
-    """The word that tells Hydra of the user's own configurations, of `--config-dir PATH`."""
+    """The word that adds the folder of the options `--config-dir PATH` to Hydra's search path."""
     return [f"hydra.searchpath=['file://{Path(path).absolute()}']" for path in options[1:]]
 
 
 def config_dir_options(places: Sequence[str]) -> list[str]:
-    """The options that a search path came from: the other way round."""
+    """The options `--config-dir PATH` for a search path: the reverse of `search_path`."""
     return [part for place in places[-1:] for part in ("--config-dir", place.removeprefix("file://"))]
 
 
 @contextmanager
 def hydra_errors() -> Iterator[None]:
-    """What Hydra has to say becomes one line of ours.
+    """Turn errors of Hydra into one-line messages.
 
     Raises:
-        ConfigError: something that Hydra refused.
+        ConfigError: in place of the error that Hydra raised.
     """
     try:
         yield
@@ -254,7 +256,7 @@ def hydra_errors() -> Iterator[None]:
 
 
 def _is_of_omegaconf(error: Exception) -> bool:
-    """Whether it was raised inside OmegaConf, as by a word that puts a key below one that is null."""
+    """Whether the error was raised inside OmegaConf, for instance by a word that sets a key below a null value."""
     *_, (frame, _line_number) = traceback.walk_tb(error.__traceback__)
     return str(frame.f_globals.get("__name__")).startswith("omegaconf.")
 
@@ -267,7 +269,7 @@ def _guard(action: Callable[[], Any]) -> Any:
     except KeyboardInterrupt:
         _stop("interrupted", INTERRUPTED)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader left: nothing more to say to it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader closed the pipe
         raise SystemExit(1) from None
     except OSError as error:
         way_out = WAYS_OUT.get(error.errno or 0)
@@ -308,7 +310,7 @@ def _read(words: Sequence[str]) -> list[Override]:
 
 
 def _several(override: Override, config_name: str, sweeps: bool) -> str:
-    """One line for a key that has several values where one is meant."""
+    """The message for a key that has several values where only one is allowed."""
     key, word = override.key_or_group, override.input_line
     literally = f"""{key}='"..."'"""
     if sweeps:
@@ -319,14 +321,14 @@ def _several(override: Override, config_name: str, sweeps: bool) -> str:
 
 
 def _values(override: Override) -> list[str]:
-    """The override as written, or one for each of the choices that it sweeps over."""
+    """The override as written; if it has several values, one word for each of them."""
     if override.is_sweep_override():
         return [f"{override.get_key_element()}={value}" for value in _swept(override)]
     return [str(override.input_line)]
 
 
 def _swept(override: Override) -> list[str]:
-    """The choices that it sweeps over, one at least."""
+    """The values of an override that has several, at least one."""
     word = override.input_line
     try:
         values = list(override.sweep_string_iterator())
@@ -338,7 +340,7 @@ def _swept(override: Override) -> list[str]:
 
 
 def _unused_group(error: BaseException, words: Sequence[str], config_name: str) -> str | None:
-    """One line for a choice that goes with other models or programs than the chosen one; None: the error is another."""
+    """The message for a group that belongs to other models or programs than the chosen one; None for other errors."""
     found = re.search(r"Could not override '([^']+)'", str(error))
     if found is None:
         return None
@@ -382,7 +384,7 @@ def _check_key(override: Override, config: DictConfig, folders: list[Path]) -> N
         if not isinstance(node, DictConfig):
             return
         if OmegaConf.is_struct(node) is False:
-            return  # takes any key; the class that it describes says later which there are
+            return  # accepts any key here; the class that the node names checks it later
         if part not in node.keys():  # noqa: SIM118 - a key without a value yet is not "in" a DictConfig
             accepted = [str(key) for key in node if not str(key).startswith("_")]
             raise ConfigError(unknown_key(".".join(parts[: depth + 1]), part, accepted))

@@ -1,4 +1,4 @@
-"""What Hydra, OmegaConf and the YAML parser refuse, in one line of ours: the file or key, the fault, the way out."""
+"""One-line messages for errors of Hydra, OmegaConf and the YAML parser: the file or key, the fault, the way out."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ COMPOSITION_ERRORS = (HydraException, OmegaConfBaseException, YAMLError)
 
 
 def explained(error: BaseException, schema: type, given: Mapping[str, Any]) -> ConfigError:
-    """The same refusal in our words.
+    """A ConfigError with a one-line message for an error of composition.
 
     Args:
         error: one of `COMPOSITION_ERRORS`.
-        schema: of the program.
-        given: values of the command line by key.
+        schema: the schema of the program.
+        given: the values on the command line, by key.
     """
     for each in _chain(error):
         line = _explained(each, schema, given)
@@ -74,7 +74,7 @@ def _expected(hint: Any) -> str:
 
 
 def _hints_around(schema: type, key: str) -> dict[str, Any] | None:
-    """The hints of the section that a key stands in; None below what a schema knows."""
+    """The type hints of the section that contains a key; None if the key is below the sections of the schema."""
     section: Any = schema
     hints = typing.get_type_hints(section, include_extras=True)
     for part in key.split(".")[:-1]:
@@ -86,20 +86,20 @@ def _hints_around(schema: type, key: str) -> dict[str, Any] | None:
 
 
 def _chain(error: BaseException | None) -> Iterator[BaseException]:
-    """The error, and what caused it, innermost first."""
+    """The error and its causes, innermost first."""
     if error is not None:
         yield from _chain(error.__cause__ or error.__context__)
         yield error
 
 
 def _file(error: BaseException) -> str:
-    """`experiment/mine: `, where the fault is in a file; Hydra says which in the first words of its message."""
+    """`experiment/mine: ` if the fault is in a file, which Hydra names at the start of its message; else empty."""
     start, quote, rest = str(error).partition("'")
     return f"{rest.partition(quote)[0]}: " if start == "In " else ""
 
 
 def _first_lines(error: BaseException) -> str:
-    """For all other errors: the first lines of the message that say something, as one."""
+    """For all other errors: the first lines of the message that have content, joined to one line."""
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
     kept = [line for line in lines if line != "full_key:" and not line.startswith(("object_type", "reference_type"))]
     return " ".join(kept[:3]).replace("full_key: ", "at ")

@@ -7,9 +7,10 @@
     Layer(width=0)    # ArgumentError: width=0 must be 1 or more
 
 Only plain types are checked: numbers, text, truth values, `Literal`, enumerations, factories, and lists, tuples and
-unions of these, with or without constraints of the package annotated_types. All other hints pass whatever they are
-given but None. pydantic does the checking, with these rules: a whole number stands for a float, and never a truth value
-for a number; numbers are finite and whole ones below 2^63; numpy's numbers are numbers; a list stands for a tuple.
+unions of these, with or without constraints of the package annotated_types. For all other hints every value but None is
+accepted. pydantic does the checking, with these rules: a whole number is accepted as a float, but a truth value never
+as a number; numbers must be finite, and whole numbers below 2^63; numpy's numbers are numbers; a list is accepted as a
+tuple.
 """
 
 from __future__ import annotations
@@ -35,38 +36,38 @@ if TYPE_CHECKING:
     from pydantic import TypeAdapter, ValidationError
 
 LARGEST = 2**63 - 1
-"""Of whole numbers: tensors hold no larger ones."""
+"""Largest whole number accepted, because tensors hold no larger ones."""
 
 DEEPEST = 1000
-"""Layers of a stack, those of the deepest Transformer published: DeepNet, Wang et al. 2022,
-https://arxiv.org/abs/2203.00555. Making many more takes minutes, before anything else could be said of the model."""
+"""Largest number of layers accepted, that of the deepest published Transformer: DeepNet, Wang et al. 2022,
+https://arxiv.org/abs/2203.00555. Building many more layers takes minutes, before the other settings can be checked."""
 
 MOST_THREADS = 1024
-"""Threads that torch is set to at most: at some number above, the system makes no more and the process dies."""
+"""Largest number of CPU threads accepted. At some larger number the system starts no more and kills the process."""
 
 PositiveInt = Annotated[int, Ge(1)]
 """A size or a count, 1 or more."""
 NonNegativeInt = Annotated[int, Ge(0)]
-"""A count that may be 0."""
+"""A count, 0 or more."""
 EvenInt = Annotated[int, Ge(2), MultipleOf(2)]
 """An even size, 2 or more."""
 Positive = Annotated[float, Gt(0)]
 """A number above 0."""
 NonNegative = Annotated[float, Ge(0)]
-"""A number that may be 0."""
+"""A number, 0 or more."""
 Share = Annotated[float, Ge(0), Lt(1)]
-"""A share of a whole that cannot be all of it, such as dropout: from 0 to below 1."""
+"""A share from 0 to below 1, such as dropout."""
 Depth = Annotated[int, Ge(1), Le(DEEPEST)]
-"""Layers of a stack."""
+"""A number of layers, from 1 to `DEEPEST`."""
 Seed = Annotated[int, Ge(0)]
-"""Of random numbers: 0 or more, below 2^63."""
+"""A seed of random numbers, from 0 to below 2^63."""
 Threads = Annotated[int, Ge(1), Le(MOST_THREADS)]
-"""CPU threads."""
+"""A number of CPU threads, from 1 to `MOST_THREADS`."""
 
 
 @dataclass(frozen=True)
 class Accepts:
-    """In `Annotated[Any, Accepts(hint)]`: checks by `hint` what a structured configuration can only declare as Any."""
+    """`Annotated[Any, Accepts(hint)]`: check a value by `hint` where structured configurations can only declare Any."""
 
     hint: Any
 
@@ -75,13 +76,13 @@ T = TypeVar("T", bound=Callable[..., Any])
 
 
 def checked(target: T) -> T:
-    """Check the arguments of a class or a function by its annotations whenever it is called.
+    """Decorate a class or a function, so that each call checks its arguments against its annotations.
 
-    A class is checked in its own constructor, also where a subclass calls it; a subclass with a constructor of its own
-    is decorated itself. `@checked` stands above `@dataclass`.
+    For a class the constructor is decorated, and also checks when a subclass calls it. A subclass that defines its own
+    constructor must be decorated too. Write `@checked` above `@dataclass`.
 
     Raises:
-        ArgumentError: by the decorated object, for the first argument that does not fit.
+        ArgumentError: when the decorated object is called, for the first argument with a wrong type or range.
     """
     if isinstance(target, type):
         setattr(target, "__init__", _checking(vars(target)["__init__"], target))  # noqa: B010 - a class like any other
@@ -91,7 +92,7 @@ def checked(target: T) -> T:
 
 def _checking(function: Callable[..., Any], owner: Any) -> Callable[..., Any]:
     @functools.cache
-    def signature() -> tuple[inspect.Signature, dict[str, Any]]:  # at the first call: by then all names are defined
+    def signature() -> tuple[inspect.Signature, dict[str, Any]]:  # at the first call, when all names are defined
         return inspect.signature(function), hints_of(owner)
 
     @functools.wraps(function)
@@ -100,7 +101,7 @@ def _checking(function: Callable[..., Any], owner: Any) -> Callable[..., Any]:
         try:
             bound = parameters.bind(*args, **kwargs)
         except TypeError:
-            return function(*args, **kwargs)  # whose own words say what is missing or too much
+            return function(*args, **kwargs)  # raises Python's own error about missing or unexpected arguments
         for name, value in bound.arguments.items():
             if name in hints and parameters.parameters[name].kind not in VARIADIC:
                 bound.arguments[name] = fitting(name, value, hints[name])
@@ -113,10 +114,10 @@ VARIADIC = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 
 
 def fitting(name: str, value: Any, hint: Any) -> Any:
-    """The value as the hint has it, such as a tuple for a list.
+    """The value, converted to the type of the hint, for instance a list to a tuple.
 
     Raises:
-        ArgumentError: it does not fit; the message names the argument.
+        ArgumentError: the value has a wrong type or is outside its range; the message names the argument.
     """
     from pydantic import ValidationError
 
@@ -128,14 +129,14 @@ def fitting(name: str, value: Any, hint: Any) -> Any:
 
 
 def hints_of(target: Any) -> dict[str, Any]:
-    """The annotations of what a class or a function is called with, with their constraints."""
+    """The annotations of the arguments of a class or a function, including their constraints."""
     function = vars(target).get("__init__") if isinstance(target, type) else target
     if function is None:  # the constructor of the first base that has one
         return hints_of(next(base for base in target.__mro__ if "__init__" in vars(base)))
     owner = target if is_dataclass(target) else inspect.unwrap(function)
     try:
         return typing.get_type_hints(owner, include_extras=True)
-    except Exception:  # a name that only a type checker knows: the others are still checked
+    except Exception:  # a name that exists only for type checkers: check the other arguments
         hints: dict[str, Any] = {}
         for name, hint in getattr(owner, "__annotations__", {}).items():
             alone = types.SimpleNamespace(__annotations__={name: hint})
@@ -151,7 +152,7 @@ def _names_of(owner: Any) -> dict[str, Any]:
 
 
 def described(hint: Any) -> str:
-    """What a hint accepts, in words."""
+    """A description of the values that a hint accepts, for messages."""
     origin, options = get_origin(hint), get_args(hint)
     if origin is Annotated:
         accepts = next((each.hint for each in options[1:] if isinstance(each, Accepts)), options[0])
@@ -193,10 +194,10 @@ def bare(hint: Any) -> Any:
 
 
 def made_by(hint: Any) -> Any | None:
-    """The type that a factory parameter's factory returns; None for every other hint.
+    """The type that a factory parameter returns, else None.
 
-    A factory's hint is a Protocol whose `__call__` says what the factory is given, or a `Callable[..., Part]`. It may
-    be optional.
+    The hint of a factory is a Protocol whose `__call__` declares the factory's arguments, or `Callable[..., Part]`. It
+    may be optional.
     """
     factory = factory_of(hint)
     if factory is None:
@@ -207,7 +208,7 @@ def made_by(hint: Any) -> Any | None:
 
 
 def factory_of(hint: Any) -> Any | None:
-    """The factory's type among the options of a hint; None where there is none."""
+    """The type of the factory among the options of a hint; None if there is no factory."""
     hint = bare(hint)
     if get_origin(hint) in (Union, types.UnionType):
         return next((found for found in map(factory_of, get_args(hint)) if found is not None), None)
@@ -218,7 +219,7 @@ def factory_of(hint: Any) -> Any | None:
 
 
 def given_by(hint: Any) -> list[str] | None:
-    """The arguments that a factory is given by whoever calls it; None where its hint does not say."""
+    """The names of the arguments that callers give to a factory; None if its hint does not declare them."""
     factory = factory_of(hint)
     if factory is None or (get_origin(factory) is collections.abc.Callable and get_args(factory)[0] is Ellipsis):
         return None
@@ -235,7 +236,7 @@ def _adapter(hint: Any) -> TypeAdapter[Any]:
 
 
 def _strict(hint: Any) -> Any:
-    """The hint as pydantic is to read it: strict numbers and texts, in containers that take lists for tuples."""
+    """The hint for pydantic: numbers and texts are strict, and tuples accept lists."""
     from pydantic import BeforeValidator, Strict
 
     origin, options = get_origin(hint), get_args(hint)
@@ -265,14 +266,14 @@ def _strict(hint: Any) -> Any:
 
 
 def _optional_something(options: Sequence[Any]) -> Any:
-    """A union; one that takes None and an unchecked type takes anything."""
+    """A union of the options. A union of None and a type that is not checked accepts everything."""
     if _something() in options:
         return Any if None in options else _something()
     return Union[tuple(options)]  # noqa: UP007 - of types known only now
 
 
 def _something() -> Any:
-    """Any value but None: what stands for a hint that is not checked."""
+    """A type that accepts every value but None, used for hints that are not checked."""
     from pydantic import PlainValidator
 
     return Annotated[Any, PlainValidator(_not_none)]
@@ -285,7 +286,7 @@ def _not_none(value: Any) -> Any:
 
 
 def _number(value: Any) -> Any:
-    """numpy's numbers as Python's."""
+    """A number of numpy's as Python's own type; other values unchanged."""
     return int(value) if isinstance(value, numbers.Integral) and type(value).__module__ == "numpy" else value
 
 
@@ -299,7 +300,7 @@ BOUNDS: Mapping[str, str] = {
 
 
 def _problem(name: str, value: Any, hint: Any, error: ValidationError) -> str:
-    """What follows the argument's name: `=0 must be 1 or more`."""
+    """The part of the message after the argument's name, such as `=0 must be 1 or more`."""
     problems = error.errors(include_url=False)
     bound = next((each for each in problems if each["type"] in BOUNDS), None)
     if bound is not None:
@@ -321,5 +322,5 @@ def _problem(name: str, value: Any, hint: Any, error: ValidationError) -> str:
 
 
 def _short(limit: Any) -> Any:
-    """1 for 1.0."""
+    """A limit without needless decimals: 1 for 1.0."""
     return int(limit) if isinstance(limit, float) and limit.is_integer() else limit

@@ -1,7 +1,7 @@
-"""A user's own configurations: `configs/local`, laid out like `configs`, is searched too where it exists.
+"""The user's own configurations in `configs/local`, which Hydra searches too if the folder exists.
 
-So `configs/local/experiment/mine.yaml` is chosen by `experiment=mine`. The folder is left out of version control. Hydra
-learns of it through `hydra_plugins/mt_local_configs.py`.
+The folder has the same structure as `configs`: `experiment=mine` chooses `configs/local/experiment/mine.yaml`. It is
+excluded from version control. `hydra_plugins/mt_local_configs.py` adds it to Hydra's search path.
 """
 
 from mt.config.build import CONFIG_DIR

@@ -1,7 +1,7 @@
-"""The launcher of sweeps: one run after the other, each in a process of its own.
+"""The launcher of sweeps: one run after the other, each in a separate process.
 
-So a run's time and peak memory are its own, and a run that fails, or that the system kills, takes no other with it.
-Hydra finds the class through `hydra_plugins/mt_processes.py`.
+Time and peak memory can then be measured for each run, and a run that fails or is killed does not end the others. Hydra
+finds the class through `hydra_plugins/mt_processes.py`.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class ProcessLauncher(Launcher):
     """Starts `python -m mt.<program>` with the words of each job, and waits for its end."""
 
     def setup(self, *, hydra_context: HydraContext, task_function: TaskFunction, config: DictConfig) -> None:
-        """Called by Hydra before the first batch."""
+        """Called by Hydra before the first batch of jobs."""
         self.context = hydra_context
         self.config = config
 
@@ -38,19 +38,19 @@ class ProcessLauncher(Launcher):
         """Run a batch of jobs.
 
         Args:
-            job_overrides: the words of each.
-            initial_job_idx: number of the first, from 0.
+            job_overrides: the command-line words of each job.
+            initial_job_idx: number of the first job, counted from 0.
 
         Returns:
-            For each its score, or `RunFailed`.
+            For each job its score, or `RunFailed`.
 
         Raises:
-            ConfigError: a sweeper made a run that cannot be.
-            SweepStopped: Ctrl-C or SIGTERM.
+            ConfigError: a sweeper gave a run a faulty configuration.
+            SweepStopped: the user pressed Ctrl-C, or SIGTERM came.
         """
         options = config_dir_options(list(self.config.hydra.searchpath))
         jobs = [list(words) for words in job_overrides]
-        all_known = self.config.hydra.sweeper._target_ == GRID  # and so checked before Hydra began
+        all_known = self.config.hydra.sweeper._target_ == GRID  # then `train_each` has checked them already
         if not all_known:
             check_each(jobs, swept_in(self.config, jobs), options)
         returned = []
@@ -81,9 +81,9 @@ def _score(run: Path) -> float | None:
 
 
 def _call(command: Sequence[str], environment: Mapping[str, str]) -> int:
-    """Run a command to its end, passing on the signals that come meanwhile, each once.
+    """Run a command and forward each signal that arrives meanwhile to it.
 
-    A session of its own keeps a terminal's Ctrl-C from reaching it twice.
+    The command runs in a new session, so that a Ctrl-C in the terminal does not reach it twice.
     """
     process = subprocess.Popen(command, env=environment, start_new_session=True)
     with _forwarding(process):

@@ -1,7 +1,7 @@
-"""Recipes: the files of `configs/experiment`, settings that suit a corpus and a model or that a paper published.
+"""Recipes: the files of `configs/experiment`, with settings for a corpus and a model, or the settings of a paper.
 
-`configs/train.yaml` takes `experiment/<data>_<model>.yaml` by itself where there is one. So a run says first which
-recipe it takes and what that sets, and its configuration and report hold the recipe's name.
+`configs/train.yaml` chooses `experiment/<data>_<model>.yaml` automatically if it exists. The first lines of a run
+therefore name the recipe and list its settings, and the run's configuration and report contain the recipe's name.
 """
 
 from __future__ import annotations
@@ -27,17 +27,17 @@ TRAINER = (
     "patience",
     "average",
 )
-"""Settings of the trainer that decide what is learnt and for how long; the others are about the machine or the log."""
+"""Settings of the trainer that affect the result of training; the others concern the machine or the log."""
 
 SECTIONS = ("optimizer", "schedule", "objective", "batch")
-"""Parts of a configuration that decide what is learnt, whatever the model."""
+"""Sections of a configuration that affect the result of training, for every model."""
 
 
 def chosen(hydra_node: Any) -> str | None:
-    """The recipe of a composed configuration, by its name; None where no file has the name that was looked for.
+    """The name of the recipe of a composed configuration; None if there is no recipe for its corpus and model.
 
     Args:
-        hydra_node: what a configuration holds under `hydra`, which Hydra removes before a program sees it.
+        hydra_node: the value of the key `hydra`, which Hydra removes before the program gets the configuration.
     """
     name = hydra_node.runtime.choices.get(GROUP)
     sources = [Path(source.path) for source in hydra_node.runtime.config_sources if source.schema == "file"]
@@ -45,13 +45,13 @@ def chosen(hydra_node: Any) -> str | None:
 
 
 def announcement(config: Mapping[str, Any], words: Sequence[str]) -> list[str]:
-    """What a run says first: its recipe, the settings that come from it, and which of them the command line changes.
+    """The first lines of a run: its recipe, the settings of the recipe, and those that the command line overrides.
 
-    Hydra must be initialised, as it is in a program and below `hydra.initialize_config_dir`.
+    Hydra must be initialised, as in a program or within `hydra.initialize_config_dir`.
 
     Args:
-        config: of the run, plain, with its `recipe`.
-        words: `key=value` words of the command line that it was composed of.
+        config: the plain configuration of the run, with its `recipe`.
+        words: the `key=value` words of the command line.
     """
     name = config.get("recipe")
     if name == NONE:
@@ -66,16 +66,16 @@ def announcement(config: Mapping[str, Any], words: Sequence[str]) -> list[str]:
         if now.get(key, value) == value:
             kept.setdefault(key.partition(".")[0], []).append(word(key, value))
         else:
-            changed.append(f"  not {word(key, value)}, for the command line sets {word(key, now[key])}")
+            changed.append(f"  not {word(key, value)}: the command line sets {word(key, now[key])}")
     sets = [f"  {' '.join(section)}" for section in kept.values()]
     return [f"recipe {name} (experiment=none leaves it out) sets", *sets, *changed]
 
 
 def recipe_settings(words: Sequence[str]) -> dict[str, Any]:
-    """What the recipe changes of the defaults, by key; groups of which it chooses a file come first.
+    """The defaults that the recipe changes, by key; first the groups for which it chooses a file.
 
     Args:
-        words: as those of `announcement`. Single values among them play no part.
+        words: as for `announcement`. Only those that choose files are used.
     """
     composed = hydra.compose("train", list(words), return_hydra_config=True)
     groups = [each for each in words if each.partition("=")[0] in composed.hydra.runtime.choices]
@@ -87,7 +87,7 @@ def recipe_settings(words: Sequence[str]) -> dict[str, Any]:
         for key, choice in _choices(with_recipe).items()
         if without.hydra.runtime.choices.get(key) != choice and "/" not in key
     }
-    if choices:  # hold the recipe against the defaults of the parts that it chose
+    if choices:  # compare the recipe with the defaults of the files that it chose
         parts = [f"{key}={choice}" for key, choice in choices.items()]
         without = hydra.compose("train", [*others, f"{GROUP}={NONE}", *parts], return_hydra_config=True)
     before = leaves(_plain(without))
@@ -96,11 +96,11 @@ def recipe_settings(words: Sequence[str]) -> dict[str, Any]:
 
 
 def differences(configs: Mapping[str, Mapping[str, Any]], besides: Collection[str] = ()) -> list[str]:
-    """In what the training of several runs differs, a line for each setting: what a comparison must not keep quiet.
+    """The training settings in which runs differ, a line for each; a comparison of runs must show them.
 
     Args:
-        configs: the runs' configurations, by their names.
-        besides: keys, sections or choices that are known to differ, such as `optimizer` or `trainer.max_epochs`.
+        configs: the configurations of the runs, by name.
+        besides: keys, sections or groups that are known to differ and left out, such as `optimizer`.
     """
     each = {name: _training(config) for name, config in configs.items()}
     lines = []
@@ -116,7 +116,7 @@ def differences(configs: Mapping[str, Mapping[str, Any]], besides: Collection[st
 
 
 def _training(config: Mapping[str, Any]) -> dict[str, Any]:
-    """The settings of a run that decide what is learnt, whatever the model."""
+    """The settings of a run that affect the result of training, apart from the model's."""
     found = {"recipe": config.get("recipe") or NONE}
     for section in SECTIONS:
         found |= leaves({section: config.get(section) or {}})
@@ -125,7 +125,7 @@ def _training(config: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def leaves(node: Mapping[str, Any], key: str = "") -> dict[str, Any]:
-    """Every value of a nested configuration by its dotted key: `{"model": {"width": 8}}` gives `{"model.width": 8}`."""
+    """All values of a nested configuration by dotted key: `{"model": {"width": 8}}` gives `{"model.width": 8}`."""
     return dict(_leaves(node, key))
 
 
@@ -139,12 +139,12 @@ def _leaves(node: Mapping[str, Any], key: str) -> Iterator[tuple[str, Any]]:
 
 
 def word(key: str, value: Any) -> str:
-    """A setting as the command line takes it: `trainer.max_epochs=32`."""
+    """A setting in the notation of the command line, such as `trainer.max_epochs=32`."""
     return f"{key}={text(value)}"
 
 
 def text(value: Any) -> str:
-    """A value as the command line takes it: null, true, 0.002, [0.9,0.98]."""
+    """A value in the notation of the command line, such as null, true, 0.002 or [0.9,0.98]."""
     if value is None or isinstance(value, bool):
         return str(value).lower().replace("none", "null")
     if isinstance(value, (list, tuple)):
@@ -153,7 +153,7 @@ def text(value: Any) -> str:
 
 
 def _choices(config: Any) -> dict[str, str]:
-    """The chosen file of each group but Hydra's own and the recipe's."""
+    """The chosen file of each group, except Hydra's own groups and that of the recipe."""
     found = dict(config.hydra.runtime.choices)
     return {key: choice for key, choice in found.items() if not key.startswith("hydra") and key != GROUP}
 

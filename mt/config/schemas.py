@@ -1,6 +1,6 @@
-"""The top levels of the configurations: which keys there are, of what type, and in which range.
+"""The schemas of the programs' configurations: the keys of the top levels, their types and ranges.
 
-Hydra declares the keys by these dataclasses, and `check_settings` holds a composed configuration against them.
+Hydra takes the keys from these dataclasses, and `check_settings` checks a composed configuration against them.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ from mt.errors import ArgumentError, ConfigError
 
 @dataclass
 class BatchSection:
-    """`batch.*`: sentences x longest sentence of either side at most, padding counted."""
+    """`batch.*`: the largest number of sentences x longest sentence of either side, so padding counts."""
 
     tokens: PositiveInt = 4096
 
 
 class ValidationSearch(Enum):
-    """What translates the validation set."""
+    """The search that translates the validation set."""
 
     greedy = "greedy"
     search = "search"
@@ -35,7 +35,7 @@ class ValidationSearch(Enum):
 
 @dataclass
 class ValidationSection:
-    """`validation.*`: what is translated while training."""
+    """`validation.*`: translation of the validation set during training."""
 
     search: ValidationSearch = ValidationSearch.greedy
     sentences: PositiveInt | None = None
@@ -67,7 +67,7 @@ class TrainSchema:
 
 
 FREE_ON_RESUME = ("run", "resume", "trainer", "search", "tracking", "observers", "validation", "cache")
-"""Keys of `TrainSchema` that a resumed run may change. The rest decides what the checkpoint means."""
+"""Keys of `TrainSchema` that may change when a run is resumed. The checkpoint depends on all others."""
 
 
 def check_resumed(key: str) -> None:
@@ -82,7 +82,7 @@ def check_resumed(key: str) -> None:
 
 @dataclass
 class DecodingSection:
-    """What every program needs to know to translate."""
+    """The keys of all programs that translate."""
 
     output: str | None = None
     device: str = "auto"
@@ -94,7 +94,7 @@ class DecodingSection:
 
 @dataclass
 class TranslatorSection(DecodingSection):
-    """What programs of one run, on texts of the user's choice, have in common."""
+    """The common keys of programs that apply one trained model to texts of the user."""
 
     run: str | None = None
     input: str | None = None
@@ -111,7 +111,7 @@ class TranslateSchema(TranslatorSection):
 
 @dataclass
 class EvaluateSchema(TranslatorSection):
-    """`configs/evaluate.yaml`. `references` is null, a path, or a list of paths, which may look like numbers."""
+    """`configs/evaluate.yaml`. `references` is null, a path or a list of paths; a path such as `2024` is a number."""
 
     data: Annotated[Any, Part("mt.data.Corpus", later=True, others=("split",))] = MISSING
     references: Any = None
@@ -124,7 +124,7 @@ class EvaluateSchema(TranslatorSection):
 
 @dataclass
 class CompareSchema(DecodingSection):
-    """`configs/compare.yaml`. `runs` is a path or a list of paths, which may look like numbers."""
+    """`configs/compare.yaml`. `runs` is a path or a list of paths; a path such as `2024` is a number."""
 
     runs: Any = None
     sentences: PositiveInt = 4
@@ -153,13 +153,13 @@ SCHEMAS: Mapping[str, type] = {
     "compare": CompareSchema,
     "gallery": GallerySchema,
 }
-"""By the name of the root configuration."""
+"""Name of a root configuration -> its schema."""
 
 
 def _with_open_search(schema: type[DecodingSection]) -> DictConfig:
-    """The schema with a `search` that takes any key: which keys there are is for the class of the search to say.
+    """The schema with a `search` that accepts any key. The class of the search checks the keys later.
 
-    That class is the chosen one, or the one that a model was saved with, which may be the user's own.
+    That class is the chosen one, or the one saved with a model, which may be the user's own.
     """
     node: DictConfig = OmegaConf.structured(schema)
     node.search = {}
@@ -173,21 +173,21 @@ for _name, _schema in SCHEMAS.items():
 
 
 def check_settings(settings: Mapping[str, Any], schema: type, path: str = "") -> None:
-    """Hold a composed configuration against its schema, and every part in it against the part's class.
+    """Check a composed configuration against its schema, and every part in it against the part's class.
 
     Args:
         settings: plain values.
-        schema: a dataclass. A field is another dataclass, a value with constraints, or a `Part`.
-        path: where `settings` stand.
+        schema: a dataclass. Each field is another dataclass, a value with constraints, or a `Part`.
+        path: the key of `settings` in the configuration; empty for the top level.
 
     Raises:
-        ConfigError: an unknown key, or a value that does not fit.
+        ConfigError: a key is unknown, or a value has a wrong type or is outside its range.
     """
     hints = typing.get_type_hints(schema, include_extras=True)
     names = [each.name for each in fields(schema)]
     for name, value in settings.items():
         key = f"{path}.{name}" if path else name
-        if name not in names:  # `+name=value` goes past Hydra's own check
+        if name not in names:  # Hydra itself does not check a key that is added with `+name=value`
             raise ConfigError(unknown_key(key, name, names))
         hint, part = hints[name], part_of(hints[name])
         if part is not None:
@@ -203,5 +203,5 @@ def check_settings(settings: Mapping[str, Any], schema: type, path: str = "") ->
 
 
 def part_of(hint: Any) -> Part | None:
-    """The `Part` of a field's hint, if it has one."""
+    """The `Part` in the hint of a field; None if there is none."""
     return next((each for each in getattr(hint, "__metadata__", ()) if isinstance(each, Part)), None)

@@ -1,7 +1,7 @@
-"""Sweeps: Hydra's multirun of training, checked before the first run begins, with runs side by side in one folder.
+"""Sweeps: Hydra's multirun of training. The runs are checked before the first begins, and share a parent folder.
 
-Hydra's sweeper makes the words of each run, and its launcher starts them: by default `ProcessLauncher`, which gives
-each a process of its own. Others fit as they are, with `hydra/sweeper=` and `hydra/launcher=`.
+Hydra's sweeper makes the command-line words of each run, and its launcher starts the runs: by default
+`ProcessLauncher`, which starts each in a separate process. Choose others by `hydra/sweeper=` and `hydra/launcher=`.
 """
 
 from __future__ import annotations
@@ -40,20 +40,20 @@ from mt.config.recipes import differences
 from mt.errors import ConfigError, UserError
 
 LONGEST_NAME = 120
-"""Characters: what file systems allow is 255 bytes."""
+"""Largest number of characters of a folder's name; file systems allow 255 bytes."""
 
 STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-"""Signals that end a run, and the sweep with it."""
+"""Signals that end a run and its sweep."""
 
 GRID = "hydra._internal.core_plugins.basic_sweeper.BasicSweeper"
-"""Hydra's own sweeper: every combination of the words, known before the first run."""
+"""Hydra's own sweeper. It runs all combinations of the words, so all runs are known before the first."""
 
 OURS = "hydra_plugins.mt_processes.ProcessLauncher"
-"""The launcher of `mt.config.process_launcher`, by the name that Hydra knows it by."""
+"""The name by which Hydra knows the launcher of `mt.config.process_launcher`."""
 
 
 class SweepStopped(UserError):
-    """A run of a sweep was asked to stop, and so is the sweep. The exit status is the run's."""
+    """A run of a sweep was stopped by a signal, which also ends the sweep. The exit status is the run's."""
 
     def __init__(self, message: str, exit_code: int) -> None:
         super().__init__(message)
@@ -62,18 +62,18 @@ class SweepStopped(UserError):
 
 @dataclass(frozen=True)
 class RunFailed:
-    """What a failed run returns in place of its score. What was wrong, it has said itself.
+    """The result of a failed run, in place of its score. The run has already printed its error.
 
     Attributes:
-        name: the run's.
-        status: exit status that a program of this run alone would have.
+        name: name of the run.
+        status: exit status of the run.
     """
 
     name: str
     status: int
 
     def __float__(self) -> float:
-        """Sweepers that take the score of a run count this as a failure.
+        """Raise an error, so that sweepers that read the score of a run count it as failed.
 
         Raises:
             UserError: always.
@@ -82,21 +82,21 @@ class RunFailed:
 
 
 def train_each(task: Callable[[DictConfig], Any], words: Sequence[str], options: Sequence[str] = ()) -> None:
-    """Train every run of a sweep, and say where they are.
+    """Train every run of a sweep, and print how to compare them.
 
-    Runs lie side by side in one folder: `run=FOLDER` of the words, else `outputs/multirun/<date>_<time>`. Where `run`
-    itself is swept, each lies where its words say.
+    The runs' folders are inside one folder: `run=FOLDER` if given, else `outputs/multirun/<date>_<time>`. If `run`
+    itself has several values, they are the folders of the runs.
 
     Args:
-        task: trains one run, for launchers that start it in this process or send it elsewhere. It says what is wrong
-            itself and raises SystemExit.
+        task: trains one run, for launchers that start it in this process or send it to another machine. It prints its
+            errors and raises SystemExit.
         words: `key=value` words, some with several values.
-        options: options of the command line that go with all of them, such as `--config-dir`.
+        options: options of the command line that apply to all runs, such as `--config-dir`.
 
     Raises:
-        ConfigError: one of the runs cannot be; or there is no such sweeper or launcher.
-        UserError: runs failed; each has said itself what was wrong with it.
-        SweepStopped: Ctrl-C or SIGTERM.
+        ConfigError: the configuration of a run is faulty, or the sweeper or launcher does not exist.
+        UserError: runs failed; each has printed its error.
+        SweepStopped: the user pressed Ctrl-C, or SIGTERM came.
     """
     own = [word for word in words if not _is_of_hydra(word)]
     of_hydra = [*(word for word in words if _is_of_hydra(word)), *search_path(options)]
@@ -108,7 +108,7 @@ def train_each(task: Callable[[DictConfig], Any], words: Sequence[str], options:
         jobs, swept = combinations([*params, *own])
         for line in check_each(jobs, swept, options):
             print(line, file=sys.stderr)
-    else:  # only the sweeper knows which runs there will be
+    else:  # the sweeper decides later which runs there are
         check_each([[word for word in own if _key(word) not in swept]], set(), options)
     folder = Path(settings.sweep.dir)
     if "run" not in swept:
@@ -126,10 +126,10 @@ def train_each(task: Callable[[DictConfig], Any], words: Sequence[str], options:
 
 
 def run_of_sweep(task: Callable[[DictConfig], Any], config: DictConfig) -> Any:
-    """Train one run of a sweep here, for launchers that call a function.
+    """Train one run of a sweep in this process, for launchers that call a function.
 
     Returns:
-        Its score, or RunFailed.
+        The score of the run, or RunFailed.
     """
     job = HydraConfig.get()
     name = job.sweep.subdir
@@ -143,36 +143,37 @@ def run_of_sweep(task: Callable[[DictConfig], Any], config: DictConfig) -> Any:
         if status - 128 in STOPPING:
             raise
         return RunFailed(name, status) if status else None
-    except Exception:  # a mistake in the program, which ends this run as it would end a process of its own
+    except Exception:  # a bug in the program fails this run only, as if it were a separate process
         traceback.print_exc()
         return RunFailed(name, 1)
 
 
 def score_of_run(report: Mapping[str, Any]) -> float | None:
-    """What a sweeper that looks for the best settings maximises: the best validation score of a run's report."""
+    """The best validation score in a run's report, which sweepers that search for the best settings maximise."""
     scores = [record["score"] for record in report["history"]]
     return max((score for score in scores if score is not None and math.isfinite(score)), default=None)
 
 
 def check_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: Sequence[str] = ()) -> list[str]:
-    """Refuse a run that cannot be, by its name, before any begins.
+    """Check the configurations of all runs before any begins.
 
     Args:
         jobs: the `key=value` words of each run.
         swept: keys that have several values.
-        options: options of the command line that go with all of them, such as `--config-dir`.
+        options: options of the command line that apply to all runs, such as `--config-dir`.
 
     Returns:
-        What to say of training settings that differ between the runs and are not swept, as recipes make them.
+        Lines to print about training settings that differ between the runs without being swept, for instance because
+        the runs have different recipes.
 
     Raises:
-        ConfigError: the first that cannot be.
+        ConfigError: a configuration is faulty; the message names the first such run.
     """
     composed = []
     for number, words in enumerate(jobs):
         with _named(jobs, swept, number):
             composed += check_command_line("train", [*options, *words])
-    from mt.training.parts import Parts  # torch loads only once all words are known to be right
+    from mt.training.parts import Parts  # imports torch, so only after all words have been checked
 
     configs = {}
     for number, each in enumerate(composed):
@@ -199,12 +200,12 @@ def _named(jobs: Sequence[Sequence[str]], swept: Collection[str], number: int) -
 
 
 def job_name(words: Sequence[str], swept: Collection[str], number: int) -> str:
-    """What the folder of a sweep's run is called: the words that tell it from its siblings, such as `model=luong`.
+    """The name of a run's folder in its sweep: the words that differ between the runs, such as `model=luong`.
 
     Args:
         words: `key=value` words of the run.
-        swept: keys that have several values in the sweep; where there is none, every word counts.
-        number: of the run in its sweep, from 0: for names that would be too long.
+        swept: keys that have several values in the sweep; if there are none, all words are used.
+        number: number of the run in its sweep, from 0; used where the name would be too long.
     """
     telling = [word for word in words if _key(word) in swept] or list(words)
     name = "+".join(re.sub(r"[^\w.=+-]+", ".", word).strip(".") for word in telling)
@@ -220,14 +221,14 @@ def _value(word: str) -> str:
 
 
 def _hydra_settings(own: Sequence[str], of_hydra: Sequence[str]) -> DictConfig:
-    """Hydra's own part of the configuration: its sweeper, its launcher, the folder of the sweep.
+    """Hydra's part of the configuration: the sweeper, the launcher, the folder of the sweep.
 
     Args:
-        own: words that are the same for all runs; a file chosen by one may have settings of Hydra's.
-        of_hydra: words that change settings of Hydra's.
+        own: words that are the same for all runs. A file that they choose may contain settings of Hydra.
+        of_hydra: words that change settings of Hydra.
 
     Raises:
-        ConfigError: Hydra does not take one of these.
+        ConfigError: Hydra refuses one of these words.
     """
     with hydra_errors(), hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3", job_name="train"):
         for word in of_hydra:
@@ -238,17 +239,18 @@ def _hydra_settings(own: Sequence[str], of_hydra: Sequence[str]) -> DictConfig:
                     raise ConfigError(f"{word}: no such choice; there are {', '.join(sorted(there))}; {packages}")
         try:
             settings = hydra.compose("train", [*own, *of_hydra], return_hydra_config=True).hydra
-        except (HydraException, OmegaConfBaseException):  # where our own words are wrong, `check_each` knows better
+        except (HydraException, OmegaConfBaseException):  # `check_each` has a better message
             settings = hydra.compose("train", list(of_hydra), return_hydra_config=True).hydra
         assert isinstance(settings, DictConfig)
         return settings
 
 
 def _for_some(own: Sequence[str], swept: Collection[str]) -> list[str]:
-    """The words of a sweep, with those inside a swept group as a choice of one value.
+    """The words of a sweep; a word inside a swept group is written as a sweep over one value.
 
-    Hydra first composes the sweep without the swept words, so with the default of a swept group, which may not have the
-    key that `model.embedding=16` changes. A choice is left out there, and is the word itself in each run.
+    Hydra first composes the configuration without the swept words. It then has the default file of a swept group, which
+    may lack a key such as `model.embedding`, so `model.embedding=16` would be refused. A sweep over one value is left
+    out of this first composition, and is the plain word in each run.
     """
     inside = tuple(f"{key}{mark}" for key in swept for mark in "./")
     return [
@@ -261,7 +263,7 @@ def _for_some(own: Sequence[str], swept: Collection[str]) -> list[str]:
 
 @contextmanager
 def _their_errors(settings: DictConfig) -> Iterator[None]:
-    """One line for what a sweeper or launcher of others raises. Runs raise nothing, see `run_of_sweep`."""
+    """Turn errors of other people's sweepers and launchers into one line. Runs raise none, see `run_of_sweep`."""
     try:
         yield
     except (UserError, HydraException, OmegaConfBaseException):
@@ -274,15 +276,15 @@ def _their_errors(settings: DictConfig) -> Iterator[None]:
 
 
 def _close(returned: Any, folder: Path, scattered: bool) -> None:
-    """Say how to compare the runs.
+    """Print how to compare the runs.
 
     Args:
-        returned: what the sweeper gives back: of Hydra's own, the jobs of each batch; of others, perhaps nothing.
-        folder: of the sweep.
-        scattered: the runs lie elsewhere.
+        returned: the sweeper's result: for Hydra's own sweeper the jobs of each batch; for others perhaps None.
+        folder: the folder of the sweep.
+        scattered: whether the runs are in other folders.
 
     Raises:
-        UserError: some failed.
+        UserError: some runs failed.
     """
     jobs = [job for batch in returned for job in batch] if isinstance(returned, list) else []
     ends = [job.return_value for job in jobs if isinstance(job, JobReturn)]
@@ -298,18 +300,18 @@ def _is_of_hydra(word: str) -> bool:
 
 
 def swept_in(config: DictConfig, jobs: Sequence[Sequence[str]]) -> set[str]:
-    """Keys that have several values in a sweep: those of its jobs' words that are not the same in all.
+    """The keys that have several values in a sweep: those whose words differ between the jobs.
 
     Args:
-        config: of the sweep or one of its jobs, with Hydra's own part.
-        jobs: the words of each.
+        config: the configuration of the sweep or of one of its jobs, with the key `hydra`.
+        jobs: the words of each job.
     """
     fixed = config.hydra.job.config.override_dirname.exclude_keys
     return {_key(word) for words in jobs for word in words}.difference(fixed)
 
 
 def _subfolder(*, _root_: DictConfig) -> str:
-    """`hydra.sweep.subdir`: what tells a run from its siblings; numbered where a sweeper may try the same twice."""
+    """`hydra.sweep.subdir`: the name of a run's folder, with a number if the sweeper may repeat the same words."""
     own = _root_.hydra
     words = list(own.overrides.task)
     number = int(own.job.num)

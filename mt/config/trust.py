@@ -1,9 +1,9 @@
-"""Which classes a file from somebody else may name.
+"""The classes that a bundle from somebody else may name.
 
-A bundle comes from anybody, and building a node of its configuration imports and calls what `_target_` names. So a
-bundle may name the public classes of this package, those that the `__init__.pyi` of `mt.models`, `mt.attention` and the
-others list, and no others. Classes of the user's own are allowed by the name of their package: `trust=[my_package]` on
-the command line and in `Translator.load`, or in the user's settings file.
+Building a node imports and calls the class in its `_target_`, and a bundle may come from anybody. Therefore a bundle
+may name only the public classes of this package, which are listed in the `__init__.pyi` of `mt.models`, `mt.attention`
+and the other packages. The user allows classes of other packages by the package's name: `trust=[my_package]` on the
+command line or in `Translator.load`, or in the user's settings file.
 
 Training holds its own configuration against the same rules before it begins, so that no run ends in a bundle that
 cannot be loaded.
@@ -25,25 +25,25 @@ PACKAGES = {
     "search": ("mt.search",),
     "data": ("mt.data",),
 }
-"""The packages whose public classes may stand in each part of a configuration."""
+"""Part of a configuration -> the packages whose public classes it may name."""
 
 WAY_OUT = "copy the bundle again from where it came, or train again"
 
 
 def require_kind(node: Any, key: str, kind: type, where: Path | str, trust: Collection[str] = ()) -> None:
-    """Refuse a node that would import or call anything but the class that must stand there.
+    """Check that a node from a file names only allowed classes, and at its top a subclass of `kind`.
 
-    Nothing is imported before its name was found in the public list, or in a trusted package.
+    Nothing is imported before its name has been found among the public classes or in a trusted package.
 
     Args:
-        node: as `mt.config.build` takes it.
-        key: where it stands in the configuration, such as `model`.
-        kind: what its `_target_` must be a subclass of.
-        where: the file that it was read from, for the message.
-        trust: names of packages of the user's own.
+        node: a node for `mt.config.build`.
+        key: the key of the node, such as `model`.
+        kind: the class of which its `_target_` must be a subclass.
+        where: the file that the node was read from, for the message.
+        trust: names of trusted packages.
 
     Raises:
-        UserError: a class that may not be named, or that is no `kind`.
+        UserError: a class is not allowed, or is not a subclass of `kind`.
     """
     outer = node.get("_target_") if isinstance(node, Mapping) else None
     named = _class_of(str(outer), key, where, trust)
@@ -86,7 +86,7 @@ def packages_to_trust(config: Mapping[str, Any], parts: Collection[str] = ("mode
 
 
 def trusted(given: Collection[str]) -> set[str]:
-    """The packages trusted by a command line or a call, and those of the user's settings file."""
+    """The packages given on the command line or in a call, and those in the user's settings file."""
     return {*given, *user_settings().trust}
 
 
@@ -100,10 +100,10 @@ def _way_out(target: Any, trust: Collection[str]) -> str:
 
 
 def _class_of(target: str, key: str, where: Path | str, trust: Collection[str]) -> type | None:
-    """The class of that name, where it may be imported; None where it may not, or is no class.
+    """The class named `target`; None if it may not be imported, or is not a class.
 
     Raises:
-        UserError: it may, and cannot be.
+        UserError: a trusted package cannot be imported.
     """
     package, _, name = target.rpartition(".")
     if package in PACKAGES[key]:

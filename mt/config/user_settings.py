@@ -1,4 +1,4 @@
-"""A user's own settings for every program: `settings.yaml` in the folder where the system keeps such files.
+"""The user's settings for all programs: `settings.yaml` in the system's folder for user configuration.
 
 On Linux that is `~/.config/mt/settings.yaml`; the environment variable `MT_SETTINGS` names another file.
 
@@ -22,32 +22,32 @@ KEYS = ("trust",)
 
 @dataclass(frozen=True)
 class UserSettings:
-    """What the file says.
+    """The content of the settings file.
 
     Attributes:
-        trust: names of packages, see `mt.config.trust`.
+        trust: names of trusted packages, see `mt.config.trust`.
     """
 
     trust: tuple[str, ...] = ()
 
 
 def settings_path() -> Path:
-    """Where the file is looked for."""
+    """The path of the settings file."""
     return Path(os.environ.get("MT_SETTINGS") or platformdirs.user_config_path("mt") / "settings.yaml")
 
 
 def user_settings() -> UserSettings:
-    """The user's settings; the defaults where there is no file.
+    """Read the user's settings; without a file they are the defaults.
 
     Raises:
-        ConfigError: the file cannot be read, has an unknown key, or a value of the wrong type.
+        ConfigError: the file cannot be read, or has an unknown key or a value of the wrong type.
     """
     path = settings_path()
     if not path.is_file():
         return UserSettings()
     try:
         values = OmegaConf.to_container(OmegaConf.load(path), resolve=True)
-    except Exception as error:  # the file system's, OmegaConf's own, and those of the YAML reader behind it
+    except Exception as error:  # errors of the file system, of OmegaConf and of its YAML reader
         raise ConfigError(f"{path}: cannot be read ({str(error).splitlines()[0]})") from None
     if not isinstance(values, dict):
         raise ConfigError(f"{path}: expected keys and values, such as trust: [my_package]")

@@ -1,6 +1,7 @@
-"""From a corpus to encoded splits: load, clean, normalise, train the vocabulary, encode; all of it once.
+"""From a corpus to encoded splits: load, clean, normalise, train the vocabulary, encode.
 
-What is made stands in one folder of the cache, whole or absent, under a name that holds everything it depends on.
+This is done once. The result is one folder of the cache, written completely or not at all. The folder's name is a hash
+of everything that the result depends on.
 """
 
 from __future__ import annotations
@@ -29,20 +30,20 @@ from mt.files.json_files import read_json, write_json
 __all__ = ["DataModule", "EncodedSplit", "PreparedData"]
 
 FORMAT = 2
-"""Raise it when the same settings would give other files."""
+"""Version of the cached files. Increase it whenever the same settings would give different files."""
 
 
 @dataclass(frozen=True)
 class PreparedData:
-    """All that training takes from a corpus.
+    """A corpus that is ready for training.
 
     Attributes:
-        preprocessing: raw text to ids and back; goes into the bundle.
-        splits: "train", "validation" and perhaps "test".
-        report: what the cleaning dropped.
-        notices: lines that the user should see, such as a vocabulary smaller than asked for.
-        folder: where the cache holds it.
-        sampling: subword regularisation of the training split; None where it is not configured.
+        preprocessing: converts raw text to ids and back; saved in the bundle.
+        splits: "train", "validation" and, if the corpus has one, "test".
+        report: how many pairs each cleaning step dropped.
+        notices: lines to show to the user, for instance that the vocabulary is smaller than asked for.
+        folder: the folder in the cache.
+        sampling: subword regularisation of the training split; None if it is not configured.
     """
 
     preprocessing: Preprocessing
@@ -54,14 +55,14 @@ class PreparedData:
 
 
 class DataModule:
-    """Prepares a corpus, or finds it prepared.
+    """Prepares a corpus, or takes it from the cache.
 
     Args:
-        corpus: where the pairs come from.
-        cleaning: what is dropped from train.
-        normalizer: applied to all text before pieces are made.
-        tokenizer_trainer: the vocabulary to train on the training split.
-        cache_dir: where prepared corpora stay; made if absent.
+        corpus: the sentence pairs.
+        cleaning: the steps that drop pairs from the training split.
+        normalizer: applied to all text before it is split into pieces.
+        tokenizer_trainer: trains the vocabulary on the training split.
+        cache_dir: folder for prepared corpora; made if absent.
     """
 
     def __init__(
@@ -79,7 +80,7 @@ class DataModule:
         self.cache_dir = Path(cache_dir)
 
     def key(self) -> str:
-        """Name of everything that decides what `prepare` makes."""
+        """A hash of everything that the result of `prepare` depends on."""
         parts = {
             "format": FORMAT,
             "corpus": self.corpus.fingerprint(),
@@ -91,10 +92,10 @@ class DataModule:
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:20]
 
     def prepare(self) -> PreparedData:
-        """The prepared corpus, from the cache where it stands there whole.
+        """The prepared corpus, from the cache if it is complete there; otherwise it is prepared now.
 
         Raises:
-            UserError: something is wrong with the corpus, or with its settings; a full disk.
+            UserError: the corpus or its settings are faulty, or the cache folder cannot be written.
         """
         folder = self.cache_dir / f"prepared-{self.key()}"
         if not is_whole(folder):
@@ -149,7 +150,7 @@ class DataModule:
 
 
 class _Texts(Collection[str]):
-    """One side of a split, normalised, read from disk anew by every pass."""
+    """The normalised texts of one side of a split. Each iteration reads them from disk again."""
 
     def __init__(self, pairs: Pairs, side: int, normalizer: TextNormalizer) -> None:
         self._pairs, self._side, self._normalizer = pairs, side, normalizer

@@ -1,6 +1,6 @@
-"""How good translations are.
+"""Evaluation of translations: metrics, test sets, and a baseline.
 
-The public names stand in `__init__.pyi`; each is imported when it is first used.
+The public names are listed in `__init__.pyi`; each is imported when it is first used.
 """
 
 import lazy_loader

@@ -1,6 +1,6 @@
 """A baseline that cannot translate: the translation of the most similar training sentence.
 
-What a model scores above it is translation; what it does not may be recall.
+A model that scores no better than this baseline may only recall sentences that it saw in training.
 """
 
 from __future__ import annotations
@@ -11,36 +11,36 @@ import numpy as np
 import numpy.typing as npt
 
 LENGTHS = (2, 3, 4)
-"""Lengths of the character n-grams that texts are compared by."""
+"""Lengths of the character n-grams by which texts are compared."""
 
 BUCKETS_BITS = 20
-"""n-grams are hashed to 2 ** 20 features."""
+"""n-grams are hashed to 2 ** BUCKETS_BITS features."""
 
 CHUNK = 20_000
-"""Training sentences indexed at a time; bounds the memory, whatever the size of the corpus."""
+"""Number of training sentences indexed at a time; this bounds the memory for corpora of any size."""
 
 AFFORDABLE = 2e9
-"""Largest product of training and test sentences for which the baseline is worth its time, some minutes."""
+"""Largest product of the numbers of training and test sentences for which the baseline is computed; takes minutes."""
 
-_BASE = np.uint64(0x9E3779B97F4A7C15)  # odd, with well spread bits: Knuth's multiplicative hashing
+_BASE = np.uint64(0x9E3779B97F4A7C15)  # an odd number with evenly spread bits, as in Knuth's multiplicative hashing
 
 Features = tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]
-"""Distinct features of a text and the weight of each."""
+"""The distinct features of a text, and the weight of each."""
 
 
 def affordable(train: int, test: int) -> bool:
-    """Whether looking up so many test sentences among so many training sentences is worth its time."""
+    """Whether the baseline is fast enough for these numbers of training and test sentences; see `AFFORDABLE`."""
     return train * test <= AFFORDABLE
 
 
 def nearest_neighbour(
     train_sources: Sequence[str], train_targets: Sequence[str], test_sources: Sequence[str]
 ) -> list[str]:
-    """Translate each test source by copying the target of the training source most like it.
+    """Translate each test source by copying the target of the most similar training source.
 
-    Likeness is the cosine of TF-IDF vectors over character n-grams, lowercased, with a space at each end (Salton and
-    Buckley 1988, "Term-weighting approaches in automatic text retrieval"; logarithmic term frequency). Among equals
-    the first wins, so that the result is always the same.
+    Similarity is the cosine of TF-IDF vectors over character n-grams of the lowercased text with a space at each end
+    (Salton and Buckley 1988, "Term-weighting approaches in automatic text retrieval"; logarithmic term frequency). Of
+    equally similar sources the first is taken.
 
     Args:
         train_sources: N sentences.
@@ -51,7 +51,7 @@ def nearest_neighbour(
         One hypothesis for each test source.
 
     Raises:
-        ValueError: no training pairs, or sources and targets of different number.
+        ValueError: there are no training pairs, or the numbers of sources and targets differ.
     """
     if not train_sources or len(train_sources) != len(train_targets):
         raise ValueError(f"{len(train_sources)} training sources and {len(train_targets)} targets: need as many, > 0")
@@ -69,7 +69,7 @@ def nearest_neighbour(
 
 
 class _Index:
-    """For each feature the texts that have it: the rows and weights of one chunk, sorted by feature."""
+    """An inverted index of one chunk of texts: for each feature the rows that have it, and their weights."""
 
     def __init__(self, texts: list[Features]) -> None:
         features = np.concatenate([features for features, _ in texts])
@@ -80,19 +80,19 @@ class _Index:
         self.features = features[order]
 
     def nearest(self, query: Features) -> tuple[int, float]:
-        """The row most like the query, and the cosine of the two."""
+        """The row most similar to the query, and their cosine."""
         features, weights = query
         begins = np.searchsorted(self.features, features, "left")
         ends = np.searchsorted(self.features, features, "right")
         likeness = np.zeros(self.size)
         for begin, end, weight in zip(begins, ends, weights, strict=True):
-            likeness[self.rows[begin:end]] += weight * self.weights[begin:end]  # a row holds a feature once
+            likeness[self.rows[begin:end]] += weight * self.weights[begin:end]  # each row has a feature only once
         row = int(likeness.argmax())
         return row, float(likeness[row])
 
 
 def _features(text: str) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
-    """Distinct hashed n-grams of a text and how often each occurs."""
+    """The distinct hashed n-grams of a text, and the count of each."""
     codes = np.frombuffer(f" {text.lower().strip()} ".encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.uint64)
     grams = []
     for length in LENGTHS:
@@ -106,7 +106,7 @@ def _features(text: str) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
 
 
 def _inverse_frequencies(texts: Sequence[str]) -> npt.NDArray[np.float64]:
-    """[2 ** BUCKETS_BITS] how rare each feature is, smoothed."""
+    """[2 ** BUCKETS_BITS] smoothed inverse document frequency of each feature."""
     frequencies = np.zeros(1 << BUCKETS_BITS)
     for text in texts:
         frequencies[_features(text)[0]] += 1

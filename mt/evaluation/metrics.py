@@ -1,7 +1,6 @@
 """Corpus scores of translations through sacrebleu: BLEU, chrF, TER, each with the signature that makes it comparable.
 
-Everything is scored as a reader sees it: detokenised text against raw references (Post 2018, A Call for Clarity in
-Reporting BLEU Scores).
+Scores compare detokenised translations with raw references (Post 2018, A Call for Clarity in Reporting BLEU Scores).
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ from sacrebleu.significance import PairedTest
 from mt.errors import UserError
 
 UNSPACED = frozenset({"th", "lo", "km", "my"})
-"""Languages written without spaces for which sacrebleu has no tokenizer: characters are counted."""
+"""Languages written without spaces for which sacrebleu has no tokenizer; BLEU uses characters for them."""
 
 
 @dataclass(frozen=True)
@@ -28,8 +27,8 @@ class Metric:
 
     Attributes:
         name: BLEU, chrF2 or TER.
-        value: in points of 0 to 100 (TER may exceed 100; lower is better there, higher in the others).
-        signature: how sacrebleu computed it.
+        value: the score in points from 0 to 100. For TER lower is better, and it may exceed 100.
+        signature: sacrebleu's signature, which says how the score was computed.
     """
 
     name: str
@@ -39,14 +38,14 @@ class Metric:
 
 @dataclass(frozen=True)
 class Scores:
-    """Scores of one set of translations; `ter`, the slow one, is None where it was not asked for."""
+    """The scores of one set of translations; `ter`, which is slow, is None if it was not asked for."""
 
     bleu: Metric
     chrf: Metric
     ter: Metric | None
 
     def metrics(self) -> list[Metric]:
-        """Those that were computed."""
+        """The metrics that were computed."""
         return [metric for metric in (self.bleu, self.chrf, self.ter) if metric is not None]
 
     def to_dict(self) -> dict[str, Any]:
@@ -65,11 +64,11 @@ class ScoreComparison:
     """One metric of two systems on the same sentences.
 
     Attributes:
-        name: the metric.
-        baseline, system: scores of both, in points.
-        baseline_interval, system_interval: half widths of the 95% confidence intervals.
-        p_value: probability of a difference this large if both were equally good.
-        signature: of the metric.
+        name: name of the metric.
+        baseline, system: scores of the two systems, in points.
+        baseline_interval, system_interval: half widths of their 95% confidence intervals.
+        p_value: probability of a difference at least this large if both systems were equally good.
+        signature: sacrebleu's signature of the metric.
     """
 
     name: str
@@ -92,11 +91,11 @@ def score(
     Args:
         hypotheses: detokenised translations.
         references: raw references: one for each hypothesis, or several such lists.
-        language: of the target, which decides how BLEU finds words in scripts without spaces.
-        ter: compute TER too, by far the slowest.
+        language: language code of the target, which decides how BLEU splits text into words.
+        ter: also compute TER, which is by far the slowest.
 
     Raises:
-        UserError: no sentence, or different counts.
+        UserError: there are no sentences, or the numbers of hypotheses and references differ.
     """
     streams = reference_streams(hypotheses, references)
     bleu, chrf, *rest = _metrics(language, ter)
@@ -112,7 +111,7 @@ def compare(
     samples: int = 1000,
     ter: bool = False,
 ) -> list[ScoreComparison]:
-    """Paired bootstrap resampling of two systems: `compare_all` of the second against the first."""
+    """Compare two systems by paired bootstrap resampling; see `compare_all`."""
     return compare_all([baseline, system], references, language, samples, ter)[1]
 
 
@@ -123,20 +122,22 @@ def compare_all(
     samples: int = 1000,
     ter: bool = False,
 ) -> list[list[ScoreComparison]]:
-    """Paired bootstrap resampling of systems against the first (Koehn 2004, Statistical Significance Tests for MT).
+    """Compare systems with the first by paired bootstrap resampling.
+
+    Koehn 2004, "Statistical Significance Tests for Machine Translation Evaluation".
 
     Args:
-        systems: translations of the same sentences by each system; the first is the baseline of all.
+        systems: translations of the same sentences by each system; the first is the baseline.
         references: as for `score`.
-        language: of the target.
-        samples: resamplings of the test set.
-        ter: TER too.
+        language: language code of the target.
+        samples: number of resampled test sets.
+        ter: also compute TER.
 
     Returns:
-        For each system its metrics, those of the baseline against itself included.
+        For each system its metrics compared with the baseline, also for the baseline itself.
 
     Raises:
-        UserError: no sentence, or different counts.
+        UserError: there are no sentences, or the numbers of hypotheses and references differ.
     """
     for system in systems:
         streams = reference_streams(system, references)
@@ -155,10 +156,10 @@ def compare_all(
 def reference_streams(
     hypotheses: Sequence[str], references: Sequence[str] | Sequence[Sequence[str]]
 ) -> list[list[str]]:
-    """References as a list of streams, each as long as the hypotheses.
+    """The references as a list of streams, each with one reference for each hypothesis.
 
     Raises:
-        UserError: no sentence, or different counts.
+        UserError: there are no sentences, or the numbers of hypotheses and references differ.
     """
     if not hypotheses:
         raise UserError("nothing to score: the set has no sentence")
@@ -175,7 +176,7 @@ def reference_streams(
 
 
 def bleu_tokenizer(language: str | None) -> str:
-    """sacrebleu's tokenizer for a target language: 13a, unless the script has no spaces."""
+    """sacrebleu's tokenizer for a target language: 13a, or another one for languages written without spaces."""
     code = (language or "").replace("-", "_").split("_")[0].lower()
     if code == "zh":
         return "zh"
@@ -198,10 +199,10 @@ def _measure(metric: Any, hypotheses: Sequence[str], streams: list[list[str]]) -
 
 
 def _comparison(name: str, baseline: Any, system: Any, signature: str) -> ScoreComparison:
-    """One row of sacrebleu's table: two `Result`s, the second with the p-value.
+    """One metric from sacrebleu's table of two `Result`s, of which the second has the p-value.
 
-    sacrebleu counts only differences beyond the observed one. Where that is zero, as for equal translations, none is,
-    and it would call equality significant; the p-value of no difference is 1.
+    sacrebleu counts differences that exceed the observed one. For equal scores it would call the difference of zero
+    significant, so in that case we set the p-value to 1.
     """
     return ScoreComparison(
         name=name,

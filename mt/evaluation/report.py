@@ -1,4 +1,4 @@
-"""Scores as a person reads them, and as JSON."""
+"""Scores as tables for the console, and as JSON."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from mt.evaluation.metrics import ScoreComparison, Scores
 
 
 def print_scores(console: Console, scores: Scores, lookup: Scores | None) -> None:
-    """A row for each metric, with its signature, and what the lookup baseline has where it was scored."""
+    """Print a row for each metric with its signature and, if it was computed, the score of the lookup baseline."""
     table = _table("metric", "score", *(["lookup"] if lookup else []), "signature")
     baseline = {metric.name: metric.value for metric in lookup.metrics()} if lookup else {}
     for metric in scores.metrics():
@@ -26,7 +26,7 @@ def print_scores(console: Console, scores: Scores, lookup: Scores | None) -> Non
 
 
 def print_comparisons(console: Console, comparisons: Sequence[ScoreComparison], baseline: str, system: str) -> None:
-    """A row for each metric of two systems with 95% confidence intervals and the p-value of the difference."""
+    """Print a row for each metric: scores of two systems with 95% confidence intervals, difference and p-value."""
     table = _table("metric", "baseline", "system", "difference", "p", "signature")
     for each in comparisons:
         table.add_row(
@@ -49,7 +49,7 @@ def as_dict(
     comparisons: Sequence[ScoreComparison],
     compared: str | None,
 ) -> dict[str, Any]:
-    """Everything above as plain values for JSON."""
+    """The scores and comparisons as plain values, for JSON."""
     values: dict[str, Any] = {"set": name, "model": model, "scores": scores.to_dict()}
     if lookup:
         values["lookup"] = lookup.to_dict()

@@ -1,4 +1,4 @@
-"""Probability of given translations under a model, by teacher forcing.
+"""The probability of given translations under a model, by teacher forcing.
 
 Shapes: B sentence pairs, T target positions, N real target tokens, V target vocabulary.
 """
@@ -19,11 +19,11 @@ from mt.search.decoding import token_batches, widths
 
 @dataclass(frozen=True)
 class TargetScore:
-    """How probable a model finds one translation.
+    """The log-probability of one translation under a model.
 
     Attributes:
-        token_scores: natural-log probability of each target token given those before it, EOS last.
-        score: their sum, log p(target | source).
+        token_scores: natural-log probability of each target token given the tokens before it, EOS last.
+        score: the sum of `token_scores`, log p(target | source).
     """
 
     token_scores: list[float]
@@ -32,7 +32,7 @@ class TargetScore:
 
 @torch.inference_mode()
 def score_batch(model: Seq2Seq, batch: Batch) -> list[TargetScore]:
-    """Score the targets of a batch that stands on the model's device; the model is in evaluation mode."""
+    """Score the targets of a batch, which must be on the model's device; the model must be in evaluation mode."""
     targets = batch.target.output.flatten()[batch.target.index]  # [N]
     log_probs = model.logits(model.teacher_forced(batch), batch.target.index).float().log_softmax(dim=-1)  # [N, V]
     flat = iter(log_probs.gather(1, targets[:, None]).squeeze(1).tolist())
@@ -50,10 +50,10 @@ def score_targets(
     """Score any number of pairs.
 
     Args:
-        model: on its device; put in evaluation mode meanwhile.
+        model: the model; it is in evaluation mode during scoring.
         sources: id lists, each `pieces EOS`.
         targets: id lists, each `pieces EOS`.
-        tokens: largest number of tokens of either side of a batch, padding counted.
+        tokens: largest number of tokens of either side of a batch, padding included.
         contexts: for each source the id lists of the sentences before it, for a model that reads them.
 
     Returns:

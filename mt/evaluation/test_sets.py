@@ -1,4 +1,4 @@
-"""What a model is evaluated on: a split of a corpus, or files that the user names."""
+"""Test sets: a split of a corpus, or files that the user names."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ class EvaluationSet:
     """Raw sources and their references.
 
     Attributes:
-        name: what it is, for people.
+        name: a readable description.
         sources: N texts.
         references: one or several lists of N texts.
         train: the training pairs of the same corpus, for the lookup baseline; None if there are none.
-        documents: the number of each source's document; None where a blank source ends one.
+        documents: document number of each source; None if a blank source ends a document.
     """
 
     name: str
@@ -35,7 +35,7 @@ class EvaluationSet:
     documents: list[int] | None = None
 
     def lookup(self) -> list[str] | None:
-        """The translation of the nearest training source for each source; None without training pairs or too many."""
+        """The lookup baseline's translations; None if there are no training pairs, or too many (see `affordable`)."""
         if self.train is None or not affordable(len(self.train), len(self.sources)):
             return None
         return nearest_neighbour(list(self.train["source"]), list(self.train["target"]), self.sources)
@@ -48,18 +48,18 @@ def load_set(
     needs_documents: bool = False,
     trust: Collection[str] = (),
 ) -> EvaluationSet:
-    """The set that the configuration of `evaluate` describes.
+    """The test set that the configuration of `evaluate` describes.
 
     Args:
         settings: `input`, `references`, `data`, `cache` of `configs/evaluate.yaml`.
-        own: the corpus node of the run under evaluation.
+        own: the corpus node of the run that is evaluated; None if it is not known.
         direction: source and target language of the model.
         needs_documents: whether the model reads the sentences before each one.
-        trust: packages of the user's own whose corpora `own` may name.
+        trust: the user's packages whose corpora `own` may name.
 
     Raises:
-        UserError: a missing file or split, files of different line counts.
-        ConfigError: settings that contradict each other or the model; no documents in a corpus where it needs some.
+        UserError: a file or split is missing, or files have different numbers of lines.
+        ConfigError: settings contradict each other or the model, or the model needs documents and the corpus has none.
     """
     references = files_of(settings["references"])
     if settings["input"] is not None:
@@ -118,14 +118,14 @@ def corpus_set(
 
 
 def corpus_node(data: Mapping[str, Any], own: Mapping[str, Any] | None, trust: Collection[str] = ()) -> dict[str, Any]:
-    """Another corpus (`data` with `_target_`), or the run's own with the changes in `data`.
+    """The corpus node to use: `data` if it has a `_target_`, else the run's own node with the changes in `data`.
 
-    Null is a value of its own in another corpus's settings (only languages are never null); of the run's own it says
-    that nothing is changed.
+    If `data` is another corpus, null is an ordinary value (but languages are never null). For the run's own corpus null
+    means that the setting is not changed.
 
     Raises:
-        ConfigError: neither is there.
-        UserError: what the run calls its corpus is none.
+        ConfigError: `data` has no `_target_`, and the run's own corpus is not known.
+        UserError: the run's node does not name a corpus class.
     """
     given = {name: value for name, value in data.items() if name != "split"}
     if given.get("_target_") is not None:
@@ -137,10 +137,10 @@ def corpus_node(data: Mapping[str, Any], own: Mapping[str, Any] | None, trust: C
 
 
 def files_of(value: object) -> list[str]:
-    """`references` as a list: nothing, one path, or several.
+    """`references` as a list of paths: none, one or several.
 
     Raises:
-        ConfigError: it is none of them.
+        ConfigError: `value` is not null, a path or a list of paths.
     """
     if value is None:
         return []

@@ -1,10 +1,10 @@
-"""Pictures of attention maps: what is attended to across the top, what attends down the side, a panel for each head.
+"""Pictures of attention maps: keys (usually source pieces) across the top, queries down the side, a panel per head.
 
 Shapes: H heads, T target length, S source length. Figures are plain `matplotlib.figure.Figure` objects on an Agg
-canvas; pyplot and its global state stay out, so that nothing leaks and threads do not meet.
+canvas. pyplot is not used: its global state would leak figures and is not safe for threads.
 
-Tokens are in the order of the text, first at the left and at the top, in right-to-left scripts too: the diagonal
-always means that both sides advance together. Within a piece the script's own direction holds.
+Tokens are in the order of the text, the first at the left and at the top, also in right-to-left scripts. So the
+diagonal always means that both sides advance together. Within a piece, the script's own direction applies.
 """
 
 from __future__ import annotations
@@ -31,14 +31,14 @@ INK, QUIET, PAPER = "#1e2433", "#8a93a6", "#ffffff"
 COLORS = LinearSegmentedColormap.from_list("ink", ["#f6f7fb", "#cfd8f6", "#8fa5ee", "#4a63d8", "#252f8f", "#12163f"])
 MARGIN, GAP = 0.18, 0.14  # inches
 TITLE_SIZE, HEAD_SIZE = 11.0, 8.0  # points
-DPI, LONGEST_SIDE = 110.0, 3600  # dots an inch (`savefig` can be given more), pixels
+DPI, LONGEST_SIDE = 110.0, 3600  # dots per inch (`savefig` accepts more), pixels
 
 
 def attention_figure(attention: AttentionMap, title: str = "") -> Figure:
     """Draw one attention map, a panel for each head.
 
-    Colours run over weights 0 to 1 by their square root, the same in every picture, so that pictures of different
-    steps compare and an even spread over 60 pieces is still seen.
+    Colour depends on the square root of the weight, from 0 to 1, in the same way in every picture. So pictures of
+    different steps are comparable, and even uniform weights over 60 pieces are visible.
 
     Args:
         attention: weights and pieces; columns go across the top, rows down the side.
@@ -69,10 +69,10 @@ def attention_figure(attention: AttentionMap, title: str = "") -> Figure:
 
 
 def overview_figure(maps: Sequence[AttentionMap], title: str = "") -> Figure:
-    """Every head of every layer at a glance: a row for each map, a column for each head, without pieces.
+    """All heads of all layers in one picture: a row for each map, a column for each head, without labels of pieces.
 
     Args:
-        maps: of one kind, a layer each; shapes may differ.
+        maps: maps of one kind, one per layer; shapes may differ.
         title: a line above.
     """
     rows = {row_label(each.name): as_heads(each) for each in maps}
@@ -98,7 +98,7 @@ def overview_figure(maps: Sequence[AttentionMap], title: str = "") -> Figure:
 
 
 def row_label(name: MapName) -> str:
-    """What stands beside a map's row of an overview."""
+    """The label of a map's row in an overview."""
     return str(name) if name.layer is None else f"layer {name.layer}"
 
 
@@ -109,7 +109,7 @@ def as_heads(attention: AttentionMap) -> Weights:
 
 @dataclass(frozen=True)
 class Labels:
-    """What stands along one axis, and in which fonts."""
+    """The labels along one axis, and their fonts."""
 
     texts: list[str]
     special: list[bool]
@@ -135,7 +135,7 @@ class Labels:
 
 @dataclass(frozen=True)
 class Layout:
-    """Where everything goes, in inches. Cells are square and shrink with the sentence, between bounds."""
+    """Sizes and positions of all parts, in inches. Cells are square and shrink with the sentence, between bounds."""
 
     source: Labels
     target: Labels
@@ -172,7 +172,7 @@ class Layout:
         return cls(source, target, cell, size, upright, columns, rows, left, top, width, height, dpi, bar)
 
     def box(self, head: int) -> tuple[float, float, float, float]:
-        """A panel as left, bottom, width, height in shares of the figure."""
+        """A panel's left, bottom, width and height, as shares of the figure."""
         row, column = divmod(head, self.columns)
         wide, high = len(self.source.texts) * self.cell, len(self.target.texts) * self.cell
         foot = 0.26 if self.columns * self.rows > 1 else 0.0
@@ -182,7 +182,7 @@ class Layout:
 
 
 def _columns(heads: int, wide: float, high: float) -> int:
-    """Columns of a grid of panels that comes nearest to a 4:3 picture without a ragged last row if possible."""
+    """How many columns of panels bring the picture nearest to 3:2. Up to 8 heads, the last row is always full."""
     options = [n for n in range(1, heads + 1) if heads % n == 0 or heads > 8]
     return min(options, key=lambda n: abs(math.log(n * wide / (math.ceil(heads / n) * high) / 1.5)))
 

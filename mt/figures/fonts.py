@@ -1,9 +1,9 @@
-"""Fonts for every script of a corpus: which installed fonts have the glyphs, and what to say where none has.
+"""Fonts for every script of a corpus: finds installed fonts that have the glyphs, and warns if there are none.
 
-Matplotlib draws a text with a list of font families and takes each glyph from the first that holds it; since
-version 3.11 it also joins Arabic letters, orders right-to-left runs and places Indic vowels (libraqm, HarfBuzz).
-What it does not do is find the families. DejaVu Sans, which it carries, stays first, so that Latin, Cyrillic and
-Greek look the same on every machine; others are appended by need.
+Matplotlib draws a text with a list of font families and takes each glyph from the first family that has it. Since
+version 3.11 it also joins Arabic letters, orders right-to-left runs and places Indic vowels (libraqm, HarfBuzz). But it
+does not find the families. Here DejaVu Sans, which comes with Matplotlib, is always first, so that Latin, Cyrillic and
+Greek look the same on every machine; other families are appended as needed.
 """
 
 from __future__ import annotations
@@ -25,16 +25,16 @@ log = logging.getLogger(__name__)
 
 BASE = "DejaVu Sans"
 FONT_PATH = "MT_FONT_PATH"
-"""Environment variable: font files or folders of them, separated like PATH, to be used before installed fonts."""
+"""Environment variable with font files or folders of them, separated as in PATH, to use before installed fonts."""
 MISSING = "□"
-"""Stands for a character that no font can draw."""
+"""Shown in place of a character that no font can draw."""
 
 HAN = {
     "Japanese": ("Noto Sans CJK JP", "Noto Sans JP", "Source Han Sans", "IPAexGothic", "Hiragino Sans", "Yu Gothic"),
     "Korean": ("Noto Sans CJK KR", "Noto Sans KR", "NanumGothic", "Apple SD Gothic Neo", "Malgun Gothic"),
     "Chinese": ("Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Micro Hei", "PingFang SC", "Microsoft YaHei", "SimHei"),
 }
-"""Families by writing tradition: the same Han character is drawn differently in each."""
+"""Font families by writing tradition, as each tradition draws the same Han character differently."""
 
 SUFFIXES = {".ttf", ".otf", ".ttc", ".otc"}
 _lock = threading.Lock()
@@ -47,21 +47,21 @@ class FontChoice:
     """Fonts for some texts.
 
     Attributes:
-        families: for Matplotlib's `fontfamily`, the base first.
-        missing: characters that none of them can draw, by script.
+        families: values for Matplotlib's `fontfamily`, the base font first.
+        missing: characters that no family can draw, by script.
     """
 
     families: tuple[str, ...]
     missing: dict[str, str]
 
     def drawable(self, text: str) -> str:
-        """The text with a box in place of each missing character."""
+        """The text with a box instead of each missing character."""
         absent = "".join(self.missing.values())
         return "".join(MISSING if character in absent else character for character in text) if absent else text
 
 
 def choose_fonts(texts: Iterable[str]) -> FontChoice:
-    """Find families that together draw the texts; what stays without a glyph is told once for each script."""
+    """Find families that together draw the texts. Missing characters cause one warning for each script."""
     characters = "".join(sorted(set().union(*texts)))
     choice = _choose(characters, writing_tradition(characters))
     for script in sorted(set(choice.missing) - _noticed):
@@ -71,7 +71,7 @@ def choose_fonts(texts: Iterable[str]) -> FontChoice:
 
 
 def writing_tradition(characters: str) -> str:
-    """Whose Han characters these are, told by what stands among them: kana, hangul, or neither."""
+    """Japanese if there is kana among the characters, Korean if there is hangul, else Chinese; for Han characters."""
     scripts = {script_of(character) for character in characters}
     if scripts & {"HIRAGANA", "KATAKANA"}:
         return "Japanese"
@@ -79,14 +79,14 @@ def writing_tradition(characters: str) -> str:
 
 
 def script_of(character: str) -> str:
-    """The script's name in capitals as Unicode character names begin with it: `THAI`, `CJK`; or `SYMBOL`."""
+    """The script in capitals, from the start of the character's Unicode name: `THAI`, `CJK`; otherwise `SYMBOL`."""
     if unicodedata.category(character)[0] in "LM":
         return unicodedata.name(character, "SYMBOL").split()[0].split("-")[0]
     return "SYMBOL"
 
 
 def notice(script: str, characters: str) -> str:
-    """One line for a script without a font: what is missing and how to get it."""
+    """The warning for a script without a font: what is missing and how to install it."""
     package = "fonts-noto-core"
     if script in {"CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO"}:
         package = "fonts-noto-cjk"
@@ -94,16 +94,16 @@ def notice(script: str, characters: str) -> str:
         package = "fonts-symbola"
     name = {"CJK": "Chinese characters", "SYMBOL": "some symbols"}.get(script, script.capitalize())
     return (
-        f"no installed font shows {name} ({characters[:8]}): pictures have boxes instead; install a font "
+        f"no installed font has {name} ({characters[:8]}): pictures show boxes instead; install a font "
         f"(Debian, Ubuntu: apt install {package}), or name a font file in the environment variable {FONT_PATH}"
     )
 
 
 def add_fonts(paths: Sequence[str | Path]) -> None:
-    """Make font files, or all those of folders, known to this process, to be taken before installed ones.
+    """Register font files, or all font files of folders, for this process; they precede installed fonts.
 
     Raises:
-        ConfigError: a path that does not exist or a file that is no font.
+        ConfigError: a path does not exist, or a file is not a font.
     """
     with _lock:
         for path in paths:
@@ -113,16 +113,16 @@ def add_fonts(paths: Sequence[str | Path]) -> None:
 
 @lru_cache(maxsize=1)
 def _find_new_fonts() -> bool:
-    """Add what was installed since Matplotlib listed the system's fonts, which it does only once; whether anything was.
+    """Add fonts installed since Matplotlib made its cached list of the system's fonts; True if there were any.
 
-    Without it nobody who installs the font that a notice asks for would ever see it.
+    Matplotlib makes that list only once, so without this a font installed after our warning would never be used.
     """
     manager = font_manager.fontManager
     known = {entry.fname for entry in manager.ttflist}
     for file in sorted(set(font_manager.findSystemFonts()) - known):
         try:
             manager.addfont(file)
-        except Exception:  # a damaged file among the system's fonts is nobody's concern here
+        except Exception:  # skip a damaged file among the system's fonts
             log.debug("font %s cannot be read", file)
     _families.cache_clear()
     return {entry.fname for entry in manager.ttflist} != known
@@ -160,7 +160,7 @@ def _choose(characters: str, tradition: str) -> FontChoice:
 
 
 def _cover(wanted: set[str], tradition: str) -> FontChoice:
-    """The first families that draw the characters, as many as it takes."""
+    """The first families that together draw the characters."""
     families: list[str] = []
     for family in _candidates(tradition):
         covered = {c for c in wanted if _has_glyph(family, c)}
@@ -177,12 +177,12 @@ def _cover(wanted: set[str], tradition: str) -> FontChoice:
 
 
 def _invisible(character: str) -> bool:
-    """Spaces, controls, joiners and variation selectors need no glyph."""
+    """Whether a character needs no glyph: spaces, controls, joiners and variation selectors."""
     return unicodedata.category(character)[0] in "ZC" or "\ufe00" <= character <= "\ufe0f"
 
 
 def _candidates(tradition: str) -> list[str]:
-    """Families in the order they are asked: base, those added by hand, those of the tradition, plain sans, the rest."""
+    """Families in order of preference: base, added by the user, of the writing tradition, sans serif, the rest."""
     families = _families()
     added = [name for names in _added.values() for name in names]
 
@@ -197,7 +197,7 @@ def _candidates(tradition: str) -> list[str]:
 
 @lru_cache(maxsize=1)
 def _families() -> dict[str, font_manager.FontPath]:
-    """Upright regular faces by family: the file, and the face in it, that Matplotlib would open."""
+    """The upright regular face of each family, as Matplotlib would open it: a file and the index of the face in it."""
     faces: dict[str, font_manager.FontPath] = {}
     for entry in font_manager.fontManager.ttflist:
         upright = entry.style == "normal" and entry.weight in (400, "normal", "regular", "book")
@@ -209,5 +209,5 @@ def _families() -> dict[str, font_manager.FontPath]:
 def _has_glyph(family: str, character: str) -> bool:
     try:
         return font_manager.get_font(_families()[family]).get_char_index(ord(character)) > 0
-    except Exception:  # a damaged file among the system's fonts is nobody's concern here
+    except Exception:  # skip a damaged file among the system's fonts
         return False

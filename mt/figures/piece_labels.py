@@ -1,4 +1,4 @@
-"""Subword pieces as people read them: for the axes of a picture, not for a program."""
+"""Readable labels of subword pieces, for the axes of pictures."""
 
 from __future__ import annotations
 
@@ -6,22 +6,22 @@ import unicodedata
 from collections.abc import Sequence
 
 WORD_START = "\u2581"
-"""SentencePiece's mark in place of a space."""
+"""SentencePiece's mark for a space."""
 SPACE = "␣"
 CONTINUATION = "·"
 UNSPACED = {"CJK", "HIRAGANA", "KATAKANA", "BOPOMOFO", "THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN", "YI"}
-"""Scripts written without spaces, where a piece in the middle of a sentence is nothing that needs a mark."""
+"""Scripts written without spaces, where pieces inside a sentence get no continuation mark."""
 
 
 def readable_pieces(pieces: Sequence[str], longest: int = 24) -> list[str]:
     """Labels for a sentence's pieces.
 
-    A word's first piece stands plain, a piece that goes on within a word gets a dot: `▁walk` `ing` `.` gives `walk`
-    `·ing` `.`; a lone word mark is shown as `␣`. Where every piece is one character there are no dots.
+    A word's first piece is shown plain, and its further pieces get a dot: `▁walk` `ing` `.` gives `walk` `·ing` `.`. A
+    lone word mark is shown as `␣`. If every piece is one character, there are no dots.
 
     Args:
         pieces: SentencePiece pieces, `</s>` allowed.
-        longest: characters after which a label is cut with an ellipsis.
+        longest: longest label in characters; longer ones end in an ellipsis.
     """
     single = all(len(piece.lstrip(WORD_START)) <= 1 for piece in pieces if not is_special(piece))
     labels: list[str] = []
@@ -35,12 +35,12 @@ def readable_pieces(pieces: Sequence[str], longest: int = 24) -> list[str]:
 
 
 def is_special(piece: str) -> bool:
-    """Control and byte pieces, such as `</s>`, `<unk>`, `<0xE3>`."""
+    """Whether a piece is a control or byte piece, such as `</s>`, `<unk>`, `<0xE3>`."""
     return len(piece) > 2 and piece.startswith("<") and piece.endswith(">")
 
 
 def _joins(body: str) -> bool:
-    """Whether a piece without a word mark reads as the rest of a word (and not as punctuation or a Han character)."""
+    """Whether a piece without a word mark continues a word (and is not punctuation or a Han character)."""
     if is_special(body) or not body:
         return False
     name = unicodedata.name(body[0], "").split()

@@ -1,8 +1,8 @@
-"""Folders and files that are whole or absent, and folders that know when a file in them was changed.
+"""Folders and files that are written completely or not at all, and folders with checksums of their files.
 
-Each is written under a private name beside its own, synced to disk, and renamed. A folder's `manifest.json` holds the
-size and the SHA-256 of each of its files and, of one larger than two mebibytes, that of its two ends too, which take no
-time to check; whoever reads the folder checks it first.
+Each is written under a temporary name beside its final one, synced to disk, and renamed. A folder's `manifest.json`
+holds the size and the SHA-256 of each of its files. For a file larger than two mebibytes it also holds the SHA-256 of
+the first and last mebibyte, for a quick check. Readers check a folder before they use it.
 """
 
 from __future__ import annotations
@@ -26,22 +26,22 @@ from mt.errors import UserError
 
 MANIFEST = "manifest.json"
 EDGE = 1 << 20
-"""Bytes at either end of a large file that the quick check reads."""
+"""Number of bytes at each end of a large file that the quick check reads."""
 
 
 def check_writable(folder: Path, key: str, whole: bool = False) -> None:
-    """Refuse a folder that could not be written, before any work is done for it.
+    """Check that a folder can be written, before any work is done.
 
-    It is tried, in the folder or the nearest one above that is there, and nothing stays of it: permissions do not tell
-    what a file system takes.
+    A temporary file is written in the folder, or in the nearest existing one above it, and removed again: permissions
+    alone do not tell whether a file system accepts files.
 
     Args:
-        folder: as the user gave it.
-        key: the option that it came from, for the message.
-        whole: it is written by `whole_folder`, and so beside what may stand there.
+        folder: the folder as the user gave it.
+        key: the option that gave the folder, for the message.
+        whole: True if `whole_folder` will write it, which writes beside an existing folder and not into it.
 
     Raises:
-        UserError: a file stands in its way, or the system takes nothing there.
+        UserError: part of the path is a file, or the system refuses to write there.
     """
     place = Path(os.path.realpath(folder))
     name = place.name
@@ -61,15 +61,16 @@ def check_writable(folder: Path, key: str, whole: bool = False) -> None:
 
 @contextmanager
 def whole_folder(folder: Path, wins: Literal["first", "last"]) -> Iterator[Path]:
-    """Yield a private folder that becomes `folder` when the block ends well, and nothing when it does not.
+    """Yield a temporary folder. It becomes `folder` if the block succeeds and is removed if the block raises.
 
     The folder is complete on disk, with its manifest, before it gets its name.
 
     Args:
-        folder: the name to get. The folders above it are made.
-        wins: which of several is kept. "first": whole ones of this name are all alike (a prepared corpus, named by
-            what it is made from), so the one that stands stays; processes of several machines may make it at once.
-            "last": the new one replaces the old (a bundle); one process writes it at a time.
+        folder: the final path. Parent folders are made.
+        wins: what happens to an existing folder. "first": an existing complete folder is kept. This is for folders
+            whose name determines their content, such as prepared corpora; processes on several machines may write one
+            at the same time. "last": the new folder replaces the old one. This is for bundles; only one process at a
+            time may write one.
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
     _remove_dead(folder, "part", anywhere=wins == "last")
@@ -86,14 +87,14 @@ def whole_folder(folder: Path, wins: Literal["first", "last"]) -> Iterator[Path]
         _sync(part)
         _publish(part, folder, wins)
         _sync(folder.parent)
-        # Only now: until the new folder stands, an old one may be all there is.
+        # Only now, because until the new folder is in place an old one may be the only copy.
         _remove_dead(folder, "old", anywhere=wins == "last")
     finally:
         shutil.rmtree(part, ignore_errors=True)
 
 
 def _publish(part: Path, folder: Path, wins: Literal["first", "last"]) -> None:
-    """Give a finished folder its name, in place of an old or damaged one where one stands there."""
+    """Rename a finished folder to its final name, replacing an old or damaged one."""
     old = _private_name(folder, "old")
     with contextlib.suppress(FileNotFoundError):
         folder.rename(old)
@@ -109,9 +110,9 @@ def _publish(part: Path, folder: Path, wins: Literal["first", "last"]) -> None:
 
 @contextmanager
 def whole_file(path: Path) -> Iterator[BinaryIO]:
-    """Yield a stream whose bytes become the file `path` when the block ends well, and nothing when it does not.
+    """Yield a stream. Its bytes become the file `path` if the block succeeds and are removed if the block raises.
 
-    The file is complete on disk before it gets its name; one of this name is replaced.
+    The file is complete on disk before it gets its name. An existing file is replaced.
     """
     part = path.with_name(f".{path.name[:200]}.{secrets.token_hex(4)}.part")
     try:
@@ -126,7 +127,7 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Write a text file in UTF-8, whole or not at all; see `whole_file`."""
+    """Write a UTF-8 text file completely or not at all; see `whole_file`."""
     with whole_file(path) as stream:
         stream.write(text.encode("utf-8"))
 
@@ -136,13 +137,13 @@ def check_folder(folder: Path, what: str, way_out: str, quick: bool = False) -> 
 
     Args:
         folder: a folder written by `whole_folder`.
-        what: what it is, for the message ("checkpoint", "bundle").
-        way_out: what the user can do instead.
-        quick: of files larger than `2 * EDGE`, check the size and both ends alone: a corpus of many gigabytes in
-            no time. A cut or unwritten file is found so, a changed byte in the middle is not.
+        what: the kind of folder, for the message ("checkpoint", "bundle").
+        way_out: what the user can do, for the message.
+        quick: for files larger than `2 * EDGE` bytes, check only the size and both ends. This takes no time even for
+            many gigabytes and finds truncated files, but not a changed byte in the middle.
 
     Raises:
-        UserError: no manifest, or a file that is missing, truncated or altered.
+        UserError: the manifest is missing, or a file is missing, truncated or altered.
     """
     for name, entry in _manifest(folder, what, way_out).items():
         path = folder / name
@@ -163,7 +164,7 @@ def check_folder(folder: Path, what: str, way_out: str, quick: bool = False) -> 
 
 
 def is_whole(folder: Path) -> bool:
-    """Whether a folder stands there as `whole_folder` wrote it, by the quick check."""
+    """Whether `folder` exists as `whole_folder` wrote it, by the quick check."""
     try:
         check_folder(folder, "folder", "", quick=True)
     except UserError:
@@ -172,16 +173,16 @@ def is_whole(folder: Path) -> bool:
 
 
 def files_of(folder: Path) -> set[str]:
-    """The files that `whole_folder` wrote there, the manifest included, by their paths in it.
+    """Relative paths of the files that `whole_folder` wrote into `folder`, the manifest included.
 
     Raises:
-        UserError: no readable manifest.
+        UserError: the manifest is missing or unreadable.
     """
     return {MANIFEST, *_manifest(folder, "folder", "write it again")}
 
 
 def _manifest(folder: Path, what: str, way_out: str) -> dict[str, dict[str, Any]]:
-    """Path of each file -> its `bytes`, `sha256` and, where it is large, the `ends`."""
+    """Path of each file -> its `bytes`, `sha256` and, for large files, `ends`."""
     try:
         manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
         for entry in manifest.values():
@@ -192,18 +193,19 @@ def _manifest(folder: Path, what: str, way_out: str) -> dict[str, dict[str, Any]
 
 
 def _private_name(folder: Path, suffix: str) -> Path:
-    """A hidden name beside `folder` that no other machine, process or call takes."""
+    """A hidden path beside `folder` that no other machine, process or call uses."""
     return folder.with_name(f".{folder.name}.{socket.gethostname()}.{os.getpid()}.{secrets.token_hex(4)}.{suffix}")
 
 
 def _remove_dead(folder: Path, suffix: str, anywhere: bool) -> None:
-    """Remove what processes left behind that were killed while they wrote this same folder.
+    """Remove the temporary folders of killed processes that were writing this folder.
 
     Args:
-        folder: the one that they wrote.
-        suffix: of `_private_name`.
-        anywhere: of any machine, and of an earlier process with our number too: where one process writes the folder
-            at a time, all others have ended. Otherwise of this machine alone: we cannot see what runs on others.
+        folder: the folder they were writing.
+        suffix: the suffix given to `_private_name`.
+        anywhere: True: those of all machines, and of an earlier process with our process id. This is safe if only one
+            process at a time writes the folder. False: only those of dead processes of this machine, because we cannot
+            see which processes run on others.
     """
     host = r".+" if anywhere else re.escape(socket.gethostname())
     name = re.compile(rf"\.{re.escape(folder.name)}\.{host}\.(\d{{1,9}})\.[0-9a-f]{{8}}\.{suffix}")
@@ -215,12 +217,12 @@ def _remove_dead(folder: Path, suffix: str, anywhere: bool) -> None:
 
 
 def _is_alive(process: int) -> bool:
-    """Whether a process of this machine with this id runs."""
+    """Whether a process with this id runs on this machine."""
     try:
         os.kill(process, 0)
     except ProcessLookupError:
         return False
-    except OSError:  # it is somebody else's
+    except OSError:  # it exists and belongs to another user
         return True
     return True
 

@@ -1,4 +1,4 @@
-"""Plain values as JSON files: written whole, read with one line for what is wrong."""
+"""JSON files: written completely or not at all, read with a one-line error if they are damaged."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from mt.files.folders import write_whole
 
 
 def json_text(values: Any, exact: bool = False) -> str:
-    """Plain values as indented JSON with a line end.
+    """Indented JSON, with a line feed at the end.
 
     Args:
         values: dictionaries, lists, text, numbers, booleans, None.
-        exact: keep numbers that are not finite, as Python's own reader takes them and no other does. Otherwise they
-            become null.
+        exact: True: write infinite and NaN numbers in Python's notation, which is not standard JSON. False: write them
+            as null.
     """
 
     def finite(value: Any) -> Any:
@@ -32,19 +32,19 @@ def json_text(values: Any, exact: bool = False) -> str:
 
 
 def write_json(path: Path, values: Any, exact: bool = False) -> None:
-    """Write values to a file, whole or not at all; see `json_text`."""
+    """Write values to a JSON file, completely or not at all; see `json_text`."""
     write_whole(path, json_text(values, exact))
 
 
 def read_json(path: Path, way_out: str) -> dict[str, Any]:
-    """The object that a file holds.
+    """Read a file that holds a JSON object.
 
     Args:
         path: the file.
-        way_out: what the user can do where it cannot be read, such as "copy the bundle again".
+        way_out: what the user can do if it cannot be read, such as "copy the bundle again"; for the message.
 
     Raises:
-        UserError: the file cannot be opened, or holds no JSON object.
+        UserError: the file cannot be opened, or does not hold a JSON object.
     """
     try:
         values = json.loads(path.read_text(encoding="utf-8"))

@@ -1,6 +1,6 @@
-"""Lines of text in, lines of text out: streams of bytes in UTF-8 that hold one sentence a line.
+"""Reading and writing UTF-8 text with one sentence on each line.
 
-Corpora and texts to translate are read by the same reader, so that a wrong byte gets the same message from both.
+Corpora and texts to translate use the same reader, so that a faulty byte gives the same message for both.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from mt.errors import UserError
 from mt.files.folders import whole_file
 
 BLOCK = 1 << 18
-"""Bytes asked for at a time: a few thousand lines, enough to sort by length."""
+"""Number of bytes read at a time: a few thousand lines, enough to sort by length."""
 
 STANDARD_INPUT = "standard input"
 
@@ -28,30 +28,30 @@ BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
 class Sink(Protocol):
-    """Where lines go."""
+    """A stream that lines are written to."""
 
     def write(self, data: bytes, /) -> int: ...
     def flush(self) -> None: ...
 
 
 def read_chunks(stream: BinaryIO, name: str, block: int = BLOCK, first: int = 1) -> Iterator[list[str]]:
-    """The lines of a stream, as many at a time as are there already, so that a slow pipe is answered at once.
+    """Yield the lines of a stream in chunks. Lines that are already available are yielded without waiting for more.
 
-    Lines end with a line feed; a carriage return before it goes too, and a byte order mark at the very start. A last
-    line without an end counts.
+    Lines end with a line feed. A carriage return before it is removed, and so is a byte order mark at the start of the
+    stream. A last line without a line feed counts as a line.
 
     Args:
-        stream: read through `read1` where it has one, which waits for no more than is there.
-        name: of the stream, for messages.
-        block: largest number of bytes asked for at a time.
-        first: number of the stream's first line.
+        stream: the stream; read by `read1` if it has that method, which returns the bytes that are available.
+        name: name of the stream, for messages.
+        block: largest number of bytes to read at a time.
+        first: number of the stream's first line, for messages.
 
     Raises:
-        UserError: bytes that are not UTF-8, or that cannot be read or decompressed; all lines before bytes that are
-            not UTF-8 have been given.
+        UserError: the stream is not UTF-8, or cannot be read or decompressed. All lines before bytes that are not UTF-8
+            are yielded first.
     """
     read = getattr(stream, "read1", stream.read)
-    number, begun = first, list[bytes]()  # the pieces of a line whose end is still to come
+    number, begun = first, list[bytes]()  # parts of a line whose end has not been read yet
     while data := _read(read, block, name):
         ended, newline, rest = data.rpartition(b"\n")
         if not newline:
@@ -76,7 +76,7 @@ def _read(read: Callable[[int], bytes], block: int, name: str) -> bytes:
 
 
 def _decoded(whole: bytes, name: str, first: int) -> Iterator[list[str]]:
-    """Lines without the last one's end, as text; where bytes are not UTF-8 the lines before them, then the error."""
+    """Decode bytes and split them into lines. If bytes are not UTF-8, yield the lines before them, then raise."""
     mark = len(BYTE_ORDER_MARK) if first == 1 and whole.startswith(BYTE_ORDER_MARK) else 0
     try:
         text = str(memoryview(whole)[mark:], "utf-8")
@@ -95,14 +95,14 @@ def _decoded(whole: bytes, name: str, first: int) -> Iterator[list[str]]:
 
 
 def read_file(path: str | Path, key: str | None = None) -> Iterator[list[str]]:
-    """`read_chunks` of a file, decompressed where its name ends with `.gz`, `.xz` or `.zst`.
+    """`read_chunks` of a file, which is decompressed if its name ends with `.gz`, `.xz` or `.zst`.
 
     Args:
         path: the file.
-        key: the option that it came from, for the message where it cannot be opened.
+        key: the option that gave the path, for the message.
 
     Raises:
-        UserError: it cannot be opened or decompressed, or is not UTF-8.
+        UserError: the file cannot be opened or decompressed, or is not UTF-8.
     """
     try:
         stream = _opened(Path(path))
@@ -120,24 +120,24 @@ def _opened(path: Path) -> BinaryIO:
     if suffix == ".xz":
         return cast(BinaryIO, lzma.open(path, "rb"))
     if suffix == ".zst":
-        import pyarrow  # needed for these files alone
+        import pyarrow  # needed only for these files
 
         return cast(BinaryIO, pyarrow.input_stream(str(path), compression="zstd"))
     return path.open("rb")
 
 
 def read_lines(path: str | Path, key: str | None = None) -> Iterator[str]:
-    """The lines of a file one by one, in bounded memory; see `read_file`."""
+    """Yield the lines of a file one by one, in bounded memory; see `read_file`."""
     return chain.from_iterable(read_file(path, key))
 
 
 def all_lines(path: str | Path, key: str) -> list[str]:
-    """Every line of a file; see `read_file`."""
+    """All lines of a file as a list; see `read_file`."""
     return list(read_lines(path, key))
 
 
 def prompted(prompt: str = "> ") -> Iterator[list[str]]:
-    """Lines typed at a terminal, one at a time, after a prompt on standard error."""
+    """Yield lines typed at a terminal one at a time; the prompt goes to standard error."""
     number = 0
     while True:
         sys.stderr.write(prompt)
@@ -152,7 +152,9 @@ def prompted(prompt: str = "> ") -> Iterator[list[str]]:
 
 @contextmanager
 def writer(path: str | Path | None, key: str = "output") -> Iterator[Sink]:
-    """Where lines go: standard output, or a file that appears under its name only once it is whole and on disk.
+    """Yield the stream to write lines to: standard output (`path` None), or a file.
+
+    The file gets its name only when it is complete on disk.
 
     Raises:
         UserError: the file cannot be made, or the disk is full.
@@ -184,7 +186,7 @@ def writer(path: str | Path | None, key: str = "output") -> Iterator[Sink]:
 
 @contextmanager
 def _writing(said: str) -> Iterator[None]:
-    """What the system says against writing becomes one line that begins with the key and the path."""
+    """Turn an OSError into a UserError whose message begins with `said`, the key and the path."""
     try:
         yield
     except OSError as error:
@@ -196,7 +198,7 @@ def _unwritten(said: str, error: OSError) -> UserError:
 
 
 class _Output(Sink):
-    """A file to write that knows which key named it: a full disk shows only while lines are on their way."""
+    """An output file whose write errors, such as a full disk, become a UserError that names its key."""
 
     def __init__(self, stream: BinaryIO, said: str) -> None:
         self.stream = stream
@@ -212,5 +214,5 @@ class _Output(Sink):
 
 
 def write_line(stream: Sink, text: str) -> None:
-    """One line, whatever line breaks the text holds."""
+    """Write a text as one line; line breaks in it become spaces."""
     stream.write(" ".join(text.splitlines()).encode("utf-8", errors="replace") + b"\n")

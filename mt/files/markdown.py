@@ -1,8 +1,8 @@
-"""Text of any kind inside Markdown."""
+"""Escaping of text in Markdown."""
 
 from __future__ import annotations
 
 
 def table_cell(text: str) -> str:
-    """Text that stays inside its table cell and is taken literally, as Markdown and as HTML."""
+    """Escape a text for a table cell, so that nothing in it is read as Markdown, HTML or the end of the cell."""
     return "".join(f"&#{ord(c)};" if c in "&<>|\\*_`[]#!" else c for c in " ".join(text.split()))

@@ -13,7 +13,7 @@ from mt.config.schemas import GallerySchema
 
 @entry_point("gallery", GallerySchema)
 def main(settings: dict[str, Any]) -> None:
-    """Check, make every exhibit, write page, figures and summaries."""
+    """Check the output folder, make every exhibit, and write page, figures and summaries."""
     began = time.perf_counter()
     import torch  # only once the command line is known to be right
 

@@ -1,4 +1,4 @@
-"""Which exhibits there are, in the order of a visit."""
+"""The list of exhibits, in the order of the page."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ ROOMS: dict[str, Callable[[SmallModels], Exhibit]] = {
 
 
 def choose(only: Sequence[str] | None) -> list[str]:
-    """The exhibits to make, in the order of the visit; None: all.
+    """The exhibits to make, in the order of the page; None: all.
 
     Raises:
-        ConfigError: an unknown name, with the nearest one; none at all.
+        ConfigError: a name is unknown, or the list is empty.
     """
     if only is None:
         return list(ROOMS)
@@ -47,5 +47,5 @@ def choose(only: Sequence[str] | None) -> list[str]:
             hint = f"; did you mean {near[0]}?" if near else ""
             raise ConfigError(f"only={name}: no such exhibit; there are {', '.join(ROOMS)}{hint}")
     if not only:
-        raise ConfigError(f"only=[]: nothing to show; choose from {', '.join(ROOMS)}, or leave it out")
+        raise ConfigError(f"only=[]: names no exhibit; choose from {', '.join(ROOMS)}, or leave out only=")
     return [name for name in ROOMS if name in only]

@@ -16,16 +16,16 @@ from mt.attention.maps import AttentionMap, MapName
 from mt.figures.attention_maps import COLORS, INK, PAPER, QUIET, TITLE_SIZE, attention_figure
 
 SERIES = ("#4a63d8", "#d9782b", "#2b8a6e", "#b0418c", "#6d7587", "#12163f", "#c2a21a")
-"""Colours of lines, told apart by eyes that see red and green alike."""
+"""Line colours that people with red-green colour blindness can distinguish."""
 TWO_WAYS = LinearSegmentedColormap.from_list("two ways", ["#a14a10", "#eda467", "#f6f7fb", "#8fa5ee", "#252f8f"])
-"""For values on both sides of 0."""
+"""Colours for values on both sides of 0."""
 DPI = 150
 LABEL_SIZE, TICK_SIZE = 9.5, 8.5  # points
-PANEL = (4.6, 3.5)  # inches: a phone's width still shows the labels
+PANEL = (4.6, 3.5)  # inches; labels stay readable on a phone
 
 
 def new_figure(width: float, height: float, title: str = "") -> Figure:
-    """An empty figure, in inches, whose parts make room for one another."""
+    """An empty figure of a size in inches, with automatic layout."""
     figure = Figure(figsize=(width, height), dpi=DPI, facecolor=PAPER, layout="constrained")
     FigureCanvasAgg(figure)
     if title:
@@ -58,7 +58,7 @@ def label(axes: Axes, x_label: str, y_label: str) -> None:
 
 
 def legend(axes: Axes, place: Any = "best", columns: int = 1) -> None:
-    """Say which line is which; `place` as Matplotlib's `loc`."""
+    """Add a legend; `place` is Matplotlib's `loc`."""
     axes.legend(fontsize=TICK_SIZE, labelcolor=INK, framealpha=0.85, edgecolor="none", loc=place, ncols=columns)
 
 
@@ -75,14 +75,14 @@ def matrix(
     """A matrix as coloured cells.
 
     Args:
-        axes: where to.
+        axes: where to draw.
         values: [rows, columns].
-        norm: which value has which colour.
+        norm: maps values to [0, 1], the range of `colors`.
         x_ticks: names of the columns.
         y_ticks: names of the rows.
-        colors: the colours.
+        colors: the colour map.
         numbers: a format such as ".2f" to write each value into its cell; exact zeros are written "0".
-        extent: left, right, bottom, top in the units of the axes; None: numbers of columns and rows.
+        extent: left, right, bottom, top in the units of the axes; None: the axes count columns and rows.
     """
     array = values.detach().float().numpy()
     image = axes.imshow(array, cmap=colors, norm=norm, aspect="auto", interpolation="nearest", extent=extent)
@@ -103,7 +103,7 @@ def matrix(
 
 
 def color_bar(figure: Figure, image: AxesImage, axes: Axes | Sequence[Axes], name: str) -> None:
-    """What the colours of an image mean."""
+    """Add a colour bar, which explains the colours of an image."""
     bar = figure.colorbar(image, ax=axes, shrink=0.9, aspect=22, pad=0.02)
     bar.outline.set_visible(False)
     bar.set_label(name, fontsize=LABEL_SIZE, color=INK)

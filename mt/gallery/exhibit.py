@@ -1,4 +1,4 @@
-"""What hangs in the gallery: pictures of one idea under one title, with its formula and two sentences about it."""
+"""An exhibit of the gallery: pictures of one idea under one title, with formulas and a short explanation."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ class Formula:
     """One line of mathematics.
 
     Attributes:
-        tex: as Matplotlib's mathtext reads it, without dollar signs.
-        plain: the same in characters that every screen and every voice can give.
+        tex: Matplotlib's mathtext, without dollar signs.
+        plain: the same as plain text, for terminals and screen readers.
     """
 
     tex: str
@@ -25,11 +25,11 @@ class Picture:
     """One figure.
 
     Attributes:
-        name: its file and tag; lower case, unique in its exhibit.
+        name: part of its file name and tag; lower case, unique in its exhibit.
         figure: the drawing.
-        alt: what is to be seen, for those who cannot see it.
-        caption: how to read it.
-        across: how many such pictures stand side by side on a wide page; None: as many as fit at their own width.
+        alt: a description for readers who cannot see the picture.
+        caption: how to read the picture.
+        across: how many such pictures to put side by side on a wide page; None: as many as fit at their own width.
     """
 
     name: str
@@ -44,12 +44,12 @@ class Exhibit:
     """One idea.
 
     Attributes:
-        name: as in `only=`.
-        title: a line.
-        formulas: what the pictures show, in symbols.
+        name: its name for `only=`.
+        title: one line.
+        formulas: the equations that the pictures illustrate.
         explanation: two plain sentences.
         pictures: at least one.
-        source: the papers it comes from.
+        source: the papers that it is based on.
     """
 
     name: str

@@ -20,26 +20,27 @@ TITLE = "Attention, seen"
 
 
 def check_output(folder: Path) -> None:
-    """Refuse to replace anything but a gallery that is as it was written, and a folder that cannot be written.
+    """Check that the output folder can be written, and has nothing in it but an earlier gallery, which is replaced.
 
     Raises:
-        UserError: the folder cannot be made, or there is a file, or something that no gallery wrote.
+        UserError: the path is a file, the folder cannot be written, or it has files that no gallery wrote.
     """
     check_writable(folder, "output", whole=True)
     if not folder.exists():
         return
     if not folder.is_dir():
-        raise UserError(f"output={folder}: is a file; give a folder")
+        raise UserError(f"output={folder}: is a file; choose a folder")
     files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir()}
     strangers = sorted(files - _own_files(folder))
     if strangers:
         raise UserError(
-            f"output={folder}: holds {strangers[0]}, which no gallery wrote; give another folder, or remove it first"
+            f"output={folder}: contains {strangers[0]}, which no gallery wrote; choose another folder, or remove "
+            f"{strangers[0]} first"
         )
 
 
 def make(studio: SmallModels, names: Sequence[str], say: Callable[[str], None]) -> list[Exhibit]:
-    """The exhibits of these names, each the same whichever others are made."""
+    """Make the exhibits of these names. Each one is independent of the others."""
     exhibits = []
     for number, name in enumerate(names, start=1):
         say(f"{number}/{len(names)} {name}")
@@ -52,16 +53,16 @@ def write(exhibits: Sequence[Exhibit], folder: Path, settings: dict[str, object]
     """Write page, figures and summaries: all of it or nothing.
 
     Args:
-        exhibits: in the order of the visit.
-        folder: `check_output` must have let it pass; an older gallery is replaced.
-        settings: what they were made with, for `gallery.json`.
+        exhibits: in the order of the page.
+        folder: must have passed `check_output`; an older gallery is replaced.
+        settings: the settings of the exhibits, for `gallery.json`.
     """
     with whole_folder(folder, wins="last") as part:
         (part / FIGURES).mkdir()
         for exhibit in exhibits:
             for picture in exhibit.pictures:
                 (part / FIGURES / f"{exhibit.name}_{picture.name}.png").write_bytes(png(picture.figure))
-        note = f"Made by python -m mt.gallery, seed {settings['seed']}, {settings['updates']:,} updates a model."
+        note = f"Made by python -m mt.gallery, seed {settings['seed']}, {settings['updates']:,} updates per model."
         (part / PAGE).write_text(render(exhibits, TITLE, note), encoding="utf-8")
         write_json(part / SETTINGS, settings)
         with TensorBoardTracker(part / SUMMARIES) as tracker:
@@ -70,7 +71,7 @@ def write(exhibits: Sequence[Exhibit], folder: Path, settings: dict[str, object]
 
 
 def record(tracker: TensorBoardTracker, exhibit: Exhibit) -> None:
-    """One section of TensorBoard: the text, the formulas, the figures."""
+    """Record an exhibit as one section of TensorBoard: text, formulas and figures."""
     tracker.text(0, f"{exhibit.name}/explanation", markdown(exhibit))
     for number, formula in enumerate(exhibit.formulas, start=1):
         figure = formula_figure(formula)
@@ -81,14 +82,14 @@ def record(tracker: TensorBoardTracker, exhibit: Exhibit) -> None:
 
 
 def markdown(exhibit: Exhibit) -> str:
-    """Title, formulas, explanation, captions and source."""
+    """An exhibit's title, formulas, explanation, captions and source as Markdown."""
     formulas = "\n\n".join(f"    {formula.plain}" for formula in exhibit.formulas)
     captions = "\n".join(f"- `{picture.name}`: {picture.caption}" for picture in exhibit.pictures)
     return f"## {exhibit.title}\n\n{formulas}\n\n{exhibit.explanation}\n\n{captions}\n\n{exhibit.source}"
 
 
 def _own_files(folder: Path) -> set[str]:
-    """What the gallery that stands there wrote; nothing where none does."""
+    """The files that the gallery in this folder wrote; empty if there is no gallery."""
     if not (folder / SETTINGS).is_file():
         return set()
     try:

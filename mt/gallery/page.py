@@ -1,4 +1,4 @@
-"""The exhibits as one HTML page that needs no network and no other file."""
+"""The exhibits as one self-contained HTML page."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ from mt.gallery.exhibit import Exhibit, Formula, Picture
 
 TEMPLATE = "page.html"
 FORMULA_SIZE = 15  # points
-SCREEN = 88  # dots an inch of a page at its natural size
+SCREEN = 88  # dots per inch of a page at its natural size
 
 
 def render(exhibits: Sequence[Exhibit], title: str, note: str) -> str:
-    """The page, images and formulas inside.
+    """Render the page, with images and formulas inside.
 
     Args:
-        exhibits: in the order of the visit.
-        title: of the page.
-        note: a line at the end: how it was made.
+        exhibits: in the order of the page.
+        title: the page's title.
+        note: a line at the end that says how the page was made.
     """
     folder = Path(__file__).parent
     environment = Environment(loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined)
@@ -41,20 +41,20 @@ def image_source(picture: Picture) -> str:
 
 
 def formula_source(formula: Formula) -> str:
-    """A formula as a data URI: outlines, so that no font is asked for."""
+    """A formula as a data URI, drawn as outlines, so that it needs no font."""
     return _data("image/svg+xml", svg(formula_figure(formula)))
 
 
 def screen_width(picture: Picture) -> str:
-    """How wide a picture is on a page, as a CSS length, where there is room."""
+    """The preferred width of a picture on a page, as a CSS length."""
     if picture.across is None:
         return f"{picture.figure.get_figwidth() * SCREEN:.0f}px"
     return f"calc((100% - {picture.across - 1} * var(--gap)) / {picture.across})"
 
 
 def png(figure: Figure) -> bytes:
-    """The same bytes for the same figure, however often it is drawn."""
-    if figure.get_layout_engine() is not None:  # it would make room anew, a hair's breadth elsewhere, at each drawing
+    """A figure as PNG; repeated calls give the same bytes."""
+    if figure.get_layout_engine() is not None:  # it would shift the layout slightly at each drawing
         figure.draw_without_rendering()
         figure.set_layout_engine("none")
     buffer = io.BytesIO()
@@ -63,7 +63,7 @@ def png(figure: Figure) -> bytes:
 
 
 def svg(figure: Figure) -> bytes:
-    """The same bytes for the same figure."""
+    """A figure as SVG; repeated calls give the same bytes."""
     buffer = io.BytesIO()
     with matplotlib.rc_context({"svg.hashsalt": "mt", "svg.fonttype": "path"}):
         figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
@@ -71,7 +71,7 @@ def svg(figure: Figure) -> bytes:
 
 
 def formula_figure(formula: Formula) -> Figure:
-    """One line of mathematics on a figure of its size."""
+    """A figure that shows one formula and is just large enough for it."""
     figure = Figure(figsize=(1, 1), dpi=72, facecolor="none")
     canvas: Any = FigureCanvasAgg(figure)
     text = figure.text(

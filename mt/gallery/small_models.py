@@ -1,4 +1,4 @@
-"""Where the exhibits are made: the seed, and small models trained on the bundled corpus when one is asked for."""
+"""What exhibits are made from: a seed, and small models, which are trained on the bundled corpus on first use."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ from mt.training.schedules import CosineDecay, TrainingProgress
 from mt.training.update import Update
 
 LONGEST = 14
-"""Pieces of either side of a training pair."""
+"""Longest side of a training pair, in pieces."""
 VOCABULARY = 1000
-BATCH_TOKENS = 384  # small, because it is updates that teach to align
+BATCH_TOKENS = 384  # small, because learning to align takes many updates
 WARMUP = 50  # updates
 SMOOTHING = 0.1
 CLIP_NORM = 1.0
@@ -55,10 +55,10 @@ LEARNING_RATES = {"bahdanau": 5e-3, "luong": 5e-3, "transformer": 3e-3}
 
 @dataclass(frozen=True)
 class SentencePair:
-    """A sentence and its translation as a model reads them.
+    """A sentence and its translation, ready for teacher forcing.
 
     Attributes:
-        batch: the pair alone.
+        batch: a batch of this pair only.
         source: its S source pieces.
         target: its T target pieces.
     """
@@ -70,12 +70,12 @@ class SentencePair:
 
 @dataclass(frozen=True)
 class SmallModels:
-    """Makes the same things for the same settings, in whatever order they are asked for.
+    """Makes data and models, which depend only on the settings and not on the order of the calls.
 
     Attributes:
-        seed: of data, weights and order.
-        updates: how long each translation model is trained.
-        cache: where the prepared corpus stays.
+        seed: seed of data, weights and order.
+        updates: number of updates of each translation model.
+        cache: the folder for the prepared corpus.
     """
 
     seed: int
@@ -92,7 +92,7 @@ class SmallModels:
         ).prepare()
 
     def model(self, name: str) -> Seq2Seq:
-        """One of `MODELS`, trained, in evaluation mode; trained once however often it is asked for."""
+        """One of `MODELS`, in evaluation mode; it is trained on the first call only."""
         if name not in self._trained:
             self._trained[name] = self._train(name)
         return self._trained[name]
@@ -117,7 +117,7 @@ class SmallModels:
 
 
 def fit(model: Seq2Seq, pairs: TrainingPairs, updates: int, learning_rate: float) -> None:
-    """So many updates of AdamW at a cosine learning rate."""
+    """Train for `updates` updates with AdamW and a cosine learning rate."""
     optimizer, schedule = adamw(model, learning_rate), CosineDecay(WARMUP)
     precision = Precision("fp32", torch.device("cpu"))
     update = Update(model, CrossEntropy(SMOOTHING), optimizer, precision, CLIP_NORM)

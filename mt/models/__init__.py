@@ -1,6 +1,6 @@
-"""Translation models, and what every one of them offers.
+"""Translation models and the interface that all of them share.
 
-The public names stand in `__init__.pyi`; each is imported when it is first used.
+`__init__.pyi` lists the public names; each is imported on first use.
 """
 
 import lazy_loader

@@ -1,4 +1,4 @@
-"""What a translation model must offer. Training, search, scoring and pictures see nothing else of it.
+"""The interface of a translation model. Training, search, scoring and pictures use a model only through it.
 
 Shapes: B sentences (or open hypotheses), S source length, T target length, D model width, H heads, V target
 vocabulary.
@@ -19,15 +19,15 @@ from mt.batch import Batch, Source
 from mt.models.copying import Copying
 
 AttentionMaps = Mapping[MapName, Tensor]
-"""Attention weights by name; layers are counted from 1, and H is 1 where there are no heads.
+"""Attention weights by name. Layers are counted from 1; H is 1 for attention without heads.
 
-- `cross`, from target to source, one a model or one a layer: [B, H, T, S]
-- `encoder` and `decoder`, self-attention, one a layer: [B, H, S, S] and [B, H, T, T]
-- `sentences`, of a model that reads the K sentences before each one: which of them it looks at, the nearest first:
-  [B, H, T, K], all 0 where there is none
-- `context`, of such a model, one for each sentence back: which of its pieces it looks at: [B, H, T, L]
+- `cross`, from target to source, one per model or one per layer: [B, H, T, S]
+- `encoder` and `decoder`, self-attention, one per layer: [B, H, S, S] and [B, H, T, T]
+- `sentences`, of a model that reads the K previous sentences of a document: weights over these sentences, the nearest
+  first: [B, H, T, K], all 0 if there is no previous sentence
+- `context`, of the same kind of model, one per previous sentence: weights over its pieces: [B, H, T, L]
 
-`step` gives `cross` and `sentences` maps alone, of one position: [B, H, S] and [B, H, K].
+`step` returns only the `cross` and `sentences` maps, for one position: [B, H, S] and [B, H, K].
 """
 
 CROSS = MapName("cross")
@@ -35,7 +35,7 @@ SENTENCES = MapName("sentences")
 
 
 class DecoderState(ABC):
-    """All that decoding carries from one position to the next: one row for each open hypothesis.
+    """Everything that decoding carries from one position to the next: one row for each open hypothesis.
 
     It includes the encoder's memory, so that reordering hypotheses is one call.
     """
@@ -45,12 +45,12 @@ class DecoderState(ABC):
         """The state whose row i is row `rows[i]` of this one; `rows` [B'] may repeat, drop and reorder."""
 
     def reorder(self, rows: Tensor) -> Self:
-        """`select` for `rows` [B] that each stand for the same source as before: the memory can stay where it is."""
+        """Like `select`, but row `rows[i]` must have the same source as row i, so the memory need not be copied."""
         return self.select(rows)
 
 
 class Memory(ABC):
-    """What the encoder leaves for the decoder: states, mask, and the attention keys projected once a sentence."""
+    """The encoder's output for the decoder: states, mask, and attention keys, which are projected once per sentence."""
 
     @abstractmethod
     def select(self, rows: Tensor) -> Self:
@@ -64,7 +64,7 @@ class Step:
     Attributes:
         logits: [B, V] scores of the next token, before softmax.
         state: the state after this position.
-        attention: maps of this position, see `AttentionMaps`; empty unless asked for.
+        attention: maps of this position, see `AttentionMaps`; empty unless `need_attention` was set.
     """
 
     logits: Tensor
@@ -73,19 +73,19 @@ class Step:
 
 
 AddedLoss = Callable[[Tensor], Tensor]
-"""From the log-likelihood of the true tokens, [B, T] without gradient and 0 at padding, to a loss [] that is added to
-the sum over all real target tokens."""
+"""Maps the log-likelihoods of the true tokens, [B, T] without gradient and 0 at padding, to a loss [] that training
+adds to the sum over all real target tokens."""
 
 
 @dataclass(frozen=True)
 class TeacherForced:
-    """All target positions at once.
+    """A model's output for all target positions at once, under teacher forcing.
 
     Attributes:
-        hidden: [B, T, D'] states from which `project` makes logits.
-        losses: what training adds to the cross entropy.
-        copying: how the model copies source pieces, [B, T]; None: it does not.
-        attention: every map of the pass; empty unless asked for.
+        hidden: [B, T, D'] input of the output layer `project`.
+        losses: further losses that training adds to the cross entropy.
+        copying: how the model copies source pieces, [B, T]; None if it does not copy.
+        attention: every attention map of the pass; empty unless `need_attention` was set.
     """
 
     hidden: Tensor
@@ -96,13 +96,13 @@ class TeacherForced:
 
 @dataclass(frozen=True)
 class Losses:
-    """What an objective makes of a batch: sums over its real target tokens, never means.
+    """An objective's result for a batch: sums over its real target tokens, never means.
 
     An update adds up the sums of all its batches and divides once by the number of real target tokens among them.
 
     Attributes:
-        loss: [] what training minimises, with gradient.
-        likelihood: [] plain negative log-likelihood of the target in nats, without gradient, to be reported.
+        loss: [] the loss that training minimises, with gradient.
+        likelihood: [] plain negative log-likelihood of the target in nats, without gradient, for reports.
     """
 
     loss: Tensor
@@ -110,19 +110,19 @@ class Losses:
 
 
 class Objective(Protocol):
-    """What training minimises."""
+    """A function of a model and a batch that training minimises."""
 
     def __call__(self, model: Seq2Seq, batch: Batch) -> Losses:
-        """The losses of a batch that stands on the model's device. See `mt.training.objectives`."""
+        """The losses of a batch that is on the model's device. See `mt.training.objectives`."""
 
 
 class ModelLimits(NamedTuple):
-    """What a model can read and write.
+    """The longest source and target of a model, and its vocabulary size.
 
     Attributes:
         vocabulary: V, the number of target pieces.
-        source: longest source in pieces, EOS included; None where there is no bound.
-        target: longest target in pieces, EOS included; None where there is no bound.
+        source: longest source in pieces, EOS included; None if there is no limit.
+        target: longest target in pieces, EOS included; None if there is no limit.
     """
 
     vocabulary: int
@@ -133,7 +133,7 @@ class ModelLimits(NamedTuple):
 class Seq2Seq(nn.Module, ABC):
     """A model of p(target | source), one target token at a time.
 
-    Search drives it as a `mt.search.Decodable`.
+    Search uses it through the `mt.search.Decodable` protocol.
     """
 
     source_vocabulary: int
@@ -141,14 +141,14 @@ class Seq2Seq(nn.Module, ABC):
 
     @abstractmethod
     def encode(self, source: Source) -> Memory:
-        """Read the sources, and the sentences before each where the model reads such (`context_sentences`).
+        """Encode the sources, and their previous sentences if the model reads those (see `context_sentences`).
 
-        What stands at padding changes nothing.
+        Ids at padding positions do not change the result.
         """
 
     @abstractmethod
     def teacher_forced(self, batch: Batch, need_attention: bool = False) -> TeacherForced:
-        """Teacher forcing: what stands before the output layer, for all target positions at once.
+        """Teacher forcing: compute the input of the output layer for all target positions at once.
 
         Args:
             batch: on the model's device.
@@ -168,14 +168,14 @@ class Seq2Seq(nn.Module, ABC):
         """The output layer: [..., D'] -> logits [..., V]."""
 
     def logits(self, forced: TeacherForced, index: Tensor) -> Tensor:
-        """What the loss and the scorer take for the scores of the next token, before softmax.
+        """Scores of the next token before softmax, as the loss and the scorer use them.
 
         Args:
-            forced: all target positions.
-            index: [N] flat positions b * T + t of those that count: padding costs nothing in the output layer.
+            forced: the model's output for all target positions.
+            index: [N] flat positions b * T + t of the real tokens, so that the output layer skips padding.
 
         Returns:
-            [N, V]; nobody else needs them.
+            [N, V], which the caller may overwrite: nothing else holds this tensor.
         """
         logits = self.project(forced.hidden.flatten(0, 1).index_select(0, index))
         return logits if forced.copying is None else forced.copying.at(index).mixed(logits)
@@ -185,8 +185,8 @@ class Seq2Seq(nn.Module, ABC):
         """The state before the first target token.
 
         Args:
-            memory: what the decoder attends to.
-            longest: target tokens that will be decoded at most, so that caches take no more room; a hint.
+            memory: the encoded source.
+            longest: a hint: at most this many target tokens will be decoded. Caches reserve no more memory than that.
         """
 
     @abstractmethod
@@ -195,36 +195,36 @@ class Seq2Seq(nn.Module, ABC):
 
         Args:
             tokens: [B] the previous target tokens (BOS at first).
-            state: the state they follow.
+            state: the state before these tokens are read.
             need_attention: also return the maps of this position.
         """
 
     @property
     def limits(self) -> ModelLimits:
-        """What the model can read and write."""
+        """The longest source and target, and the size of the target vocabulary."""
         return ModelLimits(self.target_vocabulary, self.max_source_length, self.max_target_length)
 
     @property
     def device(self) -> torch.device:
-        """Where the weights are."""
+        """The device of the weights."""
         return next(self.parameters()).device
 
     @property
     def attends(self) -> bool:
-        """Whether there is any attention to look at."""
+        """Whether the model has attention whose weights can be shown."""
         return True
 
     @property
     def context_sentences(self) -> int:
-        """How many source sentences before each one the model reads, in the same document; 0: each stands alone."""
+        """How many previous source sentences of the same document the model reads; 0: it reads each sentence alone."""
         return 0
 
     @property
     def max_source_length(self) -> int | None:
-        """Longest source the model can read, in pieces with EOS; None where there is no bound."""
+        """Longest source that the model can read, in pieces with EOS; None if there is no limit."""
         return None
 
     @property
     def max_target_length(self) -> int | None:
-        """Longest target the model can write, in pieces with EOS; None where there is no bound."""
+        """Longest target that the model can write, in pieces with EOS; None if there is no limit."""
         return None

@@ -1,13 +1,14 @@
-"""Copying source pieces: the last word is a mixture of what the vocabulary offers and what the source holds.
+"""Copying source pieces: the output distribution mixes the vocabulary's distribution with one over source pieces.
 
-See, Liu and Manning 2017, "Get To The Point", https://arxiv.org/abs/1704.04368, section 2.2, over pieces that both
-sides share, all but the sentence's end. With the context c, the decoder's state s, its input x and attention weights a
-over the source pieces x_j:
+See, Liu and Manning 2017, "Get To The Point", https://arxiv.org/abs/1704.04368, section 2.2. Source and target must
+share one vocabulary; EOS is never copied. With the context c, the decoder's state s, its input x and attention weights
+a over the source pieces x_j:
 
     g = sigmoid(w_c . c + w_s . s + w_x . x + b)                    equation 8
     p(w) = g p_gen(w) + (1 - g) sum_{j: x_j = w} a_j                equation 9
 
-Copying by a distribution of its own, mixed likewise: Gu et al. 2016, CopyNet, https://arxiv.org/abs/1603.06393.
+For comparison: CopyNet (Gu et al. 2016, https://arxiv.org/abs/1603.06393) copies with scores of its own instead of the
+attention weights.
 
 Shapes: B sentences, S source length, T target length, N chosen target positions, V vocabulary; `...` is [B, T] in
 training and [B] or [B, 1] in decoding.
@@ -28,11 +29,11 @@ from mt.ops.linear import Linear
 
 
 class SourcePieces(NamedTuple):
-    """What there is to copy; made once a sentence.
+    """The source pieces that can be copied; made once per sentence.
 
     Attributes:
         ids: [B, S].
-        first: [B, S] where each piece stands for the first time in its sentence.
+        first: [B, S] position at which each piece occurs first in its sentence.
     """
 
     ids: Tensor
@@ -40,12 +41,12 @@ class SourcePieces(NamedTuple):
 
     @classmethod
     def of(cls, source: Tensor) -> SourcePieces:
-        """Of [B, S] ids."""
+        """From source ids [B, S]."""
         same = source.unsqueeze(1) == source.unsqueeze(2)  # [B, S, S]
         return cls(source, same.byte().argmax(dim=2))
 
     def select(self, rows: Tensor) -> SourcePieces:
-        """Of sentences `rows` [B']."""
+        """The pieces of the sentences `rows` [B']."""
         return SourcePieces(self.ids.index_select(0, rows), self.first.index_select(0, rows))
 
 
@@ -55,8 +56,8 @@ class Copying:
 
     Attributes:
         gate: [...] float, the logit of g.
-        shares: [..., S] what a piece is copied with, at its first place in the source; 0 at all its others and at
-            padding. A row sums to 1, or to 0 where there is nothing to see: there the vocabulary has it all.
+        shares: [..., S] probability of copying a piece, held at its first position in the source; 0 at its later
+            positions and at padding. A row sums to 1, or to 0 if no source position is visible: then nothing is copied.
         pieces: [..., S] ids.
     """
 
@@ -65,15 +66,15 @@ class Copying:
     pieces: Tensor
 
     def at(self, index: Tensor) -> Copying:
-        """At flat target positions b * T + t, `index` [N]."""
+        """The same for the flat target positions b * T + t in `index` [N]."""
         flat = self.gate.flatten(), self.shares.flatten(0, 1), self.pieces.flatten(0, 1)
         return Copying(*(each.index_select(0, index) for each in flat))
 
     def mixed(self, logits: Tensor) -> Tensor:
-        """The generator's logits [..., V] -> [..., V] log p, which are logits too; float32 at least.
+        """Mix copying into the generator's logits: [..., V] -> log p [..., V], in float32 or higher precision.
 
-        With the share m of a piece, log p = log g + log p_gen + log(1 + (1 - g) m / (g p_gen)), whose last term is
-        softplus(log m - u - log p_gen), u the logit of g. Only pieces of the source have one.
+        For a piece of share m, log p = log g + log p_gen + log(1 + (1 - g) m / (g p_gen)). The last term equals
+        softplus(log m - u - log p_gen), where u is the logit of g. It is 0 for pieces that are not in the source.
         """
         generated = logits.to(torch.promote_types(logits.dtype, torch.float32)).log_softmax(dim=-1)
         gate, shares = self.gate.to(generated.dtype).unsqueeze(-1), self.shares.to(generated.dtype)
@@ -86,12 +87,12 @@ class Copying:
 
 
 class CopyGate(nn.Module):
-    """Says how much to copy.
+    """Computes the logit of g, the probability of generating instead of copying (equation 8).
 
     Args:
-        context_width: of c.
-        state_width: of s.
-        input_width: of x.
+        context_width: width of c.
+        state_width: width of s.
+        input_width: width of x.
     """
 
     def __init__(self, context_width: int, state_width: int, input_width: int) -> None:
@@ -110,10 +111,10 @@ class CopyGate(nn.Module):
 
 
 def copying(gate: Tensor, weights: Tensor, pieces: SourcePieces) -> Copying:
-    """From the logit of g [...] and attention weights [..., S].
+    """Make a `Copying` from the logit of g [...] and attention weights [..., S].
 
-    A sentence's end is no piece to copy: without it, and where weights sum to less than 1 for another reason, the
-    others are scaled up. Each sentence's end would else be copied by habit, and the gate learn little else.
+    EOS gets no share, and the other weights are scaled up so that they sum to 1. If EOS could be copied, the model
+    would copy it at the end of every sentence, and the gate would learn little else.
     """
     ids, first = pieces if weights.dim() == 2 else (each.unsqueeze(1).expand_as(weights) for each in pieces)
     weights = weights.to(torch.promote_types(weights.dtype, torch.float32)).masked_fill(ids == EOS, 0.0)
@@ -123,10 +124,10 @@ def copying(gate: Tensor, weights: Tensor, pieces: SourcePieces) -> Copying:
 
 
 def check_copying(copy: bool, joint: bool, attends: bool = True) -> None:
-    """Refuse copying where a source piece is no target piece, or where no attention points at it.
+    """Check that a model can copy.
 
     Raises:
-        ArgumentError: either.
+        ArgumentError: copying is on, but source and target have different vocabularies or the model has no attention.
     """
     if copy and not joint:
         raise ArgumentError(
@@ -134,5 +135,6 @@ def check_copying(copy: bool, joint: bool, attends: bool = True) -> None:
         )
     if copy and not attends:
         raise ArgumentError(
-            "{copy} needs attention to say what is copied: choose one, or set {copy.key}=false", copy=copy
+            "{copy} needs attention, whose weights say what is copied: choose an attention, or set {copy.key}=false",
+            copy=copy,
         )

@@ -1,4 +1,4 @@
-"""Mixed precision inside hand-written autograd functions: which products run in the lower one is said, not guessed."""
+"""Mixed precision inside hand-written autograd functions, which choose the types of their products themselves."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ def product_dtype(like: Tensor) -> torch.dtype:
 
 
 def without_autocast(method: Callable[..., Any]) -> Callable[..., Any]:
-    """For `forward(ctx, tensor, ...)` and `backward(ctx, gradient, ...)`: autocast changes no type in there.
+    """Decorate `forward(ctx, tensor, ...)` or `backward(ctx, gradient, ...)` to run without autocast.
 
-    Unlike `torch.amp.custom_fwd` it serves every device, and backward keeps the types that forward was told.
+    Unlike `torch.amp.custom_fwd` this works on every device; the methods choose the types of their products themselves.
     """
 
     @functools.wraps(method)
@@ -33,13 +33,13 @@ def without_autocast(method: Callable[..., Any]) -> Callable[..., Any]:
 def cudnn_states(layer: nn.RNNBase, inputs: Tensor, *initial: Tensor) -> Tensor:
     """Run a recurrent layer of one direction on a GPU, in the precision of its weights.
 
-    Under bfloat16 autocast PyTorch would run it in float16, whose range is too small for gradients without loss
-    scaling. In mixed precision its products take TF32 instead, see `Precision`.
+    Under bfloat16 autocast PyTorch would run the layer in float16, whose range is too small for gradients without loss
+    scaling. In mixed precision its products use TF32 instead, see `Precision`.
 
     Args:
-        layer: an `nn.GRU` or `nn.LSTM` of one layer.
+        layer: an `nn.GRU` or `nn.LSTM` with one layer and one direction.
         inputs: [T, B, D].
-        initial: [B, H] first states: the output, and of an LSTM the cell.
+        initial: [B, H] initial states: the output and, for an LSTM, the cell.
 
     Returns:
         [T, B, H] outputs.

@@ -1,4 +1,4 @@
-"""A model in evaluation mode for a while."""
+"""A context manager that puts a model into evaluation mode."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from torch import nn
 
 @contextmanager
 def evaluating(model: nn.Module) -> Iterator[None]:
-    """Put a model into evaluation mode; afterwards each of its parts is in the mode that it was in before."""
+    """Put a model into evaluation mode; afterwards restore the mode that each of its modules had before."""
     modes = [(module, module.training) for module in model.modules()]
     model.eval()
     try:

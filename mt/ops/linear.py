@@ -1,13 +1,13 @@
-"""Matrix products, by the library that is fastest on the CPU at hand.
+"""Matrix products by the fastest library on this CPU.
 
-PyTorch sends float32 products on x86 to Intel's MKL, which keeps to AVX2 on processors of other makers; oneDNN, shipped
-with PyTorch too, uses AVX-512 wherever it is, at about twice the speed there. Everywhere else (GPU, autocast, other
-types, small products, no AVX-512) these functions are the ordinary ones. `torch.backends.mkldnn.enabled = False` turns
-oneDNN off.
+On x86, PyTorch computes float32 products with Intel's MKL, which uses only AVX2 on processors of other makers. oneDNN,
+which PyTorch includes too, uses AVX-512 on all processors that have it, and is about twice as fast there. In all other
+cases (GPU, autocast, other types, small products, no AVX-512) the functions of this module are PyTorch's ordinary ones.
+`torch.backends.mkldnn.enabled = False` turns oneDNN off.
 
-oneDNN and the layer between it and PyTorch each keep what they made for the last thousand shapes, up to a megabyte for
-one. Batches hardly ever repeat a shape, so that this would only fill gigabytes; both are told to keep as many as one
-update of a model has. Whoever sets the two environment variables has the last word.
+oneDNN, and the layer between it and PyTorch, each cache what they compiled for the last thousand shapes, up to a
+megabyte for each. Batches hardly ever repeat a shape, so these caches would only fill gigabytes. We limit both to about
+the number of products in one update of a model. If the two environment variables are already set, they are kept.
 
 Shapes: M rows, K summed over, N columns; `...` are any leading dimensions.
 """
@@ -25,7 +25,7 @@ for _cache in ("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "LRU_CACHE_CAPACITY"):  # read
     os.environ.setdefault(_cache, "64")
 
 _SMALLEST = 2**20
-"""M x N x K from which oneDNN's own overhead of about ten microseconds a call no longer matters."""
+"""Smallest M x N x K for which oneDNN is used; below, its overhead of about ten microseconds for each call matters."""
 
 _AVAILABLE = (
     torch.backends.mkldnn.is_available()  # type: ignore[no-untyped-call]
@@ -50,14 +50,14 @@ def linear(inputs: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor
 
 
 class Linear(nn.Linear):
-    """`torch.nn.Linear` by `linear`."""
+    """`torch.nn.Linear` computed by `linear`."""
 
     def forward(self, input: Tensor) -> Tensor:
         return linear(input, self.weight, self.bias)
 
 
 class _Linear(torch.autograd.Function):
-    """The backward pass is made of the same differentiable function, so that it has derivatives too."""
+    """A linear map whose backward pass uses the same differentiable function, so that second derivatives exist."""
 
     @staticmethod
     def forward(ctx: Any, inputs: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
@@ -78,7 +78,7 @@ class _Linear(torch.autograd.Function):
 def _transposed_product(left: Tensor, right: Tensor) -> Tensor:
     """[M, K] and [M, N] -> left^T right [K, N].
 
-    oneDNN wants its first factor contiguous, and these are not: the narrower one goes first, as the cheaper to copy.
+    oneDNN needs a contiguous first factor, so one must be copied: the narrower one, because its copy is cheaper.
     """
     if left.shape[1] > right.shape[1]:
         return linear(right.t(), left.t()).t()
@@ -98,7 +98,7 @@ def _suits_onednn(inputs: Tensor, columns: int) -> bool:
 
 
 def _onednn(inputs: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
-    """[M, K] inputs, [N, K] weight -> [M, N]. Of a weight with gaps oneDNN takes a path hundreds of times slower."""
+    """[M, K] inputs, [N, K] weight -> [M, N]. oneDNN is hundreds of times slower if the weight is not contiguous."""
     if not (weight.is_contiguous() or weight.t().is_contiguous()):
         weight = weight.contiguous()
     outputs: Tensor = torch.ops.mkldnn._linear_pointwise(inputs, weight, bias, "none", [], "")

@@ -1,4 +1,4 @@
-"""The random generators that training draws from: seeded together, saved, and put back."""
+"""Seed, save and restore the random generators used in training."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import torch
 
 
 def random_state() -> dict[str, Any]:
-    """The state of every random generator that training draws from, in types that `weights_only` reads."""
+    """The states of all random generators used in training, in types that `torch.load(weights_only=True)` reads."""
     version, internal, gauss = random.getstate()
     numpy_state: Any = numpy.random.get_state()
     return {
@@ -22,7 +22,7 @@ def random_state() -> dict[str, Any]:
 
 
 def restore_random_state(state: dict[str, Any]) -> None:
-    """Put every generator back to where `random_state` found it."""
+    """Restore all generators to the states that `random_state` returned."""
     version, internal, gauss = state["python"]
     random.setstate((version, tuple(internal), gauss))
     name, keys, *rest = state["numpy"]

@@ -1,6 +1,6 @@
-"""What a run leaves on disk.
+"""The files of a run: its folder, checkpoints and bundle.
 
-The public names stand in `__init__.pyi`; each is imported when it is first used.
+The public names are listed in `__init__.pyi`; each is imported when it is first used.
 """
 
 import lazy_loader

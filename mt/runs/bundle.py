@@ -1,13 +1,13 @@
-"""A trained translator as one folder: all that turns raw text into raw text, and where it came from.
+"""A bundle: a trained translator in one folder, with all it needs to turn raw text into raw text, and its origin.
 
-    model.safetensors     weights, each shared tensor once
+    model.safetensors     weights; a shared tensor is stored once
     config.json           the run's configuration: `model` and `search` are rebuilt from it
     preprocessing.json    normalisation; beside it `joint.model`, or `source.model` and `target.model` (SentencePiece)
-    scores.json           scores with sacrebleu's signatures, and what training reported
+    scores.json           scores with sacrebleu's signatures, and the report of training
     README.md             the model card
     manifest.json         size and SHA-256 of every file above
 
-The folder is written whole or not at all, and it is checked when it is read. Nothing in it is a pickle.
+The folder is written completely or not at all, and it is checked when it is read. It contains no pickles.
 """
 
 from __future__ import annotations
@@ -39,17 +39,17 @@ WEIGHTS, CONFIG, SCORES, CARD = "model.safetensors", "config.json", "scores.json
 
 @dataclass(frozen=True)
 class Bundle:
-    """A trained model and what it needs to translate.
+    """A trained model and all it needs to translate.
 
     Attributes:
         model: in evaluation mode, on the device it was loaded to.
-        preprocessing: raw text to ids and back.
-        config: plain values: `model` and `search` (nodes for `mt.config.build`), and all else of the training run's
-            configuration, such as `data`, the corpus's node.
-        scores: of its test set (or of validation, where there was none); None if it was not scored.
-        report: what training reported, such as `split`, `lookup_bleu`, `steps`, `minutes`.
-        folder: where it was read from.
-        trust: packages of the user's own whose classes it may name.
+        preprocessing: converts raw text to ids and back.
+        config: the configuration of the training run as plain values. `model` and `search` are nodes for
+            `mt.config.build`; `data` is the node of the corpus.
+        scores: scores on the test set, or on validation if there was no test set; None if it was not scored.
+        report: the report of training, such as `split`, `lookup_bleu`, `steps`, `minutes`.
+        folder: the folder it was read from.
+        trust: the user's packages whose classes the bundle may name.
     """
 
     model: Seq2Seq
@@ -69,17 +69,17 @@ class Bundle:
         scores: Scores | None = None,
         report: Mapping[str, Any] | None = None,
     ) -> Path:
-        """Write a bundle, whole or not at all; one that stands there already is replaced.
+        """Write a bundle completely or not at all; an existing one is replaced.
 
         Args:
-            folder: where to.
-            model: its weights are written as they are.
-            config: the run's configuration as plain values. `model` and `search` must be there: nodes with `_target_`
-                that rebuild both, vocabulary sizes left out.
-            preprocessing: as in training.
-            scores: of the best model on raw text.
-            report: plain values for `scores.json` and the model card. `split` says what was scored; `corpus` and
-                `licence` are one line each about the data.
+            folder: the folder to write.
+            model: the model; its current weights are written.
+            config: the run's configuration as plain values. It must have `model` and `search`, nodes with `_target_`
+                from which both can be built, without vocabulary sizes.
+            preprocessing: the preprocessing used in training.
+            scores: scores of the model on raw text.
+            report: plain values for `scores.json` and the model card. `split` names the split that was scored; `corpus`
+                and `licence` are one line each about the data.
 
         Returns:
             The folder.
@@ -101,22 +101,22 @@ class Bundle:
                 (part / CARD).write_text(card, encoding="utf-8")
         except (OSError, safetensors.SafetensorError) as error:
             reason = getattr(error, "strerror", None) or str(error)
-            raise UserError(f"{folder}: the bundle cannot be written ({reason}); nothing was left half done") from None
+            raise UserError(f"{folder}: the bundle cannot be written ({reason}); no incomplete file was left") from None
         return folder
 
     @classmethod
     def load(cls, folder: Path | str, device: torch.device | str = "cpu", trust: Collection[str] = ()) -> Bundle:
-        """Read a bundle, on any machine. Older formats are brought up to date in memory.
+        """Read a bundle, on any machine. Older formats are upgraded in memory.
 
         Args:
             folder: a bundle's folder.
-            device: where the model goes.
-            trust: packages of the user's own that the bundle may name classes of, besides those in the user's settings
+            device: device for the model.
+            trust: the user's packages whose classes the bundle may name, in addition to those in the user's settings
                 file; see `mt.config.trust`.
 
         Raises:
-            UserError: a file is missing, truncated or altered, or was written by a newer version; the configuration
-                names something else than a model and a search.
+            UserError: a file is missing, truncated or altered, or was written by a newer version; or the configuration
+                names a class that is not a model or a search, or is not trusted.
         """
         folder = Path(folder)
         check_folder(folder, "bundle", WAY_OUT)
@@ -146,7 +146,7 @@ class Bundle:
         return cls(model.to(device).eval(), preprocessing, config, scores, report, folder, tuple(trust))
 
     def describe(self) -> str:
-        """One line: languages, kind of model, size, score."""
+        """One line with the languages, the kind of model, its size and its score."""
         parameters = sum(parameter.numel() for parameter in self.model.parameters())
         parts = [
             f"{self.preprocessing.source_language} to {self.preprocessing.target_language}",

@@ -1,7 +1,7 @@
-"""Checkpoints: everything a run needs to go on as if it had never stopped.
+"""Checkpoints: all that a run needs to continue exactly as if it had not been interrupted.
 
 A checkpoint is a folder `step-00000123` with the weights (safetensors), the optimizer's state and the random
-generators (`torch.load(weights_only=True)`), and the trainer's counters (JSON). No pickle is read from disk.
+generators (`torch.load(weights_only=True)`), and the trainer's counters (JSON). No pickled objects are loaded.
 """
 
 from __future__ import annotations
@@ -33,12 +33,12 @@ class Checkpoint:
 
     @property
     def step(self) -> int:
-        """Updates made when it was written."""
+        """Number of updates made before the checkpoint was written."""
         return int(self.folder.name.removeprefix("step-"))
 
 
 class CheckpointStore:
-    """The checkpoints of one run: the last few, and the best few for averaging and for the final choice."""
+    """The checkpoints of one run. Keeps the last `keep_last` and the best `keep_best`, which may be averaged."""
 
     def __init__(self, folder: Path, keep_last: int = 2, keep_best: int = 1) -> None:
         self.folder = folder
@@ -46,14 +46,14 @@ class CheckpointStore:
         self.keep_best = keep_best
 
     def all(self) -> list[Checkpoint]:
-        """Checkpoints by step, oldest first."""
+        """All checkpoints of the run, oldest first."""
         found = [path for path in self.folder.glob("step-*") if path.is_dir()]
         return sorted((Checkpoint(path) for path in found), key=lambda checkpoint: checkpoint.step)
 
     def save(
         self, step: int, model: nn.Module, optimizer_state: dict[str, Any], counters: dict[str, Any]
     ) -> Checkpoint:
-        """Write a checkpoint, whole or not at all.
+        """Write a checkpoint completely or not at all.
 
         Raises:
             UserError: the disk is full, or cannot be written.
@@ -64,16 +64,16 @@ class CheckpointStore:
                 save_weights(model, part / "model.safetensors")
                 torch.save({"optimizer": optimizer_state, "random": random_state()}, part / "optimizer.pt")
                 write_json(part / "counters.json", counters, exact=True)
-        except (OSError, RuntimeError, safetensors.SafetensorError) as error:  # torch and safetensors have their own
+        except (OSError, RuntimeError, safetensors.SafetensorError) as error:  # torch and safetensors raise their own
             reason = getattr(error, "strerror", None) or str(error).splitlines()[0]
             raise UserError(
-                f"{folder}: the checkpoint cannot be written ({reason}); nothing was left half done and earlier "
-                "checkpoints are whole: free some space, then go on with resume=true"
+                f"{folder}: the checkpoint cannot be written ({reason}); no incomplete file was left and earlier "
+                "checkpoints are complete: free some space, then go on with resume=true"
             ) from None
         return Checkpoint(folder)
 
     def prune(self, scores: dict[int, float]) -> None:
-        """Delete all but the last `keep_last` and the `keep_best` of highest score (by step)."""
+        """Delete all but the last `keep_last` and the best `keep_best` checkpoints; `scores` are by step."""
         checkpoints = self.all()
         keep = {checkpoint.step for checkpoint in checkpoints[-self.keep_last :]}
         present = [checkpoint.step for checkpoint in checkpoints if checkpoint.step in scores]
@@ -83,7 +83,7 @@ class CheckpointStore:
                 shutil.rmtree(checkpoint.folder)
 
     def load(self, checkpoint: Checkpoint) -> tuple[dict[str, Tensor], dict[str, Any], dict[str, Any]]:
-        """Read a checkpoint back: weights, optimizer and random state, counters.
+        """Read a checkpoint: weights; state of the optimizer and the random generators; counters.
 
         Raises:
             UserError: the folder is incomplete, truncated or altered.
@@ -93,26 +93,27 @@ class CheckpointStore:
             weights = safetensors.torch.load_file(checkpoint.folder / "model.safetensors")
             state = torch.load(checkpoint.folder / "optimizer.pt", map_location="cpu", weights_only=True)
             counters = read_json(checkpoint.folder / "counters.json", WAY_OUT)
-        except Exception as error:  # the manifest held, so this is another format, not a damaged file
+        except Exception as error:  # the manifest matched, so the file is not damaged but has another format
             raise UserError(f"{checkpoint.folder}: cannot be read as a checkpoint ({error}); {WAY_OUT}") from None
         return weights, state, counters
 
     def weights(self, step: int) -> dict[str, Tensor]:
-        """The weights of one checkpoint alone."""
+        """Only the weights of a checkpoint."""
         folder = self.folder / f"step-{step:08d}"
         check_folder(folder, "checkpoint", WAY_OUT)
         return safetensors.torch.load_file(folder / "model.safetensors")
 
 
 def best_steps(scores: dict[int, float], count: int) -> list[int]:
-    """The steps with the `count` highest scores; of equals, the earlier."""
+    """The steps with the `count` highest scores; of equal scores the earlier step."""
     return sorted(scores, key=lambda step: (-scores[step], step))[:count]
 
 
 def save_weights(model: nn.Module, path: Path) -> None:
-    """Write a model's weights as safetensors: each tensor whole, and one that has several names once.
+    """Write a model's weights as safetensors. A tensor with several names is written once.
 
-    cuDNN lays the weights of a recurrent layer into one block of memory, of which safetensors would refuse the parts.
+    Tensors are copied first: cuDNN puts the weights of a recurrent layer into one block of memory, and safetensors
+    refuses tensors that are parts of a block.
     """
     named: dict[int, tuple[str, Tensor]] = {}
     for name, tensor in model.state_dict(keep_vars=True).items():
@@ -122,7 +123,11 @@ def save_weights(model: nn.Module, path: Path) -> None:
 
 
 def load_weights(model: nn.Module, weights: Mapping[str, Tensor]) -> None:
-    """Put weights written by `save_weights` into a model of the same shape; a tie's other name may be absent."""
+    """Load weights written by `save_weights` into a model of the same shapes. Tied weights need only one of the names.
+
+    Raises:
+        UserError: names or shapes do not match the model.
+    """
     try:
         missing, unexpected = model.load_state_dict(dict(weights), strict=False)
     except RuntimeError as error:
@@ -135,7 +140,7 @@ def load_weights(model: nn.Module, weights: Mapping[str, Tensor]) -> None:
 
 
 def average_weights(several: Sequence[dict[str, Tensor]]) -> dict[str, Tensor]:
-    """Mean of each tensor over checkpoints, summed in float64."""
+    """The mean of each tensor over several checkpoints, computed in float64."""
     return {
         name: (sum(weights[name].double() for weights in several) / len(several)).to(first.dtype)  # type: ignore[union-attr]
         if first.is_floating_point()

@@ -1,4 +1,4 @@
-"""Finding trained models: a bundle by its own folder, by its run's, or the newest there is."""
+"""Find a bundle by its folder, by the folder of its run, or the newest one."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from mt.files.folders import MANIFEST
 
 OUTPUTS = Path("outputs")
 BUNDLE = "bundle"
-"""Where a run folder keeps its finished model."""
+"""Name of the bundle's folder in a run's folder."""
 
 
 def find_bundle(run: str | Path | None, outputs: Path = OUTPUTS, key: str = "run") -> Path:
-    """The bundle to use.
+    """The folder of the bundle to use.
 
     Args:
-        run: a run's folder or a bundle's; None for the newest finished run.
-        outputs: where runs are looked for.
-        key: the option that `run` came from, for messages.
+        run: the folder of a run or of a bundle; None for the newest finished run.
+        outputs: folder in which to look for runs.
+        key: the option that gave `run`, for messages.
 
     Raises:
-        UserError: there is no such folder, or no finished model in it.
+        UserError: the folder does not exist, or has no finished model.
     """
     try:
         return newest_bundle(outputs, key) if run is None else _bundle_of(Path(run), key)
@@ -50,10 +50,10 @@ def _bundle_of(run: Path, key: str) -> Path:
 
 
 def newest_bundle(outputs: Path = OUTPUTS, key: str = "run") -> Path:
-    """The bundle written last under `outputs`.
+    """The bundle under `outputs` that was written last.
 
     Raises:
-        UserError: there is none.
+        UserError: there is no bundle.
     """
     found = [path for path in outputs.glob(f"**/{BUNDLE}/{MANIFEST}") if path.is_file()]
     if not found:

@@ -1,4 +1,4 @@
-"""The README of a bundle: what the model is, how good it is, how to use it, where it came from."""
+"""The model card, the README of a bundle: the model, its scores, its use and its origin."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from mt.data.text.preprocessing import Preprocessing
 from mt.evaluation.metrics import Scores
 
 PLACED = ("split", "corpus", "licence", "lookup_bleu", "scores")
-"""Parts of the report that have a place of their own in the card."""
+"""Keys of the report that the card shows in sections of their own."""
 
 
 def model_kind(node: Mapping[str, Any]) -> str:
-    """What a model is called, such as Transformer, by the node that describes it; a recurrent one by its decoder."""
+    """The kind of a model, such as Transformer, from its node; a recurrent model is named by its decoder."""
     decoder = node.get("decoder")
     part = decoder if isinstance(decoder, Mapping) and "_target_" in decoder else node
     return str(part["_target_"]).rsplit(".", 1)[-1].removesuffix("Decoder")
@@ -33,12 +33,12 @@ def model_card(
     """A model card in Markdown, with the front matter that model hubs read.
 
     Args:
-        preprocessing: names the languages and vocabularies.
+        preprocessing: gives the languages and the sizes of the vocabularies.
         config: the bundle's configuration.
-        scores: of the model.
-        report: what training reported; `split`, `corpus` and `licence` have places of their own.
-        parameters: how many numbers the model has.
-        folder: the bundle, for the examples.
+        scores: scores of the model; None if it was not scored.
+        report: the report of training; the keys in `PLACED` have sections of their own.
+        parameters: number of parameters of the model.
+        folder: the bundle's folder, for the examples.
     """
     source, target = preprocessing.source_language, preprocessing.target_language
     kind = model_kind(config["model"])
@@ -95,7 +95,7 @@ def _scores(scores: Scores | None, report: Mapping[str, Any]) -> list[str]:
     split = report.get("split", "test")
     rows = []
     for metric in scores.metrics():
-        signature = metric.signature.replace("|", "\\|")  # else each bar would begin a column
+        signature = metric.signature.replace("|", "\\|")  # an unescaped bar would begin a new column
         rows.append(f"| {split} | {metric.name} | {metric.value:.2f} | `{signature}` |")
     lookup = report.get("lookup_bleu")
     if lookup is not None:

@@ -1,8 +1,8 @@
-"""A run's folder: made new for a new run, found again to go on with an old one.
+"""The folder of a run: made for a new run, found again to resume one.
 
 outputs/<run>/
   config.yaml     the whole configuration, resolved
-  train.log       what the console said
+  train.log       a copy of the console output
   tensorboard/    scores, texts, attention maps
   checkpoints/    step-00000123/ ...
   report.json     results, times, signatures
@@ -30,13 +30,13 @@ CHECKPOINTS = "checkpoints"
 
 
 def check_new(run: str | None) -> None:
-    """Refuse a folder that holds a run already or cannot be written, before any work is done.
+    """Check the folder of a new run before any work is done.
 
     Args:
-        run: the folder the user asked for; None for a new one in `outputs`.
+        run: the folder that the user gave; None for a new one in `outputs`.
 
     Raises:
-        UserError: it does, or cannot.
+        UserError: the folder already holds a run, or cannot be written.
     """
     folder = OUTPUTS if run is None else Path(run)
     check_writable(folder, "run")
@@ -50,12 +50,12 @@ def new_run(run: str | None, name: str, config: dict[str, Any]) -> Path:
     """Make the folder of a new run and write its configuration.
 
     Args:
-        run: the folder the user asked for; None for `outputs/<date>_<time>_<name>`.
-        name: what the run is, for its folder's name.
-        config: written to `config.yaml`.
+        run: the folder that the user gave; None for `outputs/<date>_<time>_<name>`.
+        name: a short description of the run, used in the folder's name.
+        config: the configuration, written to `config.yaml`.
 
     Raises:
-        UserError: the folder holds a run already, or cannot be written.
+        UserError: the folder already holds a run, or cannot be written.
     """
     if run is not None:
         check_new(run)
@@ -68,7 +68,7 @@ def new_run(run: str | None, name: str, config: dict[str, Any]) -> Path:
 
 
 def _new_folder(wanted: Path) -> Path:
-    """Make a folder of this name, or of the name with a number where others were faster."""
+    """Make a folder with this name; if it exists, append a number to the name."""
     for number in count(1):
         folder = wanted if number == 1 else wanted.with_name(f"{wanted.name}_{number}")
         try:
@@ -80,7 +80,7 @@ def _new_folder(wanted: Path) -> Path:
 
 
 def with_absolute_paths(config: dict[str, Any]) -> dict[str, Any]:
-    """The configuration with its paths as seen from anywhere, so that a run goes on from any folder."""
+    """The configuration with absolute paths, so that the run can be resumed from any folder."""
     data = dict(config["data"])
     for key in ("train", "validation", "test"):
         if "FilesCorpus" in data["_target_"]:
@@ -102,7 +102,7 @@ def _absolute(paths: Any) -> Any:
 
 
 def corpus_of(bundle: Path) -> dict[str, Any] | None:
-    """The corpus node of the run that a bundle lies in, its paths as seen from anywhere; None for a bundle alone."""
+    """The corpus node of the run whose folder contains the bundle, with absolute paths; None if there is no run."""
     run = bundle.absolute().parent
     if not ((run / CONFIG).is_file() and (run / CHECKPOINTS).is_dir()):
         return None
@@ -113,7 +113,7 @@ def corpus_of(bundle: Path) -> dict[str, Any] | None:
 def _read(path: Path) -> dict[str, Any]:
     try:
         container = OmegaConf.to_container(OmegaConf.load(path), resolve=True)
-    except Exception as error:  # the file system's, OmegaConf's own, and those of the YAML reader behind it
+    except Exception as error:  # errors of the file system, of OmegaConf and of its YAML reader
         reason = str(error).splitlines()[0]
         raise UserError(f"{path}: cannot be read ({reason}); put back the file that training wrote") from None
     if not isinstance(container, dict) or not all(isinstance(container.get(key), dict) for key in ("data", "model")):
@@ -122,10 +122,10 @@ def _read(path: Path) -> dict[str, Any]:
 
 
 def old_run(run: str | None) -> Path:
-    """The folder of the run to go on with: the one named, the one we stand in, or the newest.
+    """The folder of the run to resume: `run`; if None the current folder if it is a run, else the newest run.
 
     Raises:
-        UserError: there is none, or it has no checkpoint.
+        UserError: there is no such run, or it has no checkpoint.
     """
     if run is not None:
         folder = Path(run)
@@ -146,14 +146,14 @@ def old_run(run: str | None) -> Path:
 
 
 def saved_config(folder: Path, overrides: Sequence[str]) -> dict[str, Any]:
-    """The configuration of an old run, with what this command line changes of it.
+    """The saved configuration of a run, with the changes of this command line.
 
     Args:
-        folder: the run.
+        folder: the run's folder.
         overrides: `key=value` words of the command line.
 
     Raises:
-        ConfigError: a change of something the checkpoint depends on.
+        ConfigError: a word changes a key that the checkpoint depends on (any but `FREE_ON_RESUME`).
     """
     config = OmegaConf.create(_read(folder / CONFIG))
     for word in overrides:

@@ -1,12 +1,12 @@
-"""Bundles of older formats, brought up to date one step at a time.
+"""Upgrades of bundles in older formats, one format at a time.
 
-A bundle's `config.json` says its format. Each step turns the configuration and the weights of one format into those of
-the next, in memory: the files stay as they are. A released format stays readable, and a small bundle of each stands in
-the tests.
+A bundle's `config.json` holds the number of its format. Each step converts configuration and weights of one format to
+the next, in memory; the files are not changed. Every released format stays readable; the tests contain a small bundle
+of each.
 
-    1    before 0.1.0: classes named by the modules that held them
-    2    0.1.0: classes by their public names; label smoothing belongs to the objective; one recurrent model, whose
-         decoder is a part with settings of its own, instead of three
+    1    before 0.1.0: classes are named by the modules that define them
+    2    0.1.0: classes have public names; label smoothing belongs to the objective; instead of three recurrent models
+         there is one, whose decoder is a part with its own settings
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ from typing import Any
 from torch import Tensor
 
 FORMAT = 2
-"""What this version writes."""
+"""The format that this version writes."""
 
 Config = dict[str, Any]
 Weights = Mapping[str, Tensor]
 
 
 def upgraded(config: Config, weights: Weights) -> tuple[Config, Weights]:
-    """A bundle's configuration and weights in the format of this version.
+    """Convert a bundle's configuration and weights to the format of this version.
 
     Args:
-        config: as `config.json` holds it; its `format` is one of `readable_formats`.
-        weights: by name.
+        config: the content of `config.json`; its `format` is one of `readable_formats`.
+        weights: the tensors by name.
     """
     for number in range(config["format"], FORMAT):
         config, weights = STEPS[number](config, weights)
@@ -37,7 +37,7 @@ def upgraded(config: Config, weights: Weights) -> tuple[Config, Weights]:
 
 
 def readable_formats() -> list[int]:
-    """The formats that `upgraded` takes, oldest first."""
+    """The formats that `upgraded` accepts, oldest first."""
     return [*sorted(STEPS), FORMAT]
 
 
@@ -52,7 +52,7 @@ def _public_names(config: Config, weights: Weights) -> tuple[Config, Weights]:
 
 
 def with_public_names(value: Any) -> Any:
-    """A tree with every `_target_` of format 1 under its public name, and its recurrent models made of parts."""
+    """Replace, in a tree, every `_target_` of format 1 by its public name, and divide recurrent models into parts."""
     if isinstance(value, dict):
         node = {
             name: PUBLIC_NAMES.get(each, each)
@@ -65,20 +65,20 @@ def with_public_names(value: Any) -> Any:
 
 
 def _made_of_parts(node: Config) -> Config:
-    """A recurrent model of format 1: the settings of its decoder move into a node of their own."""
+    """Move the decoder's settings of a recurrent model of format 1 into a node of their own."""
     kind = node["_target_"]
     decoder = {"_target_": DECODERS[kind], "_partial_": True}
     decoder |= {new: node[old] for old, new in DECODER_KEYS.items() if old in node}
     others = {name: each for name, each in node.items() if name not in DECODER_KEYS}
     made = {**others, "_target_": "mt.models.RecurrentSeq2Seq", "decoder": decoder}
-    if kind != BAHDANAU and "attention" not in node:  # the score that these two had without being told
+    if kind != BAHDANAU and "attention" not in node:  # the default score of these two models in format 1
         score = {"_target_": "mt.attention.Bilinear", "_partial_": True}
         made["attention"] = {"_target_": "mt.attention.Attention", "_partial_": True, "score": score}
     return made
 
 
 def _weights_of_parts(kind: str, weights: Weights) -> Weights:
-    """The weights of a model of format 1 by the names that they have in a recurrent model made of parts."""
+    """Rename the weights of a model of format 1 to their names in a recurrent model made of parts."""
     if kind not in DECODERS:
         return weights
     inner = "cell" if kind == BAHDANAU else "layers"
@@ -104,12 +104,12 @@ DECODER_KEYS = {
     **{name: name for name in ("cell", "readout", "input_feeding")},
     **{name: name for name in ("context_sentences", "word_attention", "sentence_attention")},
 }
-"""Keys of these models that belong to the decoder -> what it calls them."""
+"""Keys of these models that belong to the decoder -> the decoder's names for them."""
 DECODER_PARTS = ["initial", "upper", "readout", "feeding", "from_state", "from_context", "words", "sentences", "gate"]
-"""Parts of these models that belong to the decoder and keep their names; two others change theirs."""
+"""Parts of these models that belong to the decoder and keep their names; two other parts are renamed."""
 
 STEPS: dict[int, Callable[[Config, Weights], tuple[Config, Weights]]] = {1: _public_names}
-"""From the format of the key to the next one."""
+"""Format -> the function that converts it to the next format."""
 
 PUBLIC_NAMES = {
     "mt.attention.coverage.LinguisticCoverage": "mt.attention.LinguisticCoverage",
@@ -159,4 +159,4 @@ PUBLIC_NAMES = {
     "mt.training.schedules.Plateau": "mt.training.Plateau",
     "mt.training.settings.TrainerSettings": "mt.training.TrainerSettings",
 }
-"""Where format 1 found a class -> its public name."""
+"""The name of a class in format 1 -> its public name."""

@@ -1,4 +1,4 @@
-"""What search needs of a model, what it returns, and the one method that every search offers."""
+"""The interfaces of search: the model it drives, the hypotheses it returns, and the base class of all searches."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from mt.search.filters import Filter
 
 
 class Decodable(Protocol):
-    """What search needs of a model. Every `Seq2Seq` has it; so may an ensemble, or a model of another library.
+    """The methods of a model that search calls. Every `Seq2Seq` has them; an ensemble or another library's model may.
 
-    Of the state search uses `select` and `reorder`, of the memory nothing.
+    Search calls `select` and `reorder` of the decoder state, and passes the memory on without looking into it.
     """
 
     @property
@@ -29,10 +29,10 @@ class Decodable(Protocol):
 
     @property
     def device(self) -> torch.device:
-        """Where sources and tokens must stand."""
+        """The device on which sources and tokens must be."""
 
     def encode(self, source: Source) -> Memory:
-        """Read the sources."""
+        """Encode the sources."""
 
     def start(self, memory: Memory, longest: int | None = None) -> DecoderState:
         """The state before the first target token; at most `longest` tokens will be decoded."""
@@ -47,12 +47,12 @@ class Hypothesis:
 
     Attributes:
         tokens: ids without BOS and without EOS.
-        token_scores: natural-log probability of each token, EOS included as the last (absent if cut at max length).
-        score: sum of `token_scores`: log p(target | source), what teacher forcing gives the same target.
-        normalized: `score` after the length penalty, by which hypotheses are ranked.
-        attention: maps of `cross` by name, each [H, T, S] on the CPU, one row for each entry of `token_scores`; of a
-            model that reads K previous sentences also `sentences` [H, T, K]; empty unless asked for.
-        finished: False where the length limit cut the hypothesis before EOS.
+        token_scores: natural-log probability of each token and last of EOS (no EOS if cut by the length limit).
+        score: sum of `token_scores`, log p(target | source); equal to the score of the same target by teacher forcing.
+        normalized: `score` divided by the length penalty; hypotheses are ranked by it.
+        attention: the `cross` maps by name, each [H, T, S] on the CPU, with one row for each entry of `token_scores`.
+            For a model that reads K previous sentences also the maps `sentences` [H, T, K]. Empty unless asked for.
+        finished: False if the length limit cut the hypothesis before EOS.
     """
 
     tokens: list[int]
@@ -76,12 +76,12 @@ class LengthLimit:
     extra: int = 10
 
     def __call__(self, source_lengths: Tensor) -> Tensor:
-        """[B] source lengths -> [B] largest numbers of target tokens."""
+        """[B] source lengths in pieces -> [B] largest numbers of target tokens, EOS included."""
         return (source_lengths * self.ratio).long() + self.extra
 
 
 class Search(ABC):
-    """A way from a model and sources to translations."""
+    """A search translates sources with a model."""
 
     @abstractmethod
     def __call__(
@@ -96,25 +96,25 @@ class Search(ABC):
         Args:
             model: in evaluation mode.
             source: B sentences on the model's device.
-            need_attention: keep the attention maps along every surviving hypothesis.
-            filters: what may be written, beyond the pieces that no search writes.
+            need_attention: return the attention maps of every hypothesis.
+            filters: filters of the next tokens, applied after the filter that bars special pieces.
 
         Returns:
             B lists of hypotheses, best first. The result for a sentence does not depend on the rest of the batch.
         """
 
     def with_n_best(self, count: int) -> Search:
-        """The same search with another number of translations of each sentence.
+        """A copy of this search that returns `count` translations of each sentence.
 
-        Every dataclass with a field `n_best` can do so; a search that is none overrides this.
+        This works for every dataclass with a field `n_best`; other searches override this method.
 
         Raises:
-            ConfigError: this search gives one translation a sentence, or cannot give so many.
+            ConfigError: this search returns one translation of each sentence, or cannot return `count`.
         """
         own: Any = self
         if is_dataclass(type(own)) and "n_best" in {each.name for each in fields(own)}:
             return cast(Search, replace(own, n_best=count))
         if count != 1:
             name = type(self).__name__
-            raise ConfigError(f"n_best={count}: {name} gives one translation a sentence; choose another search")
+            raise ConfigError(f"n_best={count}: {name} gives one translation of each sentence; choose another search")
         return self

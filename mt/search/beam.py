@@ -1,18 +1,18 @@
 """Beam search over a batch of sentences.
 
 Each sentence keeps up to `beam` hypotheses. At each step all continuations of its open hypotheses are ranked by
-log-probability; the best fill the sentence's open slots. A continuation that ends takes its slot with it, so that the
-beam narrows as hypotheses end (as in Bahdanau et al. 2015) and a beam of 1 is greedy search.
+log-probability, and the best fill the sentence's open slots. The slot of a hypothesis that ends is not filled again, so
+that the beam becomes narrower as hypotheses end (as in Bahdanau et al. 2015), and a beam of 1 is greedy search.
 
-Finished hypotheses are ranked by log-probability / penalty(length), the length counting EOS:
+Finished hypotheses are ranked by log-probability / penalty(length), where the length includes EOS:
 
     gnmt     ((5 + length) / 6) ** alpha      Wu et al. 2016, Google's Neural Machine Translation System, equation 14
     average  length ** alpha                  alpha 1: the mean log-probability of a token
 
-The bound that ends a sentence early is exact. An open hypothesis has log-probability s <= 0, and no continuation has
-more. Both penalties grow with the length, so the best rank it can still reach is s / penalty(limit), where limit is
-the longest translation the sentence may have. Once `n_best` hypotheses have finished and no open one's bound exceeds
-the worst of them, nothing that search could still find changes the result.
+Stopping a sentence early does not change the result. An open hypothesis has log-probability s <= 0, and its
+continuations have at most s. Both penalties grow with the length, so the best rank that it can still reach is
+s / penalty(limit), where limit is the largest length allowed for the sentence. Search stops as soon as `n_best`
+hypotheses have finished and this bound of every open hypothesis is at most the rank of the worst of them.
 
 Shapes: B open sentences, W open slots of a sentence, K beam, R = B * W rows, T positions, H heads, S source length,
 V target vocabulary.
@@ -45,12 +45,12 @@ class BeamSearch(Search):
     """Beam search with a length penalty.
 
     Attributes:
-        beam: hypotheses kept for each sentence; 1 is greedy search.
-        length_penalty: alpha, 0 or more: how much longer translations are favoured. 0 ranks by log-probability.
-        penalty: the formula that alpha enters, see the module.
-        n_best: translations returned for each sentence, at most `beam`.
-        max_length_ratio: longest translation in pieces, EOS included: this times the source's length in pieces...
-        max_length_extra: ...plus this.
+        beam: hypotheses kept for each sentence, 1 or more; 1 is greedy search.
+        length_penalty: alpha, 0 or more: larger values favour longer translations. 0 ranks by log-probability.
+        penalty: the formula of the penalty, `gnmt` or `average`; see the module.
+        n_best: translations returned for each sentence, from 1 to `beam`.
+        max_length_ratio, max_length_extra: the largest length of a translation in pieces, EOS included, is
+            max_length_ratio x source length in pieces + max_length_extra.
         allow_unknown: whether the unknown piece may be written.
     """
 
@@ -68,7 +68,7 @@ class BeamSearch(Search):
         check_length_settings(self.max_length_ratio, self.max_length_extra)
 
     def length_divisor(self, length: Any) -> Any:
-        """penalty(length) of a number of tokens, EOS included, or of an array of them."""
+        """penalty(length) of a length in tokens, EOS included, or of an array of lengths."""
         base = (5.0 + length) / 6.0 if self.penalty == "gnmt" else length * 1.0
         return base**self.length_penalty
 
@@ -104,8 +104,8 @@ class BeamSearch(Search):
 def _best(totals: Tensor, filtered: Filtered, beam: int) -> tuple[Integers, Floats]:
     """The best continuations of each sentence, best first; of equals the one from the better slot, then the lower id.
 
-    `topk` may take any of equals at its edge. It is asked for one more than needed: where the one too many equals the
-    last one needed, the choice was arbitrary, and a stable sort decides that sentence again.
+    Among equal values `topk` may return any. We ask it for one value more than needed: if that one equals the last
+    value needed, the choice was arbitrary, and a stable sort repeats it for that sentence.
 
     Args:
         totals: [B, W] log-probabilities of the open hypotheses, -inf in empty slots.
@@ -117,7 +117,7 @@ def _best(totals: Tensor, filtered: Filtered, beam: int) -> tuple[Integers, Floa
     """
     batch, width = totals.shape
     log_probs, given = (each.view(batch, -1) for each in filtered)  # [B, W * V]
-    # A single slot's total changes no rank but by rounding: left out, a beam of 1 ranks as greedy search does.
+    # With a single slot the total changes ranks only by rounding. It is left out, so a beam of 1 equals greedy search.
     candidates = log_probs if width == 1 else (totals[:, :, None] + log_probs.view(batch, width, -1)).view(batch, -1)
     count = min(beam, candidates.shape[1])
     values, places = candidates.topk(min(count + 1, candidates.shape[1]))
@@ -137,7 +137,7 @@ def _best(totals: Tensor, filtered: Filtered, beam: int) -> tuple[Integers, Floa
 
 @dataclass(frozen=True)
 class _Ended:
-    """A hypothesis that ended: its tokens and scores, EOS included, and the row it held at each step."""
+    """A hypothesis that ended: its tokens and their scores, EOS included, and its row in the batch at each step."""
 
     tokens: list[int]
     scores: list[float]
@@ -147,38 +147,38 @@ class _Ended:
 
 
 class _Beams:
-    """The hypotheses of a batch, on the host: what each open slot has written, and what has ended."""
+    """The hypotheses of a batch, on the host: the tokens of each open slot, and the hypotheses that ended."""
 
     def __init__(self, search: BeamSearch, limits: Integers) -> None:
         self.search = search
         self.trace = AttentionTrace()
         self.ended: list[list[_Ended]] = [[] for _ in limits]
         self.worst_kept = np.full(len(limits), -np.inf)  # rank to beat, once n_best hypotheses have finished
-        self.same_sources = False  # whether every row of the next step stands for the same source as in this one
-        # Of the open sentences only:
+        self.same_sources = False  # whether every row of the next step has the same source as in this step
+        # The following hold only open sentences:
         self.sentences: Integers = np.arange(len(limits))  # [B]
         self.limits = limits  # [B]
         self.slots = np.full(len(limits), search.beam)  # [B] not yet taken by a finished hypothesis
         self.totals = np.zeros((len(limits), 1), dtype=np.float32)  # [B, W]
         self.tokens = np.zeros((len(limits), 1, 0), dtype=np.int64)  # [B, W, T]
         self.scores = np.zeros((len(limits), 1, 0), dtype=np.float32)  # [B, W, T]
-        self.rows = np.zeros((len(limits), 1, 0), dtype=np.int64)  # [B, W, T] row held at each step
+        self.rows = np.zeros((len(limits), 1, 0), dtype=np.int64)  # [B, W, T] row at each step
 
     def written(self) -> tuple[Integers, Integers]:
-        """What each open slot has written, [R, T], and its sentence, [R]."""
+        """The tokens of each open slot, [R, T], and its sentence, [R]."""
         sentences, width, length = self.tokens.shape
         return self.tokens.reshape(sentences * width, length), self.sentences.repeat(width)
 
     def advance(self, parents: Integers, tokens: Integers, scores: Floats) -> NDArray[np.int32] | None:
-        """Take one step.
+        """Extend the hypotheses by one step.
 
         Args:
-            parents: [B, K] slots of the best continuations, best first.
+            parents: [B, K] parent slots of the best continuations, best first.
             tokens: [B, K] their tokens.
-            scores: [B, K] the tokens' log-probabilities.
+            scores: [B, K] the log-probabilities of these tokens.
 
         Returns:
-            None when every sentence is done, else [3, B', W'] 32-bit words: each next slot's parent row, token, total.
+            None if every sentence is done, else [3, B', W'] 32-bit words: parent row, token, total of each new slot.
         """
         width = self.tokens.shape[1]
         self._extend(parents, tokens, scores)
@@ -198,7 +198,7 @@ class _Beams:
         return words
 
     def _extend(self, parents: Integers, tokens: Integers, scores: Floats) -> None:
-        """Every candidate's whole history from its parent's: the W slots become K candidates."""
+        """Build the history of each of the K candidates from that of its parent among the W slots."""
         rows = np.arange(len(parents))[:, None] * self.tokens.shape[1] + parents  # [B, K] rows of this step
         self.totals = np.take_along_axis(self.totals, parents, 1) + scores
         parents = parents[:, :, None]
@@ -217,7 +217,7 @@ class _Beams:
             self.worst_kept[self.sentences[row]] = kept[-1].normalized
 
     def _narrow(self, going: NDArray[np.bool_], stays: NDArray[np.bool_]) -> NDArray[np.int32]:
-        """Drop what is over and close the gaps: the sentences that go on, open slots first, no more than needed."""
+        """Drop the sentences and slots that are done; move the open slots of each remaining sentence to the front."""
         stays = stays[going]
         order = np.argsort(~stays, axis=1, kind="stable")[:, : int(stays.sum(axis=1).max())]  # [B', W']
         empty = ~np.take_along_axis(stays, order, 1)
@@ -232,9 +232,9 @@ class _Beams:
         return np.stack([last_rows, last_tokens, self.totals.view(np.int32)])
 
     def results(self, lengths: Integers, need_attention: bool) -> list[list[Hypothesis]]:
-        """The kept hypotheses of every sentence, best first; `lengths` [sentences] of the sources."""
+        """The `n_best` hypotheses of every sentence, best first; `lengths` are the source lengths, [sentences]."""
         self.trace.end()
-        nothing = _Ended([], [], np.zeros(0, dtype=np.int64), -np.inf, finished=False)  # a model of NaN alone
+        nothing = _Ended([], [], np.zeros(0, dtype=np.int64), -np.inf, finished=False)  # if a model gives only NaN
         return [
             [self._hypothesis(ended, int(length), need_attention) for ended in kept or [nothing]]
             for kept, length in zip(self.ended, lengths, strict=True)

@@ -1,4 +1,4 @@
-"""What all searches share: length limits, attention along a hypothesis, batches.
+"""Functions that all searches share: length limits, attention along a hypothesis, batches.
 
 Shapes: B sentences, R rows (open hypotheses) of a step, T positions, S source length, H heads, V target vocabulary.
 """
@@ -23,21 +23,21 @@ Integers = NDArray[np.int64]
 
 
 def check_length_settings(max_length_ratio: float, max_length_extra: int) -> None:
-    """Refuse settings that leave no room for a single token.
+    """Check that a translation may have at least one token.
 
     Raises:
-        ArgumentError: both are zero.
+        ArgumentError: `max_length_ratio` and `max_length_extra` are both 0.
     """
     if max_length_ratio == 0 and max_length_extra == 0:
         raise ArgumentError(
-            "{max_length_extra} and {max_length_ratio} leave no room: raise one of them",
+            "{max_length_extra} and {max_length_ratio} leave no room for a token: raise one of them",
             max_length_extra=max_length_extra,
             max_length_ratio=max_length_ratio,
         )
 
 
 def length_limits(model: Decodable, source: Source, limit: LengthLimit) -> Integers:
-    """[B] largest numbers of target tokens, EOS included, each from the sentence's own source length."""
+    """[B] largest number of target tokens, EOS included, from each source's length and the model's own limit."""
     limits, most = limit(source.lengths).clamp(min=1), model.limits.target
     if most is not None:
         limits = limits.clamp(max=most)
@@ -45,16 +45,16 @@ def length_limits(model: Decodable, source: Source, limit: LengthLimit) -> Integ
 
 
 def to_host(*parts: Tensor) -> list[NDArray[np.int32]]:
-    """Several equally shaped tensors of 32 bits (or indices below 2^31) in one transfer, as raw 32-bit words."""
+    """Copy tensors of one shape (32-bit types, or indices below 2^31) to the host in one transfer, as 32-bit words."""
     words = [part.view(torch.int32) if part.dtype == torch.float32 else part.to(torch.int32) for part in parts]
     return list(torch.stack(words).cpu().numpy())
 
 
 class AttentionTrace:
-    """The maps of every step, and the way back through them for the hypotheses that survive.
+    """Collects the attention maps of every step, and assembles the maps of the hypotheses at the end.
 
-    Steps only append what the model returned. A hypothesis remembers which row it held at each step, so that nothing
-    is copied while beams are reordered and dropped.
+    Each step only appends the model's maps. A hypothesis knows its row at each step, so no maps are copied when
+    hypotheses are reordered or dropped.
     """
 
     def __init__(self) -> None:
@@ -63,23 +63,25 @@ class AttentionTrace:
         self._maps: dict[MapName, Tensor] | None = None
 
     def append(self, attention: AttentionMaps, rows: int) -> None:
-        """Keep the maps, each [R, H, S], of one step of `rows` rows."""
+        """Append the maps of one step, each [R, H, S], R = `rows`."""
         if self._maps is not None:
-            raise RuntimeError("a step after the end of the search")
+            raise RuntimeError("`append` was called after the end of the search")
         for name, weights in attention.items():
             self._steps.setdefault(name, []).append(weights)
         self._offsets.append(self._offsets[-1] + rows)
 
     def end(self) -> None:
-        """The search is over: bring all maps to the CPU, each in one transfer."""
+        """End the search: copy all maps to the CPU, each kind of map in one transfer."""
         self._maps = {name: torch.cat(steps).float().cpu() for name, steps in self._steps.items()}
         self._steps = {}
 
     def along(self, rows: Sequence[int] | Integers, source_length: int) -> dict[MapName, Tensor]:
-        """Maps on the CPU of the hypothesis that held row `rows[t]` at step t; those of the source without padding.
+        """Maps [H, T, S], on the CPU, of the hypothesis that had row `rows[t]` at step t.
+
+        Maps of the source are cut to `source_length` columns, without padding.
 
         Raises:
-            RuntimeError: the search is not over.
+            RuntimeError: `end` has not been called.
         """
         if self._maps is None:
             raise RuntimeError("attention maps can be read once the search is over: call `end` first")
@@ -91,7 +93,7 @@ class AttentionTrace:
 
 
 def token_batches(lengths: Sequence[int], tokens: int) -> Iterator[list[int]]:
-    """Rows grouped by length, longest first, so that rows x longest source <= `tokens` (one row always fits)."""
+    """Group rows by length, longest first, so that rows x longest <= `tokens`; a longer row forms a group alone."""
     group: list[int] = []
     width = 0
     for row in sorted(range(len(lengths)), key=lambda row: -lengths[row]):
@@ -105,7 +107,7 @@ def token_batches(lengths: Sequence[int], tokens: int) -> Iterator[list[int]]:
 
 
 def widths(sides: Sequence[Sequence[int]], contexts: Sequence[Sequence[Ids]] | None) -> list[int]:
-    """Places that each row takes, for `token_batches`: the longer of its sentence and all before it, padded."""
+    """The padded width of each row, for `token_batches`: the larger of its longest side and of its padded context."""
     if contexts is None:
         return [len(ids) for ids in sides]
     before = (len(each) * max(map(len, each), default=0) for each in contexts)
@@ -120,16 +122,15 @@ def search_all(
     need_attention: bool = False,
     contexts: Sequence[Sequence[Ids]] | None = None,
 ) -> list[list[Hypothesis]]:
-    """Translate any number of sentences with a model that is put in evaluation mode meanwhile.
+    """Translate any number of sentences. The model is in evaluation mode during the search.
 
     Args:
-        model: on the device where the search shall run.
+        model: on the device where the search is to run.
         search: any search.
         sources: id lists, each `pieces EOS`.
-        tokens: largest number of source tokens of a batch, padding counted; likewise of tokens in `contexts`.
-        need_attention: keep the attention maps.
-        contexts: for each source the id lists of the sentences before it, the nearest first, for a model that reads
-            them.
+        tokens: largest number of source tokens in a batch, padding included; the same limit holds for `contexts`.
+        need_attention: return the attention maps.
+        contexts: for each source the id lists of the sentences before it, nearest first, for a model that reads them.
 
     Returns:
         One list of hypotheses, best first, for each source, in the order of `sources`.

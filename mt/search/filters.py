@@ -1,8 +1,8 @@
-"""What a search may write next: filters of the log-probabilities from which it chooses.
+"""Filters, which limit or change the next tokens that a search may choose.
 
-A filter is called at every position, after the softmax. It bars pieces by making them minus infinity; it may also raise
-or lower others. The search chooses by what the last filter returns, and reports what the model gave: the score of a
-hypothesis is its probability under the model, whatever filters there are.
+A filter is called at every position with the log-probabilities, after the softmax. It bars pieces by setting them to
+minus infinity; it may also raise or lower others. The search chooses by the result of the last filter, but the score of
+a hypothesis is always its log-probability under the model, without filters.
 
 Shapes: R open hypotheses of all sentences, T pieces written so far, V target vocabulary.
 """
@@ -21,7 +21,7 @@ from mt.batch import BOS, PAD, UNK
 
 
 class Filter(Protocol):
-    """Says what may be written next."""
+    """A filter of the next token."""
 
     def __call__(self, written: Tensor, sentence: Tensor, log_probs: Tensor) -> Tensor:
         """Filter one position.
@@ -29,17 +29,17 @@ class Filter(Protocol):
         Args:
             written: [R, T] ids written so far, without BOS.
             sentence: [R] the row of each hypothesis's source in the batch that is searched.
-            log_probs: [R, V] what the filters before this one have left; may be changed in place.
+            log_probs: [R, V] log-probabilities after the filters before this one; may be changed in place.
 
         Returns:
-            [R, V]; minus infinity at a piece that must not be written.
+            [R, V] log-probabilities, minus infinity at pieces that must not be written.
         """
 
 
 class BarredPieces:
-    """The first filter of every search: PAD and BOS are never written, UNK only where that is allowed.
+    """The first filter of every search: bars PAD and BOS always, and UNK unless it is allowed.
 
-    It looks at neither what is written nor the sentence.
+    It does not use the tokens written or the sentence.
     """
 
     def __init__(self, vocabulary: int, device: torch.device, allow_unknown: bool) -> None:
@@ -51,11 +51,11 @@ class BarredPieces:
 
 
 class Filtered(NamedTuple):
-    """What filters leave of one position.
+    """The result of all filters at one position.
 
     Attributes:
-        choice: [R, V] by what to choose.
-        scores: [R, V] what to report: the log-probability under the model, minus infinity at barred pieces.
+        choice: [R, V] filtered log-probabilities, from which the search chooses.
+        scores: [R, V] log-probabilities under the model, which the search reports; minus infinity at barred pieces.
     """
 
     choice: Tensor
@@ -63,9 +63,9 @@ class Filtered(NamedTuple):
 
 
 class FilterChain:
-    """All filters of one search, the barred pieces first.
+    """All filters of a search, `BarredPieces` first.
 
-    What the hypotheses have written goes to the device only where a further filter asks for it.
+    The tokens of the hypotheses are copied to the device only if there are further filters.
     """
 
     def __init__(self, barred: BarredPieces, further: Sequence[Filter]) -> None:
@@ -80,7 +80,7 @@ class FilterChain:
 
         Args:
             logits: [R, V] of the model, before softmax.
-            hypotheses: gives on the host what each has written, [R, T], and its sentence, [R].
+            hypotheses: returns, on the host, the tokens of each hypothesis, [R, T], and its sentence, [R].
         """
         allowed = self.barred(self.unread, self.unread, logits.float().log_softmax(dim=-1))
         if not self.further:

@@ -1,4 +1,4 @@
-"""Greedy search: the most probable next piece, again and again."""
+"""Greedy search: at each position the most probable piece."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from mt.search.stepwise import SingleSearch
 @checked
 @dataclass(frozen=True)
 class GreedySearch(SingleSearch):
-    """Takes the most probable piece at each position; of equals the one with the lowest id."""
+    """Chooses the most probable piece at each position; of equals the one with the lowest id."""
 
     @torch.inference_mode()
     def __call__(

@@ -1,4 +1,4 @@
-"""Sampling: translations drawn from the model's own distribution, or from its head.
+"""Sampling: translations drawn from the model's distribution, or from its most probable pieces.
 
 Temperature divides the logits; `top_k` keeps the k most probable pieces (Fan et al. 2018, Hierarchical Neural Story
 Generation, section 5.1); `top_p` keeps the smallest set of most probable pieces that together reach probability p
@@ -29,15 +29,15 @@ from mt.search.stepwise import SingleSearch
 class Sampling(SingleSearch):
     """Draws `n_best` translations of each sentence.
 
-    The random numbers of a sentence are a function of the seed and of its own pieces, so that its samples are the
-    same in any batch, and the same again in the next run.
+    The random numbers of a sentence are a function of the seed and of its pieces, so that its samples are the same in
+    every batch and in every run.
 
     Attributes:
-        temperature: below 1 sharpens, above 1 flattens the distribution.
-        top_k: choose among this many most probable pieces; 0 for all.
-        top_p: choose among the most probable pieces that together reach this probability; 1 for all.
-        n_best: samples of each sentence, returned with the most probable first.
-        seed: of the random numbers.
+        temperature: above 0; values below 1 sharpen the distribution, values above 1 flatten it.
+        top_k: choose only among this many most probable pieces; 0 for all.
+        top_p: choose only among the most probable pieces that together reach this probability; 1 for all.
+        n_best: number of samples of each sentence, 1 or more; the most probable is returned first.
+        seed: seed of the random numbers.
     """
 
     temperature: Positive = 1.0
@@ -61,7 +61,7 @@ class Sampling(SingleSearch):
         return [sorted(group, key=lambda hypothesis: -hypothesis.score) for group in groups]
 
     def _draws(self, source: Source, limits: Integers) -> Tensor:
-        """[R, T] numbers in [0, 1), each row from the seed, the sentence's pieces and the sample's number."""
+        """[R, T] random numbers in [0, 1); a row depends on the seed, the sentence's pieces and the sample's number."""
         draws = np.zeros((len(limits) * self.n_best, int(limits.max())), dtype=np.float32)
         for row, (ids, length) in enumerate(zip(source.ids.cpu().numpy(), source.lengths.tolist(), strict=True)):
             for sample in range(self.n_best):
@@ -78,9 +78,9 @@ class Sampling(SingleSearch):
         if self.top_p < 1:
             total = probs.sum(dim=-1, keepdim=True)
             probs = probs.where(probs.cumsum(dim=-1) - probs < self.top_p * total, 0)
-        reached = probs.cumsum(dim=-1)  # the distribution function, not yet divided by its last value
+        reached = probs.cumsum(dim=-1)  # cumulative distribution, not yet normalised
         place = (reached <= draws[:, None] * reached[:, -1:]).sum(dim=-1)
         place = place.minimum((probs > 0).sum(dim=-1) - 1).clamp(
             min=0
-        )  # not beyond the kept pieces by rounding, nor by NaN
+        )  # rounding or NaN must not select a piece beyond those kept
         return pieces.gather(1, place[:, None]).squeeze(1)

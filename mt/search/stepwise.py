@@ -1,4 +1,4 @@
-"""Searches that follow one continuation of each hypothesis: the loop that greedy search and sampling share.
+"""The loop shared by greedy search and sampling, which choose one token for each hypothesis at each step.
 
 Shapes: B sentences, R rows (B times the samples of each), T positions, S source length, V target vocabulary.
 """
@@ -24,13 +24,13 @@ from mt.search.filters import BarredPieces, Filter, FilterChain
 @checked
 @dataclass(frozen=True)
 class SingleSearch(Search):
-    """Extends every row by one chosen token a step. A row leaves the batch when it ends.
+    """Extends every row by one chosen token at each step. A row leaves the batch when it ends.
 
-    The host asks the device once a step, for the chosen tokens and their log-probabilities.
+    Each step has one transfer from the device to the host, of the chosen tokens and their log-probabilities.
 
     Attributes:
-        max_length_ratio: longest translation in pieces, EOS included: this times the source's length in pieces...
-        max_length_extra: ...plus this.
+        max_length_ratio, max_length_extra: the largest length of a translation in pieces, EOS included, is
+            max_length_ratio x source length in pieces + max_length_extra.
         allow_unknown: whether the unknown piece may be written.
     """
 
@@ -43,7 +43,7 @@ class SingleSearch(Search):
 
     @abstractmethod
     def _choose(self, log_probs: Tensor, draws: Tensor | None) -> Tensor:
-        """[R, V] log-probabilities (-inf where barred), [R] numbers in [0, 1) -> [R] tokens."""
+        """[R, V] log-probabilities (-inf at barred pieces), [R] random numbers in [0, 1) or None -> [R] tokens."""
 
     def _limits(self, model: Decodable, source: Source) -> Integers:
         return length_limits(model, source, LengthLimit(self.max_length_ratio, self.max_length_extra))
@@ -58,15 +58,15 @@ class SingleSearch(Search):
         need_attention: bool,
         filters: Sequence[Filter],
     ) -> list[Hypothesis]:
-        """R hypotheses, those of a sentence one after the other.
+        """Decode R hypotheses; those of one sentence are consecutive.
 
         Args:
             model: in evaluation mode.
             source: B sentences.
             limits: [B] largest numbers of tokens.
-            draws: [R, T] numbers in [0, 1) for `_choose`, or None.
-            samples: hypotheses of each sentence.
-            need_attention: keep the maps.
+            draws: [R, T] random numbers in [0, 1) for `_choose`, or None.
+            samples: number of hypotheses of each sentence.
+            need_attention: return the attention maps.
             filters: see `Search`.
         """
         device = model.device
@@ -103,7 +103,7 @@ class SingleSearch(Search):
 
 @dataclass
 class _Written:
-    """What R rows have written so far, on the host: tokens, their scores and the open row held, each [R, T]."""
+    """The output of R rows so far, on the host: tokens, their scores and the open row at each step, each [R, T]."""
 
     tokens: Integers
     scores: np.ndarray[tuple[int, int], np.dtype[np.float32]]
@@ -118,7 +118,7 @@ class _Written:
         return cls(integers, np.zeros(shape, np.float32), integers.copy(), integers[:, 0].copy(), AttentionTrace())
 
     def so_far(self, rows: Integers, length: int, sentences: Integers) -> tuple[Integers, Integers]:
-        """What the open rows have written, [open rows, length], and the sentence of each."""
+        """The tokens of the open rows, [open rows, length], and the sentence of each."""
         return self.tokens[rows, :length], sentences[rows]
 
     def hypothesis(self, row: int, source_length: int, need_attention: bool) -> Hypothesis:

@@ -1,6 +1,6 @@
-"""Where the numbers, texts and pictures of a run go.
+"""Trackers and the console, which record and show the numbers, texts and pictures of a run.
 
-The public names stand in `__init__.pyi`; each is imported when it is first used.
+`__init__.pyi` lists the public names; each is imported on first use.
 """
 
 import lazy_loader

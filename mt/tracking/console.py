@@ -1,7 +1,7 @@
-"""What a person sees while a model trains: a progress bar, a line for each validation, and a table at the end.
+"""The display of a training: a progress bar, a line for each validation, and a table at the end.
 
 On a terminal the bar stays at the bottom and lines scroll above it. Elsewhere (a file, a pipe, CI) there are plain
-lines now and then and no control characters. Everything goes to standard error: standard output belongs to results.
+lines at intervals, without control characters. Everything goes to standard error; standard output is for results.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ from rich.table import Table
 from rich.text import Text
 
 WHOLE = 1000
-"""What the bar counts to, whichever limit the run has."""
+"""Length of the progress bar in its own units, independent of the run's limits."""
 
 
 @dataclass(frozen=True)
 class Sample:
-    """One translation to look at."""
+    """One translation to show."""
 
     source: str
     reference: str
@@ -39,14 +39,14 @@ class Sample:
 
 @dataclass(frozen=True)
 class Limits:
-    """When training ends: at whichever comes first; None sets no limit."""
+    """The limits of training, which ends at whichever comes first; None means no limit."""
 
     steps: int | None = None
     epochs: float | None = None
     minutes: float | None = None
 
     def share(self, step: int, epoch: float, seconds: float) -> float:
-        """How much of the way is behind, from 0 to 1."""
+        """The share of the training that is done, from 0 to 1."""
         shares = [
             done / limit
             for done, limit in ((step, self.steps), (epoch, self.epochs), (seconds / 60, self.minutes))
@@ -56,7 +56,7 @@ class Limits:
 
 
 class _Warnings(logging.Handler):
-    """Hands each warning on as a line."""
+    """Shows each warning as a line."""
 
     def __init__(self, say: Callable[[str], None]) -> None:
         super().__init__(logging.WARNING)
@@ -71,10 +71,10 @@ class Console:
 
     Args:
         stream: where to write; standard error if None.
-        log_file: a file that gets every line too, without colours; opened for appending.
-        terminal: whether `stream` understands control characters; found out if None.
+        log_file: a file to which every line is also appended, without colours.
+        terminal: whether `stream` understands control characters; detected if None.
         interval: seconds between plain progress lines.
-        clock: seconds, monotonic.
+        clock: returns monotonic seconds.
     """
 
     def __init__(
@@ -110,7 +110,7 @@ class Console:
         self.started_seconds = 0.0
 
     def log_to(self, path: Path) -> None:
-        """From now on write every line to a file too, beginning with those said so far."""
+        """Write every line also to a file, including those shown so far."""
         self.log = path.open("a", encoding="utf-8")
         for line in self._unlogged:
             self._log(line)
@@ -120,10 +120,10 @@ class Console:
         """Begin to show progress.
 
         Args:
-            limits: what the run works towards.
-            step: updates made before, when a run goes on; epoch and seconds likewise.
-            epoch: epochs made before.
-            seconds: training time spent before.
+            limits: the limits of the run.
+            step: updates already made, if the run was resumed.
+            epoch: epochs already made, if the run was resumed.
+            seconds: training time already spent, if the run was resumed.
         """
         self.limits, self.started_seconds = limits, seconds
         self.started_share = limits.share(step, epoch, seconds)
@@ -142,13 +142,13 @@ class Console:
             self.progress.start()
 
     def update(self, step: int, epoch: float, loss: float, tokens_per_second: float) -> None:
-        """Show where training stands. Cheap: call it as often as there is something new.
+        """Show the progress. This is cheap and may be called often.
 
         Args:
             step: optimizer updates so far.
-            epoch: epochs so far, with the part of the running one: 2.5 is the middle of the third.
-            loss: training loss in nats a token.
-            tokens_per_second: real source and target tokens, padding not counted.
+            epoch: epochs so far, including the part of the current one: 2.5 is the middle of the third.
+            loss: training loss in nats per token.
+            tokens_per_second: real source and target tokens per second, without padding.
         """
         now = self.clock()
         elapsed = now - self.started_at
@@ -171,15 +171,15 @@ class Console:
         watched: str = "BLEU",
         sample: Sample | None = None,
     ) -> None:
-        """A line for one validation, and one translation below it.
+        """Show a line for one validation, and one translation below it.
 
         Args:
             step: optimizer updates so far.
             epoch: epochs so far.
-            loss: validation loss in nats a token.
-            scores: by name, such as `{"BLEU": 31.2}`.
-            best: best value so far of the watched score, this validation counted.
-            best_step: where it was reached.
+            loss: validation loss in nats per token.
+            scores: values by name, such as `{"BLEU": 31.2}`.
+            best: best value so far of the watched score, including this validation.
+            best_step: the step of the best value.
             watched: the score that chooses the best model: a name in `scores`, or "loss".
             sample: a translation to show.
         """
@@ -199,7 +199,7 @@ class Console:
                 self._write(Text.assemble((f"  {name:<11}", "dim"), (_one_line(getattr(sample, name)), style)))
 
     def message(self, text: str, style: str = "") -> None:
-        """A line above the bar."""
+        """Show a line above the bar."""
         self._write(Text(text, style))
 
     def summary(
@@ -214,15 +214,15 @@ class Console:
         trust: Sequence[str] = (),
         trust_to_evaluate: Sequence[str] = (),
     ) -> None:
-        """The table at the end, and the commands a person types next.
+        """Show the table at the end, and the next commands.
 
         Args:
-            split: what was scored: test, or validation where there is no test.
+            split: the split that was scored: test, or validation if there is no test.
             scores: value and sacrebleu signature by name, BLEU first.
             lookup_bleu: BLEU of copying the translation of the nearest training source.
             seconds: training time.
-            tokens_per_second: mean over the training, padding not counted.
-            bundle: the finished model.
+            tokens_per_second: mean over the training, without padding.
+            bundle: the folder of the trained model.
             run: the run's folder.
             trust: packages of the user's own that translating with the bundle needs.
             trust_to_evaluate: those that scoring it on its own corpus needs.
@@ -237,21 +237,23 @@ class Console:
         for name, (value, signature) in scores.items():
             table.add_row(f"{split} {name}", f"{value:.1f}", signature)
             if name == "BLEU" and lookup_bleu is not None:
-                table.add_row("lookup BLEU", f"{lookup_bleu:.1f}", "nearest training sentence's translation, for scale")
+                table.add_row(
+                    "lookup BLEU", f"{lookup_bleu:.1f}", "for comparison: the nearest training sentence's translation"
+                )
         table.add_row("training time", spoken_time(seconds), "")
         table.add_row("speed", f"{tokens_per_second:,.0f}", "tokens/s")
         self._write(Text(""))
         self._write(table)
         if split == "validation":
             self._write(
-                Text("no test split: the model was chosen on these sentences, so the scores flatter it", "yellow")
+                Text("no test split: the model was chosen on these sentences, so its scores are too high", "yellow")
             )
         self._write(Text.assemble(("\nmodel   ", "dim"), (str(bundle), "bold")))
         for number, command in enumerate(next_commands(run, split, trust, trust_to_evaluate)):
             self._write(Text.assemble(("next    " if number == 0 else "        ", "dim"), (command, "green")))
 
     def stop(self) -> None:
-        """Take the bar away. What was written above it stays."""
+        """Remove the bar. The lines above it stay."""
         if self.progress:
             self.progress.stop()
             self.progress = None
@@ -264,7 +266,7 @@ class Console:
             self.log = None
 
     def __enter__(self) -> Self:
-        """From here on what the package has to warn of is a line of this display too."""
+        """Show the package's warnings as lines of this display, until exit."""
         logging.getLogger("mt").addHandler(self._warnings)
         return self
 
@@ -313,7 +315,7 @@ def spoken_time(seconds: float) -> str:
 def next_commands(
     run: Path, split: str = "test", trust: Sequence[str] = (), trust_to_evaluate: Sequence[str] = ()
 ) -> Sequence[str]:
-    """What a person types after training: translate, evaluate, look. The other arguments are those of `summary`."""
+    """The commands to type after training: translate, evaluate, open TensorBoard. Arguments as those of `summary`."""
     folder, events = shlex.quote(str(run)), shlex.quote(str(run / "tensorboard"))
     translating, evaluating = (f" trust=[{','.join(names)}]" if names else "" for names in (trust, trust_to_evaluate))
     return (

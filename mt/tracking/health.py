@@ -1,15 +1,15 @@
 """Attention health: numbers that tell a working alignment from a broken one without looking at pictures.
 
-Shapes: B sentences, H heads, T target length, S source length. Each number is one mean over everything real, padding
-of both sides left out:
+Shapes: B sentences, H heads, T target length, S source length. Each number is a mean over all real positions, without
+the padding of either side:
 
-- `entropy`: of the weights at one target position, in nats; 0 where all weight lies on one piece.
-- `entropy_share`: the same divided by ln(source pieces), its largest possible value; 1 is an even spread.
+- `entropy`: of the weights at one target position, in nats; 0 if all weight is on one piece.
+- `entropy_share`: the entropy divided by ln(source pieces), its largest possible value; 1 means uniform weights.
 - `padding`: share of the weight on source padding. Anything but 0 is a masking error.
-- `end_of_sentence`: share of the weight on the source's last piece, EOS. Heads that have nothing to say rest there.
+- `end_of_sentence`: share of the weight on the source's last piece, EOS. Heads without a function often attend to it.
 - `coverage`: share of source pieces (EOS left out) that a head looked at: those whose weight, summed over all target
   positions, is at least 1/2. The sum is the coverage vector of Tu et al. 2016, "Modeling Coverage for Neural Machine
-  Translation", section 3; a piece far below 1 was probably left untranslated.
+  Translation", section 3; a piece whose sum is far below 1 was probably left untranslated.
 """
 
 from __future__ import annotations
@@ -28,19 +28,19 @@ def attention_health(weights: Tensor, source_mask: Tensor, target_mask: Tensor) 
     """Health of one cross-attention map.
 
     Args:
-        weights: [B, H, T, S], rows adding up to one.
+        weights: [B, H, T, S]; each row sums to 1.
         source_mask: [B, S] bool, True at real pieces, the last of which is EOS.
         target_mask: [B, T] bool, True at real target positions.
 
     Returns:
-        The numbers listed above, by name; NaN where nothing could be counted.
+        The numbers listed above, by name; NaN if there was nothing to average.
     """
     weights = weights.detach().float()
     real = target_mask[:, None, :].float()  # [B, 1, T]
     lengths = source_mask.sum(dim=1)  # [B]
     row_entropy = -torch.special.xlogy(weights, weights).sum(dim=-1)  # [B, H, T]
     largest = lengths.float().log()[:, None, None]  # [B, 1, 1]
-    several = real * (lengths > 1)[:, None, None]  # a single piece has no spread to speak of
+    several = real * (lengths > 1)[:, None, None]  # entropy_share is undefined for a single piece
     on_padding = (weights * ~source_mask[:, None, None, :]).sum(dim=-1)
     last = (lengths - 1).clamp(min=0)[:, None, None, None].expand(*weights.shape[:3], 1)
     on_last = weights.gather(-1, last).squeeze(-1)
@@ -61,7 +61,7 @@ def health_scalars(
     """Health of every cross-attention map as scalars for a tracker, such as `attention/cross.1/entropy`.
 
     Args:
-        maps: `TeacherForced.attention`; maps of encoder and decoder are passed over.
+        maps: `TeacherForced.attention`; self-attention maps are ignored.
         source_mask: [B, S] bool.
         target_mask: [B, T] bool.
         group: first part of the tags.
@@ -78,10 +78,10 @@ def _coverage(weights: Tensor, lengths: Tensor, real: Tensor) -> Tensor:
     positions = torch.arange(weights.shape[-1], device=weights.device)
     pieces = (positions < lengths[:, None] - 1)[:, None, :].float()  # [B, 1, S] without EOS
     summed = (weights * real[..., None]).sum(dim=2)  # [B, H, S]
-    # Float sums of exact halves must not fall on the wrong side.
+    # Rounding must not push a sum of exactly 1/2 below the threshold.
     return _mean((summed >= COVERED - 1e-5).float(), pieces)
 
 
 def _mean(values: Tensor, weight: Tensor) -> Tensor:
-    """Mean of [B, H, X] values where a [B, 1, X] weight is one."""
+    """Mean of values [B, H, X], weighted by 0 or 1 [B, 1, X]."""
     return (values * weight).sum() / weight.expand_as(values).sum()

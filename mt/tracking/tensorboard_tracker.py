@@ -22,13 +22,13 @@ class TensorBoardTracker(Tracker):
     """Writes TensorBoard event files.
 
     Args:
-        folder: where the event files go; made if it does not exist.
-        purge_step: when a run goes on from step n, n + 1: what an earlier start recorded at this step and later is
-            no longer shown. None for a new run.
-        fonts: font files, or folders of them, to draw labels with before installed fonts.
+        folder: where to write the event files; made if it does not exist.
+        purge_step: for a run resumed at step n, n + 1: TensorBoard hides earlier records of this step and later ones.
+            None for a new run.
+        fonts: font files, or folders of them, to use for labels before installed fonts.
 
     Raises:
-        ConfigError: a font that does not exist or cannot be read; nothing was written then.
+        ConfigError: a font does not exist or cannot be read; nothing is written then.
     """
 
     def __init__(self, folder: str | Path, purge_step: int | None = None, fonts: list[str] | None = None) -> None:
@@ -47,8 +47,8 @@ class TensorBoardTracker(Tracker):
     def attention(self, step: int, translations: Sequence[Translation]) -> None:
         """Draw each map as `attention_<sentence>/<map>`, so that TensorBoard shows a sentence's layers in one section.
 
-        Where a sentence has several layers and heads of cross attention, `attention_<sentence>/overview` shows all of
-        them at a glance.
+        If a sentence has cross-attention of several layers and heads, `attention_<sentence>/overview` shows all of them
+        in one picture.
         """
         for number, translation in enumerate(translations, start=1):
             for each in translation.attention:
@@ -64,8 +64,8 @@ class TensorBoardTracker(Tracker):
         self.writer.add_image(tag, pixels(figure), step, dataformats="HWC")
 
     def hparams(self, config: Mapping[str, Any], metrics: Mapping[str, float]) -> None:
-        # SummaryWriter.add_hparams opens a second run in a subfolder; the same summaries in the run's own file keep
-        # its settings, curves and final metrics together.
+        # SummaryWriter.add_hparams would open a second run in a subfolder. Writing the summaries to the run's own file
+        # keeps settings, curves and final metrics together.
         summaries = hparams_summaries(plain_settings(config), dict(metrics))  # type: ignore[no-untyped-call]
         self.scalars(self.last_step, metrics)
         events = self.writer._get_file_writer()  # type: ignore[no-untyped-call]
@@ -81,7 +81,7 @@ class TensorBoardTracker(Tracker):
 
 
 def pixels(figure: Figure) -> np.ndarray[Any, np.dtype[np.uint8]]:
-    """A figure as [height, width, 3] bytes, drawn without pyplot and its global state."""
+    """A figure as an array [height, width, 3] of bytes, drawn without pyplot and its global state."""
     canvas: Any = FigureCanvasAgg(figure)
     canvas.draw()
     return np.asarray(canvas.buffer_rgba())[..., :3].copy()
@@ -98,7 +98,7 @@ def flatten(config: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, 
 
 
 def plain_settings(config: Mapping[str, Any]) -> dict[str, int | float | str]:
-    """Settings as the numbers and texts that the HParams page can hold; unset ones are left out."""
+    """Settings as numbers and texts, which TensorBoard's HParams page can show; null settings are left out."""
     settings: dict[str, int | float | str] = {}
     for key, value in flatten(config):
         if isinstance(value, bool):

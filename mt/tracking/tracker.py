@@ -1,6 +1,6 @@
-"""Where a run's numbers, texts and attention maps go. Observers speak to a `Tracker` and never ask which one it is.
+"""Trackers, which record a run's numbers, texts and attention maps. Observers use any of them alike.
 
-Tags are `group/name`, such as `train/loss`: TensorBoard makes a section of each group.
+Tags are `group/name`, such as `train/loss`; TensorBoard shows each group as a section.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from mt.translation.translation import Translation
 
 
 class Tracker(ABC):
-    """A record of one run. Steps are counts of optimizer updates."""
+    """Records one run. Steps count optimizer updates."""
 
     @abstractmethod
     def scalars(self, step: int, values: Mapping[str, float]) -> None:
@@ -27,7 +27,7 @@ class Tracker(ABC):
 
     @abstractmethod
     def attention(self, step: int, translations: Sequence[Translation]) -> None:
-        """Record the attention maps of a few sentences: the same sentences in the same order at each step."""
+        """Record the attention maps of a few sentences. Pass the same sentences in the same order at each step."""
 
     @abstractmethod
     def hparams(self, config: Mapping[str, Any], metrics: Mapping[str, float]) -> None:
@@ -35,16 +35,16 @@ class Tracker(ABC):
 
         Args:
             config: the settings, nested as in the configuration.
-            metrics: final numbers by tag, recorded as scalars too.
+            metrics: final numbers by tag, which are also recorded as scalars.
         """
 
     @abstractmethod
     def flush(self) -> None:
-        """Let readers see all that was recorded so far."""
+        """Write all records to disk, so that readers see them."""
 
     @abstractmethod
     def close(self) -> None:
-        """Flush and let go of the files. A closed tracker takes nothing more; closing twice is harmless."""
+        """Flush and close the files. A closed tracker records nothing more; closing twice is harmless."""
 
     def __enter__(self) -> Self:
         return self
@@ -56,7 +56,7 @@ class Tracker(ABC):
 
 
 class NullTracker(Tracker):
-    """Records nothing: for tests, and for all ranks but the first. Takes a tracker's arguments and needs none."""
+    """Records nothing, for tests and for runs without a tracker. Accepts the usual arguments and ignores them."""
 
     def __init__(
         self, folder: str | Path | None = None, purge_step: int | None = None, fonts: list[str] | None = None

@@ -1,6 +1,6 @@
-"""From batches to a trained model.
+"""Training: from batches to a trained model.
 
-The public names stand in `__init__.pyi`; each is imported when it is first used.
+`__init__.pyi` lists the public names; each is imported on first use.
 """
 
 import lazy_loader

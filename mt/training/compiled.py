@@ -1,4 +1,4 @@
-"""Teacher forcing through `torch.compile`, or as it is where that cannot be had."""
+"""Teacher forcing compiled by `torch.compile`, with the plain method as a fallback."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from mt.models.base import Seq2Seq, TeacherForced
 
 
 class CompiledTeacherForcing:
-    """Calls the compiled method. Where compiling fails (no C++ compiler, no Triton), says so once and goes on without.
+    """Calls the compiled method. If compiling fails (no C++ compiler, no Triton), warns once and uses the plain method.
 
-    Shapes are dynamic: lengths differ from batch to batch. Loops over target positions are left as they are: they would
-    be compiled for every length. Evaluation and attention maps take the plain method, which needs no compiling.
+    Shapes are dynamic, because lengths differ from batch to batch. Loops over target positions are not compiled: they
+    would be compiled again for every length. Evaluation and attention maps use the plain method.
     """
 
     def __init__(self, model: Seq2Seq) -> None:
@@ -26,7 +26,7 @@ class CompiledTeacherForcing:
 
     @property
     def failed(self) -> bool:
-        """Whether compiling failed, so that the plain method runs."""
+        """Whether compiling has failed, so that the plain method is used."""
         return self.run is self.plain
 
     def __call__(self, batch: Batch, need_attention: bool = False) -> TeacherForced:
@@ -35,14 +35,14 @@ class CompiledTeacherForcing:
         try:
             return self.run(batch)
         except TorchDynamoException as error:
-            reason = " ".join(str(error).strip().splitlines()[:2])  # which backend, and what it says
-            warnings.warn(f"trainer.compile=true: training goes on without, for it failed: {reason}", stacklevel=2)
+            reason = " ".join(str(error).strip().splitlines()[:2])  # the backend's name and the start of its message
+            warnings.warn(f"trainer.compile=true failed, training continues uncompiled: {reason}", stacklevel=2)
             self.run = self.plain
             return self.plain(batch)
 
 
 def compile_training(model: Seq2Seq) -> CompiledTeacherForcing:
-    """Let a model's teacher forcing run compiled in training from now on."""
+    """Replace a model's `teacher_forced` by its compiled version, for training."""
     compiled = CompiledTeacherForcing(model)
     model.teacher_forced = compiled  # type: ignore[method-assign]
     return compiled

@@ -1,4 +1,4 @@
-"""Where training stands, and the sums it keeps between two log entries."""
+"""The counters of a run (steps, epochs, tokens, seconds), and the sums between two log entries."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from mt.training.update import Sums
 
 @dataclass
 class Counters:
-    """Where training stands: what a checkpoint must hold beside tensors. Plain numbers, written as JSON.
+    """How far training has come: the part of a checkpoint that is not tensors. Plain numbers, written as JSON.
 
     Attributes:
-        step: updates made.
-        epoch: epoch under way, from 0.
-        batch: batches of it already used.
-        seconds: wall clock of training and validation.
-        training_seconds: wall clock of updates alone.
-        source_tokens, target_tokens: real tokens seen.
-        places: matrix places seen, padding included.
-        skipped: updates skipped for a non-finite gradient.
-        history: one record a validation: step, epoch, seconds, loss, scores.
+        step: optimizer updates so far.
+        epoch: the current epoch, from 0.
+        batch: batches of the current epoch already used.
+        seconds: wall-clock seconds of training and validation.
+        training_seconds: wall-clock seconds of the updates only.
+        source_tokens, target_tokens: real tokens so far.
+        places: matrix elements so far, padding included.
+        skipped: updates skipped because of a non-finite gradient.
+        history: one record per validation: step, epoch, seconds, loss, scores.
     """
 
     step: int = 0
@@ -40,17 +40,17 @@ class Counters:
     history: list[dict[str, Any]] = field(default_factory=list)
 
     def scores(self) -> dict[int, float]:
-        """The validation score by step; more is better."""
+        """The validation score by step; higher is better."""
         return {record["step"]: record["score"] for record in self.history}
 
 
 def perplexity(loss: float) -> float:
-    """exp of a loss in nats a token; infinite where that is no number."""
+    """exp of a loss in nats per token; infinite if that overflows or the loss is NaN."""
     return math.exp(loss) if loss < 700.0 else math.inf
 
 
 class Clock:
-    """Adds wall clock to the counters, so that a resumed run goes on counting."""
+    """Adds elapsed time to the counters, which a checkpoint keeps, so that a resumed run continues the count."""
 
     def __init__(self, counters: Counters) -> None:
         self.counters = counters
@@ -71,7 +71,7 @@ class Clock:
 
 
 class LogWindow:
-    """Sums since the last log entry, kept on the device until somebody reads them."""
+    """Sums since the last log entry, kept on the device until `read`."""
 
     def __init__(self, device: torch.device) -> None:
         self.device = device
@@ -80,11 +80,11 @@ class LogWindow:
         self._clear()
 
     def start(self, counters: Counters) -> None:
-        """Measure from here on."""
+        """Measure from these counters on."""
         self._start = Counters(**{**asdict(counters), "history": []})
 
     def _clear(self) -> None:
-        self.sums = torch.zeros(5, device=self.device)  # loss, likelihood, norm, tokens, updates: of finite ones
+        self.sums = torch.zeros(5, device=self.device)  # loss, likelihood, norm, tokens, updates; finite updates only
         self.skipped = torch.zeros((), device=self.device)
         self.updates = 0
 
@@ -99,7 +99,7 @@ class LogWindow:
         self.updates += 1
 
     def read(self, counters: Counters) -> tuple[dict[str, float], int]:
-        """Means since the last reading (none if nothing happened), and the skipped updates in a row until now."""
+        """Means since the last call (empty without updates), and how many updates in a row were skipped until now."""
         if self.updates == 0:
             return {}, 0
         both = torch.stack([self.skipped, self.consecutive])

@@ -1,4 +1,4 @@
-"""One training run from configuration to bundle."""
+"""One training run, from configuration to bundle."""
 
 from __future__ import annotations
 
@@ -42,8 +42,8 @@ def train(config: dict[str, Any], overrides: Sequence[str] = (), notices: Sequen
 
     Args:
         config: the plain configuration of `configs/train.yaml`, with the name of its `recipe`.
-        overrides: the words of the command line, of which a resumed run takes what it may change.
-        notices: lines to say first.
+        overrides: the `key=value` words of the command line; a resumed run applies those that it may change.
+        notices: lines to show first.
 
     Returns:
         The report, as written to `report.json`.
@@ -80,10 +80,10 @@ def train(config: dict[str, Any], overrides: Sequence[str] = (), notices: Sequen
 
 
 def prepare(parts: Parts, console: Console) -> PreparedData:
-    """The corpus, cleaned and encoded, or found so in the cache.
+    """Clean and encode the corpus, or take it from the cache.
 
     Raises:
-        UserError: something is wrong with it.
+        UserError: the corpus cannot be read, or it has no validation pairs.
     """
     console.message(f"corpus {parts.corpus.describe()}")
     cache = parts.config["cache"]
@@ -95,33 +95,33 @@ def prepare(parts: Parts, console: Console) -> PreparedData:
     sizes = ", ".join(f"{name} {len(split):,}" for name, split in data.splits.items())
     console.message(f"pairs: {sizes}")
     if "validation" not in data.splits:
-        raise UserError("no validation pairs: give data.validation=..., or let some be cut from train")
+        raise UserError("no validation pairs: set data.validation, or data.held_out to take some from train")
     return data
 
 
 def check_same_corpus(old: Path | None, config: dict[str, Any], data: PreparedData) -> None:
-    """Refuse to go on with a run whose corpus has changed.
+    """Refuse to resume a run whose corpus has changed.
 
     Raises:
-        UserError: it has.
+        UserError: the corpus, or how it is prepared, differs from that of the run.
     """
     if old is not None and config.get("prepared") != data.folder.name:
         raise UserError(
-            f"{old}: its corpus, or how it is prepared, has changed since it began, so its checkpoints mean "
-            "nothing any more; put the old files back, or start a new run"
+            f"{old}: the corpus, or how it is prepared, has changed since this run began, so its checkpoints do not "
+            "fit any more; put the old files back, or start a new run"
         )
 
 
 @dataclass
 class Experiment:
-    """What a run trains and on what: all of it but its folder. Making it writes nothing.
+    """A run's parts, data, model and optimizer, without its folder. Making it writes nothing.
 
     Attributes:
-        parts: what needs no corpus.
+        parts: the parts that need no corpus.
         data: the prepared corpus.
         pairs: the batches of each epoch.
-        model: on its device.
-        optimizer: over its parameters.
+        model: the model, on its device.
+        optimizer: updates the model's parameters.
     """
 
     parts: Parts
@@ -135,14 +135,15 @@ class Experiment:
         """Build the model on its device, with weights drawn from the run's seed.
 
         Raises:
-            ConfigError: a schedule that needs to know the last step, where the limits do not say it.
-            UserError: sentences that are too long for the model.
+            ConfigError: the schedule needs to know the last step, but neither `trainer.max_steps` nor
+                `trainer.max_epochs` is set.
+            UserError: a sentence is longer than the model's limits.
         """
         config, precision, schedule = parts.config, parts.precision, parts.schedule
         pin, tokens = precision.device.type == "cuda", config["batch"]["tokens"]
         reads = parts.context_sentences
         pairs = TrainingPairs(data.splits["train"], tokens, config["seed"], data.sampling, pin, reads)
-        if schedule.needs_total:  # it says what is missing
+        if schedule.needs_total:  # raises an error that says what is missing
             schedule(TrainingProgress(max(schedule.warmup, 1), total_steps(parts.settings, pairs)))
         seed_everything(config["seed"])
         model = build_model(config["model"], data.preprocessing).to(precision.device)
@@ -153,7 +154,7 @@ class Experiment:
         return cls(parts, data, pairs, model, build(config["optimizer"], "optimizer", model=model))
 
     def trainer(self, folder: Path, console: Console, tracker: Tracker) -> Trainer:
-        """The training loop over this experiment, with its checkpoints under `folder`."""
+        """The training loop of this experiment, with its checkpoints in `folder`."""
         parts, data, settings = self.parts, self.data, self.parts.settings
         tokens, validation = parts.config["batch"]["tokens"], parts.config["validation"]
         search = parts.search if validation["search"] == "search" else GreedySearch()
@@ -179,7 +180,7 @@ class Experiment:
 
 
 def build_model(node: dict[str, Any], preprocessing: Preprocessing) -> Seq2Seq:
-    """The model that a configuration describes, for the vocabularies of a corpus."""
+    """Build the configured model for the vocabularies of a corpus."""
     model: Seq2Seq = build(
         node,
         "model",
@@ -191,10 +192,10 @@ def build_model(node: dict[str, Any], preprocessing: Preprocessing) -> Seq2Seq:
 
 
 def check_lengths(model: Seq2Seq, data: PreparedData) -> None:
-    """Fail before training, and not at the first validation or the test, if a sentence exceeds the model's limits.
+    """Fail before training if a sentence of the corpus exceeds the model's limits.
 
     Raises:
-        UserError: there is one.
+        UserError: a source, or a target outside the test set, is longer than the model can read or write.
     """
     for name, split in data.splits.items():
         sides = [("source", split.source_lengths, model.max_source_length)]
@@ -203,19 +204,19 @@ def check_lengths(model: Seq2Seq, data: PreparedData) -> None:
         for side, lengths, bound in sides:
             if bound is not None and len(lengths) and int(lengths.max()) > bound:
                 raise UserError(
-                    f"data.{name}: a {side} of {int(lengths.max())} pieces is longer than the {bound} that this model "
-                    "takes: raise model.max_length, model.encoder.max_length or model.attention.score.max_length, "
-                    "whichever it has, or take a position or score without a bound"
+                    f"data.{name}: a {side} of {int(lengths.max())} pieces is longer than this model's limit of {bound}"
+                    ": raise model.max_length, model.encoder.max_length or model.attention.score.max_length, whichever "
+                    "it has, or choose positions or a score without a limit"
                 )
 
 
 def run_name(config: dict[str, Any]) -> str:
-    """What a new run's folder is called after its date."""
+    """The name of a new run's folder, without its date."""
     return f"{model_kind(config['model']).lower()}_{config['data']['source']}-{config['data']['target']}"
 
 
 def start_display(console: Console, trainer: Trainer) -> None:
-    """The progress bar, from where the run stands to its limits."""
+    """Start the progress bar at the run's current step, with the run's limits as its end."""
     settings, counters = trainer.settings, trainer.counters
     limits = Limits(trainer.total_steps, settings.max_epochs, settings.max_minutes)
     console.start(limits, counters.step, counters.epoch, counters.seconds)
@@ -223,7 +224,7 @@ def start_display(console: Console, trainer: Trainer) -> None:
 
 @contextmanager
 def way_on(folder: Path) -> Iterator[None]:
-    """Where training stops before its end, say how to go on."""
+    """If training stops early, add the command that resumes it to the message."""
     command = f"go on with: python -m mt.train run={shlex.quote(str(folder))} resume=true"
     try:
         yield

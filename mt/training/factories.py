@@ -1,4 +1,4 @@
-"""What training adds to the parts that a configuration describes: no keys of the configuration have these names."""
+"""The arguments that training supplies to configured parts. A configuration cannot set keys of these names."""
 
 from __future__ import annotations
 
@@ -12,28 +12,28 @@ from mt.tracking.tracker import Tracker
 
 
 class ModelFactory(Protocol):
-    """`model`."""
+    """Makes the part at the configuration key `model`."""
 
     def __call__(self, *, source_vocabulary: int, target_vocabulary: int, joint_vocabulary: bool) -> Seq2Seq:
-        """Args: the number of pieces of either side, and whether both sides use the same pieces."""
+        """Make it, given the number of pieces of either side, and whether both sides use the same pieces."""
 
 
 class ObjectiveFactory(Protocol):
-    """`objective`."""
+    """Makes the part at the configuration key `objective`."""
 
     def __call__(self) -> Objective:
-        """Nothing is added."""
+        """Make it; training supplies no arguments."""
 
 
 class OptimizerFactory(Protocol):
-    """`optimizer`."""
+    """Makes the part at the configuration key `optimizer`."""
 
     def __call__(self, *, model: nn.Module) -> Optimizer:
-        """Args: the model whose weights it updates."""
+        """Make it, given the model whose weights it updates."""
 
 
 class TrackerFactory(Protocol):
-    """`tracking`."""
+    """Makes the part at the configuration key `tracking`."""
 
     def __call__(self, *, folder: str, purge_step: int | None) -> Tracker:
-        """Args: where it writes, and the first step that a resumed run records anew."""
+        """Make it, given the folder to write to, and the first step that a resumed run records again."""

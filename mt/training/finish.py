@@ -21,13 +21,13 @@ from mt.training.trainer import Trainer
 
 
 def finish(parts: Parts, data: PreparedData, trainer: Trainer, folder: Path) -> dict[str, Any]:
-    """Choose the best weights, score them, write bundle and report, and say what to type next.
+    """Choose the best weights, score them, write bundle and report, and show the next commands.
 
     Args:
-        parts: of the run.
+        parts: the parts of the run.
         data: the prepared corpus.
-        trainer: at the end of its training.
-        folder: the run's.
+        trainer: the trainer, after its training has ended.
+        folder: the run's folder.
 
     Returns:
         The report, as written to `report.json`.
@@ -40,7 +40,7 @@ def finish(parts: Parts, data: PreparedData, trainer: Trainer, folder: Path) -> 
     run.console.message(f"best model: {chosen}; translating {len(split):,} {name} sentences")
     hypotheses = [translation.text for translation in run.translator.translate_encoded(split)]
     scores = score(hypotheses, split.target_texts(), language)
-    run.console.message("scoring the lookup of each sentence's nearest training pair, for scale")
+    run.console.message("for comparison, scoring the translations of the nearest training sentences")
     lookup = lookup_bleu(data, name)
     speed = (counters.source_tokens + counters.target_tokens) / max(counters.training_seconds, 1e-9)
     report = {
@@ -71,7 +71,7 @@ def finish(parts: Parts, data: PreparedData, trainer: Trainer, folder: Path) -> 
 
 
 def training_report(trainer: Trainer) -> dict[str, Any]:
-    """How the training went and on what: plain values."""
+    """Counters, speed and machine of a training, as plain values."""
     run, counters, precision = trainer.run, trainer.counters, trainer.precision
     return {
         "steps": counters.step,
@@ -94,7 +94,7 @@ def training_report(trainer: Trainer) -> dict[str, Any]:
 
 
 def lookup_bleu(data: PreparedData, split_name: str) -> float | None:
-    """BLEU of copying the translation of the most similar training source: what recall alone scores."""
+    """BLEU of copying the translation of the most similar training source; None if the corpus is too large for that."""
     train, split = data.splits["train"], data.splits[split_name]
     if not affordable(len(train), len(split)):
         return None
@@ -104,5 +104,5 @@ def lookup_bleu(data: PreparedData, split_name: str) -> float | None:
 
 
 def device_name(device: torch.device) -> str:
-    """What the machine calls the device."""
+    """The name of the GPU, or the device's type."""
     return torch.cuda.get_device_name(device) if device.type == "cuda" else device.type

@@ -1,6 +1,6 @@
-"""What training minimises: label-smoothed cross entropy, as a sum over real target tokens.
+"""The training objective: label-smoothed cross entropy, as a sum over real target tokens.
 
-An objective is called with a model and a batch and returns `Losses`; the update divides once by the token count.
+An objective takes a model and a batch and returns `Losses`; the update divides once by the token count.
 
 Szegedy et al. 2016, "Rethinking the Inception Architecture", section 7: the true token gets 1 - e + e / V, every
 other token e / V. Shapes: N real target tokens, V vocabulary.
@@ -18,14 +18,14 @@ from mt.config.constraints import Share, checked
 from mt.models.base import Losses, Seq2Seq
 
 ROWS = 128
-"""Rows of logits that a CPU turns at a time: few enough to stay in its cache."""
+"""How many rows of logits a CPU processes at a time: few enough to stay in its cache."""
 
 
 class _ConsumingCrossEntropy(torch.autograd.Function):
-    """Sum over rows of -sum_v q(v) log softmax(logits)(v); the logits' memory becomes that of their gradient.
+    """Sum over rows of -sum_v q(v) log softmax(logits)(v), whose gradient overwrites the logits.
 
-    The logits are the largest matrix of a training step. Turning them into softmax(logits) - q in place, while a few
-    rows at a time lie in the cache, needs no second matrix and passes over main memory once.
+    The logits are the largest matrix of a training step. Turning them into softmax(logits) - q in place, a few rows at
+    a time, needs no second matrix and reads main memory only once.
     """
 
     @staticmethod
@@ -66,13 +66,13 @@ def smoothed_cross_entropy(
         logits: [N, V] before softmax.
         target: [N] true ids; no padding among them.
         smoothing: probability mass spread evenly over the vocabulary, in [0, 1).
-        consume: let the gradient take the place of the logits in memory. Their values are gone afterwards, so this is
-            only for logits that nobody else will read.
+        consume: overwrite the logits with their gradient, which saves memory. Only for logits that nothing else reads.
 
     Returns:
-        The smoothed loss, a sum (with gradient, once); [N] plain negative log-likelihoods (without); in nats.
+        [] the smoothed loss, a sum in nats, whose gradient can be computed once; [N] the plain negative log-likelihoods
+        in nats, without gradient.
     """
-    if logits.dtype is torch.float16:  # its range is too small for a gradient that loss scaling has not reached
+    if logits.dtype is torch.float16:  # its range is too small for a gradient before loss scaling
         logits = logits.float()
     elif not consume:
         logits = logits.clone()
@@ -81,17 +81,20 @@ def smoothed_cross_entropy(
 
 @checked
 class CrossEntropy:
-    """Cross entropy of the true tokens, label-smoothed, and what the model itself adds to it.
+    """Label-smoothed cross entropy of the true tokens, plus the losses that the model itself adds.
 
     Args:
         label_smoothing: probability mass spread evenly over the vocabulary, in [0, 1).
+
+    Raises:
+        ArgumentError: `label_smoothing` is out of its range.
     """
 
     def __init__(self, label_smoothing: Share = 0.1) -> None:
         self.label_smoothing = label_smoothing
 
     def __call__(self, model: Seq2Seq, batch: Batch) -> Losses:
-        """Teacher-forced losses. Padding is taken out before the output layer: it costs nothing and enters no sum."""
+        """The losses under teacher forcing. The output layer and the sums leave padding out."""
         forced = model.teacher_forced(batch)
         target = batch.target.output.flatten().index_select(0, batch.target.index)  # [N]
         logits = model.logits(forced, batch.target.index)

@@ -1,6 +1,6 @@
-"""Who watches a run: progress bar, curves, translations of a few sentences, and hooks of the user's own.
+"""Observers of a run: progress bar, curves, translations of a few sentences, and the user's own.
 
-`observers` of the configuration is a mapping from a name to a described object, so that one more is one line:
+The configuration key `observers` maps names to observers. This adds one on the command line:
 
     python -m mt.train +observers.mine._target_=my_package.Mine
 """
@@ -24,17 +24,17 @@ from mt.translation.translator import Translator
 
 @dataclass
 class Run:
-    """What an observer may look at. It may write to `tracker` and `console`, and changes nothing else.
+    """The parts of a run that observers may read. They may write to `tracker` and `console`, and change nothing else.
 
     Attributes:
-        model: the model that is trained, on its device, in training mode.
+        model: the model in training, on its device, in training mode.
         settings: `trainer.*` of the configuration.
         data: the batches of each epoch.
-        tracker: takes numbers, texts and translations with their attention maps.
-        console: takes lines for the person at the terminal, and for `train.log`.
+        tracker: records numbers, texts and translations with their attention maps.
+        console: writes lines to the terminal and to `train.log`.
         validation: the validation split.
-        translator: over the same model, with the search of the run, in fp32.
-        counters: where training stands; after a resume where it stood when the checkpoint was written.
+        translator: translates with the same model and the run's search, in fp32.
+        counters: how far training has come; after a resume, the values of the checkpoint.
     """
 
     model: Seq2Seq
@@ -48,34 +48,35 @@ class Run:
 
     @property
     def epochs(self) -> float:
-        """Epochs so far, with the part of the one under way: 2.5 is the middle of the third."""
+        """Epochs so far, including the part of the current one: 2.5 is the middle of the third."""
         counters = self.counters
-        if counters.batch == 0:  # the next epoch need not be planned to know that
+        if counters.batch == 0:  # so that the next epoch's batches need not be planned yet
             return float(counters.epoch)
         return counters.epoch + counters.batch / max(self.data.batches_in(counters.epoch), 1)
 
 
 class Observer:
-    """Is told how training goes, between two updates. The methods do nothing: override those that you need.
+    """Base class of observers. The trainer calls these methods between updates; override those that you need.
 
-    Observers are called in the order of the configuration. An exception ends the training. What they do is not part of
-    a checkpoint: they draw no numbers from the global random generators of torch, so that a resumed run equals one that
-    was never stopped.
+    Observers are called in the order of the configuration. An exception in one ends the training. Checkpoints do not
+    store the state of observers. They must not draw from torch's global random generators, or a resumed run would
+    differ from an uninterrupted one.
     """
 
     def updated(self, run: Run, sums: Sums) -> None:
-        """After every update.
+        """Called after every update.
 
         The tensors of `sums` are on the device. Reading one (`float(sums.loss)`, `.item()`, `.cpu()`) makes the host
-        wait for the device and slows training down: add them up on the device, and read them in `logged`.
+        wait for the device and slows training down. Sum them on the device, and read the sum in `logged`.
         """
 
     def logged(self, run: Run, values: Mapping[str, float]) -> None:
-        """After every `trainer.log_every` updates, and before a validation: means since the last call, on the host.
+        """Called after every `trainer.log_every` updates, and before a validation.
 
-        Names are `train/loss`, `train/perplexity`, `train/gradient_norm`, `train/learning_rate`,
-        `train/tokens_per_second`, `train/padding_share`, `train/skipped_updates`, `train/data_wait_seconds`.
+        `values` are means since the last call, plain numbers on the host. Their names are `train/loss`,
+        `train/perplexity`, `train/gradient_norm`, `train/learning_rate`, `train/tokens_per_second`,
+        `train/padding_share`, `train/skipped_updates`, `train/data_wait_seconds`.
         """
 
     def validated(self, run: Run, validation: Validation) -> None:
-        """After every validation; its record is the last one of `run.counters.history`."""
+        """Called after every validation, whose record is the last one of `run.counters.history`."""

@@ -1,8 +1,8 @@
-"""Optimizers: those of torch, over two groups of parameters.
+"""Torch's optimizers, with two parameter groups: matrices with weight decay, vectors without.
 
-The trainer sets `found_inf` to a tensor that is 1 where the gradient is not finite. torch's fused optimizers read it on
-the device and skip that step, without the host waiting to look at it; torch's Adadelta has no fused version, and
-`FiniteAdadelta` does the same here. Before the step of any other optimizer the update itself looks at the gradient.
+The trainer sets the optimizer's `found_inf` to a tensor that is 1 if the gradient is not finite. Torch's fused
+optimizers read it on the device and skip that step, so the host need not wait for it. Torch has no fused Adadelta;
+`FiniteAdadelta` does the same here. For any other optimizer `Update` looks at the gradient before the step.
 """
 
 from __future__ import annotations
@@ -25,9 +25,20 @@ def adamw(
     epsilon: NonNegative = 1e-9,
     weight_decay: NonNegative = 0.0,
 ) -> Optimizer:
-    """AdamW (Loshchilov and Hutter 2019); matrices decay, vectors (biases, norm gains) do not.
+    """AdamW (Loshchilov and Hutter 2019). Weight decay applies to matrices, not to vectors (biases, norm gains).
 
-    With `weight_decay` 0 it is Adam (Kingma and Ba 2015); betas and epsilon default to Vaswani et al. 2017.
+    With `weight_decay` 0 it is Adam (Kingma and Ba 2015). The defaults of `betas` and `epsilon` are those of Vaswani et
+    al. 2017, section 5.3.
+
+    Args:
+        model: its trainable parameters are updated.
+        learning_rate: peak learning rate, which the schedule scales; above 0.
+        betas: decay rates of the running means of the gradient and of its square, each in [0, 1).
+        epsilon: added to the denominator; 0 or more.
+        weight_decay: 0 or more.
+
+    Raises:
+        ArgumentError: a value is out of its range.
     """
     groups = parameter_groups(model, weight_decay)
     beta1, beta2 = betas
@@ -38,7 +49,17 @@ def adamw(
 def sgd(
     model: nn.Module, learning_rate: Positive = 1.0, momentum: NonNegative = 0.0, weight_decay: NonNegative = 0.0
 ) -> Optimizer:
-    """Stochastic gradient descent, with momentum by choice; matrices decay, vectors do not."""
+    """Stochastic gradient descent with optional momentum. Weight decay applies to matrices, not to vectors.
+
+    Args:
+        model: its trainable parameters are updated.
+        learning_rate: peak learning rate, which the schedule scales; above 0.
+        momentum: 0 or more.
+        weight_decay: 0 or more.
+
+    Raises:
+        ArgumentError: a value is out of its range.
+    """
     groups = parameter_groups(model, weight_decay)
     return torch.optim.SGD(groups, lr=learning_rate, momentum=momentum, fused=True)
 
@@ -51,22 +72,32 @@ def adadelta(
     epsilon: Positive = 1e-6,
     weight_decay: NonNegative = 0.0,
 ) -> Optimizer:
-    """Adadelta (Zeiler 2012, algorithm 1); matrices decay, vectors do not.
+    """Adadelta (Zeiler 2012, algorithm 1). Weight decay applies to matrices, not to vectors.
 
-    The paper has no learning rate: 1 is its update as published.
+    The paper has no learning rate; with `learning_rate` 1 the update is the paper's.
+
+    Args:
+        model: its trainable parameters are updated.
+        learning_rate: peak learning rate, which the schedule scales; above 0.
+        rho: decay rate of the two running means, in [0, 1).
+        epsilon: added inside both square roots; above 0.
+        weight_decay: 0 or more.
+
+    Raises:
+        ArgumentError: a value is out of its range.
     """
     groups = parameter_groups(model, weight_decay)
     return FiniteAdadelta(groups, lr=learning_rate, rho=rho, eps=epsilon)
 
 
 class FiniteAdadelta(torch.optim.Adadelta):
-    """Adadelta that leaves the weights as they are where `found_inf` is 1.
+    """Adadelta that does not change the weights if `found_inf` is 1.
 
-    The gradient of such a step counts as zero: the weights keep their values, and both running means decay once.
+    In such a step the gradient counts as zero: the weights keep their values, and both running means decay once.
     """
 
     _step_supports_amp_scaling = True
-    """Tells `GradScaler` to set `found_inf` here and not to read it on the host."""
+    """Tells `GradScaler` to set `found_inf` on this optimizer instead of reading it on the host."""
 
     @overload
     def step(self, closure: None = None) -> None: ...
@@ -85,7 +116,7 @@ class FiniteAdadelta(torch.optim.Adadelta):
 
 
 def parameter_groups(model: nn.Module, weight_decay: float) -> list[dict[str, object]]:
-    """Matrices with weight decay and vectors without, each parameter once however many names it has."""
+    """Two groups: matrices with weight decay, vectors without. A parameter with several names counts once."""
     trained = [p for p in model.parameters() if p.requires_grad]
     matrices = [p for p in trained if p.dim() >= 2]
     vectors = [p for p in trained if p.dim() < 2]

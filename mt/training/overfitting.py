@@ -1,4 +1,4 @@
-"""Whether a model learnt a few training pairs by heart: the first thing to ask of a new model or installation."""
+"""Whether a model memorised a few training pairs: the first test of a new model or installation."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 LOSS = 0.1
-"""Nats a token. Who knows a text by heart has less; one that guesses among V pieces has log V."""
+"""Loss in nats per token below which pairs count as memorised. Guessing evenly among V pieces gives log V."""
 
 
 @dataclass(frozen=True)
 class Overfitting:
-    """How well a model knows its training pairs.
+    """How well a model has memorised its training pairs.
 
     Attributes:
-        loss: of the pairs, in nats a token, without label smoothing.
-        exact: pairs that it translates word for word.
-        pairs: how many there are.
+        loss: loss of the pairs, in nats per token, without label smoothing.
+        exact: number of pairs whose translation equals the reference.
+        pairs: number of pairs.
     """
 
     loss: float
@@ -30,14 +30,14 @@ class Overfitting:
 
     @property
     def reached(self) -> bool:
-        """Whether the loss is about zero."""
+        """Whether the loss is below `LOSS`."""
         return self.loss < LOSS
 
     def __str__(self) -> str:
         measured = f"loss {self.loss:.3f}, {self.exact} of {self.pairs} training pairs translated word for word"
         if self.reached:
-            return f"overfitted, as it should: {measured}"
+            return f"overfitted, as intended: {measured}"
         return (
-            f"not overfitted: {measured}; a loss below {LOSS} was expected. Give it more updates (trainer.max_steps) "
-            "or another optimizer.learning_rate; if that does not help, the model does not learn"
+            f"not overfitted: {measured}; a loss below {LOSS} was expected. Try more updates (trainer.max_steps) or "
+            "another optimizer.learning_rate; if that does not help, the model cannot learn"
         )

@@ -1,4 +1,4 @@
-"""What a configuration describes and needs no corpus: built once, checked, and handed on."""
+"""The parts of a run that need no corpus: built from the configuration, once, and checked."""
 
 from __future__ import annotations
 
@@ -28,21 +28,21 @@ from mt.training.settings import TrainerSettings
 
 @dataclass(frozen=True)
 class Parts:
-    """The parts of a run, but for those that need the corpus or the run's folder: model, optimizer, tracker.
+    """All parts of a run except those that need the corpus or the run's folder: model, optimizer and tracker.
 
     Attributes:
         config: the plain configuration of `configs/train.yaml`.
-        settings: `trainer`.
-        precision: number format and device, as `settings` say.
-        search: translates the test set, and goes into the bundle.
-        objective: what is minimised.
-        schedule: learning rates.
-        corpus: `data`.
-        cleaning: what is dropped from the training split.
-        normalizer: `normalization`.
-        tokenizer: `tokenizer`, which trains the vocabulary.
-        observers: who watches the run.
-        context_sentences: how many sentences before each one the model reads.
+        settings: from the key `trainer`.
+        precision: number format and device, from `settings`.
+        search: translates the test set, and is saved in the bundle.
+        objective: the loss to minimise.
+        schedule: the learning rate by step.
+        corpus: from the key `data`.
+        cleaning: says which pairs to drop from the training split.
+        normalizer: from the key `normalization`.
+        tokenizer: from the key `tokenizer`; trains the vocabulary.
+        observers: from the key `observers`, in order.
+        context_sentences: how many previous sentences the model reads.
     """
 
     config: dict[str, Any]
@@ -60,13 +60,13 @@ class Parts:
 
     @classmethod
     def of(cls, config: dict[str, Any]) -> Parts:
-        """Build the parts, so that a wrong setting is refused before any work is done. Nothing is written.
+        """Build the parts, so that a wrong setting fails before any work is done. This writes nothing.
 
-        Model and optimizer are tried out too: the model without memory for its weights.
+        The settings of model and optimizer are checked too: the model is built on the meta device, without memory.
 
         Raises:
-            ConfigError: a part that cannot be built, a model or search that no bundle can be loaded with, or a model
-                that reads the sentences before each one with a corpus that has no documents.
+            ConfigError: a part cannot be built, no bundle could be loaded with the model or search, or the model reads
+                previous sentences but the corpus has no documents.
         """
         require_loadable(config)
         settings: TrainerSettings = build(config["trainer"], "trainer")
@@ -97,10 +97,10 @@ class Parts:
 
 
 def observers_of(nodes: Mapping[str, Any]) -> list[Observer]:
-    """The observers of a configuration, in its order; null stands for none.
+    """Build the observers of a configuration, in its order. A null entry is left out.
 
     Raises:
-        ConfigError: something that is no description of an `Observer`.
+        ConfigError: an entry has no `_target_`, or its class is not a subclass of `Observer`.
     """
     observers = []
     for name, node in nodes.items():
@@ -108,11 +108,11 @@ def observers_of(nodes: Mapping[str, Any]) -> list[Observer]:
             continue
         key = f"observers.{name}"
         if not isinstance(node, Mapping) or "_target_" not in node:
-            raise ConfigError(f"{key}={node}: give the class to make, as {key}._target_=my_package.MyObserver, or null")
+            raise ConfigError(f"{key}={node}: name a class, as in {key}._target_=my_package.MyObserver, or set null")
         observer = build(node, key)
         if not isinstance(observer, Observer):
             way_out = "make it a subclass of mt.training.Observer"
-            raise ConfigError(f"{key}._target_={node['_target_']}: is no Observer; {way_out}")
+            raise ConfigError(f"{key}._target_={node['_target_']} is not an Observer; {way_out}")
         observers.append(observer)
     return observers
 
@@ -121,7 +121,7 @@ def try_model(node: dict[str, Any], joint: bool) -> Seq2Seq:
     """Build the model on the meta device, where weights take no memory, to check its settings.
 
     Raises:
-        ConfigError: it cannot be built, or its weights are larger than this machine's memory.
+        ConfigError: a setting is wrong, or the weights are larger than this machine's memory.
     """
     with torch.device("meta"):
         model: Seq2Seq = build(node, "model", source_vocabulary=8, target_vocabulary=8, joint_vocabulary=joint)

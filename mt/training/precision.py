@@ -1,4 +1,4 @@
-"""In which number format a model trains."""
+"""The number format of training: fp32, bf16 or fp16."""
 
 from __future__ import annotations
 
@@ -15,10 +15,17 @@ PrecisionName = Literal["auto", "fp32", "bf16", "fp16"]
 class Precision:
     """Mixed precision: fp32 weights, matrix products in bf16 or fp16.
 
-    `fp32` is IEEE float32 in every product. In the other two, recurrent layers of cuDNN take TF32: float32 of 10 bits
-    after the point, which for PyTorch is one setting of the process.
+    With `fp32` every product is IEEE float32. With `bf16` and `fp16`, cuDNN's recurrent layers use TF32 (float32 with a
+    mantissa of 10 bits). PyTorch has one switch for that, which applies to the whole process.
 
-    `auto` takes bf16 on GPUs that have it, fp16 with loss scaling on those that have not, fp32 elsewhere.
+    `auto` is bf16 on GPUs that support it, fp16 with loss scaling on other GPUs, and fp32 on other devices.
+
+    Args:
+        name: auto, fp32, bf16 or fp16.
+        device: the device of the training.
+
+    Raises:
+        ConfigError: fp16 on a CPU.
     """
 
     def __init__(self, name: PrecisionName, device: torch.device) -> None:
@@ -35,6 +42,6 @@ class Precision:
         self.scaler = torch.amp.GradScaler(device.type, enabled=name == "fp16")
 
     def autocast(self) -> AbstractContextManager[object]:
-        """The context in which the forward pass and the loss are computed."""
+        """The context for the forward pass and the loss."""
         dtype = torch.float16 if self.name == "fp16" else torch.bfloat16
         return torch.autocast(self.device.type, dtype=dtype, enabled=self.name != "fp32")

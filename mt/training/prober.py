@@ -1,4 +1,4 @@
-"""Shows how a few fixed sentences are translated while the model learns, and whether its attention is sound."""
+"""Records the translations of a few fixed sentences during training, and the health of the model's attention."""
 
 from __future__ import annotations
 
@@ -22,20 +22,23 @@ from mt.translation.translation import Translation
 from mt.translation.translator import with_pieces
 
 HEALTH_SENTENCES = 64
-"""Validation sentences over which attention health is measured."""
+"""Number of validation sentences for attention health."""
 
 HEALTH_LENGTH = 128
-"""Pieces of the longest of them: maps of all layers and heads are made at once."""
+"""Longest sentence, in pieces, for attention health: the maps of all layers and heads must fit into memory at once."""
 
 
 @checked
 class Prober(Observer):
-    """At each validation: a few sentences as the run's search translates them now, with their attention maps, and the
-    attention health (`mt.tracking.health`) over the first validation sentences.
+    """Records at each validation: translations of a few sentences by the run's search, with their attention maps, and
+    the attention health (`mt.tracking.health`) over the first validation sentences.
 
     Args:
-        sentences: how many, evenly spread from short to long; 0 for none, and no attention health.
-        self_attention: also keep the self-attention of encoder and decoder.
+        sentences: how many sentences to translate, evenly spread from short to long; 0: record nothing at all.
+        self_attention: also record the self-attention of encoder and decoder.
+
+    Raises:
+        ArgumentError: `sentences` is below 0.
     """
 
     def __init__(self, sentences: NonNegativeInt = 4, self_attention: bool = False) -> None:
@@ -61,7 +64,7 @@ class Prober(Observer):
 
 @torch.inference_mode()
 def health(model: Seq2Seq, split: EncodedSplit) -> dict[str, float]:
-    """Attention health over the first sentences of a split, teacher-forced on their references."""
+    """Attention health over the first sentences of a split, under teacher forcing with their references."""
     longest = [max(int(s), int(t)) for s, t in zip(split.source_lengths, split.target_lengths, strict=True)]
     rows = [row for row, length in enumerate(longest[:HEALTH_SENTENCES]) if length <= HEALTH_LENGTH]
     if not rows:
@@ -74,7 +77,10 @@ def health(model: Seq2Seq, split: EncodedSplit) -> dict[str, float]:
 
 @torch.inference_mode()
 def self_attention(model: Seq2Seq, split: EncodedSplit, row: int, translation: Translation) -> list[AttentionMap]:
-    """The maps of encoder and decoder while the model is given its own translation of a row; none of a blank one."""
+    """Self-attention of encoder and decoder under teacher forcing with the model's own translation of a row.
+
+    Empty for a blank translation.
+    """
     if not translation.ids:
         return []
     contexts = split.contexts([row], model.context_sentences)

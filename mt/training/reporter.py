@@ -1,4 +1,4 @@
-"""Tells console and tracker how training goes in numbers, and shows one translation at each validation."""
+"""Sends the numbers of training to console and tracker, and shows one translation at each validation."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ NAMES = {"bleu": "BLEU", "chrf": "chrF", "loss": "loss"}
 
 
 class Reporter(Observer):
-    """The progress bar, the line of each validation, and the curves."""
+    """Updates the progress bar, the line of each validation, and the curves."""
 
     def logged(self, run: Run, values: Mapping[str, float]) -> None:
         run.tracker.scalars(run.counters.step, values)
@@ -42,7 +42,7 @@ class Reporter(Observer):
 
 
 def sample(number: int, validation: Validation) -> Sample | None:
-    """Another sentence at each validation, the same at the same time in every run."""
+    """A sentence that changes with each validation, and is the same at the same validation of every run."""
     if not validation.translations:
         return None
     shown = validation.translations[(number * 7919) % len(validation.translations)]

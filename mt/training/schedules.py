@@ -1,6 +1,6 @@
-"""Learning-rate schedules as pure functions: nothing to save, nothing to restore wrongly.
+"""Learning-rate schedules as pure functions, so that checkpoints need not store them.
 
-Each is called with where training stands and returns the factor, at most 1, on the optimizer's learning rate.
+Each maps the progress of training to a factor, at most 1, by which the optimizer's learning rate is multiplied.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ from mt.config.constraints import NonNegativeInt, PositiveInt, checked
 from mt.errors import ConfigError
 
 Factor = Annotated[float, Ge(0), Le(1)]
-"""On the learning rate."""
+"""A factor of the learning rate, in [0, 1]."""
 
 
 @dataclass(frozen=True)
 class TrainingProgress:
-    """Where training stands.
+    """How far training has come.
 
     Attributes:
-        step: the update about to be made, counted from 1.
-        total_steps: the last update, or None where only time or patience ends training.
+        step: the next update, counted from 1.
+        total_steps: the last update, or None if only time or patience ends training.
         scores: the validation metric at each validation so far, larger is better.
     """
 
@@ -37,10 +37,17 @@ class TrainingProgress:
 
 @checked
 class Schedule(ABC):
-    """A function from progress to the factor on the learning rate."""
+    """A function from progress to the factor of the learning rate.
+
+    Args:
+        warmup: steps over which the factor rises linearly to 1; 0 or more.
+
+    Raises:
+        ArgumentError: a value is out of the range given here; the same holds for all schedules below.
+    """
 
     needs_total = False
-    """Whether the schedule can only be drawn when the last step is known."""
+    """Whether the schedule depends on the last step."""
 
     def __init__(self, warmup: NonNegativeInt = 0) -> None:
         self.warmup = warmup
@@ -56,7 +63,11 @@ class Schedule(ABC):
         """The factor from step `warmup` on; 1 at that step."""
 
     def _remaining(self, progress: TrainingProgress) -> float:
-        """Share of the way from the end of warm-up to the last step still to go, in [0, 1]."""
+        """The remaining share of the steps between the end of warm-up and the last step, in [0, 1].
+
+        Raises:
+            ConfigError: the last step is not known.
+        """
         if progress.total_steps is None:
             raise ConfigError(
                 "this schedule needs to know the last step: give trainer.max_steps or trainer.max_epochs, "
@@ -79,6 +90,9 @@ class Noam(Schedule):
 
     The paper's rate is D^-0.5 min(step^-0.5, step warmup^-1.5); here the peak, reached at step `warmup`, is the
     optimizer's learning rate instead of (D warmup)^-0.5.
+
+    Args:
+        warmup: steps over which the factor rises linearly to 1; 1 or more.
     """
 
     def __init__(self, warmup: PositiveInt = 4000) -> None:
@@ -90,7 +104,12 @@ class Noam(Schedule):
 
 @checked
 class LinearDecay(Schedule):
-    """Linear warm-up, then linear down to `floor` at the last step."""
+    """Linear warm-up, then linear decay to `floor` at the last step.
+
+    Args:
+        warmup: steps over which the factor rises linearly to 1; 0 or more.
+        floor: the factor at the last step, in [0, 1].
+    """
 
     needs_total = True
 
@@ -104,7 +123,12 @@ class LinearDecay(Schedule):
 
 @checked
 class CosineDecay(Schedule):
-    """Linear warm-up, then half a cosine down to `floor` at the last step: Loshchilov and Hutter 2017, equation 5."""
+    """Linear warm-up, then cosine decay to `floor` at the last step: Loshchilov and Hutter 2017, equation 5.
+
+    Args:
+        warmup: steps over which the factor rises linearly to 1; 0 or more.
+        floor: the factor at the last step, in [0, 1].
+    """
 
     needs_total = True
 
@@ -118,9 +142,16 @@ class CosineDecay(Schedule):
 
 @checked
 class Plateau(Schedule):
-    """Linear warm-up, then times `decay` whenever `patience` validations in a row brought no better score.
+    """Linear warm-up, then a multiplication by `decay` after every `patience` validations in a row without a new best.
 
-    A function of the history of scores, so that a resumed run computes what an uninterrupted one would.
+    The factor never falls below `floor`. It depends only on the history of scores, so that a resumed run computes the
+    same factors as an uninterrupted one.
+
+    Args:
+        warmup: steps over which the factor rises linearly to 1; 0 or more.
+        patience: validations without a new best score before each decay; 1 or more.
+        decay: the factor of each decay, above 0 and below 1.
+        floor: smallest factor, in [0, 1].
     """
 
     def __init__(

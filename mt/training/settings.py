@@ -1,4 +1,4 @@
-"""The trainer's settings: what `trainer.*` on the command line means."""
+"""The trainer's settings, `trainer.*` on the command line."""
 
 from __future__ import annotations
 
@@ -13,26 +13,29 @@ from mt.training.precision import PrecisionName
 @checked
 @dataclass(frozen=True)
 class TrainerSettings:
-    """How long to train, how to step, how often to look, what to keep.
+    """How long to train, how to update, how often to validate and log, and which checkpoints to keep.
 
     Attributes:
         device: auto, cpu, cuda, cuda:N, mps.
-        precision: auto (bf16 on a GPU that has it, else fp16; fp32 on CPU), fp32, bf16, fp16.
-        max_epochs, max_steps, max_minutes: whichever comes first ends training; steps are optimizer updates, minutes
-            are wall clock with validations.
-        accumulate: batches whose gradients make one update.
+        precision: auto (bf16 on a GPU that supports it, else fp16; fp32 on CPU), fp32, bf16, fp16.
+        max_epochs, max_steps, max_minutes: training ends at whichever comes first; at least one must be set. Steps are
+            optimizer updates; minutes are wall-clock time, including validations.
+        accumulate: number of batches whose gradients make one update.
         clip_norm: largest gradient norm; null for no clipping.
-        validate_every: updates between validations; null for once an epoch.
-        log_every: updates between log entries. Only then does the host wait for the device.
-        metric: what chooses the best model and stops early: bleu, chrf, loss.
+        validate_every: updates between validations; null: validate after each epoch.
+        log_every: updates between log entries. The host waits for the device only then.
+        metric: the metric that chooses the best model and decides early stopping: bleu, chrf, loss.
         patience: validations without a better score before training stops; null for never.
-        keep_last: whole checkpoints kept for resuming.
-        average: none, or the mean of the weights of the last or the best checkpoints; used if it validates better
-            than the best single one.
-        average_count: how many checkpoints are averaged.
-        max_skipped: updates in a row skipped for a non-finite gradient before training stops.
+        keep_last: number of whole checkpoints kept for resuming.
+        average: `last` or `best`: average the weights of the last or the best checkpoints, and use the average if it
+            scores at least as well as the best single checkpoint. `none`: do not.
+        average_count: number of checkpoints to average.
+        max_skipped: training stops after this many updates in a row with a non-finite gradient.
         threads: CPU threads of torch, 1,024 at most; null for torch's own choice.
         compile: run the model through torch.compile.
+
+    Raises:
+        ArgumentError: a value is out of its range, or none of `max_epochs`, `max_steps` and `max_minutes` is set.
     """
 
     device: str = "auto"
@@ -56,7 +59,7 @@ class TrainerSettings:
     def __post_init__(self) -> None:
         if self.max_epochs is None and self.max_steps is None and self.max_minutes is None:
             raise ArgumentError(
-                "training has no end: give {max_epochs.key}, {max_steps.key} or {max_minutes.key}",
+                "training has no end: set {max_epochs.key}, {max_steps.key} or {max_minutes.key}",
                 max_epochs=None,
                 max_steps=None,
                 max_minutes=None,

@@ -1,4 +1,4 @@
-"""Ctrl-C and SIGTERM as a request that training answers between two updates."""
+"""Ctrl-C and SIGTERM as a request to stop, which training follows between two updates."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ from mt.errors import UserError
 
 
 class StopRequest:
-    """While the context is open, the first signal sets `received`; a second Ctrl-C interrupts at once.
+    """A context in which the first signal sets `received`, and a second Ctrl-C interrupts immediately.
 
-    With `at_once`, or inside `interrupting`, there is nothing to finish first: the first signal raises `Stopped`.
+    With `at_once`, or inside `interrupting`, the first signal raises `Stopped` immediately. Outside the main thread the
+    context has no effect, since only the main thread receives signals.
     """
 
     def __init__(self, at_once: bool = False) -> None:
@@ -38,7 +39,11 @@ class StopRequest:
 
     @contextmanager
     def interrupting(self) -> Iterator[None]:
-        """What runs in here may be broken off anywhere. Nothing runs at all if a signal has come before."""
+        """A context whose body may be interrupted anywhere. If a signal has already come, its body does not run.
+
+        Raises:
+            Stopped: a signal came before or inside the body.
+        """
         if self.received is not None:
             raise self._stopped(self.received)
         self.at_once, before = True, self.at_once
@@ -53,7 +58,7 @@ class StopRequest:
         self.received = signal.Signals(number)
         if self.at_once:
             raise self._stopped(number)
-        print("stopping: this update, then a checkpoint; Ctrl-C again stops at once", file=sys.stderr)
+        print("stopping after this update and a checkpoint; press Ctrl-C again to stop at once", file=sys.stderr)
 
     @staticmethod
     def _stopped(number: int) -> Stopped:
@@ -61,7 +66,7 @@ class StopRequest:
 
 
 class Stopped(UserError):
-    """Training was asked to stop, and saved before it did. The exit status is the shell's for that signal."""
+    """Training stopped because of a signal, after saving. The exit status is 128 plus the signal's number."""
 
     def __init__(self, message: str, exit_code: int) -> None:
         super().__init__(message)

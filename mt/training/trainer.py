@@ -1,7 +1,8 @@
 """The training loop: batches in, a trained model and its history out.
 
-One update is `accumulate` batches. Its loss is the sum over all their real target tokens divided once by their
-count, so that how a batch is cut up changes nothing. The host reads numbers from the device only when it logs.
+One update uses `accumulate` batches. Its loss is the sum over all their real target tokens, divided once by the number
+of these tokens, so the result does not depend on how the pairs are split into batches. The host reads numbers from the
+device only when it logs.
 """
 
 from __future__ import annotations
@@ -30,17 +31,17 @@ from mt.training.validation import Validation
 
 
 class Trainer:
-    """Trains the model of a run until a limit or early stopping, with validations and checkpoints on the way.
+    """Trains a run's model until a limit or early stopping, and validates and saves checkpoints meanwhile.
 
     Args:
-        run: model, data, settings and counters; what observers see.
-        objective: what is minimised.
-        optimizer: over the model's parameters.
-        schedule: learning rates.
-        validate: scores the model.
-        checkpoints: where they lie.
+        run: model, data, settings and counters; observers get it too.
+        objective: the loss to minimise.
+        optimizer: updates the model's parameters.
+        schedule: the learning rate by step.
+        validate: scores the model on the validation set.
+        checkpoints: stores the checkpoints.
         precision: number format and device.
-        observers: who is told how it goes, in this order.
+        observers: called in this order.
     """
 
     def __init__(
@@ -72,15 +73,15 @@ class Trainer:
 
     @property
     def counters(self) -> Counters:
-        """Where training stands."""
+        """How far training has come."""
         return self.run.counters
 
     # -- the run ------------------------------------------------------------------------------------------------
 
     def fit(self) -> None:
-        """Train from where the counters stand to the end.
+        """Train from the current counters to the end.
 
-        A signal waits for the update under way, not for a validation.
+        After a signal, training finishes the current update; a validation is interrupted.
 
         Raises:
             Stopped: Ctrl-C or SIGTERM; a checkpoint was written first.
@@ -90,7 +91,7 @@ class Trainer:
         clock = Clock(self.counters)
         with StopRequest() as stop:
             try:
-                if self.counters.step and self._validation_due():  # stopped before this one was made
+                if self.counters.step and self._validation_due():  # the run stopped before this validation
                     self._look(clock, stop)
                 while not self._finished():
                     for batches in self._updates_of_epoch():
@@ -112,7 +113,7 @@ class Trainer:
         self._log()
 
     def resume(self, checkpoint: Checkpoint) -> None:
-        """Go back to exactly where a checkpoint was written."""
+        """Restore the exact state in which a checkpoint was written."""
         weights, state, counters = self.checkpoints.load(checkpoint)
         load_weights(self.model, weights)
         optimizer_state = state["optimizer"]
@@ -120,16 +121,16 @@ class Trainer:
         if optimizer_state["scaler"]:
             self.precision.scaler.load_state_dict(optimizer_state["scaler"])
         self.run.counters = Counters(**counters)
-        for record in self.counters.history:  # another metric may be watched now
+        for record in self.counters.history:  # the metric may have changed
             record["score"] = -record["loss"] if self.settings.metric == "loss" else record[self.settings.metric]
         restore_random_state(state["random"])
         self._window.start(self.counters)
 
     def choose_best(self) -> str:
-        """Put the best weights into the model: of one validation, or an average where that validates better.
+        """Load the best weights into the model: the best checkpoint, or an average that scores at least as well.
 
         Returns:
-            What was chosen, in words.
+            A description of the choice, such as "step 1,000".
         """
         present = {checkpoint.step for checkpoint in self.checkpoints.all()}
         scores = {step: score for step, score in self.counters.scores().items() if step in present}
@@ -148,11 +149,11 @@ class Trainer:
     # -- one update ---------------------------------------------------------------------------------------------
 
     def _updates_of_epoch(self) -> Iterator[list[Batch]]:
-        """Lists of `accumulate` batches to the end of the epoch; the last may be shorter."""
+        """Lists of `accumulate` batches until the end of the epoch; the last list may be shorter."""
         batches = iter(self.data.epoch(self.counters.epoch, self.counters.batch))
         while group := list(islice(batches, self.settings.accumulate)):
             after = group[-1].after
-            assert after is not None, "batches of an epoch say where training stands after them"
+            assert after is not None, "each batch of an epoch has its position in training"
             self.counters.epoch, self.counters.batch = after
             yield group
 
@@ -197,10 +198,10 @@ class Trainer:
         return self.counters.step % self.settings.validate_every == 0
 
     def _validated(self) -> bool:
-        """Whether the model as it is now has been."""
+        """Whether the model has been validated at the current step."""
         return bool(self.counters.history) and self.counters.history[-1]["step"] == self.counters.step
 
-    # -- looking, saving ----------------------------------------------------------------------------------------
+    # -- logging, validating, saving ----------------------------------------------------------------------------
 
     def _log(self) -> None:
         values, consecutive = self._window.read(self.counters)
@@ -217,10 +218,10 @@ class Trainer:
             )
 
     def _look(self, clock: Clock, stop: StopRequest) -> None:
-        """Validate, remember the score, save.
+        """Validate, record the score, save.
 
         Raises:
-            Stopped: the validation was broken off; a resumed run makes it anew.
+            Stopped: a signal interrupted the validation; a resumed run repeats it.
         """
         counters = self.counters
         self._log()

@@ -1,4 +1,4 @@
-"""What the trainer needs of its batches, and how many updates they make."""
+"""The interface of the training batches, and how many updates they make."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from mt.batch import Batch
 from mt.training.settings import TrainerSettings
 
 COUNTED_STEPS = 20_000
-"""Updates of whole epochs that are counted exactly to know the last step; beyond, epochs are taken to be alike."""
+"""Up to this many updates, epochs are counted exactly to find the last step; later epochs are extrapolated."""
 
 
 class TrainingData(Protocol):
@@ -20,7 +20,7 @@ class TrainingData(Protocol):
         """Number of batches of an epoch (counted from 0)."""
 
     def epoch(self, epoch: int, start: int) -> Iterable[Batch]:
-        """The batches of an epoch from number `start` on, each with its place in training (`Batch.after`)."""
+        """The batches of an epoch from number `start` on, each with its position in training (`Batch.after`)."""
 
     @property
     def waited_seconds(self) -> float:
@@ -28,9 +28,10 @@ class TrainingData(Protocol):
 
 
 def total_steps(settings: TrainerSettings, data: TrainingData) -> int | None:
-    """The last update that the limits allow, or None where only time or patience ends training.
+    """The last update that the limits allow, or None if only time or patience ends training.
 
-    Epochs of one corpus differ by a few batches; of a large one only the first few are counted.
+    The epochs of a corpus differ by a few batches. For a large corpus, only the first epochs are counted, and the total
+    is extrapolated.
     """
     if settings.max_epochs is None:
         return settings.max_steps

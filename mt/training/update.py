@@ -1,7 +1,7 @@
-"""The training update: from a list of batches to changed weights. There is no other.
+"""The training update: from a list of batches to changed weights. Training and benchmarks both use it.
 
-The losses of all batches of an update are sums over real target tokens, divided once by the number of those tokens, so
-that how an update is cut into batches changes nothing.
+The losses of all batches of an update are sums over real target tokens, divided once by the number of these tokens. So
+the result does not depend on how the pairs of an update are split into batches.
 """
 
 from __future__ import annotations
@@ -21,16 +21,16 @@ from mt.training.precision import Precision
 
 @dataclass(frozen=True)
 class Sums:
-    """What one update leaves behind. Tensors stay on the device until somebody reads them.
+    """The sums of one update. Tensors stay on the device.
 
     Attributes:
         loss: [] the objective, summed over target tokens.
-        likelihood: [] negative log-likelihood, summed over target tokens, nats.
-        gradient_norm: [] before clipping.
-        non_finite: [] 1 where the gradient was not finite and the update was skipped, else 0.
+        likelihood: [] negative log-likelihood in nats, summed over target tokens.
+        gradient_norm: [] gradient norm before clipping.
+        non_finite: [] 1 if the gradient was not finite and the update was skipped, else 0.
         source_tokens: real source tokens.
         target_tokens: real target tokens.
-        places: matrix places of both sides, padding included.
+        places: matrix elements of both sides, padding included.
     """
 
     loss: Tensor
@@ -46,9 +46,9 @@ class Update:
     """Makes updates of one model.
 
     Args:
-        model: on its device.
-        objective: what is minimised.
-        optimizer: over the model's parameters.
+        model: the model, on its device.
+        objective: the loss to minimise.
+        optimizer: updates the model's parameters.
         precision: number format and device.
         clip_norm: largest gradient norm; None for no clipping.
     """
@@ -70,10 +70,13 @@ class Update:
         self._skips_by_itself = bool(getattr(optimizer, "_step_supports_amp_scaling", False))  # reads `found_inf`
 
     def __call__(self, batches: Sequence[Batch]) -> Sums:
-        """Make one update of all these batches together.
+        """Make one update from all these batches together.
 
-        Nobody waits for the device here: an update with a gradient that is not finite is skipped there, by the fused
-        optimizer. Only for an optimizer that cannot skip, the host waits to see whether the gradient is finite.
+        The host does not wait for the device here: the fused optimizer itself skips an update whose gradient is not
+        finite. Only for an optimizer that cannot skip, the host waits to see whether the gradient is finite.
+
+        Args:
+            batches: at least one; each is moved to the model's device.
         """
         device, scaler = self.precision.device, self.precision.scaler
         target_tokens = sum(batch.target_tokens for batch in batches)

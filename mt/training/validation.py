@@ -1,4 +1,4 @@
-"""One look at the validation set: its loss by teacher forcing, and the scores of its translations by search."""
+"""Validation: the loss under teacher forcing, and the scores of the translations by search."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ from mt.translation.translation import Translation
 from mt.translation.translator import Translator
 
 LIKELIHOOD = CrossEntropy(label_smoothing=0.0)
-"""What the validation loss is, whatever the objective of training."""
+"""The objective of the validation loss, independent of the training objective."""
 
 
 @dataclass(frozen=True)
 class Validation:
-    """What one look at the validation set gives.
+    """The result of one validation.
 
     Attributes:
-        loss: negative log-likelihood a target token, nats, without label smoothing.
+        loss: negative log-likelihood in nats per target token, without label smoothing.
         scores: values by metric name ("bleu", "chrf").
-        translations: of the validated sentences, in their order, each with its reference.
-        seconds: how long it took.
+        translations: translations of the validation sentences, in their order, each with its reference.
+        seconds: duration of the validation.
     """
 
     loss: float
@@ -42,12 +42,21 @@ class Validation:
     seconds: float = 0.0
 
     def score(self, metric: str) -> float:
-        """The metric as a number of which more is better."""
+        """The value of "bleu", "chrf" or "loss", with a sign such that higher is better."""
         return -self.loss if metric == "loss" else self.scores[metric]
 
 
 class Validator:
-    """Scores a model on the first `sentences` pairs of a split, against its raw references."""
+    """Scores a model on the first pairs of a split, against their raw references.
+
+    Args:
+        split: the validation split.
+        preprocessing: converts ids to text.
+        search: translates the sources.
+        precision: number format and device.
+        tokens: largest number of tokens in a batch, padding counted.
+        sentences: how many pairs to use; None for all.
+    """
 
     def __init__(
         self,
@@ -67,7 +76,7 @@ class Validator:
         self.references = [split.target_text(row) for row in self.rows]
 
     def __call__(self, model: Seq2Seq) -> Validation:
-        """Score a model, in evaluation mode meanwhile."""
+        """Score a model. It is in evaluation mode meanwhile."""
         start = time.perf_counter()
         loss = self.loss(model)
         translations = self.translate(model)
@@ -82,7 +91,7 @@ class Validator:
 
     @torch.inference_mode()
     def loss(self, model: Seq2Seq) -> float:
-        """Negative log-likelihood a target token, nats; no label smoothing."""
+        """Negative log-likelihood in nats per target token, without label smoothing."""
         total, tokens, reads = 0.0, 0, model.context_sentences
         sides = self.split.source_lengths, self.split.target_lengths, self.split.context_widths(reads)
         with evaluating(model), self.precision.autocast():
@@ -94,6 +103,6 @@ class Validator:
         return total / max(tokens, 1)
 
     def translate(self, model: Seq2Seq) -> list[Translation]:
-        """The best translation of each sentence, in the number format of the training."""
+        """The best translation of each sentence, computed in the number format of the training."""
         engine = SearchEngine(model, self.search, self.tokens, self.precision.autocast)
         return Translator(engine, self.preprocessing).translate_encoded(self.split, self.rows)

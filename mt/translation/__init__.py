@@ -1,6 +1,6 @@
-"""Raw text to raw text.
+"""Translation of raw text into raw text.
 
-The public names stand in `__init__.pyi`; each is imported when it is first used.
+`__init__.pyi` lists the public names; each is imported on first use.
 """
 
 import lazy_loader

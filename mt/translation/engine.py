@@ -1,7 +1,7 @@
-"""What translates ids: below the `Translator`, which knows about text.
+"""Engines, which translate ids. A `Translator` adds the conversion from and to text.
 
-`SearchEngine` runs a search of this package over a model. Others (a converted model in another runtime, a server) offer
-the same two properties and two methods.
+`SearchEngine` runs a search of this package over a model. Other engines, such as a converted model in another runtime
+or a server, implement the same two properties and two methods.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ class Engine(ABC):
     @property
     @abstractmethod
     def max_source_length(self) -> int | None:
-        """Longest source that it reads, in ids with EOS; None where there is no bound."""
+        """Longest source that it reads, in ids with EOS; None if there is no limit."""
 
     @property
     def context_sentences(self) -> int:
-        """How many source sentences before each one it reads, in the same document; 0: each stands alone."""
+        """How many previous source sentences of the same document it reads; 0: it reads each sentence alone."""
         return 0
 
     @abstractmethod
@@ -43,20 +43,20 @@ class Engine(ABC):
 
         Args:
             sources: id lists, each `pieces EOS`.
-            contexts: for each source the id lists of the sentences before it, the nearest first; None where
+            contexts: for each source the id lists of its previous sentences, the nearest first; None if
                 `context_sentences` is 0.
-            need_attention: keep the attention maps.
+            need_attention: whether to return attention maps.
 
         Returns:
-            One list of hypotheses, best first, for each source. The result for one does not depend on the others.
+            For each source a list of hypotheses, best first. The result for a source does not depend on the others.
         """
 
     @abstractmethod
     def with_n_best(self, count: int) -> Engine:
-        """The same engine with another number of hypotheses for each sentence.
+        """The same engine with another number of hypotheses per sentence.
 
         Raises:
-            ConfigError: it cannot give so many.
+            ConfigError: `count` is below 1, or more than the engine can return.
         """
 
 
@@ -64,14 +64,14 @@ class Engine(ABC):
 class SearchEngine(Engine):
     """A search over a model, batch by batch.
 
-    The model is in evaluation mode while it translates, and in the mode that it was in before afterwards.
+    The model is in evaluation mode while it translates; afterwards it returns to its previous mode.
 
     Attributes:
-        model: on the device where the search shall run.
-        search: how to translate.
-        batch_tokens: largest number of source pieces of a batch, padding counted.
-        autocast: makes the context in which the model computes, such as `Precision.autocast` of a training run; the
-            default leaves every product in the format of the weights: fp32.
+        model: the model, on the device where the search runs.
+        search: the search.
+        batch_tokens: largest number of source pieces in a batch, padding counted; 1 or more.
+        autocast: makes the context in which the model computes, such as `Precision.autocast` of a training run. By
+            default, matrix products use the format of the weights, fp32.
 
     Raises:
         ConfigError: `batch_tokens` is below 1.

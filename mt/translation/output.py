@@ -1,4 +1,4 @@
-"""A translation in the forms that programs and people look at: JSON, and pictures of its attention."""
+"""A translation as JSON, and its attention as pictures."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from mt.files.folders import whole_file
 from mt.translation.translation import Translation
 
 DIGITS = 6
-"""Places after the point: about what float32 holds of a log-probability."""
+"""Decimal places of numbers in JSON: about the precision of a log-probability in float32."""
 
 LINE_BREAKS = {ord(character): f"\\u{ord(character):04x}" for character in "\u0085\u2028\u2029"}
 
 
 def as_json(translation: Translation, attention: bool = False) -> str:
-    """One line of JSON: source, text, score, normalized, pieces and their scores, alternatives, attention if asked.
+    """One line of JSON: source, text, scores, pieces and their scores, alternatives, and attention on request.
 
-    Line breaks of Unicode that JSON lets stand inside a string are escaped, so that it is one line to any reader.
+    Unicode line breaks, which JSON allows inside strings, are escaped, so that every reader sees one line.
     """
     return json.dumps(as_dict(translation, attention), ensure_ascii=False).translate(LINE_BREAKS)
 
 
 def as_dict(translation: Translation, attention: bool = False) -> dict[str, Any]:
-    """Plain values of a translation. Attention maps are nested lists [H][T][S] by name, such as `cross.2`."""
+    """A translation as plain values. Attention maps are nested lists [H][T][S] by name, such as `cross.2`."""
     values: dict[str, Any] = {
         "source": translation.source,
         "text": translation.text,
@@ -50,13 +50,13 @@ def as_dict(translation: Translation, attention: bool = False) -> dict[str, Any]
 
 
 def write_pictures(translation: Translation, folder: str | Path, number: int) -> list[Path]:
-    """Draw the attention of one translation to its source as PNG files; a blank line gives none.
+    """Draw the attention of one translation to its source as PNG files; a blank line has none.
 
-    `00007.png` is the mean over all layers and heads of line 7; where there are several, `00007.cross.2.png` shows
-    each head of layer 2.
+    `00007.png` is the mean over all layers and heads for line 7. If there are several layers or heads,
+    `00007.cross.2.png` shows each head of layer 2.
 
     Returns:
-        The files.
+        The paths of the files.
 
     Raises:
         UserError: the folder cannot be written.

@@ -1,4 +1,4 @@
-"""What stands before each sentence in its document, for models that read it."""
+"""The previous sentences of each sentence in its document, for models that read them."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ def sentences_before(
     documents: Sequence[int] | None = None,
     before: Sequence[Sentence] = (),
 ) -> list[list[Sentence]] | None:
-    """What stands before each sentence in its document, the nearest first.
+    """The previous sentences of each sentence in its document, the nearest first.
 
     Args:
-        sentences: N, as ids or as they are.
-        texts: the same N as raw texts.
-        most: sentences before each one; 0 for a model that reads none.
-        documents: the number of each one's document; None: a blank text ends one.
-        before: what comes before the first one in its document, in reading order.
+        sentences: N sentences, as ids or as text.
+        texts: the same N sentences as raw text.
+        most: how many previous sentences to return at most; 0 for a model that reads none.
+        documents: the number of each sentence's document; None: a blank text ends a document.
+        before: the sentences before the first one in its document, in reading order.
 
     Returns:
-        N lists; None where `most` is 0.
+        N lists; None if `most` is 0.
     """
     if not most:
         return None

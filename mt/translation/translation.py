@@ -1,4 +1,4 @@
-"""One translation and how it came about."""
+"""One translation with its scores, pieces and attention."""
 
 from __future__ import annotations
 
@@ -9,22 +9,23 @@ from mt.attention.maps import AttentionMap, mean_map
 
 @dataclass(frozen=True)
 class Translation:
-    """One translation and how it came about.
+    """One translation with its scores, pieces and attention.
 
     Attributes:
         source: the text that was translated.
         text: the translation.
         score: log p(text | source) in nats under the model; 0 for a blank line.
-        normalized: the score after the length penalty, by which search ranked it.
+        normalized: the score after the length penalty, by which search ranks translations.
         source_pieces: S pieces of the source, "</s>" last.
-        pieces: T pieces of the translation, "</s>" last unless the length limit cut it.
+        pieces: T pieces of the translation, "</s>" last unless the length limit cut the translation off.
         ids: T ids of `pieces`.
         token_scores: log-probability of each of `pieces`.
-        attention: the maps of the translation, empty unless asked for. Rows are `pieces`; columns are `source_pieces`,
-            or `-1`, `-2`, ... for the K sentences before, the nearest first, of a model that reads them.
-        finished: False where the length limit cut the translation.
-        alternatives: the next best translations, best first, where `n_best` asked for them.
-        reference: a translation by a person; None where there is none.
+        attention: the attention maps of the translation; empty unless requested. Rows are `pieces`. Columns are
+            `source_pieces`; for a model that reads K previous sentences, `sentences` maps have the columns `-1`, `-2`,
+            ..., the nearest first.
+        finished: False if the length limit cut the translation off.
+        alternatives: the next best translations, best first, if `n_best` is above 1.
+        reference: a human translation; None if there is none.
     """
 
     source: str
@@ -46,6 +47,6 @@ class Translation:
         return [each for each in self.attention if each.name.is_cross]
 
     def mean_attention(self) -> AttentionMap | None:
-        """The mean over the layers and heads of `cross_attention`, H = 1; None where there is none."""
+        """The mean of `cross_attention` over layers and heads, with H = 1; None if there are no maps."""
         maps = self.cross_attention
         return mean_map(maps) if maps else None

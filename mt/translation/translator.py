@@ -1,4 +1,4 @@
-"""Raw text to raw text over a bundle: the public Python API, and the only way from sources to text.
+"""The public Python API for translating raw text with a trained model. All programs translate through it.
 
 from mt import Translator
 
@@ -6,8 +6,8 @@ translator = Translator.load("outputs/my_run")
 translator.translate(["Turn on the light.", "Good night!"])                   # list of texts
 translator.translate_detailed(["Good night!"], n_best=3, attention=True)      # scores, pieces, attention, alternatives
 
-A model that reads the sentences before each one (`Seq2Seq.context_sentences`) finds them in the same list: a blank text
-ends a document.
+A model that reads previous sentences (`Seq2Seq.context_sentences`) takes them from the same list; a blank text ends a
+document.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from mt.translation.translation import Translation
 
 
 class SourceTooLong(UserError):
-    """A text that has more pieces than the model reads; `index` is its place in the list, from 0."""
+    """A text has more pieces than the model can read; `index` is its position in the list, from 0."""
 
     def __init__(self, index: int, pieces: int, most: int) -> None:
         self.index = index
@@ -47,8 +47,8 @@ class Translator:
     """Translates raw text, and the encoded sources of a prepared corpus.
 
     Args:
-        engine: ids to ids.
-        preprocessing: raw text to ids and back.
+        engine: translates ids.
+        preprocessing: converts raw text to ids and back.
     """
 
     def __init__(self, engine: Engine, preprocessing: Preprocessing) -> None:
@@ -67,16 +67,16 @@ class Translator:
         """Load a trained model.
 
         Args:
-            path: a run's folder or a bundle's; None for the newest finished run under `outputs/`.
+            path: the folder of a run or of a bundle; None for the newest finished run under `outputs/`.
             device: auto, cpu, cuda, cuda:1, mps.
-            search: a search, or settings of one as in configs/search: with `_target_` a search of their own, without
-                they change the one that the bundle was saved with. None for that one as it is.
-            batch_tokens: largest number of source pieces of a batch, padding counted.
-            trust: packages of your own that the bundle may name classes of.
+            search: a search, or search settings as in configs/search. Settings with `_target_` describe a complete
+                search; without it they change the search of the bundle. None: use the search of the bundle.
+            batch_tokens: largest number of source pieces in a batch, padding counted; 1 or more.
+            trust: your own packages from which the bundle may load classes.
 
         Raises:
-            UserError: no such folder, or a damaged bundle.
-            ConfigError: wrong search settings, or a device that is not there.
+            UserError: there is no such folder, or the bundle is damaged.
+            ConfigError: search settings or `batch_tokens` are wrong, or this machine does not have the device.
         """
         bundle = Bundle.load(find_bundle(path), choose_device(device), trust)
         return cls.of(bundle, search, batch_tokens)
@@ -85,7 +85,7 @@ class Translator:
     def of(
         cls, bundle: Bundle, search: Search | Mapping[str, Any] | None = None, batch_tokens: int = 4096
     ) -> Translator:
-        """A translator over a bundle that is loaded already; see `load`."""
+        """A translator over a loaded bundle; see `load`."""
         if not isinstance(search, Search):
             settings = dict(search or {})
             node = settings if "_target_" in settings else {**bundle.config["search"], **settings}
@@ -97,7 +97,7 @@ class Translator:
         """The best translation of each text; blank texts stay blank.
 
         Args:
-            texts: raw texts, a sentence each.
+            texts: raw texts, one sentence each.
             documents: see `translate_detailed`.
 
         Raises:
@@ -116,18 +116,21 @@ class Translator:
         """Translate with scores, pieces and, on request, attention and alternatives.
 
         Args:
-            texts: raw texts, a sentence each.
-            n_best: translations of each text; None for as many as the search is set to.
-            attention: keep the attention maps.
-            before: texts that come before the first one in its document, for a model that reads such: see `tail`.
-            documents: for such a model the number of each text's document; None: a blank text ends one.
+            texts: raw texts, one sentence each.
+            n_best: number of translations of each text; None: the search's own setting.
+            attention: whether to return attention maps.
+            before: for a model that reads previous sentences, the texts before the first one in its document, in
+                reading order; see `tail`.
+            documents: for a model that reads previous sentences, the number of each text's document; None: a blank
+                text ends a document.
 
         Raises:
             SourceTooLong: a text is longer than the model can read.
-            ConfigError: more translations than the search can give.
+            ConfigError: `n_best` is more than the search can return.
+            TypeError: `texts` is a string instead of a list.
         """
         if isinstance(texts, str):
-            raise TypeError("translate takes a list of texts; put the one text into a list")
+            raise TypeError("translate takes a list of texts, not a string; put the text into a list")
         engine = self.engine if n_best is None else self.engine.with_n_best(n_best)
         sources = self.preprocessing.encode_sources(texts)
         earlier = self.preprocessing.encode_sources(before)
@@ -137,12 +140,12 @@ class Translator:
     def translate_encoded(
         self, split: EncodedSplit, rows: Sequence[int] | None = None, attention: bool = False
     ) -> list[Translation]:
-        """Translate sentences of a prepared corpus from the ids that stand there, each with its reference.
+        """Translate sentences of a prepared corpus from their stored ids; the results include the references.
 
         Args:
-            split: source ids and texts, and their documents for a model that reads the sentences before each one.
-            rows: which of its rows; None for all.
-            attention: keep the attention maps.
+            split: source ids and texts, with document numbers for a model that reads previous sentences.
+            rows: the rows to translate; None for all.
+            attention: whether to return attention maps.
 
         Raises:
             SourceTooLong: a source is longer than the model can read.
@@ -154,7 +157,7 @@ class Translator:
         return [replace(each, reference=split.target_text(row)) for row, each in zip(rows, found, strict=True)]
 
     def tail(self, texts: Sequence[str]) -> list[str]:
-        """Those of the texts of a stream that stand before its next text, if that is in the same document."""
+        """The last texts of a stream, as `before` of its next text; only those of the current document."""
         reads = self.engine.context_sentences
         last: list[str] = []
         for text in texts[-reads:] if reads else ():
@@ -169,7 +172,7 @@ class Translator:
         contexts: Sequence[Sequence[Ids]] | None,
         attention: bool,
     ) -> list[Translation]:
-        """Translate what is not blank."""
+        """Translate the texts that are not blank."""
         most = engine.max_source_length
         for index, ids in enumerate(sources):
             if most is not None and len(ids) > most:
@@ -203,12 +206,12 @@ class Translator:
 
 
 def with_pieces(name: MapName, weights: Tensor, pieces: Sequence[str], source_pieces: Sequence[str]) -> AttentionMap:
-    """A map of one sentence with the pieces along both of its sides.
+    """Label the rows and columns of one sentence's attention map with pieces.
 
     Args:
-        name: which map; not of kind "context", whose columns are the pieces of another sentence.
+        name: the map's name. Maps of kind "context" are not supported: their columns are pieces of another sentence.
         weights: [H, rows, columns].
-        pieces: T target pieces, "</s>" included where the translation has it.
+        pieces: T target pieces, with "</s>" if the translation has it.
         source_pieces: S source pieces, "</s>" last.
     """
     rows = source_pieces if name.kind == "encoder" else pieces

@@ -31,11 +31,11 @@ def parser() -> Arguments:
         ("", "required: folder"),
         ("x --pears 3", "unrecognized arguments: --pears"),
         ("x --pairs", "--pairs: expected at least one"),
-        ("x --pairs 3 many", "--pairs: many is no whole number"),
+        ("x --pairs 3 many", "--pairs: many is not a whole number"),
         ("x --pairs 3 0", "--pairs: 0 must be 1 or more"),
         ("x --pairs 99999999999999999999", "must be below 2^63"),
         ("x --warmup -1", "--warmup: -1 must be 0 or more"),
-        ("x --minutes soon", "--minutes: soon is no number"),
+        ("x --minutes soon", "--minutes: soon is not a number"),
         ("x --minutes nan", "--minutes: nan must be above 0, and finite"),
         ("x --minutes inf", "--minutes: inf must be above 0, and finite"),
     ],
@@ -47,7 +47,7 @@ def test_one_line_and_status_two(words: str, expected: str, capsys: pytest.Captu
     assert stopped.value.code == 2
     assert said.startswith("error: ")
     assert expected in said
-    assert said.endswith("; --help shows what may be given\n")
+    assert said.endswith("; --help shows all options\n")
     assert said.count("\n") == 1
 
 
@@ -102,7 +102,7 @@ def test_every_script_answers_so(script: str) -> None:
         (["train", "--lengths", "wmt", "--tokens", "100"], "--tokens 100: must be 140 or more"),
         (
             ["train", "--lengths", "wmt", "--model", "luong", "--", *SHORT],
-            "--lengths wmt: sources of 128 pieces; this model takes 99",
+            "--lengths wmt: has sources of 128 pieces, but this model takes at most 99",
         ),
         (["train", "--lengths", "wmt", "--model", "nonsense"], "model=nonsense: no such choice"),
         (["decode", "x"], "required: --corpus"),

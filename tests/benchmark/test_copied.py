@@ -51,7 +51,7 @@ def test_the_corpus_and_the_count_from_the_command_line(tmp_path: Path) -> None:
     result = run("-m mt.benchmark copied", str(folder), str(folder / "test.es"))
     assert re.search(r"test\.es: (\d+) of \1 words, 100\.0%", result.stdout)
     for words, expected in (
-        ([str(folder), str(folder / "train.es")], "50 lines for 10 test sentences"),
+        ([str(folder), str(folder / "train.es")], "50 lines, but the test set has 10 sentences"),
         ([str(folder), str(folder / "absent")], "cannot be read"),
         ([str(tmp_path / "nowhere"), "x"], "no such folder"),
     ):

@@ -72,7 +72,7 @@ def test_reports_speed_and_scores_of_both_models(corpus: Path, tmp_path: Path) -
         decoded = steps[f"decode {model}"]["result"]["measured"]
         assert [each["search"] for each in decoded] == ["greedy", "beam"]
         assert decoded[0]["bleu"] == pytest.approx(training["scores"]["bleu"]["value"])  # both greedy, in fp32
-    assert "Everything ended well." in text
+    assert "All steps succeeded." in text
 
 
 @pytest.mark.slow
@@ -157,4 +157,4 @@ def test_a_wrong_folder_gets_one_line(
         main()
     assert stopped.value.code == 1
     told = capsys.readouterr().err
-    assert told == f"error: {tmp_path}/nowhere: no such folder; give one that holds train.en and train.de\n"
+    assert told == f"error: {tmp_path}/nowhere: no such folder; give one with the files train.en and train.de\n"

@@ -83,7 +83,7 @@ def test_a_whole_report() -> None:
     )
     assert "| transformer/small | beam | fp32 | 1,000 | 0.80 | **1,250** | 15,000 | 38.35 |" in text
     assert text.count("`nrefs:1|tok:13a|decoded`") == 1
-    assert "Everything ended well." in text
+    assert "All steps succeeded." in text
     assert "| tests marked gpu | ok | 12 s | 20 passed |" in text
     assert "| transformer/small, compiled | 7,578,624 | wmt | bf16 | 16,384 | 60 | 25.0 | **1,234,568** |" in text
     assert "| **1,234,568** | 79.0 T | 790.0 T |" in text
@@ -97,7 +97,7 @@ def test_a_report_of_failures() -> None:
         BoundedCommand("speed", "speed a", [], "failed", 1, 3.0, tail=["Traceback", "out of memory"]),
         BoundedCommand("training", "train a", []),
     )
-    assert "Not everything ended well: speed a (failed), train a (skipped)." in text
+    assert "These steps did not succeed: speed a (failed), train a (skipped)." in text
     assert "speed a: failed, exit status 1" in text
     assert "out of memory" in text
     assert "## Trained models" not in text

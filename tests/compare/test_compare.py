@@ -61,7 +61,7 @@ def test_a_sweep_and_its_comparison(tmp_path: Path) -> None:
     check_report(tmp_path / "report", sweep)
 
     again = in_process(tmp_path, *told.split()[2:], "output=report")
-    assert "report: is there already" in one_line(again, 1)
+    assert "report: exists already" in one_line(again, 1)
 
 
 def check_report(folder: Path, sweep: Path) -> None:
@@ -98,7 +98,7 @@ def check_report(folder: Path, sweep: Path) -> None:
         (["runs=nowhere", "passes=0"], 2, "passes=0 must be 1 or more"),
         (["runs=nowhere", "output=/proc/x"], 1, "output=/proc/x: cannot be written"),
         (["runs=nowhere", f"output={REPOSITORY}/README.md/x"], 1, "README.md is a file; choose another folder"),
-        (["runs=nowhere", f"output={REPOSITORY}/README.md"], 1, "README.md: is there already"),
+        (["runs=nowhere", f"output={REPOSITORY}/README.md"], 1, "README.md: exists already"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )

@@ -124,7 +124,7 @@ def test_parts_of_ones_own_are_built(own: Path) -> None:
         (
             {"_target_": "ownpackage.needs.Score"},
             "SCORE._target_=ownpackage.needs.Score: "
-            "cannot be imported, for it needs somethingabsent, which is not installed (PACKAGE/needs.py, line 1)",
+            "cannot be imported: it needs somethingabsent, which is not installed (PACKAGE/needs.py, line 1)",
         ),
         (
             {"_target_": "ownpackage.broken.Score"},

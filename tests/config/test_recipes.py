@@ -57,9 +57,9 @@ def test_a_run_names_its_recipe_and_every_setting_of_its_file() -> None:
 
 def test_what_the_command_line_changes_is_marked() -> None:
     said = announced("model=luong", "trainer.max_epochs=3", "batch.tokens=1024")
-    assert "not trainer.max_epochs=24, for the command line sets trainer.max_epochs=3" in said
+    assert "not trainer.max_epochs=24: the command line sets trainer.max_epochs=3" in said
     assert "batch.tokens=1024" in said
-    assert said.count(", for the command line") == 1
+    assert said.count(": the command line") == 1
 
 
 def test_choices_of_a_recipe_are_named_and_not_all_their_keys() -> None:

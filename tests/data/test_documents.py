@@ -274,7 +274,7 @@ def test_nobody_asks_nothing_comes() -> None:
 
 
 def test_sentences_before_that_no_batch_can_hold() -> None:
-    with pytest.raises(UserError, match=r"before pair 1 take 60 places.*batch\.tokens=40.*to 60 or more"):
+    with pytest.raises(UserError, match=r"before pair 1 take 60 tokens.*batch\.tokens=40.*to 60 or more"):
         TokenBatches([9, 9], [9, 9], 40, context_widths=[0, 60])
 
 

@@ -185,7 +185,8 @@ def test_the_hub_out_of_reach(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, e
 
     monkeypatch.setattr(datasets, "get_dataset_config_names", unreachable)
     monkeypatch.setattr(datasets, "load_dataset", unreachable)
-    message = r"wmt/wmt14 cannot be had from the hub \((no route|nothing there)\): use files of your own \(data=files"
+    reason = r"\((no route|nothing there)\)"
+    message = rf"wmt/wmt14 cannot be loaded from the hub {reason}: use files of your own \(data=files"
     fails(message, tmp_path, "wmt/wmt14")
     fails("data.repository=/path/to/folder", tmp_path, "bentrevett/multi30k", configuration=None)
     assert not list((tmp_path / "cache").glob("corpus*"))

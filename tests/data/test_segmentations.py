@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections import Counter
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 import sentencepiece
@@ -110,6 +111,7 @@ def fingerprints() -> list[str]:
 
 
 def test_another_process_draws_the_same() -> None:
-    code = f"import sys; sys.path[:0] = {sys.path!r}; import test_segmentations as t; print(*t.fingerprints())"
+    folders = [str(Path(__file__).parent), *sys.path]
+    code = f"import sys; sys.path[:0] = {folders!r}; import test_segmentations as t; print(*t.fingerprints())"
     there = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert there.stdout.split() == fingerprints()

@@ -216,5 +216,5 @@ def test_choosing_exhibits() -> None:
     assert choose(["scale", "masks"]) == ["masks", "scale"]
     with pytest.raises(ConfigError, match=r"only=mask: no such exhibit.*did you mean masks\?"):
         choose(["mask"])
-    with pytest.raises(ConfigError, match="nothing to show"):
+    with pytest.raises(ConfigError, match="names no exhibit"):
         choose([])

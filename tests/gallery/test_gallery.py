@@ -91,7 +91,7 @@ def test_an_older_gallery_is_replaced_and_nothing_else(exhibits: list[Exhibit], 
     write(exhibits[:1], folder, SETTINGS)
     assert {path.name.split("_")[0] for path in (folder / "figures").iterdir()} == {"averaging"}
     (folder / "notes.txt").write_text("mine", encoding="utf-8")
-    with pytest.raises(UserError, match=r"holds notes\.txt, which no gallery wrote"):
+    with pytest.raises(UserError, match=r"contains notes\.txt, which no gallery wrote"):
         check_output(folder)
     other = tmp_path / "other"
     other.mkdir()

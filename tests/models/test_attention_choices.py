@@ -162,7 +162,7 @@ def refused(words: list[str]) -> None:
                 "model/attention/normalizer=hard",
                 "model.attention.normalizer.estimator=score",
             ],
-            "cannot teach weights that were drawn",
+            "has no gradient through weights that hard attention draws",
         ),
         (["model=luong", "model/encoder=gruu"], "did you mean gru"),
         (["model=luong", "model/decoder=loung"], "did you mean luong"),

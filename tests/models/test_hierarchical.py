@@ -231,10 +231,13 @@ def test_every_score_and_normalizer_of_either_layer(number: int) -> None:
     ("keys", "said"),
     [
         ({"context_sentences": 0}, "context_sentences=0"),
-        ({"word_attention": partial(Attention, score=Additive, window=LocalMonotonic)}, "word_attention is made"),
+        (
+            {"word_attention": partial(Attention, score=Additive, window=LocalMonotonic)},
+            "word_attention supports only a score and a normaliser",
+        ),
         (
             {"sentence_attention": partial(Attention, score=Additive, coverage=LinguisticCoverage)},
-            "sentence_attention is",
+            "sentence_attention supports only a score and a normaliser",
         ),
         ({"word_attention": partial(Attention, normalizer=partial(Hard, estimator="score"))}, "estimator=score"),
         ({"sentence_attention": partial(Attention, score=partial(Location, max_length=2))}, "2 sentences at most"),

@@ -88,7 +88,7 @@ def test_full_disk_is_said_and_leaves_earlier_checkpoints(tmp_path: Path, room: 
     state = {"big": torch.zeros(1000)}
     with (
         contextmanager(limit_file_size)(room),
-        pytest.raises(UserError, match="earlier checkpoints are whole") as error,
+        pytest.raises(UserError, match="earlier checkpoints are complete") as error,
     ):
         store.save(8, model, state, {"step": 8})
     assert "\n" not in str(error.value)

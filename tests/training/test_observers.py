@@ -115,9 +115,12 @@ def test_a_file_of_the_users_own_adds_one(tmp_path: Path) -> None:
     [
         ("observers.prober.sentences=-1", "observers.prober.sentences=-1 must be 0 or more"),
         ("observers.prober.sentnces=3", "did you mean 'sentences'"),
-        ("+observers.mine._target_=fractions.Fraction", "observers.mine._target_=fractions.Fraction: is no Observer"),
+        (
+            "+observers.mine._target_=fractions.Fraction",
+            "observers.mine._target_=fractions.Fraction is not an Observer",
+        ),
         ("+observers.mine._target_=no_such_package.Mine", "observers.mine._target_=no_such_package.Mine"),
-        ("+observers.mine=3", "observers.mine=3: give the class to make"),
+        ("+observers.mine=3", "observers.mine=3: name a class"),
     ],
 )
 def test_what_is_no_observer_is_refused_before_any_work(word: str, expected: str) -> None:

@@ -5,8 +5,9 @@ from xml.etree import ElementTree
 import pytest
 from tensorboard.plugin_util import markdown_to_safe_html
 
+from mt.config.build import build
 from mt.errors import ConfigError
-from mt.training.prober import Prober, translations_table
+from mt.training.prober import translations_table
 from mt.translation.translation import Translation
 
 
@@ -20,4 +21,4 @@ def test_text_stays_literal_in_its_table_cell_as_tensorboard_shows_it() -> None:
 
 def test_a_negative_number_of_sentences_is_refused() -> None:
     with pytest.raises(ConfigError, match=r"observers\.prober\.sentences=-1 must be 0 or more"):
-        Prober(sentences=-1)
+        build({"_target_": "mt.training.Prober", "sentences": -1}, "observers.prober")

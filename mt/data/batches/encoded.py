@@ -1,4 +1,4 @@
-"""A split as ids: memory-mapped Arrow, with a fast way to a row."""
+"""A split as token ids: a memory-mapped Arrow file with fast access to each row."""
 
 from __future__ import annotations
 
@@ -25,22 +25,23 @@ SCHEMA = pa.schema(
         "target_ids": pa.list_(pa.int32()),
     }
 )
-"""Raw texts, and ids of the normalised texts with EOS."""
+"""Columns: the raw texts, and the ids of the normalised texts with EOS."""
 DOCUMENTS_SCHEMA = SCHEMA.append(pa.field(DOCUMENT, pa.int32()))
-"""The same of a corpus that says where documents begin: the number of each row's document."""
+"""`SCHEMA` with one more column, the document number of each row, for a corpus that marks documents."""
 
 
 class EncodedSplit:
-    """Sentence pairs of one split, by row number. Ids and texts stay on disk; only numbers are held in memory.
+    """The sentence pairs of one split, by row number. Ids and texts stay on disk; lengths are held in memory.
 
     Args:
         dataset: columns as in `SCHEMA` or `DOCUMENTS_SCHEMA`.
 
     Attributes:
-        dataset: the same.
-        source_lengths: [N] int32, pieces of each source, EOS counted.
-        target_lengths: [N] int32, pieces of each target, EOS counted.
-        documents: [N] int32, number of each row's document, whose rows stand together; None where nobody knows.
+        dataset: the argument.
+        source_lengths: [N] int32, number of pieces of each source, EOS included.
+        target_lengths: [N] int32, number of pieces of each target, EOS included.
+        documents: [N] int32, document number of each row; rows of one document are consecutive. None if the corpus does
+            not mark documents.
     """
 
     def __init__(self, dataset: datasets.Dataset) -> None:
@@ -55,7 +56,7 @@ class EncodedSplit:
 
     @classmethod
     def open(cls, path: Path) -> EncodedSplit:
-        """Map a file that `write` made."""
+        """Memory-map a file that `write` wrote."""
         return cls(datasets.Dataset.from_file(str(path)))
 
     @classmethod
@@ -67,7 +68,7 @@ class EncodedSplit:
         targets: Sequence[str] | None = None,
         documents: Sequence[int] | None = None,
     ) -> EncodedSplit:
-        """A small split in memory; without texts, the ids written out stand for them."""
+        """A small split in memory. Without texts, the text of a sentence is its ids, written as numbers."""
         source_texts = sources if sources is not None else [" ".join(map(str, ids)) for ids in source_ids]
         target_texts = targets if targets is not None else [" ".join(map(str, ids)) for ids in target_ids]
         table = pa.Table.from_batches([record(source_texts, target_texts, source_ids, target_ids, documents)])
@@ -87,22 +88,22 @@ class EncodedSplit:
         return ids
 
     def source_ids(self, row: int) -> Ids:
-        """`source` as an array that looks into the file: nothing is copied."""
+        """`source` as an array that is a view of the memory-mapped file, without a copy."""
         return self._source_ids[row]
 
     def target_ids(self, row: int) -> Ids:
-        """`target` as an array that looks into the file: nothing is copied."""
+        """`target` as an array that is a view of the memory-mapped file, without a copy."""
         return self._target_ids[row]
 
     def contexts(self, rows: Sequence[int], sentences: int) -> list[list[Ids]] | None:
-        """Ids of the source sentences before each row in its document, the nearest first.
+        """Ids of the source sentences before each row in its document, nearest first.
 
         Args:
             rows: B row numbers.
-            sentences: how many there are at most; 0 for a model that reads none.
+            sentences: largest number of previous sentences; 0 for a model that reads none.
 
         Returns:
-            B lists; None where `sentences` is 0.
+            B lists of up to `sentences` sentences; None if `sentences` is 0.
         """
         if sentences == 0:
             return None
@@ -110,7 +111,7 @@ class EncodedSplit:
         return [[self.source_ids(each) for each in self._before(row, sentences)] for row in rows]
 
     def context_widths(self, sentences: int) -> Ids:
-        """[N] places of the `sentences` source sentences before each row: as many times the longest there is."""
+        """[N] padded size of each row's context: the number of previous sentences times the length of the longest."""
         longest = np.zeros(len(self), np.int32)
         if self.documents is not None:
             for distance in range(1, min(sentences, len(self) - 1) + 1):
@@ -120,7 +121,7 @@ class EncodedSplit:
         return longest * sentences
 
     def batch(self, rows: Sequence[int], context_sentences: int = 0) -> Batch:
-        """The pairs of these rows, best segmentations, with the sentences before them where a model reads some."""
+        """The pairs of these rows, in best segmentations, each with up to `context_sentences` sentences before it."""
         sources, targets = [self.source_ids(row) for row in rows], [self.target_ids(row) for row in rows]
         return collate(sources, targets, rows, self.contexts(rows, context_sentences))
 
@@ -140,18 +141,18 @@ class EncodedSplit:
         return text
 
     def source_texts(self) -> list[str]:
-        """Every source text. Meant for evaluation splits: it is held in memory."""
+        """All source texts, held in memory; meant for validation and test splits."""
         texts: list[str] = self._texts["source"].to_pylist()
         return texts
 
     def target_texts(self) -> list[str]:
-        """Every target text. Meant for evaluation splits: it is held in memory."""
+        """All target texts, held in memory; meant for validation and test splits."""
         texts: list[str] = self._texts["target"].to_pylist()
         return texts
 
 
 class _IdColumn:
-    """An Arrow column of id lists as flat arrays: row -> a slice of its chunk's values, without any conversion."""
+    """An Arrow column of id lists. A row is a slice of its chunk's flat array of ids, without conversion or copy."""
 
     def __init__(self, column: pa.ChunkedArray) -> None:
         chunks = [chunk for chunk in column.chunks if len(chunk)]
@@ -178,7 +179,7 @@ def record(
     target_ids: Sequence[Sequence[int]],
     documents: Sequence[int] | Ids | None = None,
 ) -> pa.RecordBatch:
-    """Some pairs as Arrow, ready for `write`."""
+    """Pairs as an Arrow record batch, for `write`."""
     columns = [*(pa.array(side, pa.string()) for side in (sources, targets)), _lists(source_ids), _lists(target_ids)]
     if documents is None:
         return pa.record_batch(columns, schema=SCHEMA)
@@ -186,7 +187,7 @@ def record(
 
 
 def write(path: Path, records: Iterable[pa.RecordBatch], schema: pa.Schema = SCHEMA) -> tuple[Ids, Ids]:
-    """Write records of one schema to a file one after the other, and return the lengths [N] of both sides."""
+    """Write record batches to a file; return the lengths [N] of all sources and of all targets, in pieces."""
     lengths: tuple[list[Ids], list[Ids]] = ([], [])
     with pa.OSFile(str(path), "wb") as file, pa.ipc.new_stream(file, schema) as writer:
         for batch in records:
@@ -198,7 +199,7 @@ def write(path: Path, records: Iterable[pa.RecordBatch], schema: pa.Schema = SCH
 
 
 def keep(source: Path, target: Path, mask: npt.NDArray[np.bool_]) -> None:
-    """Copy the rows where `mask` [N] is True from one file to another, a record at a time."""
+    """Copy the rows where `mask` [N] is True from one file to another, one record batch at a time."""
 
     def kept(reader: pa.RecordBatchStreamReader) -> Iterable[pa.RecordBatch]:
         start = 0

@@ -1,4 +1,4 @@
-"""The training split as the trainer sees it: batches of each epoch."""
+"""The batches of each training epoch."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from mt.data.batches.subword_sampling import SubwordSampling
 
 
 class TrainingPairs:
-    """Batches of a token budget, made ahead in the background, the same for the same (seed, epoch).
+    """Training batches of a token budget, prepared in the background. The batches of an epoch depend on (seed, epoch).
 
-    With `context_sentences` they bring as many source sentences before each one, as the model reads.
+    With `context_sentences`, each source comes with up to that many source sentences before it.
     """
 
     def __init__(
@@ -38,11 +38,11 @@ class TrainingPairs:
         self._loader: BatchLoader | None = None
 
     def batches_in(self, epoch: int) -> int:
-        """Number of batches of an epoch, counted from 0."""
+        """Number of batches of an epoch. Epochs are counted from 0."""
         return self.batches.length(epoch)
 
     def epoch(self, epoch: int, start: int) -> Iterable[Batch]:
-        """The batches of an epoch from number `start` on, each with where training stands after it."""
+        """The batches of an epoch from batch `start` on, each with the position of training after it."""
         self._waited = self.waited_seconds
         self._loader = BatchLoader(
             self.split,

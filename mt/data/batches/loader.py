@@ -1,8 +1,9 @@
-"""Which pairs stand together in a batch, in which order batches come, and the making of them ahead of time.
+"""Which pairs form a batch, the order of the batches, and their preparation in a background thread.
 
-Lengths are in pieces, EOS counted. The width of a pair is its longer side; a batch of B pairs whose widest is W pieces
-wide takes B x W <= `tokens` places on either side, padding counted. For a model that reads the K sentences before each
-source, these are a third side, as wide as K times the longest of them: their matrix [B, K, L] keeps the same budget.
+Lengths are in pieces, EOS included. The width of a pair is the length of its longer side. If W is the width of the
+widest of B pairs, their source matrix and their target matrix each have at most B x W <= `tokens` entries, padding
+included. For a model that reads the K sentences before each source, the width of a pair is at least K times the length
+of the longest of these, so that their matrix [B, K, L] keeps the same budget.
 """
 
 from __future__ import annotations
@@ -25,13 +26,13 @@ Lengths = npt.NDArray[np.int32]
 Rows = npt.NDArray[np.int64]
 
 NOISE = 0.05
-"""Widths are blurred by up to this share before sorting, so that batches differ from epoch to epoch."""
+"""Before sorting, each width is increased by a random share up to this, so that batches differ between epochs."""
 POLL = 0.1
-"""Seconds after which a thread that waits looks whether it should stop."""
+"""Seconds after which a waiting thread checks whether it should stop."""
 
 
 class Epoch(Sequence[list[int]]):
-    """The batches of one epoch: item i is the list of rows of batch i. Two flat arrays, however many batches."""
+    """The batches of one epoch: item i is the list of rows of batch i. Stored as a few flat arrays to save memory."""
 
     def __init__(self, rows: Rows, starts: Rows, ends: Rows) -> None:
         self._rows, self._starts, self._ends = rows, starts, ends
@@ -50,22 +51,23 @@ class Epoch(Sequence[list[int]]):
 
 @checked
 class TokenBatches:
-    """Batches of a token budget out of length buckets, shuffled; a pure function of (seed, epoch).
+    """Shuffled batches of pairs of similar length within a token budget; a pure function of (seed, epoch).
 
-    Pairs are sorted by blurred width, then by their shorter side, cut into batches as large as the budget allows, and
-    the batches are shuffled. Every pair comes exactly once an epoch.
+    Pairs are sorted by randomly blurred width, then by their shorter side. The sorted pairs are cut into batches as
+    large as the budget allows, and the batches are shuffled. Every pair occurs exactly once in an epoch.
 
     Args:
-        source_lengths: [N] pieces of each source, EOS counted.
-        target_lengths: [N] pieces of each target, EOS counted.
-        tokens: the budget, padding counted: rows x longest sentence of either side.
-        seed: of the order.
-        growth: by how much sampled segmentations are longer than the best ones (`SubwordSampling.growth`); the budget
-            is kept for the longer ones.
-        context_widths: [N] places that the sentences before each source take; None where nobody reads them.
+        source_lengths: [N] number of pieces of each source, EOS included.
+        target_lengths: [N] number of pieces of each target, EOS included.
+        tokens: the budget: largest number of rows x longest sentence of either side, so padding counts; 1 or more.
+        seed: seed of the random order.
+        growth: length of sampled segmentations relative to the best ones (`SubwordSampling.growth`), 1 or more; the
+            budget holds for the sampled ones.
+        context_widths: [N] padded size of the sentences before each source (`EncodedSplit.context_widths`); None for a
+            model that reads none.
 
     Raises:
-        UserError: no pairs, or a pair wider than the budget.
+        UserError: there are no pairs, or a pair or its context is wider than the budget.
     """
 
     def __init__(
@@ -86,23 +88,25 @@ class TokenBatches:
         self.seed = seed
         self._check(contexts)
         widths = np.maximum(self.source_lengths, self.target_lengths)
-        if growth > 1.0:  # a pair that fits as it is stays, and is then never sampled longer
+        if (
+            growth > 1.0
+        ):  # a pair that fits in its best segmentation stays; the loader then keeps its samples within the budget
             widths = np.minimum(np.ceil(widths * growth), tokens).astype(np.int32)
         self._widths: Lengths = np.maximum(widths, contexts)
         self._made: tuple[int, Epoch] | None = None
 
     def epoch(self, number: int) -> Epoch:
-        """The rows of each batch of an epoch, a sequence of lists. Epochs are counted from 0."""
+        """The row numbers of each batch of an epoch. Epochs are counted from 0."""
         if self._made is None or self._made[0] != number:
             self._made = (number, self._make(number))
         return self._made[1]
 
     def length(self, epoch: int = 0) -> int:
-        """Batches in an epoch; epochs of one corpus differ by a few."""
+        """Number of batches in an epoch; it differs slightly between epochs."""
         return len(self.epoch(epoch))
 
     def padding_share(self, epoch: int = 0) -> float:
-        """Share of the places in the source and target matrices of an epoch that hold padding."""
+        """Share of the entries of all source and target matrices of an epoch that is padding, from 0 to 1."""
         batches = self.epoch(epoch)
         places = sum(
             len(rows) * int(lengths[rows].max())
@@ -121,16 +125,19 @@ class TokenBatches:
         return Epoch(order, starts[turn], ends[turn])
 
     def _sorted(self, random: np.random.Generator) -> Rows:
-        """Rows by width, then by shorter side, up and down in turn so that neighbours are alike across widths."""
+        """Rows sorted by width, then by shorter side.
+
+        The shorter sides rise for even widths and fall for odd ones, so pairs at the border of two widths are alike.
+        """
         shorter = np.minimum(self.source_lengths, self.target_lengths)
-        rows = random.permutation(len(self._widths))  # decides among equals
+        rows = random.permutation(len(self._widths))  # a random order of pairs with equal lengths
         blur = 1.0 + NOISE * random.random(len(rows), dtype=np.float32)
         widths = (self._widths[rows] * blur).astype(np.int32)
         ordered: Rows = rows[_by(widths, shorter[rows])]
         return ordered
 
     def _cut(self, widths: Lengths) -> Rows:
-        """Where each batch starts: as many of the sorted pairs as the budget takes, again and again."""
+        """Index of the first pair of each batch. Each batch takes as many of the sorted pairs as the budget allows."""
         starts = []
         start, end = 0, len(widths)
         while start < end:
@@ -144,41 +151,41 @@ class TokenBatches:
         if self.source_lengths.shape != self.target_lengths.shape:
             raise ValueError(f"{len(self.source_lengths)} source lengths, {len(self.target_lengths)} target lengths")
         if len(self.source_lengths) == 0:
-            raise UserError("no sentence pairs to make batches of; look at the corpus and its cleaning")
+            raise UserError("no sentence pairs to make batches of; check the corpus and its cleaning")
         row = int(np.argmax(contexts))
         if contexts[row] > self.tokens:
             raise UserError(
-                f"the sentences before pair {row} take {contexts[row]} places, padding counted, more than "
+                f"the sentences before pair {row} take {contexts[row]} tokens, padding included, more than "
                 f"batch.tokens={self.tokens}: set batch.tokens to {contexts[row]} or more, read fewer "
-                "(model.decoder.context_sentences), or set a smaller maximum length in the cleaning"
+                "(model.decoder.context_sentences), or set a smaller cleaning.longest"
             )
         row = int(np.argmax(np.maximum(self.source_lengths, self.target_lengths)))
         source, target = int(self.source_lengths[row]), int(self.target_lengths[row])
         if max(source, target) > self.tokens:
             raise UserError(
                 f"pair {row} has {source} source and {target} target pieces, more than batch.tokens={self.tokens}: set "
-                f"batch.tokens to {max(source, target)} or more, or a smaller maximum length in the cleaning"
+                f"batch.tokens to {max(source, target)} or more, or a smaller cleaning.longest"
             )
 
 
 class BatchLoader:
-    """The batches of one epoch, made in a background thread; each `iter` starts anew.
+    """The batches of one epoch, prepared in a background thread. Each `iter` starts from the first batch.
 
-    Batch i is a pure function of (seed of `batches`, epoch, i), with subword sampling too, so that a run stopped after
-    k batches goes on exactly with `start=k`.
+    Batch i is a pure function of (seed of `batches`, epoch, i), also with subword sampling. A run that stopped after k
+    batches therefore continues with exactly the same batches by `start=k`.
 
     Args:
         split: the pairs.
-        batches: which pairs stand together.
-        epoch: counted from 0.
-        start: how many of the first batches to leave out.
+        batches: which pairs form each batch.
+        epoch: the epoch, counted from 0.
+        start: number of batches to skip at the beginning.
         sampling: subword regularisation; None for the best segmentations.
         pin_memory: put batches into page-locked memory, from which a GPU copies in the background.
-        depth: batches made ahead at most; 0 makes each when it is asked for, without a thread.
-        context_sentences: sentences before each source that come along, in their best segmentations.
+        depth: largest number of batches prepared ahead; 0 prepares each batch on request, without a thread.
+        context_sentences: number of source sentences before each source to include, in their best segmentations.
 
     Attributes:
-        waited_seconds: time that the consumer has waited for batches.
+        waited_seconds: seconds that the consumer has waited for batches.
     """
 
     def __init__(
@@ -204,7 +211,7 @@ class BatchLoader:
         self._longest = int(batches.source_lengths.max()), int(batches.target_lengths.max())
 
     def __len__(self) -> int:
-        """Batches still to come from `start` on."""
+        """Number of batches from `start` on."""
         return max(0, len(self.batches.epoch(self.epoch)) - self.start)
 
     def __iter__(self) -> Iterator[Batch]:
@@ -227,7 +234,7 @@ class BatchLoader:
             yield batch.pin_memory() if self.pin_memory else batch
 
     def make(self, number: int, rows: list[int]) -> Batch:
-        """Batch `number` of the epoch, which holds these rows."""
+        """Batch `number` of the epoch, made of these rows."""
         if self.sampling is None:
             return self.split.batch(rows, self.context_sentences)
         sources: list[Ids] = [self.split.source_ids(row) for row in rows]
@@ -266,12 +273,12 @@ class BatchLoader:
                 if stop.is_set():
                     return
             put(None)
-        except BaseException as error:  # whatever it is, it belongs to the one who waits for the batch
+        except BaseException as error:  # the consumer raises it again in its own thread
             put(error)
 
 
 def _within(sampled: Sequence[Ids], best: Sequence[Ids], bound: int) -> list[Ids]:
-    """Sampled segmentations, but the best one where a sample is longer than the budget or the model may bear."""
+    """The sampled segmentations; where one is longer than `bound`, the best segmentation of that sentence instead."""
     return [drawn if len(drawn) <= bound else usual for drawn, usual in zip(sampled, best, strict=True)]
 
 

@@ -1,4 +1,4 @@
-"""Subword regularisation: while training, a sentence is seen in ever new segmentations."""
+"""Subword regularisation: each time a sentence is used in training, its segmentation is sampled again."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from mt.data.text.segmentations import BpeDropout, Segmentations, UnigramSamplin
 from mt.data.text.tokenizer import Tokenizer
 
 PROBE = 1000
-"""Pairs that are sampled once to learn how much longer random segmentations are."""
+"""Number of pairs that are sampled to estimate how much longer random segmentations are."""
 
 
 class SubwordSampling:
     """Random segmentations of both sides of a batch; see `mt.data.text.segmentations` for the two methods.
 
     Args:
-        preprocessing: text to ids.
-        split: where the texts are.
-        kind: of the vocabularies, "unigram" or "bpe".
-        alpha: unigram: smoothing, less is more random; BPE: probability of leaving out a merge.
-        nbest: unigram: segmentations of a word to draw from.
+        preprocessing: normaliser and tokenizers.
+        split: the split whose texts are sampled.
+        kind: kind of the vocabularies, "unigram" or "bpe".
+        alpha: for unigram the smoothing (smaller is more random), for BPE the probability of dropping a merge.
+        nbest: for unigram, number of best segmentations of a word to draw from.
         symbols: user-defined symbols of the vocabularies.
     """
 
@@ -51,7 +51,7 @@ class SubwordSampling:
         self._target = self._source if preprocessing.joint else method(preprocessing.target_tokenizer)
 
     def __call__(self, rows: list[int], key: tuple[int, ...]) -> tuple[list[list[int]], list[list[int]]]:
-        """Source and target ids of the rows, EOS last; a pure function of rows and key, in any process."""
+        """Sampled source and target ids of the rows, EOS last; a pure function of rows and key, in every process."""
         seeds = np.random.SeedSequence(key).generate_state(2, np.uint64).tolist()
         return (
             self._draw(rows, self.split.source_text, self._source, seeds[0]),
@@ -64,7 +64,7 @@ class SubwordSampling:
 
     @cached_property
     def growth(self) -> float:
-        """How many times longer than the best segmentations nine of ten sampled ones are at most."""
+        """The 0.9 quantile of the ratio of sampled length to best length, 1 or more."""
         count = len(self.split)
         rows = np.unique(np.linspace(0, count - 1, min(count, PROBE)).astype(np.int64)).tolist()
         sources, targets = self(rows, (0,))

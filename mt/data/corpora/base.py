@@ -1,4 +1,4 @@
-"""A parallel corpus: where sentence pairs come from, whatever holds them."""
+"""The base class of parallel corpora."""
 
 from __future__ import annotations
 
@@ -23,23 +23,27 @@ SPLITS = ("train", "validation", "test")
 
 @checked
 class Corpus(ABC):
-    """Sentence pairs in one direction, split into train, validation and, where there is one, test.
+    """Sentence pairs in one direction, split into train, validation and optionally test.
 
-    A kind of corpus says which splits it has, streams their pairs, and names its content; this class keeps them as
-    memory-mapped Arrow files and cuts the splits that are wanted and not there from train.
+    A subclass lists its splits, streams their pairs and identifies its content. This class stores the pairs as
+    memory-mapped Arrow files and, where the corpus has no validation or test split, holds pairs out of train for it.
 
     Args:
         source: language code of the source side.
         target: language code of the target side.
-        held_out: pairs cut from train for validation where the corpus has no such split; with documents, whole ones
-            that have so many pairs together, or a few more.
-        held_out_test: pairs cut from train for test where the corpus has no such split; 0 for none.
-        limit: train on a random choice of that many pairs (with documents, of documents, the last one cut short); null
-            for all.
-        seed: decides which pairs are held out and which the limit keeps.
+        held_out: pairs to hold out of train for validation if the corpus has no validation split, 1 or more. With
+            documents, whole documents are held out until they have at least this many pairs.
+        held_out_test: pairs to hold out of train for test if the corpus has no test split, likewise; 0 for no test
+            split.
+        limit: train on this many randomly chosen pairs; null for all. With documents, whole documents are chosen and
+            the last one is cut to fit.
+        seed: seed of the random choice of held-out pairs and of the pairs kept by `limit`.
 
     Attributes:
-        documents: how the corpus says where documents begin; None where it does not.
+        documents: how the corpus marks where documents begin; None if it does not.
+
+    Raises:
+        ArgumentError: a language code is empty, or both are the same.
     """
 
     documents: str | None = None
@@ -66,25 +70,25 @@ class Corpus(ABC):
 
     @abstractmethod
     def splits(self) -> list[str]:
-        """Which of `SPLITS` the corpus itself has; "train" always."""
+        """The names from `SPLITS` that the corpus itself has; "train" is always one of them."""
 
     @abstractmethod
     def read(self, split: str) -> Iterator[Chunk]:
-        """The pairs of one split as the corpus holds them, in order, in bounded memory.
+        """Stream the pairs of one split, unchanged and in order, in bounded memory.
 
-        Where there are `documents`, a pair of two blank sides stands between them.
+        If the corpus marks documents, a pair with two blank sides separates them.
         """
 
     @abstractmethod
     def content(self) -> dict[str, Any]:
-        """What decides the pairs that `read` gives, as plain values: hashes of the files, or a pinned revision."""
+        """Plain values that identify the pairs given by `read`, such as hashes of the files or a pinned revision."""
 
     @abstractmethod
     def describe(self) -> str:
-        """One line for the log: what the corpus is and where it comes from."""
+        """One line for the log: the name and the origin of the corpus."""
 
     def fingerprint(self) -> str:
-        """A key that changes when the pairs of any split would: content, direction, cut and limit."""
+        """A hash of all that decides the pairs of any split: content, direction, held-out sizes, limit and seed."""
         settings = {
             "kind": type(self).__name__,
             "format": 1,
@@ -95,17 +99,17 @@ class Corpus(ABC):
         return hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()[:20]
 
     def load(self, cache_dir: Path) -> dict[str, Pairs]:
-        """All splits, from the cache where an earlier call has put them there.
+        """All splits, from the cache if an earlier call wrote them there.
 
         Args:
-            cache_dir: folder for Arrow files; made if absent. A corpus stands there whole or not at all.
+            cache_dir: folder for Arrow files; made if absent. A corpus is written there completely or not at all.
 
         Returns:
-            "train", "validation" and perhaps "test"; each with string columns `source` and `target`, and the number
-            of each pair's `document` where the corpus says where they begin.
+            "train", "validation" and perhaps "test". Each has the string columns `source` and `target` and, if the
+            corpus marks documents, the column `document` with the document number of each pair.
 
         Raises:
-            UserError: something is wrong with the corpus; the line names it and the way out.
+            UserError: the corpus cannot be read, or has too few pairs; the message says how to fix it.
         """
         folder = Path(cache_dir) / f"corpus-{self.fingerprint()}"
         if not is_whole(folder):
@@ -114,7 +118,7 @@ class Corpus(ABC):
         return {split: open_pairs(path) for split in SPLITS if (path := folder / f"{split}.arrow").is_file()}
 
     def _fill(self, folder: Path) -> None:
-        """Write every split into `folder`, cutting from train what is wanted and not there."""
+        """Write every split into `folder`; hold pairs out of train for the splits that are missing."""
         present = self.splits()
         for split in present:
             if write_pairs(self.read(split), folder / f"{split}.arrow", self.documents is not None) == 0:
@@ -135,23 +139,23 @@ class Corpus(ABC):
 
 
 def require_documents(corpus: Corpus, reader: str) -> None:
-    """Refuse a corpus without documents for a model that reads the sentences before each one.
+    """Check that a corpus marks documents, for a model that reads previous sentences.
 
     Args:
-        corpus: before anything of it is read.
-        reader: what to call the model.
+        corpus: the corpus; nothing of it is read here.
+        reader: name of the model, for the message.
 
     Raises:
-        ConfigError: it does not say where documents begin.
+        ConfigError: the corpus does not mark where documents begin.
     """
     if corpus.documents is None:
         raise ConfigError(
             f"{reader} reads the sentences before each one, but nothing says where documents begin in the corpus "
-            f"({corpus.describe()}): take files with data=files data.documents=blank_lines, or another model"
+            f"({corpus.describe()}): use data=files data.documents=blank_lines, or another model"
         )
 
 
 def _set_aside(folder: Path) -> Pairs:
-    """Free the name of the train split, to write a part of it there."""
+    """Rename the train split, so that a part of it can be written under its name."""
     os.replace(folder / "train.arrow", folder / "everything.arrow")
     return open_pairs(folder / "everything.arrow")

@@ -1,4 +1,4 @@
-"""Own corpora: aligned text files, TSV, CSV, JSON Lines and Parquet, plain or compressed."""
+"""Corpora in the user's files: aligned text, TSV, CSV, JSON Lines and Parquet, plain or compressed."""
 
 from __future__ import annotations
 
@@ -20,14 +20,15 @@ SplitSpec: TypeAlias = str | list[Any] | dict[str, Any]
 
 @checked
 class FilesCorpus(Corpus):
-    """A corpus in files of one's own.
+    """A corpus in the user's own files.
 
-    A split is given as one of these, or a list of them, read one after the other:
+    A split is one of these, or a list of them, which are read one after the other:
 
-    * a prefix: `corpus/train` stands for `corpus/train.en` and `corpus/train.de`, line by line;
-    * a table: a `.tsv`, `.csv`, `.jsonl` or `.parquet` file, one pair a row;
-    * a glob of prefixes or tables: `corpus/part-*.tsv.gz`, in the order of their names;
-    * a mapping: `{source: a.txt, target: b.txt}` (or with the language codes as keys), each a file, a glob or a list.
+    * a prefix: `corpus/train` stands for `corpus/train.en` and `corpus/train.de`, aligned line by line;
+    * a table: a `.tsv`, `.csv`, `.jsonl` or `.parquet` file with one pair in each row;
+    * a glob of prefixes or tables: `corpus/part-*.tsv.gz`, read in the order of their names;
+    * a mapping: `{source: a.txt, target: b.txt}`, or with the language codes as keys; each side is a file, a glob or a
+      list.
 
     Text files may be compressed (`.gz`, `.xz`, `.zst`) and must be UTF-8.
 
@@ -37,13 +38,17 @@ class FilesCorpus(Corpus):
         train: the training pairs.
         validation: the validation pairs; null to hold some out of train.
         test: the test pairs; null for none, or to hold some out of train with `held_out_test`.
-        columns: source and target column of tables, by name or by number counted from 1. Null: columns named like
-            the languages, or `source` and `target`, or both in a `translation` dictionary; else the first two columns.
-        header: whether the first row of TSV and CSV holds names. Null: it does when columns are given by name or when
-            it holds the names looked for.
-        documents: "blank_lines": a line that is blank on both sides (an empty line of a table) ends a document, as the
-            end of a file does. Null: nothing is known of documents.
+        columns: the source and the target column of tables, by name or by number counted from 1. Null: the columns
+            named after the language codes, or `source` and `target`, or a `translation` dictionary of both languages;
+            if TSV or CSV has no header, the first two columns.
+        header: whether the first row of TSV and CSV holds column names. Null: yes if `columns` are given by name, or if
+            the row holds the names that `columns: null` looks for.
+        documents: "blank_lines": a line that is blank on both sides (in a table, an empty line) ends a document, and so
+            does the end of a file. Null: the corpus has no document boundaries.
         held_out, held_out_test, limit, seed: see `Corpus`.
+
+    Raises:
+        ArgumentError: `columns` are not two names or numbers from 1.
     """
 
     def __init__(
@@ -71,7 +76,7 @@ class FilesCorpus(Corpus):
 
     @property
     def parts(self) -> dict[str, list[CorpusPart]]:
-        """split -> its files, found when first asked for."""
+        """The files of each split. They are looked up at the first access."""
         if self._parts is None:
             self._parts = {
                 split: resolve(spec, self.source, self.target, f"data.{split}") for split, spec in self._specs.items()
@@ -104,7 +109,7 @@ class FilesCorpus(Corpus):
 
 
 def _hashes(part: CorpusPart) -> list[str]:
-    """The kind of each file and a hash of its bytes: a renamed or moved file is the same content."""
+    """The suffixes and a hash of the bytes of each file, so that a renamed or moved file counts as the same content."""
     kinds = []
     for path in (part.source, part.target):
         if path is None:
@@ -118,7 +123,7 @@ def _hashes(part: CorpusPart) -> list[str]:
 
 
 def _first(spec: SplitSpec) -> str:
-    """A short name for a split's files."""
+    """A short description of a split's files, for the log."""
     if isinstance(spec, str | Path):
         return str(spec)
     items = list(spec.values()) if isinstance(spec, dict) else list(spec)

@@ -1,4 +1,4 @@
-"""Cutting validation and test pairs from a training split that comes without them; whole documents where there are."""
+"""Hold out validation and test pairs from the training split of a corpus that lacks them; whole documents if marked."""
 
 from __future__ import annotations
 
@@ -18,24 +18,25 @@ def held_out_masks(
 ) -> dict[str, npt.NDArray[np.bool_]]:
     """Choose at random, by seed, which pairs go to which split.
 
-    No source and no target stands on two sides: a train pair that shares its source or its target (case, Unicode
-    form and spacing put aside) with a held-out pair is left out of all splits. Pairs that share nothing with any
-    other go first, so that this costs few pairs or none.
+    No sentence occurs in two splits: a training pair whose source or target equals that of a held-out pair (ignoring
+    case, Unicode form and spacing) is dropped from all splits. Pairs whose source and target are both unique in the
+    corpus are held out first, so that few pairs or none are dropped.
 
-    With documents these are held out one after the other, those in which every pair shares nothing first, until the
-    pairs are as many as wanted or a few more. A pair that another evaluation split holds is left out of its document.
+    If the corpus marks documents, whole documents are held out until they have at least the wanted number of pairs.
+    Documents in which all pairs are unique go first. A pair that also occurs in another evaluation split is removed
+    from its document.
 
     Args:
-        pairs: everything there is.
+        pairs: the whole training split.
         sizes: pairs wanted for each held-out split, such as `{"validation": 1000}`.
         seed: decides the choice; the same seed and pairs give the same splits.
-        blocked: splits that exist already; no held-out pair shares a source or target with them.
+        blocked: splits that already exist; no held-out pair shares a source or target with them.
 
     Returns:
-        A [rows] bool mask for each name in `sizes`, and for "train".
+        A [rows] bool mask of the pairs of each split: one for each name in `sizes`, and one for "train".
 
     Raises:
-        UserError: too few pairs to cut that many, with the count that there are.
+        UserError: the corpus has too few pairs; the message gives their number.
     """
     sources, targets = side_digests(pairs)
     documents = document_numbers(pairs)
@@ -56,7 +57,9 @@ def held_out_masks(
                 seen.add(sources[rows], targets[rows])
         if wanted > 0:
             raise UserError(_too_few(len(pairs), documents, sizes))
-        seen.add(sources[mask], targets[mask])  # documents of one split may share a sentence
+        seen.add(
+            sources[mask], targets[mask]
+        )  # after the split is complete: documents of the same split may share a sentence
         masks[name] = mask
         taken |= mask
     train = ~(np.isin(sources, sources[taken]) | np.isin(targets, targets[taken]))
@@ -66,7 +69,8 @@ def held_out_masks(
 
 
 def shuffled(count: int, documents: npt.NDArray[np.int32] | None, seed: int) -> Rows:
-    """[count] rows in random order; with documents ([count] their numbers) whole ones, each in its own order."""
+    """[count] rows in random order. With `documents`, [count] document numbers, the order of documents is random and
+    each document keeps its own order."""
     random = np.random.default_rng(seed)
     if documents is None:
         return random.permutation(count)
@@ -75,7 +79,7 @@ def shuffled(count: int, documents: npt.NDArray[np.int32] | None, seed: int) -> 
 
 
 class _Seen:
-    """Sources and targets that a held-out split holds."""
+    """The sources and targets of all held-out pairs."""
 
     def __init__(self) -> None:
         self.sources: set[int] = set()
@@ -86,13 +90,13 @@ class _Seen:
         self.targets.update(targets.tolist())
 
     def fresh(self, sources: npt.NDArray[np.uint64], targets: npt.NDArray[np.uint64]) -> npt.NDArray[np.bool_]:
-        """[rows] bool, True for pairs with neither side among them."""
+        """[rows] bool, True for pairs of which neither the source nor the target has been added."""
         sides = zip(sources.tolist(), targets.tolist(), strict=True)
         return np.array([source not in self.sources and target not in self.targets for source, target in sides], bool)
 
 
 def _candidates(single: npt.NDArray[np.bool_], documents: npt.NDArray[np.int32] | None, seed: int) -> Iterator[Rows]:
-    """Rows that are held out together, a pair or a document at a time: those that share nothing first."""
+    """The rows of one pair or document after the other, in random order, those without repeated sentences first."""
     order = shuffled(len(single), documents, seed)
     if documents is None:
         return (order[place : place + 1] for place in np.argsort(~single[order], kind="stable"))

@@ -1,4 +1,4 @@
-"""Corpora of the Hugging Face hub, or local folders of the same layout, through `datasets.load_dataset`."""
+"""Corpora from the Hugging Face hub, or local folders with the same layout, read by `datasets.load_dataset`."""
 
 from __future__ import annotations
 
@@ -19,29 +19,35 @@ from mt.data.corpora.pairs import CHUNK, Chunk, Pairs
 from mt.errors import ArgumentError, UserError
 
 OTHER = "other"
-"""In `columns`: any language that is not named."""
+"""In `columns`: the column of every language that is not listed."""
 
 _ALIASES = {"validation", "valid", "val", "dev"}
 
 
 @checked
 class HubCorpus(Corpus):
-    """A corpus of the hub that needs no loading script, for any language pair it holds, in either direction.
+    """A corpus from the Hugging Face hub, for any language pair it holds, in either direction.
+
+    Repositories that need a loading script are not supported.
 
     Args:
         source: language code of the source side.
         target: language code of the target side.
-        repository: name on the hub, such as "wmt/wmt14", or a local folder of the same layout.
-        configuration: name of a pair's configuration (or its folder), with {first} and {second} for the languages;
-            both orders are tried. Null where one configuration holds everything.
-        revision: a commit of the repository, so that the data never change, or a branch, which can move.
-        columns: column of each language, such as {en: english, other: non_english}. Null: a `translation`
-            dictionary, or columns named like the languages.
+        repository: name on the hub, such as "wmt/wmt14", or a local folder with the same layout.
+        configuration: name of the configuration (or folder) of a language pair, with {first} and {second} in place of
+            the languages; both orders are tried. Null if one configuration holds all pairs.
+        revision: a commit of the repository, for data that never change, or a branch, whose data may change.
+        columns: column of each language, such as {en: english, other: non_english}; `other` is any language that is not
+            listed. Null: a `translation` dictionary, or columns named after the languages.
         train: name of the train split.
-        validation: name of the validation split; null to hold some out of train.
-        test: name of the test split; null for none, or to hold some out of train with `held_out_test`.
-        pairs: configurations that the repository is known to have, for a message before anything is downloaded.
+        validation: name of the validation split; null to hold some pairs out of train.
+        test: name of the test split; null to hold `held_out_test` pairs out of train, or for none where that is 0.
+        pairs: configurations that the repository is known to have, so that a wrong language pair is reported before
+            anything is downloaded.
         held_out, held_out_test, limit, seed: see `Corpus`.
+
+    Raises:
+        ArgumentError: `configuration` lacks {first} or {second}, or the local folder does not exist.
     """
 
     def __init__(
@@ -79,7 +85,7 @@ class HubCorpus(Corpus):
         self._cache_dir: Path | None = None
 
     def load(self, cache_dir: Path) -> dict[str, Pairs]:
-        # The hub's own cache is shared with other programs; what is made of a local folder belongs with the rest.
+        # Downloads go to the hub's own cache, which other programs share. Files made from a local folder go to ours.
         self._cache_dir = Path(cache_dir) / "local" if self._local else None
         return super().load(cache_dir)
 
@@ -103,7 +109,7 @@ class HubCorpus(Corpus):
         return f"{self.repository}{pinned} {self.source} -> {self.target}"
 
     def _open(self) -> dict[str, Pairs]:
-        """The splits that are configured and there, as `datasets` gives them (downloading on first use)."""
+        """The configured splits, loaded by `datasets` and downloaded at the first use."""
         if self._loaded is None:
             chosen = self._choose()
             found = self._ask(
@@ -121,7 +127,7 @@ class HubCorpus(Corpus):
         return self._loaded
 
     def _choose(self) -> dict[str, str]:
-        """Arguments of `load_dataset` that pick the language pair: a configuration's name, or its folder."""
+        """Arguments of `load_dataset` that select the language pair: the name of a configuration, or its folder."""
         if self.configuration is None:
             return {}
         languages = (self.source, self.target)
@@ -158,9 +164,13 @@ class HubCorpus(Corpus):
         return (str(Path(self.repository).expanduser()), None) if self._local else (self.repository, self.revision)
 
     def _ask(self, function: Any, *arguments: Any, **options: Any) -> Any:
-        """Call something that may need the network; whatever fails there becomes one line."""
+        """Call a function that may need the network.
+
+        Raises:
+            UserError: the call failed; one line gives the reason.
+        """
         verbosity = hub_logging.get_verbosity()
-        hub_logging.set_verbosity(logging.ERROR)  # five warnings about retries are not a line that helps
+        hub_logging.set_verbosity(logging.ERROR)  # hides the repeated warnings about retries
         try:
             return function(*arguments, **options)
         except Exception as error:
@@ -168,7 +178,7 @@ class HubCorpus(Corpus):
             if self._local:
                 raise UserError(f"data.repository={self.repository}: cannot be loaded ({reason})") from error
             raise UserError(
-                f"{self.repository} cannot be had from the hub ({reason}): use files of your own (data=files "
+                f"{self.repository} cannot be loaded from the hub ({reason}): use files of your own (data=files "
                 "data.train=...) or a local copy of the repository (data.repository=/path/to/folder)"
             ) from error
         finally:
@@ -177,7 +187,7 @@ class HubCorpus(Corpus):
     def _split_name(self, split: str, name: str, there: list[str]) -> str:
         if name in there:
             return name
-        # A folder's split names are guessed from its files by `datasets`, which writes dev as validation.
+        # For a folder, `datasets` derives split names from file names, and calls "dev" "validation".
         alias = next((other for other in there if {name, other} <= _ALIASES), None)
         if alias is not None:
             return alias
@@ -188,7 +198,7 @@ class HubCorpus(Corpus):
         )
 
     def _column(self, pairs: Pairs, language: str) -> tuple[str, str | None]:
-        """Where a language stands: a column, and the key in its dictionary if it holds dictionaries."""
+        """The column of a language and, if the column holds dictionaries, the language's key in them; else None."""
         there = list(pairs.column_names)
         if self.columns is not None:
             column = self.columns.get(language, self.columns.get(OTHER))
@@ -209,7 +219,7 @@ class HubCorpus(Corpus):
 
 
 def _languages(feature: Any) -> list[str]:
-    """The languages of a `translation` column, declared as such or as a plain dictionary."""
+    """The languages of a `translation` column, whether its type is a `Translation` feature or a plain dictionary."""
     return list(feature.languages) if isinstance(feature, datasets.Translation) else list(feature)
 
 
@@ -221,7 +231,7 @@ def _texts(batch: pa.Table, column: str, key: str | None) -> list[str]:
 
 
 def _hashes(folder: Path) -> dict[str, str]:
-    """Hash of every file below a local folder, by its path there; hidden ones put aside."""
+    """Relative path -> hash of every file below a local folder, hidden files excluded."""
     found = {}
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder)

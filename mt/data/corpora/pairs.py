@@ -1,8 +1,8 @@
 """Sentence pairs on disk: Arrow files written in chunks and read back memory-mapped, never Python lists.
 
-A split is a `datasets.Dataset` over one Arrow stream file with the two string columns `source` and `target` and, where
-the corpus says where documents begin, the column `document`: pairs of one document stand together, in reading order,
-under the same number.
+A split is a `datasets.Dataset` over one Arrow stream file with the string columns `source` and `target`. If the corpus
+marks documents, it also has the column `document`: pairs of one document have the same number and are consecutive, in
+reading order.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ import pyarrow as pa
 from datasets import Dataset
 
 Pairs: TypeAlias = Dataset
-"""Columns `source` and `target`, and perhaps `document`; one row a sentence pair, memory-mapped."""
+"""Columns `source`, `target` and perhaps `document`; one row for each sentence pair, memory-mapped."""
 
 Chunk: TypeAlias = tuple[list[str], list[str]]
-"""Sources and targets of some consecutive pairs; both lists have the same length."""
+"""The sources and the targets of consecutive pairs; both lists have the same length."""
 
 CHUNK = 4096
 """Pairs held in memory at a time."""
@@ -35,15 +35,15 @@ DOCUMENTS_SCHEMA = SCHEMA.append(pa.field(DOCUMENT, pa.int32()))
 def write_pairs(chunks: Iterable[Chunk], path: Path, documents: bool = False) -> int:
     """Write pairs as an Arrow stream file, chunk by chunk.
 
-    Lone surrogates, which UTF-8 cannot hold (JSON escapes can make them), become U+FFFD, for the cleaning to find.
+    Lone surrogates, which JSON escapes can contain but UTF-8 cannot, become U+FFFD, which the cleaning finds.
 
     Args:
         chunks: the pairs.
         path: the file.
-        documents: a pair that is blank on both sides ends a document, and is no pair.
+        documents: True: a pair that is blank on both sides marks the end of a document and is not written.
 
     Returns:
-        How many pairs were written.
+        The number of pairs written.
     """
     count, document = 0, 0
     schema = DOCUMENTS_SCHEMA if documents else SCHEMA
@@ -65,7 +65,7 @@ def write_pairs(chunks: Iterable[Chunk], path: Path, documents: bool = False) ->
 
 
 def write_rows(pairs: Pairs, keep: npt.NDArray[np.bool_], path: Path) -> None:
-    """Write the pairs of a split whose place in `keep`, [rows] bool, is True."""
+    """Write those pairs of a split for which `keep`, [rows] bool, is True."""
     start = 0
     schema = DOCUMENTS_SCHEMA if DOCUMENT in pairs.column_names else SCHEMA
     with pa.OSFile(str(path), "wb") as sink, pa.ipc.new_stream(sink, schema) as writer:
@@ -75,7 +75,7 @@ def write_rows(pairs: Pairs, keep: npt.NDArray[np.bool_], path: Path) -> None:
 
 
 def open_pairs(path: Path) -> Pairs:
-    """A split written by `write_pairs`, memory-mapped."""
+    """Memory-map a split that `write_pairs` or `write_rows` wrote."""
     return Dataset.from_file(str(path))
 
 
@@ -86,7 +86,7 @@ def chunks_of(pairs: Pairs) -> Iterator[Chunk]:
 
 
 def document_numbers(pairs: Pairs) -> npt.NDArray[np.int32] | None:
-    """[rows] the number of each pair's document; None where the corpus does not say where documents begin."""
+    """[rows] document number of each pair; None if the corpus does not mark documents."""
     if DOCUMENT not in pairs.column_names:
         return None
     batches = pairs.select_columns(DOCUMENT).with_format("arrow").iter(batch_size=CHUNK)
@@ -94,17 +94,17 @@ def document_numbers(pairs: Pairs) -> npt.NDArray[np.int32] | None:
 
 
 def digest(text: str) -> int:
-    """64 bits that stand for a text: equal texts have equal digests, others all but never."""
+    """A 64-bit hash of a text. Different texts almost never have the same one."""
     return int.from_bytes(hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little")
 
 
 def folded(text: str) -> str:
-    """A text with case, Unicode form and spacing taken off: what counts as the same sentence across splits."""
+    """A text with case, Unicode form and spacing unified. Sentences are the same if their folded texts are equal."""
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
 def side_digests(pairs: Pairs) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:
-    """Digests of the folded sources and of the folded targets, each [rows]: 16 bytes a pair, whatever its length."""
+    """Digests of the folded sources and of the folded targets, each [rows]: 16 bytes of memory for each pair."""
     sources, targets = np.empty(len(pairs), np.uint64), np.empty(len(pairs), np.uint64)
     start = 0
     for source_texts, target_texts in chunks_of(pairs):

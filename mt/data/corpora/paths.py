@@ -1,4 +1,4 @@
-"""From what a person writes for a split (prefix, file, glob, mapping, list) to the files it stands for."""
+"""Find the files of a split, which is given as a prefix, a file, a glob, a mapping or a list."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class CorpusPart:
 
 
 def kind(path: Path) -> str:
-    """The suffix that says how a file is laid out, compression put aside: ".tsv" for `a.tsv.gz`."""
+    """The suffix of a file without that of its compression: ".tsv" for `a.tsv.gz`."""
     suffix = path.suffix.lower()
     return Path(path.stem).suffix.lower() if suffix in COMPRESSIONS[1:] else suffix
 
@@ -40,9 +40,9 @@ def resolve(spec: Any, source: str, target: str, key: str) -> list[CorpusPart]:
         key: the configuration key, for messages.
 
     Raises:
-        UserError: a file is missing (with those near it) or hidden by its permissions, or the two sides have different
-            numbers of files.
-        ConfigError: the value has a form that is none of these.
+        UserError: a file is missing (the message names similar files), permissions forbid reading it, or the two sides
+            have different numbers of files.
+        ConfigError: `spec` has none of these forms.
     """
     try:
         return _resolved(spec, source, target, key)
@@ -67,7 +67,11 @@ def _resolved(spec: Any, source: str, target: str, key: str) -> list[CorpusPart]
 
 
 def existing(path: Path, key: str) -> Path:
-    """The path, if a file is there; else a UserError that names files near it."""
+    """Return `path` if the file exists.
+
+    Raises:
+        UserError: it does not exist; the message names similar files.
+    """
     if path.is_file():
         return path
     raise UserError(_absent(path, key, [path.name]))
@@ -93,7 +97,7 @@ def _with_suffix(path: Path, language: str) -> Path | None:
 
 
 def _globbed(pattern: str, source: str, target: str, key: str) -> list[CorpusPart]:
-    """A glob of table files, or of prefixes (`part-*`, or `part-*.en` with one language's suffix)."""
+    """The files of a glob of tables, or of prefixes (`part-*`, or `part-*.en` with the suffix of the source)."""
     tables = [Path(name) for name in sorted(glob.glob(pattern, recursive=True)) if kind(Path(name)) in TABLES]
     if tables:
         return [CorpusPart(existing(path, key)) for path in tables]
@@ -111,7 +115,7 @@ def _globbed(pattern: str, source: str, target: str, key: str) -> list[CorpusPar
 
 
 def _sides(spec: Mapping[str, Any], source: str, target: str, key: str) -> list[CorpusPart]:
-    """`{source: ..., target: ...}`, or the same with the language codes as keys."""
+    """The files of `{source: ..., target: ...}`, or of a mapping with the language codes as keys."""
     names = next((pair for pair in (("source", "target"), (source, target)) if set(pair) == set(spec)), None)
     if names is None:
         raise ConfigError(
@@ -138,7 +142,7 @@ def _files(spec: Any, key: str) -> list[Path]:
 
 
 def _absent(path: Path, key: str, names: list[str]) -> str:
-    """One line for a file that is not there: its path, and what is there instead."""
+    """The message for a file that does not exist: its path, and similar names or the content of its folder."""
     folder = path.parent
     if not folder.is_dir():
         above = next((parent for parent in folder.parents if parent.is_dir()), Path("."))

@@ -1,4 +1,4 @@
-"""Reading pairs from one file or two, a chunk at a time: text, TSV, CSV, JSON Lines, Parquet."""
+"""Read pairs chunk by chunk, from two aligned text files or from one TSV, CSV, JSON Lines or Parquet file."""
 
 from __future__ import annotations
 
@@ -19,13 +19,16 @@ from mt.files.lines import read_lines
 
 
 class Columns:
-    """Which two columns of a table hold a pair.
+    """The two columns of a table that hold a pair.
 
     Args:
         source: language code of the source side.
         target: language code of the target side.
-        names: the two columns by name or by number from 1; null to look for the usual names.
-        header: whether the first row of TSV and CSV holds names; null to find out.
+        names: the source and the target column, by name or by number from 1; None to look for the usual names.
+        header: whether the first row of TSV and CSV holds names; None to decide by `has_header`.
+
+    Raises:
+        ArgumentError: `names` are not two names or numbers from 1.
     """
 
     def __init__(self, source: str, target: str, names: Sequence[str | int] | None, header: bool | None) -> None:
@@ -36,7 +39,15 @@ class Columns:
         self.header = header
 
     def place(self, path: Path, there: Sequence[str]) -> tuple[int, int] | None:
-        """Positions from 0 of the two columns among those `there`; None if a `translation` dictionary holds them."""
+        """Indices, from 0, of the two columns in `there`; None if a `translation` dictionary holds both languages.
+
+        Args:
+            path: the file, for the message.
+            there: the names of all columns of the file.
+
+        Raises:
+            UserError: the file lacks the columns; the message lists those that it has.
+        """
         if self.names is not None:
             first, second = (self._position(path, there, name) for name in self.names)
             return first, second
@@ -67,10 +78,11 @@ class Columns:
 
 
 def read_aligned(source: Path, target: Path) -> Iterator[Chunk]:
-    """Two text files, line by line.
+    """Read two aligned text files.
 
     Raises:
-        UserError: different numbers of lines (naming both), bytes that are not UTF-8 (file and line).
+        UserError: the files have different numbers of lines (the message gives both), or contain bytes that are not
+            UTF-8 (the message gives file and line).
     """
     end = object()
     count = 0
@@ -84,15 +96,16 @@ def read_aligned(source: Path, target: Path) -> Iterator[Chunk]:
 
 
 def read_table(path: Path, columns: Columns, blank_lines: bool = False) -> Iterator[Chunk]:
-    """One table with a pair a row; the suffix says which kind.
+    """Read a table with one pair in each row; the suffix of the file decides the format.
 
     Args:
         path: the file.
-        columns: where the two sides are.
-        blank_lines: an empty line of TSV, CSV or JSON Lines is a pair of two empty sides.
+        columns: the two columns to read.
+        blank_lines: True: an empty line of TSV, CSV or JSON Lines gives a pair with two empty sides.
 
     Raises:
-        UserError: a missing column (with those there are), a broken row (file and line), not UTF-8, damaged.
+        UserError: a column is missing (the message lists those that exist), a row is faulty (the message gives file and
+            line), or the file is damaged or not UTF-8.
     """
     suffix = kind(path)
     if suffix == ".parquet":
@@ -105,7 +118,7 @@ def read_table(path: Path, columns: Columns, blank_lines: bool = False) -> Itera
 
 
 def _delimited_rows(path: Path, columns: Columns, blank_lines: bool) -> Iterator[tuple[str, str]]:
-    """TSV (a tab is a tab: nothing is quoted) or CSV (RFC 4180)."""
+    """Rows of TSV (every tab separates columns; quotes have no meaning) or CSV (RFC 4180)."""
     csv.field_size_limit(1 << 27)
     tabs = kind(path) == ".tsv"
     text = read_lines(path)
@@ -125,7 +138,7 @@ def _delimited_rows(path: Path, columns: Columns, blank_lines: bool) -> Iterator
                 continue
             if len(row) <= max(place):
                 where = number if tabs else reader.line_num
-                raise UserError(f"{path}:{where}: {len(row)} columns, but column {max(place) + 1} is wanted")
+                raise UserError(f"{path}:{where}: {len(row)} columns, but column {max(place) + 1} is needed")
             yield row[place[0]], row[place[1]]
     except csv.Error as error:
         raise UserError(f"{path}:{reader.line_num}: not CSV ({error})") from None
@@ -175,7 +188,11 @@ def _pair(path: Path, columns: Columns, row: Mapping[str, Any]) -> tuple[str, st
 
 
 def require_languages(where: object, columns: Columns, there: Sequence[str]) -> None:
-    """Raises UserError when a `translation` dictionary lacks one of the two languages, with those it has."""
+    """Check that a `translation` dictionary has both languages.
+
+    Raises:
+        UserError: one is missing; the message lists those that exist.
+    """
     missing = next((language for language in (columns.source, columns.target) if language not in there), None)
     if missing is not None:
         raise UserError(f"{where}: no {missing} in the translation column; it has {', '.join(there) or 'nothing'}")

@@ -13,7 +13,11 @@ LANGUAGES = ("en", "es")
 
 
 def sample_folder() -> Path:
-    """Where the files are: inside the package in a wheel, under `data/` in a checkout."""
+    """The folder of the bundled corpus: inside the package in a wheel, under `data/` in a checkout.
+
+    Raises:
+        UserError: neither folder exists.
+    """
     places = (PACKAGE / "sample", PACKAGE.parent / "data" / "sample")
     folder = next((place for place in places if place.is_dir()), None)
     if folder is None:
@@ -23,13 +27,16 @@ def sample_folder() -> Path:
 
 @checked
 class SampleCorpus(FilesCorpus):
-    """The bundled pairs, either way round.
+    """The bundled pairs, in either direction.
 
     Args:
         source: "en" or "es".
-        target: the other one.
-        limit: train on a random choice of that many pairs; null for all.
-        seed: decides which the limit keeps.
+        target: the other language.
+        limit: train on this many randomly chosen pairs, 1 or more; null for all.
+        seed: seed of that random choice.
+
+    Raises:
+        ArgumentError: other languages than en and es.
     """
 
     def __init__(

@@ -1,8 +1,7 @@
-"""Cleaning a training split: configured steps, each of which says how many pairs it dropped.
+"""Cleaning of the training split in configured steps. Each step reports how many pairs it dropped.
 
-Only train is cleaned. Validation and test stay as they were given, line for line, empty references included: a score
-over a quietly shortened test set could not be compared with anybody else's, and translations go line by line with
-their sources.
+Only the training split is cleaned. Validation and test keep every line, even those with empty references: scores on a
+shortened test set would not be comparable with other people's, and each translation must match a line of the source.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ from mt.errors import ArgumentError, UserError
 
 Mask = npt.NDArray[np.bool_]
 Judge = Callable[[str, str], bool]
-"""(source, target) -> whether the pair should go."""
+"""(source, target) -> True if the pair is to be dropped."""
 
 EMPTY = "empty sides"
 CHARACTERS = "bad characters"
@@ -39,27 +38,27 @@ _BAD = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffd-
 
 
 def has_empty_side(source: str, target: str) -> bool:
-    """Nothing but white space on either side."""
+    """Whether at least one side is empty or only white space."""
     return not source.strip() or not target.strip()
 
 
 def has_bad_characters(source: str, target: str) -> bool:
-    """A replacement character, lone surrogate, non-character or control character (white space aside)."""
+    """Whether a side has U+FFFD, a lone surrogate, a non-character, or a control character that is not white space."""
     return _BAD.search(source) is not None or _BAD.search(target) is not None
 
 
 def is_untranslated(source: str, target: str) -> bool:
-    """Both sides are the same text."""
+    """Whether both sides are the same text, apart from white space at their ends."""
     return source.strip() == target.strip()
 
 
 @dataclass
 class CleaningReport:
-    """What each step dropped from train, in the order the steps ran.
+    """How many pairs each step dropped from the training split, in the order the steps ran.
 
     Attributes:
-        before: pairs in train before the first step.
-        dropped: step -> pairs it dropped. A pair counts once, for the first step that drops it.
+        before: number of training pairs before the first step.
+        dropped: name of a step -> number of pairs it dropped. A pair counts only for the first step that drops it.
     """
 
     before: int = 0
@@ -67,28 +66,32 @@ class CleaningReport:
 
     @property
     def after(self) -> int:
-        """Pairs left."""
+        """Number of pairs left."""
         return self.before - sum(self.dropped.values())
 
     def lines(self) -> list[str]:
-        """For the log: a summary, then what each step that ran dropped. A step that is not named is off."""
+        """Lines for the log: a summary, then the number of pairs that each step dropped, disabled steps left out."""
         steps = ", ".join(f"{count:,} {step}" for step, count in self.dropped.items())
         kept = f"cleaning kept {self.after:,} of {self.before:,} training pairs"
         return [kept, f"dropped: {steps}"] if steps else [kept]
 
     def require_pairs(self) -> None:
-        """Raises UserError when nothing is left, with the count of each step."""
+        """Check that pairs are left.
+
+        Raises:
+            UserError: no pair is left; the message gives the count of each step.
+        """
         if self.after <= 0:
             counts = (
                 ", ".join(f"{count} {step}" for step, count in self.dropped.items() if count) or "none to begin with"
             )
             raise UserError(
-                f"no training pair is left of {self.before} after cleaning ({counts}): look at the files, "
-                "or relax the step (cleaning=none turns all off)"
+                f"no training pair is left of {self.before} after cleaning ({counts}): check the files, "
+                "or relax the step (cleaning=none drops only pairs with an empty side)"
             )
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain values for a cache or a report file."""
+        """The report as plain values, for JSON."""
         return {"before": self.before, "dropped": dict(self.dropped)}
 
     @classmethod
@@ -99,18 +102,21 @@ class CleaningReport:
 
 @checked
 class Cleaning:
-    """The configured steps: those on text run before tokenisation, those on lengths after it.
+    """The configured cleaning steps. Steps on text run before tokenisation, steps on lengths after it.
 
     Args:
         empty: drop pairs with an empty side.
-        bad_characters: drop pairs with U+FFFD, lone surrogates or control characters.
-        same: drop pairs whose target is the source again.
-        duplicates: keep one of several equal pairs, the first.
-        evaluation: drop what validation or test holds too, case, Unicode form and spacing put aside: "pair" for equal
-            pairs, "side" for an equal source or an equal target, null for nothing.
-        shortest: fewest pieces of a side, the end-of-sentence piece counted.
-        longest: most pieces of a side, likewise; null for no bound.
-        ratio: how many times longer, in pieces, one side may be than the other; null for no bound.
+        bad_characters: drop pairs with U+FFFD, lone surrogates, non-characters or control characters.
+        same: drop pairs whose target is a copy of the source.
+        duplicates: of equal pairs keep only the first.
+        evaluation: drop pairs that also occur in validation or test, ignoring case, Unicode form and spacing. "pair":
+            both sides are equal; "side": the source or the target is equal; null: drop none.
+        shortest: smallest number of pieces of a side, EOS included.
+        longest: largest number of pieces of a side, EOS included; null for no limit.
+        ratio: largest ratio of the pieces of the longer side to those of the shorter, 1 or more; null for no limit.
+
+    Raises:
+        ArgumentError: `longest` is less than `shortest`.
     """
 
     def __init__(
@@ -137,20 +143,20 @@ class Cleaning:
         self.report = CleaningReport()
 
     def settings(self) -> dict[str, Any]:
-        """Everything that decides what is kept, as plain values, for a cache key."""
+        """All settings as plain values, for the key of the cache."""
         return {name: value for name, value in vars(self).items() if name != "report"}
 
     def clean_text(self, splits: Mapping[str, Pairs]) -> dict[str, Pairs]:
-        """Run the text steps on train and begin a new `report`. 16 bytes of memory a pair.
+        """Run the text steps on the training split and begin a new `report`. Takes 16 bytes of memory for each pair.
 
         Args:
             splits: "train" and perhaps "validation" and "test".
 
         Returns:
-            The same splits with fewer rows in "train"; the others untouched.
+            The same splits, "train" without the dropped rows and all others unchanged.
 
         Raises:
-            UserError: no pair is left, with the counts of each step.
+            UserError: no pair is left; the message gives the count of each step.
         """
         train = splits["train"]
         self.report = CleaningReport(before=len(train))
@@ -165,17 +171,17 @@ class Cleaning:
         return {**splits, "train": train if keep.all() else train.select(np.flatnonzero(keep))}
 
     def clean_lengths(self, source_lengths: npt.ArrayLike, target_lengths: npt.ArrayLike) -> Mask:
-        """Run the length steps on train, adding to the `report` that `clean_text` began.
+        """Run the length steps on the training split, adding to the `report` that `clean_text` began.
 
         Args:
-            source_lengths: [rows] pieces of each source that `clean_text` kept, the end-of-sentence piece counted.
-            target_lengths: [rows] likewise of the targets.
+            source_lengths: [rows] number of pieces of each source that `clean_text` kept, EOS included.
+            target_lengths: [rows] the same for the targets.
 
         Returns:
             [rows] bool, True for the pairs to keep.
 
         Raises:
-            UserError: no pair is left, with the counts of each step.
+            UserError: no pair is left; the message gives the count of each step.
         """
         source, target = np.asarray(source_lengths), np.asarray(target_lengths)
         shorter, longer = np.minimum(source, target), np.maximum(source, target)
@@ -192,7 +198,7 @@ class Cleaning:
         return keep
 
     def _judge(self, train: Pairs) -> tuple[Mask, npt.NDArray[np.uint64]]:
-        """The steps that look at one pair at a time, and a digest of each pair, [rows] both."""
+        """Run the steps that judge each pair alone: [rows] mask of pairs to keep, and [rows] digests of all pairs."""
         steps: dict[str, Judge] = {}
         if self.empty:
             steps[EMPTY] = has_empty_side
@@ -215,7 +221,7 @@ class Cleaning:
         return keep, digests
 
     def _unseen(self, train: Pairs, splits: Mapping[str, Pairs]) -> Mask:
-        """[rows] bool, True for train pairs that no evaluation split holds, compared as holding out does."""
+        """[rows] bool, True for training pairs that occur in no evaluation split; texts are compared as `folded`."""
         others = [pairs for name, pairs in splits.items() if name != "train"]
         unseen = np.ones(len(train), bool)
         for of in (_pair_digest,) if self.evaluation == "pair" else (_source_digest, _target_digest):
@@ -223,7 +229,7 @@ class Cleaning:
         return unseen
 
     def _drop(self, step: str, keep: Mask, passes: Mask) -> None:
-        """Take out of `keep`, in place, what does not pass, and count it."""
+        """Set `keep` to False, in place, where `passes` is False, and count these pairs for the step."""
         self.report.dropped[step] = int((keep & ~passes).sum())
         keep &= passes
 
@@ -245,7 +251,7 @@ def _target_digest(source: str, target: str) -> int:
 
 
 def _digests(splits: list[Pairs], of: Callable[[str, str], int]) -> npt.NDArray[np.uint64]:
-    """[rows of all splits] digests."""
+    """[rows of all splits] the digest `of` each pair."""
     parts = [
         np.array([of(source, target) for source, target in zip(sources, targets, strict=True)], np.uint64)
         for pairs in splits

@@ -1,4 +1,4 @@
-"""Text normalisation, the first step from raw text to ids and a part of every saved translator."""
+"""Text normalisation: the first step from raw text to ids, saved with every model."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from mt.config.constraints import checked
 @checked
 @dataclass(frozen=True)
 class TextNormalizer:
-    """Brings equal-looking texts to equal strings: Unicode form, white space, optionally case.
+    """Makes texts that look equal equal: unifies Unicode form, white space and optionally case.
 
-    White space of any kind and number becomes one space, and none is left at the ends, so that the result is always
-    one line. Applying it twice changes nothing more.
+    Each run of white space becomes one space, and white space at both ends is removed, so the result is always one
+    line. Normalising a normalised text changes nothing.
 
     Attributes:
         unicode_form: NFC composes letters and marks; NFKC also replaces look-alikes (ligatures, full-width letters);
             None leaves the text as it is. (Unicode Standard Annex 15)
-        lowercase: drop case.
+        lowercase: convert to lower case.
 
     Raises:
         ArgumentError: an unknown Unicode form.
@@ -33,16 +33,16 @@ class TextNormalizer:
     def __call__(self, text: str) -> str:
         text = self._compose(text)
         if self.lowercase:
-            text = self._compose(text.lower())  # lower-casing can leave a letter and a mark that compose
+            text = self._compose(text.lower())  # lower-casing can produce a letter and a mark that compose
         return " ".join(text.split())
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain settings, for JSON."""
+        """The settings as plain values, for JSON."""
         return asdict(self)
 
     @classmethod
     def from_dict(cls, settings: Mapping[str, Any]) -> Self:
-        """The normaliser that `to_dict` described."""
+        """The normaliser with the settings that `to_dict` returned."""
         return cls(**settings)
 
     def _compose(self, text: str) -> str:

@@ -1,4 +1,4 @@
-"""Raw text to ids and ids to raw text: all of it, in a folder that any machine can load."""
+"""Raw text to ids and ids to raw text, saved as files that any machine can load."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ FORMAT = 1
 
 @dataclass(frozen=True)
 class Preprocessing:
-    """Normalisation and pieces of both languages.
+    """The normaliser and the tokenizers of both languages.
 
     Attributes:
-        source_language: code such as "en".
-        target_language: likewise.
-        normalizer: applied to both sides before pieces are made.
-        source_tokenizer: pieces of the source.
-        target_tokenizer: pieces of the target; the same object as the source's when the vocabulary is joint.
+        source_language: language code of the source, such as "en".
+        target_language: language code of the target.
+        normalizer: applied to both sides before they are split into pieces.
+        source_tokenizer: tokenizer of the source.
+        target_tokenizer: tokenizer of the target; the same object as `source_tokenizer` if the vocabulary is joint.
     """
 
     source_language: str
@@ -41,11 +41,11 @@ class Preprocessing:
         return self.source_tokenizer is self.target_tokenizer
 
     def encode_source(self, text: str) -> list[int]:
-        """Raw text to ids: normalised, in pieces, EOS last."""
+        """Ids of a raw text: normalised, split into pieces, EOS last."""
         return self.encode_sources([text])[0]
 
     def encode_target(self, text: str) -> list[int]:
-        """Raw text to ids: normalised, in pieces, EOS last, no BOS."""
+        """Ids of a raw text: normalised, split into pieces, EOS last, no BOS."""
         return self.encode_targets([text])[0]
 
     def encode_sources(self, texts: Iterable[str]) -> list[list[int]]:
@@ -57,15 +57,15 @@ class Preprocessing:
         return self._encode_all(self.target_tokenizer, texts)
 
     def decode_target(self, ids: Iterable[int]) -> str:
-        """Ids to text, up to EOS if there is one; PAD, BOS and EOS give no text."""
+        """The text of ids, up to the first EOS if there is one; PAD, BOS and EOS give no text."""
         return self.target_tokenizer.decode(_content(ids))
 
     def source_pieces(self, ids: Iterable[int]) -> list[str]:
-        """How each source id is written; EOS is "</s>"."""
+        """The piece of each source id, such as "▁the"; EOS is "</s>"."""
         return self.source_tokenizer.pieces(ids)
 
     def target_pieces(self, ids: Iterable[int]) -> list[str]:
-        """How each target id is written; EOS is "</s>"."""
+        """The piece of each target id, such as "▁the"; EOS is "</s>"."""
         return self.target_tokenizer.pieces(ids)
 
     def save(self, folder: Path) -> None:
@@ -85,7 +85,7 @@ class Preprocessing:
 
     @classmethod
     def load(cls, folder: Path) -> Self:
-        """Read what `save` wrote.
+        """Read the files that `save` wrote.
 
         Raises:
             UserError: a file is missing, damaged, or written by a newer version.

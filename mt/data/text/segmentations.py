@@ -1,9 +1,9 @@
-"""Random segmentations of a text into pieces, drawn from a generator of our own.
+"""Random segmentations of a text into pieces, for subword regularisation.
 
-SentencePiece can sample too, but from a generator that no seed makes the same in two processes, so a resumed run would
-not see what the uninterrupted one saw. Pieces never cross a space, so a text is drawn word by word: for both methods
-that is the same distribution. Words with characters outside the vocabulary, or with user-defined symbols, keep their
-best segmentation.
+SentencePiece can sample too, but its random generator cannot be seeded reproducibly, so a resumed run would see other
+segmentations than an uninterrupted one. We therefore sample with Python's generator. Pieces never cross a space, so
+sampling word by word gives the same distribution for both methods. Words with characters outside the vocabulary, or
+with user-defined symbols, keep their best segmentation.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from mt.data.text.tokenizer import Tokenizer
 SPACE = "▁"
 CACHED_WORDS = 1 << 16
 CACHED_LENGTH = 24
-"""Longer words (sentences, in scripts without spaces) seldom come again and are not kept."""
+"""Longest word, in characters, that is cached. Longer ones (sentences in scripts without spaces) rarely repeat."""
 
 
 class Segmentations(ABC):
@@ -40,26 +40,26 @@ class Segmentations(ABC):
         self._best = lru_cache(CACHED_WORDS)(lambda word: tuple(tokenizer.encode(word)))
 
     def draw(self, text: str, generator: random.Random) -> list[int]:
-        """Ids of one segmentation of a text, without BOS or EOS; depends on nothing but text and generator."""
+        """Ids of one random segmentation of a text, without BOS or EOS; a function of text and generator state."""
         return [id for word in text.split(" ") for id in self.draw_word(word, generator)]
 
     @abstractmethod
     def draw_word(self, word: str, generator: random.Random) -> Sequence[int]:
-        """Ids of one segmentation of a word that follows a space."""
+        """Ids of one random segmentation of a word, which follows a space."""
 
     def _usual(self, word: str) -> bool:
-        """Whether the word is made of the vocabulary's characters alone."""
+        """Whether all characters of the word are in the vocabulary, and it has no user-defined symbol."""
         return all(map(self.pieces.__contains__, word)) and not any(symbol in word for symbol in self.symbols)
 
 
 class UnigramSampling(Segmentations):
-    """Subword regularisation (Kudo 2018, section 3.2, with l-best sampling from each word's segmentations).
+    """Subword regularisation (Kudo 2018, section 3.2), by sampling from the l best segmentations of each word.
 
     A segmentation x of a word is drawn with probability proportional to p(x)^alpha.
 
     Args:
         tokenizer: a unigram model.
-        alpha: smoothing; less is more random.
+        alpha: smoothing; smaller is more random.
         nbest: how many of the best segmentations of a word to draw from.
         symbols: user-defined symbols of the vocabulary.
     """
@@ -75,7 +75,7 @@ class UnigramSampling(Segmentations):
         return choices[bisect_right(reach, generator.random() * reach[-1], hi=len(reach) - 1)]
 
     def _choices(self, word: str) -> tuple[array[float], list[tuple[int, ...]]]:
-        """Cumulated weights, and the segmentations they belong to."""
+        """The cumulative weights of the word's best segmentations, and these segmentations."""
         if not word or not self._usual(word):
             return array("d", [1.0]), [self._best(word)]
         found = [tuple(ids) for ids in self.tokenizer.best(word, self.nbest)]
@@ -85,12 +85,13 @@ class UnigramSampling(Segmentations):
 
 
 class BpeDropout(Segmentations):
-    """BPE-dropout (Provilkov et al. 2020, section 3, algorithm 1): at each step each possible merge is left out with
-    probability alpha, and the first learnt of the others is made.
+    """BPE-dropout (Provilkov et al. 2020, section 3, algorithm 1).
+
+    At each step each possible merge is dropped with probability alpha; of the others, the one learned first is applied.
 
     Args:
         tokenizer: a BPE model.
-        alpha: probability of leaving out a merge; 1 leaves single characters.
+        alpha: probability of dropping a merge; 1 gives single characters.
         symbols: user-defined symbols of the vocabulary.
     """
 
@@ -121,7 +122,7 @@ class BpeDropout(Segmentations):
                 learnt[merge] = rank.get(symbols[merge] + symbols[merge + 1], math.inf)
 
     def _merges(self, word: str) -> list[float] | None:
-        """When the merge of each two neighbouring characters was learnt; infinity for those that were not."""
+        """The rank, in the order learned, of the merge of each two neighbouring characters; infinity if not learned."""
         if not word or not self._usual(word):
             return None
         return [self._rank.get(left + right, math.inf) for left, right in pairwise([SPACE, *word])]

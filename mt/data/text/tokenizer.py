@@ -20,7 +20,7 @@ class Tokenizer:
 
     Args:
         proto: the serialised SentencePiece model.
-        name: what to call the model in messages, such as its path.
+        name: name of the model in messages, such as its path.
 
     Raises:
         UserError: `proto` is not a SentencePiece model.
@@ -31,12 +31,12 @@ class Tokenizer:
         try:
             self._processor = sentencepiece.SentencePieceProcessor(model_proto=proto)
         except (RuntimeError, TypeError):
-            raise UserError(f"{name}: not a SentencePiece model, or damaged; restore the file or train anew") from None
+            raise UserError(f"{name}: not a SentencePiece model, or damaged; restore the file or train again") from None
         if not proto or len(self._processor) == 0:
-            raise UserError(f"{name}: an empty SentencePiece model; restore the file or train anew")
+            raise UserError(f"{name}: an empty SentencePiece model; restore the file or train again")
 
     def __len__(self) -> int:
-        """Pieces in the vocabulary, special ones counted."""
+        """Number of pieces in the vocabulary, special ones included."""
         return len(self._processor)
 
     def encode(self, text: str) -> list[int]:
@@ -45,12 +45,12 @@ class Tokenizer:
         return ids
 
     def encode_all(self, texts: Sequence[str]) -> list[list[int]]:
-        """`encode` for many texts at once, in order, on all cores."""
+        """`encode` for many texts at once, on all CPU cores; the order is kept."""
         ids: list[list[int]] = self._processor.encode(list(texts))
         return ids
 
     def best(self, text: str, count: int) -> list[list[int]]:
-        """Ids of the `count` best segmentations, best first; fewer where there are fewer. Unigram models only."""
+        """Ids of the `count` best segmentations, best first, or of all if there are fewer. Unigram models only."""
         ids: list[list[int]] = self._processor.nbest_encode_as_ids(text, count)
         return ids
 
@@ -60,12 +60,12 @@ class Tokenizer:
         return text
 
     def piece(self, id: int) -> str:
-        """How one id is written, such as "▁the" or "</s>"."""
+        """The piece of an id, such as "▁the" or "</s>"."""
         piece: str = self._processor.id_to_piece(int(id))
         return piece
 
     def pieces(self, ids: Iterable[int]) -> list[str]:
-        """How each id is written."""
+        """The piece of each id."""
         return [self.piece(id) for id in ids]
 
     def score(self, id: int) -> float:
@@ -74,12 +74,12 @@ class Tokenizer:
         return score
 
     def is_text(self, id: int) -> bool:
-        """Whether the piece stands for text: neither PAD, UNK, BOS, EOS nor a byte."""
+        """Whether the piece is ordinary text, that is, not PAD, UNK, BOS, EOS or a byte."""
         processor = self._processor
         return not (processor.is_control(id) or processor.is_unknown(id) or processor.is_byte(id))
 
     def save(self, path: Path) -> None:
-        """Write the model, readable by any SentencePiece program."""
+        """Write the model in SentencePiece's own format."""
         Path(path).write_bytes(self.proto)
 
     @classmethod
@@ -87,7 +87,7 @@ class Tokenizer:
         """Read a model.
 
         Raises:
-            UserError: the file is missing or no SentencePiece model.
+            UserError: the file cannot be read, or is not a SentencePiece model.
         """
         try:
             proto = Path(path).read_bytes()

@@ -17,42 +17,43 @@ from mt.data.text.tokenizer import Tokenizer
 from mt.errors import ArgumentError, UserError
 
 IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
-"""Kana and Han, scripts with thousands of characters of which most are rare."""
+"""Kana and Han characters. Han has thousands of characters, most of them rare."""
 LETTER = re.compile(r"\w")
 THREADS = 8
-"""Part of the result (sums are made a thread at a time), so a constant and not the number of cores."""
+"""Number of training threads. The trained vocabulary depends on it (each thread sums its own part), so it is fixed."""
 SPECIAL, BYTES = 4, 256
-"""Pieces besides those of the text: PAD, UNK, BOS and EOS, and with `byte_fallback` one for each byte."""
+"""Pieces that do not come from the text: PAD, UNK, BOS and EOS, and with `byte_fallback` one for each byte."""
 LARGEST = 1_000_000
-"""Pieces of the largest vocabularies in use, as XLM-V's, Liang et al. 2023, https://arxiv.org/abs/2301.10472. At sizes
-near 2^31 SentencePiece hangs."""
+"""Largest vocabulary size, that of XLM-V (Liang et al. 2023, https://arxiv.org/abs/2301.10472). SentencePiece hangs at
+sizes near 2^31."""
 SCRIPT_SAMPLE = 20_000
-"""Texts of each language that are looked at to tell the script."""
+"""Number of texts of each language that are examined to detect the script."""
 
 Notice = Callable[[str], None]
 
 
 @checked
 class TokenizerTrainer:
-    """Settings of a vocabulary, and the training of it. The same texts and settings give the same bytes.
+    """Settings of a vocabulary, and its training. The same texts and settings give the same bytes.
 
     Args:
         kind: `unigram` (Kudo 2018), `bpe` (Sennrich et al. 2016) or `char`.
-        vocabulary_size: pieces wanted, special ones counted, a million at most. Falls to what the corpus allows, with a
-            notice. For `char` an upper bound.
+        vocabulary_size: number of pieces, special ones included, a million at most. If the corpus allows fewer, the
+            vocabulary has fewer, and a notice says so. For `char` an upper limit.
         joint: one vocabulary for both languages, trained on both.
         byte_fallback: write characters outside the vocabulary as bytes instead of UNK; costs 256 pieces.
-        character_coverage: share of the text's characters that get a piece, the rarest left out; `auto` takes 0.9995
-            for texts in Han or Kana and 1 for all others.
+        character_coverage: share of the text's characters, 0.9 to 1, that get a piece of their own; the rarest do not.
+            `auto` is 0.9995 for texts in Han or Kana and 1 for all others.
         user_defined_symbols: pieces that are never split, such as "<2de>".
-        strict: a vocabulary larger than the corpus allows is an error.
-        max_sentences: texts a vocabulary is trained on at most, taken evenly from the corpus.
-        sampling_alpha: None for one segmentation always; else subword regularisation while the model trains (see
-            `mt.data.text.segmentations`), with 0.1 to 0.5 usual for unigram and 0.1 for BPE.
-        sampling_nbest: segmentations of a word to sample from, unigram only.
+        strict: raise an error, instead of a notice, if the corpus allows fewer pieces than `vocabulary_size`.
+        max_sentences: largest number of texts to train on, sampled evenly from the corpus.
+        sampling_alpha: parameter of subword regularisation in training, above 0 and at most 1 (see
+            `mt.data.text.segmentations`); usual are 0.1 to 0.5 for unigram and 0.1 for BPE. None: every text always
+            has its best segmentation.
+        sampling_nbest: number of best segmentations of a word to sample from, 2 or more; unigram only.
 
     Raises:
-        ArgumentError: values that do not go together.
+        ArgumentError: sampling with `kind` char, faulty symbols, or a size too small for the special pieces.
     """
 
     def __init__(
@@ -81,24 +82,24 @@ class TokenizerTrainer:
         self._check()
 
     def settings(self) -> dict[str, Any]:
-        """All that the trained vocabulary depends on; sampling is no part of it."""
+        """The settings that the trained vocabulary depends on, as plain values: all but those of sampling."""
         return {name: value for name, value in vars(self).items() if not name.startswith("sampling_")}
 
     def train(
         self, sources: Collection[str], targets: Collection[str], notice: Notice = lambda line: None
     ) -> tuple[Tokenizer, Tokenizer]:
-        """Train on normalised texts, which are read in passes and never held.
+        """Train on normalised texts, which are read several times and never held in memory together.
 
         Args:
-            sources: source texts; iterable more than once.
-            targets: target texts; likewise.
-            notice: takes one line for each thing the user should know.
+            sources: source texts.
+            targets: target texts.
+            notice: called with each line that the user should see.
 
         Returns:
-            Source and target tokenizer, the same object twice when joint.
+            The source and the target tokenizer; the same object twice if joint.
 
         Raises:
-            UserError: a vocabulary that the corpus does not allow (too small; too large where `strict`).
+            UserError: the vocabulary size is too small for the characters of the corpus or, with `strict`, too large.
         """
         if self.joint:
             both = self._train_one([sources, targets], "joint", notice)
@@ -118,7 +119,7 @@ class TokenizerTrainer:
                 character_coverage=self._coverage(parts),
                 byte_fallback=self.byte_fallback,
                 user_defined_symbols=self.user_defined_symbols,
-                normalization_rule_name="identity",  # `Normalizer` has done it
+                normalization_rule_name="identity",  # the texts are already normalised
                 pad_id=PAD,
                 unk_id=UNK,
                 bos_id=BOS,
@@ -153,7 +154,7 @@ class TokenizerTrainer:
                 f"pieces for its characters alone; set {needed[1]} or more, or a smaller tokenizer.character_coverage"
             )
         if "sentences_" in message or "empty" in message.lower():
-            return UserError(f"no {side} text to train a vocabulary on; look at the corpus and its cleaning")
+            return UserError(f"no {side} text to train a vocabulary on; check the corpus and its cleaning")
         return UserError(f"SentencePiece could not train the {side} vocabulary: {message.splitlines()[0]}")
 
     def _check(self) -> None:
@@ -172,9 +173,9 @@ class TokenizerTrainer:
             if symbol.split() != [symbol]:
                 problem = "is empty or holds a space"
             elif symbol == "<unk>":
-                problem = "stands for unknown pieces; choose another"
+                problem = "is the name of the unknown piece; choose another"
             elif symbol in self.user_defined_symbols[:number]:
-                problem = "is there twice; give it once"
+                problem = "is given twice; give it once"
             if problem is not None:
                 raise ArgumentError(
                     f"{{user_defined_symbols.key}}: {{symbol.value}} {problem}",

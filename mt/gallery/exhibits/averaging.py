@@ -56,8 +56,8 @@ def exhibit(studio: SmallModels) -> Exhibit:
             ),
         ),
         explanation=(
-            "Each row of the weights says how much of each value goes into one answer, and a row adds up to 1. All "
-            "rows of all sentences are worked out at once, as one product of matrices for each sentence of the batch."
+            "Each row of the weights says how much of each value goes into one context, and each row sums to 1. All "
+            "contexts of a sentence are computed at once, as one matrix product for each sentence of the batch."
         ),
         pictures=tuple(draw(found, sentence) for sentence in range(SENTENCES)),
         source="Vaswani et al. 2017, equation 1",
@@ -85,8 +85,8 @@ def draw(found: Averages, sentence: int) -> Picture:
     return Picture(
         f"sentence_{sentence + 1}",
         figure,
-        f"Three matrices with their numbers: weights of {QUERIES} queries for {KEYS} keys, times {KEYS} values, is "
-        f"{QUERIES} contexts. The first row of weights is {row}.",
+        f"Three matrices with their numbers: the weights of {QUERIES} queries for {KEYS} keys, times {KEYS} values, "
+        f"give {QUERIES} contexts. The first row of weights is {row}.",
         "Blue cells on the left are weights from 0 to 1; elsewhere blue is above 0 and orange below.",
         across=2,
     )

@@ -1,6 +1,6 @@
 """Attention without words: kernel regression, by averaging, with a fixed kernel and with a learned one.
 
-Shapes: N noisy points, G places on the curve that are asked about.
+Shapes: N noisy points, G places at which the curve is estimated.
 """
 
 from __future__ import annotations
@@ -27,18 +27,18 @@ WAYS = ("average pooling", "fixed kernel", "learned kernel")
 
 @dataclass(frozen=True)
 class Regression:
-    """Three guesses at a curve from noisy points.
+    """Three estimates of a curve from noisy points.
 
     Attributes:
-        x: [N] rising.
+        x: [N] in ascending order.
         y: [N] the curve at x, with noise.
-        places: [G].
+        places: [G] where the curve is estimated.
         curve: [G] the curve without noise.
-        fits: [G] for each of `WAYS`.
-        weights: [G, N] for each of `WAYS`.
-        losses: of the learned kernel before each update, and at the end: how well each point is guessed from others.
-        fixed_losses: the same of the two ways that do not learn.
-        width: of the learned kernel at the end.
+        fits: [G] estimates of each of `WAYS`.
+        weights: [G, N] weights of each of `WAYS`.
+        losses: leave-one-out losses of the learned kernel, before each update and at the end.
+        fixed_losses: leave-one-out losses of the two ways without learning.
+        width: the learned kernel's width at the end.
     """
 
     x: Tensor
@@ -57,13 +57,13 @@ class Regression:
 
 
 def regress(seed: int, updates: int = UPDATES) -> Regression:
-    """Draw the points, learn the kernel's width, and ask all three about every place."""
+    """Draw the points, learn the kernel's width, and estimate the curve at every place in all three ways."""
     generator = torch.Generator().manual_seed(seed)
     x = (torch.rand(POINTS, generator=generator) * END).sort().values
     y = true_curve(x) + NOISE * torch.randn(POINTS, generator=generator)
     places = torch.linspace(0, END, PLACES)
     ways = {
-        WAYS[0]: Attention(1, 1, score=Dot),  # asked with 0 every key scores 0: all weigh the same
+        WAYS[0]: Attention(1, 1, score=Dot),  # a query of 0 scores 0 with every key, so all weights are equal
         WAYS[1]: Attention(1, 1, score=partial(Gaussian, width=FIXED_WIDTH)),
         WAYS[2]: Attention(1, 1, score=partial(Gaussian, width=FIXED_WIDTH)),
     }
@@ -81,12 +81,12 @@ def regress(seed: int, updates: int = UPDATES) -> Regression:
 
 
 def true_curve(x: Tensor) -> Tensor:
-    """What the points scatter about."""
+    """The curve without noise."""
     return torch.sin(2.0 * x) + 0.4 * x
 
 
 def ask(attention: Attention, query: Tensor, x: Tensor, y: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
-    """The guesses at places `query` [..., T, 1] from points x [N, 1], y [N]: [..., T, 1], and weights [..., T, N]."""
+    """Estimates [..., T, 1] at the places `query` [..., T, 1] from points x [N, 1], y [N]; and weights [..., T, N]."""
     if isinstance(attention.score, Dot):
         query = torch.zeros_like(query)
     attended = attention(query, attention.project_keys(x), y[:, None], mask)
@@ -94,14 +94,14 @@ def ask(attention: Attention, query: Tensor, x: Tensor, y: Tensor, mask: Tensor)
 
 
 def leave_one_out(attention: Attention, x: Tensor, y: Tensor) -> Tensor:
-    """Mean squared error of each point's guess from all others: itself is masked."""
+    """Mean squared error if each point is estimated from all others; the point itself is masked."""
     others = ~torch.eye(len(x), dtype=torch.bool)
     guesses, _ = ask(attention, x[:, None, None], x[:, None], y, others)  # [N, 1, 1]
     return (guesses.flatten() - y).square().mean()
 
 
 def learn(attention: Attention, x: Tensor, y: Tensor, updates: int) -> list[float]:
-    """Adam on the width of the kernel; the loss before each update, and at the end."""
+    """Train the kernel's width with Adam. Returns the loss before each update, and at the end."""
     optimizer = torch.optim.Adam(attention.parameters(), lr=LEARNING_RATE)
     losses = []
     for _ in range(updates):
@@ -118,7 +118,7 @@ def exhibit(studio: SmallModels) -> Exhibit:
     found = regress(studio.seed)
     return Exhibit(
         name="kernel_regression",
-        title="Attention without words: guessing a curve from noisy points",
+        title="Attention without words: estimating a curve from noisy points",
         formulas=(
             Formula(r"f(x) = \sum_{i=1}^{n}\, \alpha(x, x_i)\, y_i", "f(x) = sum over i of a(x, x_i) y_i"),
             Formula(
@@ -127,9 +127,9 @@ def exhibit(studio: SmallModels) -> Exhibit:
             ),
         ),
         explanation=(
-            "A place on the curve is a query, the known points are keys and values, and the guess is an average of the "
-            "values in which near points count more. Plain averaging is deaf to the query, a kernel of fixed width "
-            "listens too broadly, and a kernel that learned its width finds how near is near enough."
+            "A place x is a query, the known points are keys and values, and the estimate is an average of the values "
+            "in which near points have more weight. Plain averaging ignores the query, the kernel of fixed width is "
+            "too broad, and the kernel that learned its width follows the curve."
         ),
         pictures=(draw_fits(found), draw_loss(found), *(draw_weights(found, way) for way in WAYS)),
         source="Nadaraya 1964; Watson 1964",
@@ -137,7 +137,7 @@ def exhibit(studio: SmallModels) -> Exhibit:
 
 
 def draw_fits(found: Regression) -> Picture:
-    figure, axes = chart("Three guesses at the same curve", "x", "y", (5.8, 3.9))
+    figure, axes = chart("Three estimates of the same curve", "x", "y", (5.8, 3.9))
     axes.scatter(found.x, found.y, s=16, color="#aeb5c4", label="noisy points", zorder=2)
     axes.plot(found.places, found.curve, color=SERIES[5], linestyle=(0, (4, 3)), linewidth=1.3, label="true curve")
     for way, color in zip(WAYS, (SERIES[4], SERIES[1], SERIES[0]), strict=True):
@@ -149,9 +149,9 @@ def draw_fits(found: Regression) -> Picture:
     return Picture(
         "fits",
         figure,
-        "Noisy points about a wavy curve; averaging gives a flat line, the fixed kernel a slack one, the learned "
-        "kernel follows the waves.",
-        "The error is the typical distance of a guess from the true curve, which none of the three has seen.",
+        "Noisy points around a wavy curve; averaging gives a flat line, the fixed kernel one that is too smooth, and "
+        "the learned kernel follows the waves.",
+        "The error is the root mean squared distance of an estimate from the true curve, which none of them has seen.",
     )
 
 
@@ -168,7 +168,7 @@ def draw_loss(found: Regression) -> Picture:
         "loss",
         figure,
         f"The error of the learned kernel falls from {found.losses[0]:.2f} to {found.losses[-1]:.2f} and stays there.",
-        "Each point is guessed from all others, itself hidden; the width s of the kernel is all there is to learn.",
+        "Each point is estimated from all others; the width s of the kernel is the only parameter.",
     )
 
 
@@ -178,11 +178,11 @@ def draw_weights(found: Regression, way: str) -> Picture:
     largest = math.ceil(10 * max(float(weights.max()) for weights in found.weights.values())) / 10
     extent = (0.5, POINTS + 0.5, END, 0.0)
     image = matrix(axes, found.weights[way], PowerNorm(0.5, 0, largest), extent=extent)
-    label(axes, "point, from left to right", "place x that is asked about")
+    label(axes, "point, from left to right", "place x of the estimate")
     color_bar(figure, image, axes, "weight")
     looks = {
-        WAYS[0]: ("One even colour: every point weighs the same everywhere.", "Every point counts for every place."),
-        WAYS[1]: ("A broad band along the diagonal.", "Far points still count: peaks are smoothed away."),
-        WAYS[2]: ("A narrow band along the diagonal.", "Only near points count."),
+        WAYS[0]: ("One even colour: all weights are equal.", "Every point has the same weight for every place."),
+        WAYS[1]: ("A broad band along the diagonal.", "Far points still have weight, so peaks are smoothed away."),
+        WAYS[2]: ("A narrow band along the diagonal.", "Only near points have weight."),
     }
     return Picture(f"weights_{way.replace(' ', '_')}", figure, *looks[way], across=3)

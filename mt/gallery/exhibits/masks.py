@@ -1,6 +1,6 @@
 """Masked softmax: sentences of unequal length in one batch.
 
-Shapes: B sentences, S places.
+Shapes: B sentences, S positions.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ from mt.gallery.small_models import SmallModels
 
 LENGTHS = (6, 4, 2, 0)
 RUBBISH = 9.0
-"""Score of padding, above all others: it must not matter."""
+"""Score of padding, higher than all real scores, to show that it does not matter."""
 
 
 @dataclass(frozen=True)
 class Masked:
-    """Scores, weights (both [B, S]) and which places are real, [B, S] bool."""
+    """Scores [B, S], weights [B, S], and a mask [B, S] that is True at real positions."""
 
     scores: Tensor
     weights: Tensor
@@ -35,7 +35,7 @@ class Masked:
 
 
 def weigh(seed: int) -> Masked:
-    """Weights of a query a sentence, with rubbish in the padding."""
+    """Weights of one query per sentence, with `RUBBISH` as the score of padding."""
     generator = torch.Generator().manual_seed(seed)
     mask = length_mask(torch.tensor(LENGTHS), max(LENGTHS))
     scores = torch.randn(mask.shape, generator=generator).masked_fill(~mask, RUBBISH)
@@ -43,11 +43,11 @@ def weigh(seed: int) -> Masked:
 
 
 def exhibit(studio: SmallModels) -> Exhibit:
-    """Scores, and the weights made of them."""
+    """Pictures of the scores and of the weights."""
     found = weigh(studio.seed)
     return Exhibit(
         name="masks",
-        title="Padding weighs nothing",
+        title="Padding has no weight",
         formulas=(
             Formula(
                 r"a_{j} = \dfrac{m_{j}\, \exp(e_{j})}{\sum_{k}\, m_{k}\, \exp(e_{k})}",
@@ -59,8 +59,8 @@ def exhibit(studio: SmallModels) -> Exhibit:
             ),
         ),
         explanation=(
-            "Sentences of a batch are filled up to one length, and the filling must not be seen: its weight is exactly "
-            "0, whatever its score. A sentence with nothing to see gets zeros and no division by zero."
+            "The sentences of a batch are padded to one length, and attention must ignore the padding: its weight is "
+            "exactly 0, whatever its score. An empty sentence gets weights of 0, without a division by zero."
         ),
         pictures=(
             draw(found, found.scores, "scores", "Scores before the mask", "score"),
@@ -76,17 +76,17 @@ def draw(found: Masked, values: Tensor, name: str, title: str, unit: str) -> Pic
     norm, colors = (Normalize(0, 1), COLORS) if unit == "weight" else (Normalize(-RUBBISH, RUBBISH), TWO_WAYS)
     places = [str(place + 1) for place in range(max(LENGTHS))]
     image = matrix(axes, values, norm, places, [f"{length} pieces" for length in LENGTHS], colors, ".2f")
-    label(axes, "place in the sentence (hatched: padding)", "sentence")
+    label(axes, "position in the sentence (hatched: padding)", "sentence")
     hatch(axes, found.mask)
     color_bar(figure, image, axes, unit)
     texts = {
         "scores": (
-            f"Scores of four sentences; every padded place holds {RUBBISH:g}, more than any real one.",
-            f"Padding holds a score of {RUBBISH:g} on purpose: if it were seen, it would win.",
+            f"Scores of four sentences; padding has a score of {RUBBISH:g}, higher than any real one.",
+            f"Padding has a score of {RUBBISH:g} on purpose: without the mask it would get almost all weight.",
         ),
         "weights": (
-            "Real places share the weight of each row; padding shows 0, and the row without pieces is all 0.",
-            "A written 0 is exactly 0; each row with something to see adds up to 1.",
+            "Real positions share the weight of each row; padding shows 0, and the row without pieces is all 0.",
+            "A cell with the text 0 is exactly 0; each row with real pieces sums to 1.",
         ),
     }
     return Picture(name, figure, *texts[name])

@@ -30,12 +30,12 @@ class Sharpness:
     weights: dict[str, dict[int, Tensor]]
 
     def entropies(self, score: str) -> list[Tensor]:
-        """[N] nats for each of `WIDTHS`: ln S where all keys weigh the same, 0 where one has it all."""
+        """Entropies [N] in nats for each of `WIDTHS`: ln S for equal weights, 0 if one key has all the weight."""
         return [torch.special.entr(weights).sum(-1) for weights in self.weights[score].values()]
 
 
 def measure(seed: int) -> Sharpness:
-    """Attend between vectors of independent numbers of mean 0 and variance 1, the same ones for both scores."""
+    """Attend between random vectors of mean 0 and variance 1, the same ones for both scores."""
     generator = torch.Generator().manual_seed(seed)
     found: dict[str, dict[int, Tensor]] = {name: {} for name in SCORES}
     mask = torch.ones(KEYS, dtype=torch.bool)
@@ -62,9 +62,9 @@ def exhibit(studio: SmallModels) -> Exhibit:
             Formula(r"H = -\sum_{j}\, a_{j}\, \ln a_{j}", "entropy H = minus the sum over j of a_j ln a_j"),
         ),
         explanation=(
-            "The more numbers two vectors have, the larger their products become, until one key takes all the weight "
-            "and nothing is left to learn from. Divided by the root of the width, the weights are as spread out in "
-            "wide vectors as in narrow ones."
+            "The wider two vectors are, the larger their dot products become, until one key takes all the weight and "
+            "gradients vanish. After division by the root of the width, the weights are as spread out for wide vectors "
+            "as for narrow ones."
         ),
         pictures=(draw_entropy(found), draw_one_query(found)),
         source="Vaswani et al. 2017, section 3.2.1, footnote 4",
@@ -80,7 +80,7 @@ def draw_entropy(found: Sharpness) -> Picture:
         low, high = rows.quantile(0.1, dim=1), rows.quantile(0.9, dim=1)
         axes.fill_between(WIDTHS, low, high, color=color, alpha=0.15, linewidth=0)
         axes.plot(WIDTHS, rows.mean(dim=1), color=color, linewidth=2, marker="o", markersize=4, label=name)
-    axes.axhline(math.log(KEYS), color=QUIET, linestyle="--", linewidth=1.2, label=f"all {KEYS} keys alike: ln {KEYS}")
+    axes.axhline(math.log(KEYS), color=QUIET, linestyle="--", linewidth=1.2, label=f"equal weights: ln {KEYS}")
     axes.set_xscale("log", base=2)
     axes.set_xticks(WIDTHS[::3], [str(width) for width in WIDTHS[::3]])
     axes.set_ylim(0, 1.35 * math.log(KEYS))
@@ -91,7 +91,7 @@ def draw_entropy(found: Sharpness) -> Picture:
         "entropy",
         figure,
         f"Entropy stays level with the scale and falls towards 0 without it: at width {WIDTHS[-1]} it is {last}.",
-        f"The mean over {QUERIES} queries; the band holds the middle 80 % of them.",
+        f"The mean over {QUERIES} queries; the band contains the middle 80 % of them.",
     )
 
 
@@ -107,5 +107,5 @@ def draw_one_query(found: Sharpness) -> Picture:
         "one_query",
         figure,
         "With the scale the weights fall off gently; without it nearly all weight is on the best one or two keys.",
-        "The same query and keys, weighed both ways.",
+        "The same query and keys, with both scores.",
     )

@@ -25,7 +25,7 @@ UPDATES, LEARNING_RATE = 150, 0.01
 
 @dataclass(frozen=True)
 class LearnedScores:
-    """Weights [W, W] of noisy copies of words for the words themselves."""
+    """Weights [W, W]: queries are noisy copies of words, keys are the words themselves."""
 
     scaled_dot: Tensor
     additive_before: Tensor
@@ -33,7 +33,7 @@ class LearnedScores:
 
 
 def compare(seed: int, updates: int = UPDATES) -> LearnedScores:
-    """Weigh by scaled dot products, and by the additive score before and after it learned to find the word."""
+    """Weights by scaled dot products, and by the additive score before and after training."""
     seed_everything(seed)
     keys = torch.randn(len(WORDS), WIDTH)
     query = keys + NOISE * torch.randn_like(keys)
@@ -47,13 +47,13 @@ def compare(seed: int, updates: int = UPDATES) -> LearnedScores:
 
 
 def weigh(attention: Attention, query: Tensor, keys: Tensor) -> Tensor:
-    """[W, Q] queries and keys -> weights [W, W]."""
+    """Queries and keys, both [W, Q] -> weights [W, W]."""
     mask = torch.ones(len(keys), dtype=torch.bool)
     return attention(query, attention.project_keys(keys), keys, mask).weights  # type: ignore[no-any-return]
 
 
 def learn(attention: Attention, keys: Tensor, updates: int) -> None:
-    """Teach it to find each word from a copy with ever new noise."""
+    """Train the attention to find each word from a noisy copy, with new noise at each update."""
     optimizer = torch.optim.Adam(attention.parameters(), lr=LEARNING_RATE)
     for _ in range(updates):
         weights = weigh(attention, keys + NOISE * torch.randn_like(keys), keys)
@@ -64,7 +64,7 @@ def learn(attention: Attention, keys: Tensor, updates: int) -> None:
 
 
 def exhibit(studio: SmallModels) -> Exhibit:
-    """The weights of both, the additive ones before and after learning."""
+    """Pictures of the weights of both scores, the additive ones before and after training."""
     found = compare(studio.seed)
     maps = (
         (
@@ -72,21 +72,21 @@ def exhibit(studio: SmallModels) -> Exhibit:
             found.scaled_dot,
             "Scaled dot product",
             "Dark cells along the diagonal: each word finds itself.",
-            "Nothing to learn: like vectors have large products.",
+            "Nothing to learn: similar vectors have large products.",
         ),
         (
             "additive_before",
             found.additive_before,
             "Additive, before learning",
-            "Pale cells everywhere: no word is told from another.",
-            "A small network with random weights compares; it knows nothing yet.",
+            "Pale cells everywhere: no word is distinguished from another.",
+            "A small network computes the score; its weights are still random.",
         ),
         (
             "additive",
             found.additive,
             "Additive, after learning",
             "Dark cells along the diagonal: each word finds itself.",
-            f"The same network after {UPDATES} updates that showed it which word belongs to which.",
+            f"The same network after {UPDATES} updates with the right word as the target.",
         ),
     )
     return Exhibit(
@@ -100,9 +100,9 @@ def exhibit(studio: SmallModels) -> Exhibit:
             ),
         ),
         explanation=(
-            "Each query (row) is a word's vector with noise, and the weights show which word (column) it is taken for. "
-            "A dot product sees likeness at once, while the additive score must learn what to look for, and can then "
-            "compare things that are not alike."
+            "Each query (row) is a word's vector with noise, and the weights show which word (column) it matches. A "
+            "dot product finds similar vectors without training, while the additive score must be trained, but can "
+            "then also match vectors that are not similar."
         ),
         pictures=tuple(
             Picture(name, weights_figure(weights, words(), words(), title), alt, caption, across=3)
@@ -113,5 +113,5 @@ def exhibit(studio: SmallModels) -> Exhibit:
 
 
 def words() -> list[str]:
-    """As pieces, each the start of a word."""
+    """The words as pieces, each at the start of a word."""
     return [f"▁{word}" if word.isalpha() else word for word in WORDS]

@@ -1,4 +1,4 @@
-"""The heads of a small trained Transformer, side by side: who looks at whom within a sentence."""
+"""The heads of a small trained Transformer, side by side: self-attention within one sentence."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from mt.gallery.small_models import SentencePair, SmallModels
 
 
 def self_attention(studio: SmallModels) -> tuple[SentencePair, Mapping[MapName, Tensor]]:
-    """The sentence, and the encoder's maps by layer, each [H, S, S]."""
+    """The sentence pair, and the encoder's maps by layer, each [H, S, S]."""
     model, pair = studio.model("transformer"), studio.pair(SOURCE, TARGET)
     with torch.inference_mode():
         maps = model.teacher_forced(pair.batch, need_attention=True).attention
@@ -34,7 +34,7 @@ def exhibit(studio: SmallModels) -> Exhibit:
             )
     return Exhibit(
         name="heads",
-        title="Heads of a small Transformer, looking within a sentence",
+        title="Self-attention heads of a small Transformer",
         formulas=(
             Formula(
                 r"\mathrm{head}_h = \mathrm{softmax}\left(\dfrac{Q_h K_h^{\top}}{\sqrt{d_h}}\right) V_h",
@@ -45,9 +45,9 @@ def exhibit(studio: SmallModels) -> Exhibit:
             ),
         ),
         explanation=(
-            "Every piece of the sentence (rows) gathers what it needs from all pieces (columns), several times at "
-            f"once, each head by its own comparison. After {studio.updates:,} updates on short sentences no two heads "
-            "look alike: some stay with the piece itself, some turn to a neighbour, some to one word for all."
+            "Every piece of the sentence (rows) takes a weighted average of all pieces (columns), once for each head, "
+            f"which has its own projections. After {studio.updates:,} updates on short sentences no two heads are "
+            "alike: some attend to the piece itself, some to a neighbour, some to the same word from every piece."
         ),
         pictures=tuple(pictures),
         source="Vaswani et al. 2017, section 3.2.2",
@@ -55,19 +55,19 @@ def exhibit(studio: SmallModels) -> Exhibit:
 
 
 def describe(weights: Tensor, pieces: list[str]) -> str:
-    """What each piece looks at most."""
+    """The piece to which each piece attends most, in words."""
     best = weights.argmax(dim=-1).tolist()
     words = [piece.replace("▁", "") for piece in pieces]
-    return "Looks most: " + "; ".join(f"{words[row]} at {words[column]}" for row, column in enumerate(best)) + "."
+    return "Largest weights: " + "; ".join(f"{words[row]} to {words[column]}" for row, column in enumerate(best)) + "."
 
 
 def habit(weights: Tensor) -> str:
-    """How much of the weight goes to the piece itself and to its neighbours."""
+    """The shares of the weight on the piece itself and on its neighbours, in words."""
     count = len(weights)
     shares = {
         "itself": weights.diagonal(),
-        "the piece before": weights.diagonal(-1),
-        "the piece after": weights.diagonal(1),
+        "the previous piece": weights.diagonal(-1),
+        "the next piece": weights.diagonal(1),
     }
     told = [f"{float(part.sum() / count):.0%} to {name}" for name, part in shares.items()]
-    return f"Of the weight {', '.join(told[:2])} and {told[2]}."
+    return f"Mean weights: {', '.join(told[:2])} and {told[2]}."

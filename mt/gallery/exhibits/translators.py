@@ -1,4 +1,4 @@
-"""Three models translate one sentence: where each of them looks."""
+"""The attention of three models while they translate the same sentence."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from mt.gallery.exhibit import Exhibit, Formula, Picture
 from mt.gallery.small_models import SentencePair, SmallModels
 
 SOURCE, TARGET = "Start of the away mode.", "Inicio del modo ausente."
-"""From the validation split, which training does not see; `away mode` changes places on its way to Spanish."""
+"""A pair of the validation split, which is not in the training data; Spanish reverses the words of `away mode`."""
 
 
 def cross_attention(studio: SmallModels) -> tuple[SentencePair, dict[str, Tensor]]:
-    """The pair, and each model's weights [T, S] as it reads the translation: the mean of all heads and layers."""
+    """The pair, and each model's weights [T, S] under teacher forcing: the mean of all heads and layers."""
     pair = studio.pair(SOURCE, TARGET)
     found = {}
     for name in ("bahdanau", "luong", "transformer"):
@@ -29,10 +29,13 @@ def exhibit(studio: SmallModels) -> Exhibit:
     """A picture for each model."""
     pair, maps = cross_attention(studio)
     notes = {
-        "bahdanau": ("Bahdanau: GRU, looks before a step", "The state before each step asks, by the additive score."),
-        "luong": ("Luong: GRU, looks after a step", "The state after each step asks, by the bilinear score."),
+        "bahdanau": (
+            "Bahdanau: GRU, attends before a step",
+            "The state before each step is the query; additive score.",
+        ),
+        "luong": ("Luong: GRU, attends after a step", "The state after each step is the query; bilinear score."),
         "transformer": (
-            "Transformer: looks in every layer",
+            "Transformer: attends in every layer",
             "Scaled dot products; the mean of both layers and all heads.",
         ),
     }
@@ -55,9 +58,9 @@ def exhibit(studio: SmallModels) -> Exhibit:
             ),
         ),
         explanation=(
-            "For each Spanish piece (rows) the model takes a weighted average of the English ones (columns), and dark "
-            "cells show what it reads to write that piece. All three learned this from translations alone, in "
-            f"{studio.updates:,} updates; “away mode”, which changes places on its way to Spanish, shows how well."
+            "For each Spanish piece (rows) the model takes a weighted average of the English pieces (columns); dark "
+            "cells have large weights. All three learned this from translations alone, in "
+            f"{studio.updates:,} updates; “away mode”, whose word order is reversed in Spanish, shows how well."
         ),
         pictures=tuple(
             Picture(
@@ -70,7 +73,8 @@ def exhibit(studio: SmallModels) -> Exhibit:
 
 
 def describe(weights: Tensor, pair: SentencePair) -> str:
-    """Where each target piece looks most."""
+    """The source piece to which each target piece attends most, in words."""
     source, target = ([piece.replace("▁", "") for piece in pieces] for pieces in (pair.source, pair.target))
     best = weights.argmax(dim=-1).tolist()
-    return "Looks most: " + "; ".join(f"{target[row]} at {source[column]}" for row, column in enumerate(best)) + "."
+    largest = "; ".join(f"{target[row]} to {source[column]}" for row, column in enumerate(best))
+    return f"Largest weights: {largest}."

@@ -1,4 +1,4 @@
-"""From the same scores: soft, sparse, hard and local weights.
+"""Soft, sparse, hard and local weights from the same scores.
 
 Shapes: T words of a sentence, which are both queries and keys; Q their width.
 """
@@ -23,7 +23,7 @@ from mt.ops.random_generators import seed_everything
 
 WORDS = ("when", "the", "rain", "stops", ",", "the", "cat", "leaves", "the", "warm", "house", ".")
 QUERY = 8
-"""The last "the", whose weights are drawn as bars."""
+"""Position of the last "the", whose weights are drawn as bars."""
 WIDTH, NOISE, RADIUS = 16, 0.25, 2
 UPDATES, LEARNING_RATE = 400, 0.01
 
@@ -36,23 +36,23 @@ WAYS: dict[str, Callable[..., Attention]] = {
     "local-p": partial(Attention, window=partial(LocalPredictive, radius=RADIUS)),
 }
 LOOKS: dict[str, tuple[str, str]] = {
-    "softmax": ("Every cell has some colour; each “the” looks at all three.", "Soft: everything counts a little."),
-    "entmax 1.5": ("Few cells are coloured.", "Sparse: words that fit badly get exactly 0."),
-    "sparsemax": ("Still fewer cells are coloured.", "Sparser: only the best few stay above 0."),
-    "hard": ("One dark cell a row.", "Hard: the best word takes all."),
+    "softmax": ("Every cell has some colour; each “the” attends to all three.", "Soft: all words get some weight."),
+    "entmax 1.5": ("Few cells are coloured.", "Sparse: words with low scores get exactly 0."),
+    "sparsemax": ("Even fewer cells are coloured.", "Sparser: only the best few words stay above 0."),
+    "hard": ("One dark cell per row.", "Hard: the best word gets all the weight."),
     "local-m": (
         f"A band along the diagonal, {2 * RADIUS + 1} cells wide; each “the” finds itself.",
-        f"Local: word t sees words t − {RADIUS} to t + {RADIUS} only.",
+        f"Local: word t sees only words t − {RADIUS} to t + {RADIUS}.",
     ),
     "local-p": (
         "A narrower band along the diagonal that fades at its borders.",
-        f"Local: after {UPDATES} updates each word tells where to look; weights fade away from there.",
+        f"Local: after {UPDATES} updates each word predicts the centre of its window; weights fade away from it.",
     ),
 }
 
 
 def weigh(seed: int, updates: int = UPDATES) -> dict[str, Tensor]:
-    """[T, T] weights of each of `WAYS`. Queries are noisy words that know their place, keys are words alone."""
+    """Weights [T, T] of each of `WAYS`. Queries are noisy word vectors with position codes; keys are word vectors."""
     seed_everything(seed)
     names = list(dict.fromkeys(WORDS))
     keys = torch.randn(len(names), WIDTH)[[names.index(word) for word in WORDS]]
@@ -70,7 +70,7 @@ def weigh(seed: int, updates: int = UPDATES) -> dict[str, Tensor]:
 
 
 def learn_places(window: LocalPredictive, words: Tensor, updates: int) -> None:
-    """Teach a window to look where each word stands, in spite of noise."""
+    """Train a window to predict the position of each word in spite of noise."""
     optimizer = torch.optim.Adam(window.parameters(), lr=LEARNING_RATE)
     lengths, target = torch.tensor([len(words)]), torch.arange(len(words))
     for _ in range(updates):
@@ -82,7 +82,7 @@ def learn_places(window: LocalPredictive, words: Tensor, updates: int) -> None:
 
 
 def exhibit(studio: SmallModels) -> Exhibit:
-    """A map for each way, and the weights of one word."""
+    """A map for each of `WAYS`, and the weights of one word."""
     found = weigh(studio.seed)
     return Exhibit(
         name="weights",
@@ -118,9 +118,9 @@ def exhibit(studio: SmallModels) -> Exhibit:
             ),
         ),
         explanation=(
-            "The same scores, of each word (row) for all words (column), become weights that touch everything, only a "
-            "few words, or a single one. The three “the” are the same word, so scores alone mix them up, and only a "
-            "window around the right place tells them apart."
+            "The same scores, of each word (row) with all words (columns), become weights on all words, on a few, or "
+            "on a single one. The three “the” are the same word and have the same vector, so scores alone confuse "
+            "them; only a window around the right position separates them."
         ),
         pictures=(*(draw(name, weights) for name, weights in found.items()), draw_row(found)),
         source="Martins and Astudillo 2016; Peters et al. 2019; Xu et al. 2015; Luong et al. 2015, section 3.2",
@@ -133,7 +133,7 @@ def draw(name: str, weights: Tensor) -> Picture:
 
 
 def draw_row(found: dict[str, Tensor]) -> Picture:
-    figure, axes = chart(f"Where the last “{WORDS[QUERY]}” looks", "word that is looked at", "weight", (6.0, 3.4))
+    figure, axes = chart(f"Weights of the last “{WORDS[QUERY]}”", "word", "weight", (6.0, 3.4))
     share = 0.84 / len(found)
     for number, (name, weights) in enumerate(found.items()):
         shift = (number - (len(found) - 1) / 2) * share
@@ -147,10 +147,10 @@ def draw_row(found: dict[str, Tensor]) -> Picture:
     axes.set_xticks(range(len(WORDS)), WORDS)
     axes.set_ylim(0, 1.05)
     legend(axes, "upper center", columns=2)
-    told = ", ".join(f"{int((weights[QUERY] > 0).sum())} by {name}" for name, weights in found.items())
+    told = ", ".join(f"{int((weights[QUERY] > 0).sum())} with {name}" for name, weights in found.items())
     return Picture(
         "one_word",
         figure,
-        f"Of {len(WORDS)} words some weight goes to: {told}.",
-        "Where there is no bar the weight is 0, or too small to be seen with softmax.",
+        f"How many of the {len(WORDS)} words get weight above 0: {told}.",
+        "Where there is no bar, the weight is 0, or, with softmax, too small to see.",
     )

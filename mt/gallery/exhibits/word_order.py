@@ -1,4 +1,4 @@
-"""How a Transformer knows where a token stands: sines, turns, slopes and buckets.
+"""How a Transformer represents positions: sinusoidal codes, rotary positions, ALiBi slopes and T5 buckets.
 
 Shapes: T positions, D width of the codes, H heads.
 """
@@ -21,32 +21,34 @@ from mt.gallery.small_models import SmallModels
 LENGTH, WIDTH = 60, 32
 COLUMNS = (4, 5, 8, 9)
 PAIR, SHIFT, STARTS = 4, 6, (0, 19, 42)
-"""The pair of columns on the circle, how far its shift goes, and from where."""
+"""The pair of columns drawn as a circle, the distance of the shift, and its starting positions."""
 HEADS, REACH = 8, 40
 
 
 def codes(length: int = LENGTH, width: int = WIDTH) -> Tensor:
-    """[T, D] sinusoidal codes."""
+    """Sinusoidal codes [T, D]."""
     return SinusoidalPositions(width)(0, length)  # type: ignore[no-any-return]
 
 
 def shifted(code: Tensor, distance: int) -> Tensor:
-    """[T, D] sinusoidal codes of positions p -> those of positions p + distance, by nothing but rotation.
+    """Sinusoidal codes [T, D] of positions p -> those of positions p + distance, only by rotation.
 
-    A pair (sin, cos) is (y, x) of a point on a circle, which `Rotary` turns by the pair's own angle a position.
+    A pair (sin, cos) is (y, x) of a point on a circle, which `Rotary` turns by the pair's own angle per position.
     """
     rotary = Rotary(heads=1, head_width=code.shape[-1], causal=False)
-    points = flipped(code)[:, None, None, None]  # [T, 1, 1, 1, D]: each alone, so that all turn by the same distance
+    points = flipped(code)[
+        :, None, None, None
+    ]  # [T, 1, 1, 1, D]: sequences of length 1, so that all turn by the same distance
     return flipped(rotary.rotate(points, start=distance)[:, 0, 0, 0])
 
 
 def flipped(code: Tensor) -> Tensor:
-    """(sin, cos) pairs as (cos, sin) and back: [..., D]."""
+    """Swap the elements of each (sin, cos) pair: [..., D] -> [..., D]."""
     return code.view(*code.shape[:-1], -1, 2).flip(-1).flatten(-2)
 
 
 def rotary_scores(seed: int, length: int = LENGTH, width: int = WIDTH) -> Tensor:
-    """[T, T] products of one query and one like key, put at every position and turned there."""
+    """Products [T, T] of one vector with itself, as query and key at all positions, each turned by its position."""
     generator = torch.Generator().manual_seed(seed)
     vector = torch.randn(width, generator=generator)
     same = (vector / vector.norm()).expand(1, 1, length, width)
@@ -55,25 +57,25 @@ def rotary_scores(seed: int, length: int = LENGTH, width: int = WIDTH) -> Tensor
 
 
 def alibi_penalties(reach: int = REACH) -> Tensor:
-    """[H, reach + 1] what each head adds to the score of a key so far to the left."""
+    """Terms [H, reach + 1] that each head adds to the score of a key at each distance to the left."""
     bias = ALiBi(heads=HEADS, head_width=1, causal=True).bias(torch.zeros(1, HEADS, 1, 1), reach + 1, start=reach)
     return bias[0, :, 0].flip(-1)
 
 
 def bucket_of_distance(reach: int) -> Tensor:
-    """[2 reach + 1] the T5 bucket of each distance -reach..reach."""
+    """The T5 bucket of each distance -reach..reach, [2 reach + 1]."""
     buckets = Buckets(heads=1, head_width=1, causal=False)
-    with torch.no_grad():  # a table that holds its own row numbers shows which row is used
+    with torch.no_grad():  # with row numbers as weights, the bias shows which row is used
         buckets.weight.copy_(torch.arange(buckets.weight.shape[1], dtype=torch.float32)[None])
         return buckets.bias(torch.zeros(1, 1, 1, 1), 2 * reach + 1, start=reach)[0, 0, 0].round().long()
 
 
 def exhibit(studio: SmallModels) -> Exhibit:
-    """The sinusoidal code, its columns, its shift as a rotation, and three codes of distance."""
+    """Pictures of the sinusoidal code, its columns, its shift as a rotation, and three encodings of distance."""
     drawn = (draw_matrix, draw_columns, draw_rotation, partial(draw_rotary, studio.seed), draw_alibi, draw_buckets)
     return Exhibit(
         name="positions",
-        title="Where a word stands",
+        title="How positions are represented",
         formulas=(
             Formula(
                 r"P_{p,2i} = \sin(\omega_i p),\quad P_{p,2i+1} = \cos(\omega_i p)",
@@ -90,9 +92,9 @@ def exhibit(studio: SmallModels) -> Exhibit:
             ),
         ),
         explanation=(
-            "Attention by itself sees a bag of words, so each position gets a pattern of waves: fast ones tell "
-            "neighbours apart, slow ones tell the beginning from the end. A step of k positions turns every pair of "
-            "waves by the same angle wherever it starts, and rotary, ALiBi and T5 positions build distance into the "
+            "Attention by itself ignores word order, so each position gets a pattern of waves: fast waves distinguish "
+            "neighbours, slow waves distinguish the beginning from the end. A step of k positions turns every pair of "
+            "waves by the same angle wherever it starts; rotary, ALiBi and T5 positions put the distance into the "
             "scores themselves."
         ),
         pictures=tuple(draw() for draw in drawn),
@@ -110,7 +112,7 @@ def draw_matrix() -> Picture:
         "sinusoidal",
         figure,
         "A matrix of waves: columns on the left change with every position, columns on the right hardly at all.",
-        "Each row is what is added to the embedding of the word at that position.",
+        "Each row is added to the embedding of the word at that position.",
         across=3,
     )
 
@@ -126,7 +128,7 @@ def draw_columns() -> Picture:
     return Picture(
         "columns",
         figure,
-        "Two pairs of waves, each a sine and a cosine; the later pair is longer.",
+        "Two pairs of waves, each a sine and a cosine; the later pair has a longer wavelength.",
         "Columns come in pairs of one wavelength: a sine and a cosine.",
         across=3,
     )
@@ -134,7 +136,7 @@ def draw_columns() -> Picture:
 
 def draw_rotation() -> Picture:
     figure, axes = chart(
-        f"A step of {SHIFT} is one and the same turn",
+        f"A step of {SHIFT} is always the same rotation",
         f"cosine: column {2 * PAIR + 1}",
         f"sine: column {2 * PAIR}",
         (4.4, 4.4),
@@ -158,14 +160,14 @@ def draw_rotation() -> Picture:
     return Picture(
         "rotation",
         figure,
-        f"Points on a circle; three arrows, each from a position to {SHIFT} further on, span the same angle.",
-        f"A dot is a position, 0 to {LENGTH - 1}. An arrow's tip is reached by turning alone: it is the later code.",
+        f"Points on a circle; three arrows, each from a position to the one {SHIFT} later, span the same angle.",
+        f"A dot is a position, 0 to {LENGTH - 1}. Rotation alone gives an arrow's tip, which is the later code.",
         across=3,
     )
 
 
 def draw_rotary(seed: int) -> Picture:
-    figure = new_figure(4.6, 4.2, "Rotary: like vectors, turned by position")
+    figure = new_figure(4.6, 4.2, "Rotary: equal vectors, turned by position")
     axes = figure.add_subplot()
     image = matrix(axes, rotary_scores(seed), Normalize(-1, 1), colors=TWO_WAYS)
     label(axes, "position of the key", "position of the query")
@@ -174,13 +176,13 @@ def draw_rotary(seed: int) -> Picture:
         "rotary",
         figure,
         "Stripes along the diagonal: the product is the same wherever query and key are equally far apart.",
-        "The same vector everywhere: what differs is the distance alone.",
+        "The vector is the same at every position, so the product depends only on the distance.",
         across=3,
     )
 
 
 def draw_alibi() -> Picture:
-    figure, axes = chart("ALiBi: far keys lose", "distance from query to key", "added to the score")
+    figure, axes = chart("ALiBi: far keys get lower scores", "distance from query to key", "added to the score")
     for head, line in enumerate(alibi_penalties()):
         color = COLORS(1.0 - 0.1 * head)
         axes.plot(line, color=color, linewidth=1.8, label=f"head {head + 1}")
@@ -189,7 +191,7 @@ def draw_alibi() -> Picture:
         "alibi",
         figure,
         f"{HEADS} straight lines that start at 0 and fall, each half as steeply as the one before.",
-        "Each head has a slope of its own, so some look near and some look far.",
+        "Each head has its own slope, so some heads prefer near keys and others also reach far ones.",
         across=3,
     )
 
@@ -206,6 +208,6 @@ def draw_buckets() -> Picture:
         "buckets",
         figure,
         "Steps that are short near distance 0 and grow longer away from it, on both sides.",
-        "Near distances have a bucket each, far ones share; a number is learned for each bucket and head.",
+        "Each near distance has its own bucket, far distances share one; a number is learned for each bucket and head.",
         across=3,
     )

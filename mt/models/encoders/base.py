@@ -1,6 +1,6 @@
-"""What the encoder of a recurrent model must offer.
+"""The interface of a recurrent model's encoder.
 
-Shapes: B sentences, S source length, D input width, K key width, C value width. Time comes first inside.
+Shapes: B sentences, S source length, D input width, K key width, C value width. Inputs are time-major.
 """
 
 from __future__ import annotations
@@ -12,13 +12,14 @@ from torch import Tensor, nn
 
 
 class Encoded(NamedTuple):
-    """A batch of sources, read.
+    """The encoder's output for a batch of sources.
 
     Attributes:
-        keys: [B, S, K] what attention compares with its query; zeros at padding.
-        values: [B, S, C] what it averages; zeros at padding. Often the same tensor.
-        summary: [B, X] what a decoder that attends starts from.
-        ends: [B, X'] all that is known once the sentence is read: what a decoder that does not attend starts from.
+        keys: [B, S, K] vectors that attention compares with its query; zeros at padding.
+        values: [B, S, C] vectors that attention averages; zeros at padding. Often the same tensor as `keys`.
+        summary: [B, X] input of the initial states of a decoder with attention.
+        ends: [B, X'] input of the initial states of a decoder without attention; it must represent the whole sentence,
+            as the final states of all directions do.
     """
 
     keys: Tensor
@@ -28,7 +29,7 @@ class Encoded(NamedTuple):
 
 
 class EncodedWidths(NamedTuple):
-    """How wide the tensors of an `Encoded` are.
+    """The widths of the tensors of an `Encoded`.
 
     Attributes:
         keys: K.
@@ -44,14 +45,14 @@ class EncodedWidths(NamedTuple):
 
 
 class Encoder(nn.Module, ABC):
-    """A reader of embedded sources.
+    """Encodes embedded sources.
 
     Attributes:
         key_width: K.
         value_width: C.
         summary_width: X.
         ends_width: X'.
-        max_length: longest source, in pieces with EOS; None where there is no bound.
+        max_length: longest source, in pieces with EOS; None if there is no limit.
     """
 
     key_width: int
@@ -62,16 +63,16 @@ class Encoder(nn.Module, ABC):
 
     @property
     def widths(self) -> EncodedWidths:
-        """Of what it makes of a source."""
+        """The widths of its output."""
         return EncodedWidths(self.key_width, self.value_width, self.summary_width, self.ends_width)
 
     @abstractmethod
     def forward(self, inputs: Tensor, mask: Tensor) -> Encoded:
-        """Read.
+        """Encode a batch.
 
         Args:
             inputs: [S, B, D] embedded source.
-            mask: [B, S] bool, True at real tokens, which stand first in each row.
+            mask: [B, S] bool, True at real tokens, which come before the padding in each row.
         """
 
 
@@ -79,4 +80,10 @@ class EncoderFactory(Protocol):
     """Makes an encoder."""
 
     def __call__(self, *, input_width: int, dropout: float, fused: bool) -> Encoder:
-        """Args: D, the dropout rate, and whether hand-written backward passes may be used."""
+        """Make it.
+
+        Args:
+            input_width: D.
+            dropout: dropout rate.
+            fused: whether hand-written backward passes may be used.
+        """

@@ -1,9 +1,9 @@
-"""The convolutional encoder: gated convolutions, which see all places of a sentence at once.
+"""The convolutional encoder: gated convolutions, which process all positions of a sentence at once.
 
 Gehring, Auli, Grangier, Yarats and Dauphin 2017, "Convolutional Sequence to Sequence Learning",
 https://arxiv.org/abs/1705.03122, sections 3.1 to 3.5.
 
-Shapes: B sentences, S source length, D input width, W width, k kernel. Time comes first inside.
+Shapes: B sentences, S source length, D input width, W width, k kernel. Tensors inside are time-major.
 """
 
 from __future__ import annotations
@@ -20,30 +20,30 @@ from mt.models.transformer.layers import Dropout
 from mt.ops.linear import Linear
 
 HALF_VARIANCE = 0.5**0.5
-"""The sum of two signals of one variance, times this, has that variance again (section 3.4)."""
+"""Scales the sum of two independent signals of equal variance back to that variance (section 3.4)."""
 
 
 class GatedConvolution(nn.Module):
-    """A block: convolution, gated linear unit, and the way around both (sections 3.2 and 3.4).
+    """A block: convolution, gated linear unit, and a residual connection around both (sections 3.2 and 3.4).
 
         [A; B] = W [h_{i - k//2}; ...; h_{i + k//2}] + b
         h'_i   = (A * sigmoid(B) + h_i) sqrt(1/2)
 
-    The convolution is one matrix product over the k neighbours of every place laid side by side.
+    The convolution is one matrix product: the k neighbouring vectors of every position are concatenated first.
     """
 
     def __init__(self, width: int, kernel: int, dropout: float) -> None:
-        """`width` W of inputs and outputs; `kernel` k, odd; `dropout` on what the convolution reads."""
+        """`width` is W, of inputs and outputs; `kernel` is k, odd; `dropout` applies to the convolution's input."""
         super().__init__()
         self.kernel = kernel
         self.convolution = Linear(kernel * width, 2 * width)
         self.dropout = Dropout(dropout)
-        # The gate quarters the variance, and dropout raises it to 1 / (1 - dropout) (section 3.5).
+        # The gate divides the variance by 4; dropout multiplies it by 1 / (1 - dropout) (section 3.5).
         nn.init.normal_(self.convolution.weight, std=(4 * (1 - dropout) / (kernel * width)) ** 0.5)
         nn.init.zeros_(self.convolution.bias)
 
     def forward(self, states: Tensor) -> Tensor:
-        """[S, B, W], zeros at padding -> [S, B, W], anything at padding."""
+        """[S, B, W] with zeros at padding -> [S, B, W] with arbitrary values at padding."""
         beside = self.kernel // 2
         padded = F.pad(self.dropout(states), (0, 0, 0, 0, beside, beside))  # [S + k - 1, B, W]
         neighbours = torch.cat([padded[start : start + len(states)] for start in range(self.kernel)], dim=2)
@@ -53,17 +53,18 @@ class GatedConvolution(nn.Module):
 
 @checked
 class ConvolutionalEncoder(Encoder):
-    """Words and places, projected, below a stack of gated convolutions.
+    """A stack of gated convolutions over projected word and position embeddings.
 
         e_j = P (w_j + p_j)              values  (z_j + e_j) sqrt(1/2)
         z   = blocks(e)                  keys    z_j
 
-    Attention compares the query with z, which knows a word's surroundings, and averages z + e, which also knows the
-    word itself (section 3.3). The paper maps z back to the width of the embeddings for that; here e keeps the width of
-    z, which costs no product more. Weights are drawn as in section 3.5, instead of being normalised.
+    Attention compares the query with z, which represents a word's surroundings, and averages z + e, which adds the word
+    itself (section 3.3). The paper maps z back to the width of the embeddings for this sum; here e is projected to the
+    width of z, which needs no further product. Weights are initialised as in section 3.5; weight normalisation is left
+    out.
 
-    A place outside the sentence is a vector of zeros to every convolution, be it padding or beyond the batch. Summary
-    and ends are both the mean of the values over the sentence.
+    Every convolution sees zeros outside the sentence, both at padding and beyond the batch. `summary` and `ends` are
+    both the mean of the values over the sentence.
     """
 
     def __init__(
@@ -81,22 +82,22 @@ class ConvolutionalEncoder(Encoder):
 
         Args:
             input_width: D.
-            dropout: on what each convolution reads.
-            fused: has no effect: there is no recurrence to fuse.
+            dropout: on the input of each convolution.
+            fused: has no effect, since there is no recurrence; encoders share one interface.
             width: W.
-            layers: number of convolutions; a state sees `layers * (kernel - 1) / 2` neighbours on each side.
+            layers: number of convolutions; each output sees `layers * (kernel - 1) / 2` neighbours on either side.
             kernel: k, odd.
-            positions: adds a learned vector of its place to each input; False: a convolution knows places only by the
-                ends of the sentence, or by what the inputs say.
-            max_length: longest source in pieces, with positions; without there is no bound.
+            positions: whether to add a learned position embedding to each input. Without it, the convolutions can
+                infer positions only from the zeros beyond the ends of the sentence, or from the inputs.
+            max_length: longest source in pieces if `positions` is True; otherwise there is no limit.
 
         Raises:
-            ArgumentError: an even kernel.
+            ArgumentError: `kernel` is even, or a value is out of the range that its type gives.
         """
         super().__init__()
         if kernel % 2 == 0:
             raise ArgumentError(
-                f"{{kernel}} must be odd, to reach as far to either side: use {kernel - 1} or {kernel + 1}",
+                f"{{kernel}} must be odd, to reach equally far to both sides: use {kernel - 1} or {kernel + 1}",
                 kernel=kernel,
             )
         self.positions = LearnedPositions(input_width, max_length) if positions else None
@@ -111,10 +112,10 @@ class ConvolutionalEncoder(Encoder):
         """See `Encoder.forward`.
 
         Raises:
-            UserError: more places than there are positions for.
+            UserError: the source is longer than the learned positions.
         """
         padding = ~mask.t().unsqueeze(2)  # [S, B, 1]
-        # Sums keep the precision of the inputs where autocast makes products in a lower one.
+        # Autocast may compute the products in a lower precision; the sums keep the precision of the inputs.
         below = self.inputs(self._placed(inputs)).to(inputs.dtype).masked_fill(padding, 0.0)  # e
         states = below
         for block in self.blocks:
@@ -124,7 +125,7 @@ class ConvolutionalEncoder(Encoder):
         return Encoded(states.transpose(0, 1).contiguous(), values.transpose(0, 1).contiguous(), mean, mean)
 
     def _placed(self, inputs: Tensor) -> Tensor:
-        """[S, B, D] with the vectors of their places added."""
+        """Inputs [S, B, D] with their position embeddings added."""
         if self.positions is None:
             return inputs
         if len(inputs) > self.positions.max_length:

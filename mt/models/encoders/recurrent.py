@@ -1,6 +1,6 @@
-"""The recurrent encoder: GRUs or LSTMs, from both ends or from the left alone.
+"""The recurrent encoder: GRUs or LSTMs, bidirectional or left to right.
 
-Shapes: B sentences, S source length, D input width, H state width of one direction. Time comes first inside.
+Shapes: B sentences, S source length, D input width, H state width of one direction. Tensors inside are time-major.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from mt.models.recurrent.cells import Cell, choose_layer
 
 @checked
 class RecurrentEncoder(Encoder):
-    """Reads the source from both ends (Bahdanau, Cho and Bengio 2015, section 3.2 and appendix A.2.1).
+    """Reads the source in both directions (Bahdanau, Cho and Bengio 2015, section 3.2 and appendix A.2.1).
 
-    Each direction reads a sentence from its first real token, so padding only ever comes after the last one and
-    touches no state that anyone sees: the right-to-left direction gets each row's real tokens reversed in place. That
-    needs no lengths on the host and no packing, and makes both directions the same loop on every device.
+    The right-to-left direction gets each row's real tokens in reverse order. So both directions read the real tokens
+    before the padding, and padding affects no state that is used. This needs no lengths on the host and no packed
+    sequences, and both directions run the same loop on every device.
 
-    Its summary is the top leftward state at the first token, which has read the whole sentence; of an encoder with one
-    direction, the rightward state at the last token.
+    The summary is the top layer's leftward state at the first token, which has read the whole sentence. An encoder with
+    one direction gives the rightward state at the last token.
     """
 
     def __init__(
@@ -42,9 +42,12 @@ class RecurrentEncoder(Encoder):
             dropout: between layers.
             fused: see `GRULayer`.
             hidden: H.
-            layers: depth; the second and later layers read all directions of the one below.
+            layers: number of layers; each layer above the first reads both directions of the layer below.
             cell: `gru` or `lstm`.
-            bidirectional: False reads from left to right only.
+            bidirectional: False: read from left to right only.
+
+        Raises:
+            ArgumentError: `hidden` or `layers` is below 1, `layers` is above 1,000, or `cell` is another name.
         """
         super().__init__()
         layer = choose_layer(cell)
@@ -74,7 +77,7 @@ class RecurrentEncoder(Encoder):
 
 
 def _reversal(mask: Tensor) -> Tensor:
-    """[B, S] mask -> [S * B] flat positions that reverse each row's real tokens and leave padding; its own inverse."""
+    """[B, S] mask -> [S * B] flat positions that reverse each row's real tokens and keep padding; its own inverse."""
     rows, longest = mask.shape
     place = torch.arange(longest, device=mask.device).unsqueeze(1)  # [S, 1]
     mirrored = mask.sum(1) - 1 - place  # [S, B]
@@ -82,5 +85,5 @@ def _reversal(mask: Tensor) -> Tensor:
 
 
 def _permute(sequence: Tensor, flat_positions: Tensor) -> Tensor:
-    """[S, B, D] in another order of its S * B places."""
+    """The vectors of [S, B, D], reordered by flat positions [S * B]."""
     return sequence.flatten(0, 1).index_select(0, flat_positions).view_as(sequence)

@@ -1,6 +1,6 @@
-"""One encoder over another.
+"""One encoder on top of another.
 
-Shapes: B sentences, S source length, D input width, C value width of the lower encoder. Time comes first inside.
+Shapes: B sentences, S source length, D input width, C value width of the lower encoder. Tensors inside are time-major.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from mt.models.encoders.base import Encoded, Encoder, EncoderFactory
 
 
 class StackedEncoder(Encoder):
-    """The upper encoder reads the values of the lower one; the decoder sees the upper one alone.
+    """The upper encoder reads the values of the lower one; the decoder sees only the output of the upper one.
 
-    A convolution under a recurrence reads phrases before it reads sentences; a convolution over one compares each state
-    with its neighbours.
+    For example, convolutions below a recurrence combine words into phrases first; convolutions above a recurrence
+    compare each state with its neighbours.
     """
 
     def __init__(
@@ -24,9 +24,9 @@ class StackedEncoder(Encoder):
 
         Args:
             input_width: D.
-            dropout: inside both encoders, and on what the upper one reads.
-            lower: makes what reads the source.
-            upper: makes what reads the lower one's values.
+            dropout: inside both encoders, and on the input of the upper one.
+            lower: makes the encoder that reads the source.
+            upper: makes the encoder that reads the values of the lower one.
             fused: see `GRULayer`.
         """
         super().__init__()

@@ -4,8 +4,8 @@ With the previous output h, source states h_j and the embedding y of the previou
 
     c = attention(h, source),     state = cell(W y + C c, previous state)
 
-Shapes: T target steps, B sentences, S source length, D input width, H output width, X state width (H; of an LSTM 2H),
-C value width, A score width. Time comes first: each step is one contiguous block.
+Shapes: T target steps, B sentences, S source length, D input width, H output width, X state width (H; for an LSTM 2H),
+C value width, A score width. Tensors are time-major, so that each step is one contiguous block.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from mt.ops.linear import Linear
 
 
 class Recurrence(NamedTuple):
-    """What the layer leaves of all steps, or of one (without T).
+    """The layer's output for all steps, or for one step (then without T).
 
     Attributes:
         outputs: [T, B, H].
@@ -40,13 +40,13 @@ class Recurrence(NamedTuple):
 
 
 class AttentiveCell(nn.Module, ABC):
-    """The layer, whatever its cell.
+    """Base class of the attending layers. Subclasses supply the cell.
 
     Args:
         hidden: H.
         context_width: C.
         attention: compares the previous output with the source.
-        gates: gates and candidates of a step, each H wide.
+        gates: number of gates and candidates of a step, each H wide.
     """
 
     def __init__(self, hidden: int, context_width: int, attention: Attention, gates: int) -> None:
@@ -58,16 +58,16 @@ class AttentiveCell(nn.Module, ABC):
             nn.init.xavier_uniform_(part)
 
     def output(self, state: Tensor) -> Tensor:
-        """What others see of a state: [..., X] -> [..., H]."""
+        """The output part of a state: [..., X] -> [..., H]."""
         return state[..., : self.hidden]
 
     @abstractmethod
     def project(self, inputs: Tensor) -> Tensor:
-        """W y, what of a step does not wait for the state before: [..., D] -> [..., gates x H]."""
+        """W y, the part of a step that does not depend on the previous state: [..., D] -> [..., gates x H]."""
 
     @abstractmethod
     def advance(self, projected: Tensor, state: Tensor) -> Tensor:
-        """W y + C c, [B, gates x H], and the state before, [B, X] -> the state after, [B, X]."""
+        """One step of the cell: W y + C c [B, gates x H] and the previous state [B, X] -> the next state [B, X]."""
 
     def forward(
         self, inputs: Tensor, initial: Tensor, memory: RecurrentMemory, need_weights: bool = True
@@ -77,8 +77,8 @@ class AttentiveCell(nn.Module, ABC):
         Args:
             inputs: [T, B, D] embeddings of the previous tokens.
             initial: [B, X] the state before the first step.
-            memory: the source.
-            need_weights: False spares a window the work of laying its weights out over the source.
+            memory: the encoded source.
+            need_weights: False saves windowed attention the work of placing its weights over the whole source.
         """
         projected = self.project(inputs)  # [T, B, gates x H]
         steps, state, progress = [], initial, AttentionProgress()
@@ -98,7 +98,7 @@ class AttentiveCell(nn.Module, ABC):
         progress: AttentionProgress,
         need_weights: bool = True,
     ) -> tuple[Tensor, Recurrence, AttentionProgress]:
-        """Advance by one position: [B, D] inputs and [B, X] state -> the state after, what it leaves, the progress."""
+        """Advance by one position: inputs [B, D] and state [B, X] -> the next state, the output, the progress."""
         return self._advance(self.project(inputs), state, memory, progress, need_weights)
 
     def _advance(

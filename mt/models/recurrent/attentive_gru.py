@@ -10,7 +10,7 @@ states h_j and the embedding y of the previous token:
     s_i = (1 - z) * s + z * n
 
 Shapes: T target steps, B sentences, S source length, D input width, H state width, C source state width, A score
-width. Time comes first: each step is one contiguous block.
+width. Tensors are time-major, so that each step is one contiguous block.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ class AttentiveGRU(AttentiveCell):
         hidden: H.
         context_width: C.
         attention: compares the previous state with the source.
-        fused: train through the hand-written backward pass where the attention is additive with softmax; False takes
-            autograd over a plain loop (needed for second derivatives).
+        fused: if the attention is additive with softmax, use the hand-written backward pass. False: use autograd over a
+            plain loop, as second derivatives need.
     """
 
     def __init__(
@@ -75,7 +75,7 @@ class AttentiveGRU(AttentiveCell):
 
     @property
     def _is_the_papers(self) -> bool:
-        """Whether the attention is the one that the hand-written pass computes."""
+        """Whether the attention is the paper's, which the hand-written backward pass supports."""
         rule = self.attention
         plain = rule.window is None and rule.coverage is None
         return plain and type(rule.score) in (Additive, Concat) and type(rule.normalizer) is Softmax

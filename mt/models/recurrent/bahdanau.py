@@ -1,7 +1,7 @@
 """The decoder of Bahdanau, Cho and Bengio 2015, https://arxiv.org/abs/1409.0473.
 
 Shapes: B sentences, S source length, T target length, E embedding width, H decoder output width, X decoder state width
-(H; of an LSTM 2H), C value width, N decoder layers, R readout width.
+(H; for an LSTM 2H), C value width, N decoder layers, R readout width.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ from mt.models.recurrent.readout import Readout, ReadoutKind
 
 @dataclass(frozen=True)
 class BahdanauState(DecoderState):
-    """What decoding carries on.
+    """The state that decoding carries from one position to the next.
 
     Attributes:
-        memory: the source.
+        memory: the encoded source.
         layers: [N, B, X] state of each decoder layer, the attending one first.
-        progress: what the attention remembers.
+        progress: the state of the attention.
     """
 
     memory: RecurrentMemory
@@ -49,11 +49,11 @@ class BahdanauState(DecoderState):
 
 @checked
 class BahdanauDecoder(Decoder):
-    """Attention queried by the previous decoder output, GRUs or LSTMs, and deep output.
+    """GRUs or LSTMs with attention, queried by the previous decoder output, and deep output.
 
-    The first layer attends; further ones are plain layers above it. In training the loop over target positions holds
-    only what waits for the previous state: the inputs' projections, the layers above and the readout each run once for
-    all positions.
+    The first layer attends; further layers are plain layers above it. In training, the loop over target positions
+    computes only what depends on the previous state: the projections of the inputs, the layers above and the readout
+    each run once for all positions.
     """
 
     def __init__(
@@ -69,23 +69,23 @@ class BahdanauDecoder(Decoder):
         cell: Cell = "gru",
         readout: ReadoutKind = "tanh",
     ) -> None:
-        """Build the decoder. What the model supplies: see `DecoderFactory`.
+        """Build the decoder. `DecoderFactory` describes the arguments that the model supplies.
 
         Args:
             input_width: E.
             output_width: R.
-            encoder_widths: of the encoded source.
-            attention: makes the attention to the source; additive with softmax is the paper's.
+            encoder_widths: widths of the encoded source.
+            attention: makes the attention to the source. The paper uses the additive score with softmax.
             dropout: between layers.
-            fused: the hand-written backward pass where the attention is additive with softmax.
+            fused: use the hand-written backward pass if the attention is additive with softmax.
             hidden: H.
             layers: N; the first one attends.
-            cell: `gru`, the paper's, or `lstm`.
-            readout: `maxout`, the paper's, which reads the state before this position's update, or `tanh`, which reads
-                the state after it.
+            cell: `gru`, as in the paper, or `lstm`.
+            readout: `maxout`, as in the paper, reads the state before this position's update; `tanh` reads the state
+                after it.
 
         Raises:
-            ArgumentError: no attention.
+            ArgumentError: `attention` is None, or a value is out of the range that its type gives.
         """
         super().__init__()
         layer = choose_layer(cell)

@@ -14,5 +14,5 @@ _LAYERS: dict[str, type[Layer]] = {"gru": GRULayer, "lstm": LSTMLayer}
 
 
 def choose_layer(cell: Cell) -> type[Layer]:
-    """The class of a cell's layer."""
+    """The layer class for a cell's name."""
     return _LAYERS[cell]

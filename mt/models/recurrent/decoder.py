@@ -1,9 +1,9 @@
-"""What the decoder of a recurrent model must offer.
+"""The interface of a recurrent model's decoder.
 
-A decoder of your own needs one class and one configuration file. The class is a subclass of `Decoder` whose constructor
-takes what the model supplies (see `DecoderFactory`) and, with defaults, the settings of its own; it sets `state_width`
-and `attention` and implements `start`, `forward` and `step`. The file, in `configs/model/decoder/` or in the folder
-`model/decoder/` of a configuration folder of your own, names the class and its settings:
+To add a decoder, write one class and one configuration file. The class is a subclass of `Decoder`. Its constructor
+takes the arguments that the model supplies (see `DecoderFactory`) and its own settings, which have defaults; it sets
+`state_width` and `attention`. The class implements `start`, `forward` and `step`. The file names the class and its
+settings. It goes into `configs/model/decoder/`, or into `model/decoder/` of a folder given by `--config-dir`:
 
     _target_: my_package.MyDecoder
     _partial_: true
@@ -11,12 +11,12 @@ and `attention` and implements `start`, `forward` and `step`. The file, in `conf
 
     python -m mt.train model=bahdanau model/decoder=my_decoder
 
-Embeddings, encoder, dropout before the output layer, output layer, copying and the coverage penalty are the model's
-business (`mt.models.RecurrentSeq2Seq`).
+The model (`mt.models.RecurrentSeq2Seq`) handles embeddings, encoder, dropout before the output layer, output layer,
+copying and the coverage penalty.
 
 Shapes: B sentences, S source length, T target length, E embedding width, H width of the decoder's outputs, C value
-width, R width of what the output layer reads, U different previous sentences of a batch, L longest of them, K most
-previous sentences of a row.
+width, R input width of the output layer, U distinct previous sentences of a batch, L length of the longest of them, K
+largest number of previous sentences of a row.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ from mt.models.recurrent.memory import RecurrentMemory
 
 
 class EncodedContext(NamedTuple):
-    """The sentences before each source, encoded. Each different sentence of the batch is encoded once.
+    """The previous sentences of each source, encoded. Each distinct sentence of the batch is encoded once.
 
     Attributes:
-        encoded: of the different sentences, [U, L, ...].
-        mask: [U, L] bool, True at real tokens; sentence 0 is the empty one, with none.
-        numbers: [B, K] which sentences stand before each source, the nearest first; 0 where there is none.
+        encoded: the distinct sentences, [U, L, ...].
+        mask: [U, L] bool, True at real tokens; sentence 0 is empty and has none.
+        numbers: [B, K] indices of the sentences before each source, the nearest first; 0 for a missing sentence.
     """
 
     encoded: Encoded
@@ -50,17 +50,17 @@ class EncodedContext(NamedTuple):
 
 @dataclass(frozen=True)
 class Decoded:
-    """What a decoder gives for all target positions, or for one. For one position the shapes have no T.
+    """A decoder's output for all target positions, or for one. For one position the shapes have no T.
 
     Attributes:
-        hidden: [B, T, R] what the output layer reads, before dropout.
+        hidden: [B, T, R] the output layer's input, before dropout.
         states: [B, T, H] the decoder outputs behind `hidden`; the copy gate reads them.
-        contexts: [B, T, C] what attention to the source gave; the copy gate reads them. None: the decoder does not
-            attend.
-        weights: [B, T, S] of attention to the source; the copy distribution and the coverage penalty are made of them.
-            None: the decoder does not attend, or nobody needs them.
-        maps: further attention maps, shaped as `AttentionMaps` has them.
-        draw: [B, T, S] what hard attention has drawn, where the loss estimates its gradient from it.
+        contexts: [B, T, C] context vectors of the attention to the source; the copy gate reads them. None if the
+            decoder has no attention.
+        weights: [B, T, S] weights of the attention to the source; copying and the coverage penalty use them. None if
+            the decoder has no attention, or if `need_weights` is False.
+        maps: further attention maps, shaped as in `AttentionMaps`.
+        draw: [B, T, S] positions drawn by hard attention, if the loss estimates its gradient from them.
     """
 
     hidden: Tensor
@@ -72,32 +72,32 @@ class Decoded:
 
 
 class Decoder(nn.Module, ABC):
-    """From embedded target tokens and an encoded source to what the output layer reads.
+    """Maps embedded target tokens and an encoded source to the input of the output layer.
 
-    `step`, called for one position after the other, must give what `forward` gives for all of them at once.
+    Calling `step` for one position after the other must give the same result as one call of `forward`.
 
     Attributes:
         state_width: H.
-        attention: to the source; None: the decoder does not attend.
+        attention: attention to the source; None if the decoder has none.
     """
 
     state_width: int
     attention: Attention | None
 
     def read(self, encoded: Encoded, mask: Tensor, context: EncodedContext | None = None) -> Memory:
-        """Prepare the encoded source, once a sentence: here attention projects its keys.
+        """Prepare the encoded source for decoding, once per sentence: this projects the attention keys.
 
         Args:
             encoded: the source, [B, S, ...].
             mask: [B, S] bool, True at real tokens.
-            context: the sentences before; None where there are none, or where the decoder reads none
+            context: the previous sentences; None if there are none, or if the decoder reads none
                 (`context_sentences`).
         """
         return RecurrentMemory.of(encoded, mask, self.attention)
 
     @abstractmethod
     def start(self, memory: Memory) -> DecoderState:
-        """The state before the first target token: all that `step` needs, the memory included.
+        """The state before the first target token: everything that `step` needs, including the memory.
 
         Args:
             memory: from `read`.
@@ -107,12 +107,12 @@ class Decoder(nn.Module, ABC):
     def forward(self, embedded: Tensor, memory: Memory, need_weights: bool = True) -> Decoded:
         """Teacher forcing: all target positions.
 
-        Only what waits for the previous state belongs in a loop over positions.
+        For speed, loop over positions only for what depends on the previous state.
 
         Args:
             embedded: [T, B, E] the previous target token of each position.
             memory: from `read`.
-            need_weights: False: `Decoded.weights` and `Decoded.maps` may be left out.
+            need_weights: if False, `Decoded.weights` and `Decoded.maps` may be left out.
         """
 
     @abstractmethod
@@ -125,22 +125,22 @@ class Decoder(nn.Module, ABC):
             need_weights: as in `forward`.
 
         Returns:
-            What `forward` gives at this position, without T, and the state after it.
+            The output of `forward` at this position, without T, and the next state.
         """
 
     @property
     def draws_matter_later(self) -> bool:
-        """Whether what attention draws at one target position changes what the decoder gives at later ones."""
+        """Whether the source position that hard attention draws at one step affects the decoder's later outputs."""
         return True
 
     @property
     def context_sentences(self) -> int:
-        """How many source sentences before each one the decoder reads, in the same document."""
+        """How many previous source sentences of the same document the decoder reads."""
         return 0
 
     @property
     def max_length(self) -> int | None:
-        """Longest source in pieces, EOS included; None where there is no bound."""
+        """Longest source in pieces, EOS included; None if there is no limit."""
         return None if self.attention is None else self.attention.score.max_keys
 
 
@@ -162,9 +162,10 @@ class DecoderFactory(Protocol):
         Args:
             input_width: E.
             output_width: R.
-            encoder_widths: of the encoded source.
-            attention: makes the attention that `model.attention` describes, once it is given `query_width`, `key_width`
-                and `value_width`; None: no attention.
-            dropout: a share, for use between layers; the model applies dropout to embeddings and to `Decoded.hidden`.
-            fused: False asks for autograd over a plain loop instead of hand-written backward passes.
+            encoder_widths: widths of the encoded source.
+            attention: makes the attention of `model.attention` from `query_width`, `key_width` and `value_width`; None:
+                no attention.
+            dropout: dropout rate between layers; the model itself applies dropout to embeddings and to
+                `Decoded.hidden`.
+            fused: False: use autograd over a plain loop instead of hand-written backward passes.
         """

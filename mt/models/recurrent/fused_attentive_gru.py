@@ -1,16 +1,17 @@
 """Bahdanau's decoder recurrence as one differentiable function with a backward pass written by hand.
 
-Autograd over a loop adds a gradient to every weight at every step and keeps the attention's hidden layer, [B, S, A], of
-every step. Here the backward loop carries only the gradient of the state; the gradients of all weights are one matrix
-product each after the loop; and the hidden layer is computed again instead of kept: memory grows with T (H + C + S)
-a sentence, not with T S A.
+Autograd over a loop adds to the gradient of every weight at every step and keeps the attention's hidden layer [B, S, A]
+of every step. Here the backward loop carries only the gradient of the state. After the loop, one matrix product gives
+the gradient of each weight. The hidden layer is recomputed instead of kept, so memory per sentence grows with
+T (H + C + S) and not with T S A.
 
-The equations are in `attentive_gru`, but for one turn: tanh(x) = 2 sigmoid(2x) - 1, PyTorch's sigmoid is several times
-faster than its tanh on a CPU, and the -1 adds the same to every score of a sentence, which the softmax does not see. So
-inside the loops e_j = v . sigmoid(q + k_j), with q, k and v twice what they are outside.
+`attentive_gru` has the equations. One is rewritten here: tanh(x) = 2 sigmoid(2x) - 1, because PyTorch's sigmoid is
+several times faster than its tanh on a CPU. The -1 adds the same constant to all scores of a sentence, so the softmax
+cancels it. So inside the loops e_j = v . sigmoid(q + k_j), where q, k and v are twice their values outside.
 
 Shapes: T target steps, B sentences, S source length, H state width, C source
-state width, A score width. Gates stand in the order z, r, n. A name `d_x` is the gradient of the loss by x.
+state width, A score width. Gates stand in the order z, r, n. A name `d_x` is the gradient of the loss with
+respect to x.
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ def attentive_gru_sequence(
 
     Args:
         projected: [T, B, 3H] inputs of the gates from the previous tokens.
-        initial: [B, H] s_0. All but the matrix products is computed in its precision.
+        initial: [B, H] s_0. Everything but the matrix products is computed in its precision.
         keys: [B, S, A] projected keys of the additive score.
         values: [B, S, C] source states.
         mask: [B, S] bool, True at real tokens.
@@ -54,7 +55,7 @@ def attentive_gru_sequence(
         candidate_weight: [H, H] U.
         context_weight: [3H, C] C_z, C_r and C.
         energy: [A] v of the score.
-        dtype: in which the matrix products run.
+        dtype: precision of the matrix products.
 
     Returns:
         [T, B, H] states, [T, B, C] contexts, [T, B, S] attention weights.
@@ -66,7 +67,7 @@ def attentive_gru_sequence(
         2 * keys.to(precision),
         values.to(precision),
         mask,
-        torch.cat((2 * query_weight, gates_weight)),  # one product with the state does all three
+        torch.cat((2 * query_weight, gates_weight)),  # one product with the state computes all three
         candidate_weight,
         context_weight,
         2 * energy.to(precision),
@@ -147,7 +148,7 @@ class _AttentiveGRUSequence(torch.autograd.Function):
             d_reset = product(d_n.to(dtype), to_reset).to(ds.dtype)
             sigmoid_gradient(d_reset * s, r, grad_input=d_r)
             ds.addcmul_(d_reset, r)
-            # c = sum_j a_j h_j feeds the gates, and whoever else read it
+            # c = sum_j a_j h_j feeds the gates, and later layers through the output `contexts`
             torch.add(grad_contexts[t], product(d_gates[t].to(dtype), to_context), out=d_contexts[t])
             by_context = d_contexts[t].unsqueeze(1), values.transpose(1, 2)
             d_weights = torch.baddbmm(grad_weights[t].unsqueeze(1), *by_context).squeeze(1)
@@ -172,7 +173,7 @@ class _AttentionGradient:
         self.by_energy = torch.zeros_like(keys[:, 0])  # [B, A], not yet summed over sentences
 
     def add(self, query: Tensor, weights: Tensor, d_weights: Tensor, d_query: Tensor) -> None:
-        """One step: [B, A] query, [B, S] weights and their gradient; `d_query` [B, A] is written."""
+        """Add one step: query [B, A], weights [B, S] and their gradient. Writes the query's gradient to `d_query`."""
         d_scores = torch._softmax_backward_data(d_weights, weights, 1, weights.dtype)  # [B, S]
         layer = _hidden_layer(query, self.keys, out=self.layer)
         self.by_energy += torch.bmm(d_scores.unsqueeze(1), layer).squeeze(1)
@@ -192,19 +193,19 @@ class _AttentionGradient:
 
 
 def _hidden_layer(query: Tensor, keys: Tensor, out: Tensor) -> Tensor:
-    """sigmoid(q + k_j), [B, S, A], in place of `out`."""
+    """sigmoid(q + k_j), [B, S, A], written to `out`."""
     return torch.add(keys, query.unsqueeze(1), out=out).sigmoid_()
 
 
 def _weight_gradient(d_products: Tensor, factors: Tensor, dtype: torch.dtype) -> Tensor:
-    """Of W in y = W x at all steps, [T, B, Y] gradients and [T, B, X] factors: [Y, X], one matrix product."""
+    """Gradient [Y, X] of W in y = W x over all steps, from the gradients [T, B, Y] of y and the factors x [T, B, X]."""
     return product(factors.flatten(0, 1).to(dtype).t(), d_products.flatten(0, 1).to(dtype)).t()
 
 
 def _mask_terms(mask: Tensor, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
-    """What is added to the scores (a huge negative number at padding) and a factor of the weights (0 at padding).
+    """A term to add to the scores (hugely negative at padding), and a factor for the weights (0 at padding).
 
-    Adding first and multiplying after makes padding exactly 0, and a row with nothing to see all 0 instead of NaN.
+    Together they make the weights at padding exactly 0. A row without visible positions gets all 0 instead of NaN.
     """
     seen = mask.to(dtype)
     return (seen - 1) * (torch.finfo(dtype).max / 4), seen

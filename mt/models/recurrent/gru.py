@@ -1,6 +1,7 @@
 """One GRU layer over a whole sequence, with the fastest training path of each device.
 
-Shapes: T steps, B sentences, D input width, H state width. Time comes first: each step is one contiguous block.
+Shapes: T steps, B sentences, D input width, H state width. Tensors are time-major, so that each step is one contiguous
+block.
 
 The equations are those of torch.nn.GRU and cuDNN, with the gates in the order r, z, n:
 
@@ -27,16 +28,16 @@ tanh_gradient = torch.ops.aten.tanh_backward.grad_input
 
 
 class GRULayer(nn.Module):
-    """A unidirectional GRU layer; on a GPU cuDNN's, on a CPU one with a backward pass written by hand.
+    """A unidirectional GRU layer. On a GPU it runs cuDNN's GRU, on a CPU a loop with a hand-written backward pass.
 
     Args:
         input_width: D.
         hidden: H.
-        fused: False takes torch.nn.GRU on every device (needed for second derivatives).
+        fused: False: use torch.nn.GRU on every device, as second derivatives need.
     """
 
     gates = 3
-    """Gates and candidates of a step, each as wide as the output."""
+    """Number of gates and candidates of a step, each as wide as the output."""
 
     def __init__(self, input_width: int, hidden: int, fused: bool = True) -> None:
         super().__init__()
@@ -55,7 +56,7 @@ class GRULayer(nn.Module):
 
         Args:
             inputs: [T, B, D].
-            initial: [B, H] state before the first step; zeros when absent.
+            initial: [B, H] state before the first step; zeros if None.
 
         Returns:
             [T, B, H] the state after each step.
@@ -73,20 +74,20 @@ class GRULayer(nn.Module):
 
     @staticmethod
     def width_of_state(hidden: int) -> int:
-        """Numbers in the state of a sentence: H."""
+        """Width of the state for outputs of width `hidden`: H."""
         return hidden
 
     def output(self, state: Tensor) -> Tensor:
-        """What others see of a state: all of it."""
+        """The output part of a state: all of it."""
         return state
 
     def project(self, inputs: Tensor) -> Tensor:
-        """x_t, what of a step does not wait for the state before: [..., D] -> [..., 3H]."""
+        """x_t, the part of a step that does not depend on the previous state: [..., D] -> [..., 3H]."""
         input_weight, _, input_bias, _ = self.gru.all_weights[0]
         return linear(inputs, input_weight, input_bias)
 
     def advance(self, projected: Tensor, state: Tensor) -> Tensor:
-        """One step: x_t [B, 3H] and the state before, [B, H] -> the state after, [B, H]."""
+        """One step: x_t [B, 3H] and the previous state [B, H] -> the next state [B, H]."""
         _, state_weight, _, state_bias = self.gru.all_weights[0]
         if self.fused:
             return gru_sequence(projected[None], state, state_weight, state_bias, product_dtype(state))[0]
@@ -103,7 +104,7 @@ def gru_sequence(projected: Tensor, initial: Tensor, weight: Tensor, bias: Tenso
         initial: [B, H].
         weight: [3H, H] U.
         bias: [3H] b.
-        dtype: in which the matrix products run; states and gates keep the precision of `initial`.
+        dtype: precision of the matrix products; states and gates keep the precision of `initial`.
 
     Returns:
         [T, B, H] states.
@@ -113,7 +114,7 @@ def gru_sequence(projected: Tensor, initial: Tensor, weight: Tensor, bias: Tenso
 
 
 class _GRUSequence(torch.autograd.Function):
-    """The time loop forwards and backwards; weight gradients are one matrix product after the backward loop."""
+    """The loop over time and its backward pass; one matrix product after the loop gives the weight gradient."""
 
     @staticmethod
     @without_autocast

@@ -1,22 +1,22 @@
-"""Luong's decoder with layered attention to the sentences before: words first, then sentences, then a gate.
+"""Luong's decoder with hierarchical attention to the previous sentences: first words, then sentences, then a gate.
 
 Miculicich, Ram, Pappas and Henderson 2018, "Document-Level Neural Machine Translation with Hierarchical Attention
 Networks", https://arxiv.org/abs/1809.01576, section 3, after the document classifier of Yang et al. 2016, "Hierarchical
 Attention Networks for Document Classification", https://aclanthology.org/N16-1174, section 2.2. With the decoder output
-h_t, the states h^k of the sentence k back and the context c_t of the source sentence itself:
+h_t, the encoder states h^k of the k-th previous sentence and the context c_t of the source sentence itself:
 
-    s_t^k = attention_word(h_t, h^k)                        a vector of each previous sentence
-    d_t = attention_sentence(h_t, s_t^1 ... s_t^K)          one of all of them
+    s_t^k = attention_word(h_t, h^k)                        one vector for each previous sentence
+    d_t = attention_sentence(h_t, s_t^1 ... s_t^K)          one vector for all of them
     l_t = sigmoid(W_c c_t + W_d d_t + b)                    the paper's context gating
     context = l_t * c_t + (1 - l_t) * d_t
 
-The paper puts this on a Transformer, where the hidden state stands in the place of c_t and d_t passes a feed-forward
-network; here both are means of encoder states, so the gate can weigh one against the other as they are. Previous
-sentences are read by the encoder of the source, each different one of a batch once: rows that share one share what
-dropout leaves of it. Where there is none, the context is c_t itself.
+The paper uses this in a Transformer, with the hidden state in place of c_t and a feed-forward network applied to d_t.
+Here c_t and d_t are both means of encoder states, so the gate can weigh one against the other directly. The source
+encoder also reads the previous sentences, each distinct sentence of a batch once; rows that share a sentence share its
+dropout mask. Without previous sentences, the context is c_t itself.
 
-Shapes: B sentences, T target length, H decoder output width, C value width, A width of a projected key, K most
-previous sentences of a row, U different ones of the batch, L longest of them.
+Shapes: B sentences, T target length, H decoder output width, C value width, A width of a projected key, K largest
+number of previous sentences of a row, U distinct sentences of the batch, L length of the longest of them.
 """
 
 from __future__ import annotations
@@ -44,12 +44,12 @@ from mt.ops.linear import Linear
 
 @dataclass(frozen=True)
 class DocumentMemory(RecurrentMemory):
-    """The source and the sentences before it, the nearest first.
+    """The source and its previous sentences, the nearest first.
 
     Attributes:
         previous_values: [B, K, L, C] encoder states.
         previous_keys: [B, K, L, A] their projection for the word-level score.
-        previous_mask: [B, K, L] bool, True at real tokens; all False where there is no sentence.
+        previous_mask: [B, K, L] bool, True at real tokens; all False for a missing sentence.
     """
 
     previous_values: Tensor
@@ -63,13 +63,13 @@ class DocumentMemory(RecurrentMemory):
 
 
 def general(query_width: int, key_width: int, heads: int = 1, value_width: int | None = None) -> Attention:
-    """The score of Luong's paper that needs no equal widths."""
+    """Attention with Luong's `general` score, whose queries and keys may differ in width."""
     return Attention(query_width, key_width, heads, value_width, score=Bilinear)
 
 
 @checked
 class HierarchicalDecoder(LuongDecoder):
-    """Luong's decoder, which also attends to the words of each previous sentence and to those sentences."""
+    """Luong's decoder with further attention to the words of each previous sentence and to these sentences."""
 
     def __init__(
         self,
@@ -87,16 +87,16 @@ class HierarchicalDecoder(LuongDecoder):
         word_attention: AttentionFactory = general,
         sentence_attention: AttentionFactory = general,
     ) -> None:
-        """Build the decoder. What is not said here: see `LuongDecoder`.
+        """Build the decoder. `LuongDecoder` describes the other arguments.
 
         Args:
-            context_sentences: most previous sentences that are read.
+            context_sentences: how many previous sentences to read at most; 1 or more.
             word_attention: makes the attention to the states of a previous sentence.
-            sentence_attention: makes the attention to the vectors of those sentences.
+            sentence_attention: makes the attention to the vectors of these sentences.
 
         Raises:
-            ArgumentError: no attention to the source, or attention to previous sentences of more than score and
-                normaliser.
+            ArgumentError: no attention to the source; a sentence score for fewer than `context_sentences` sentences; or
+                a window, coverage or `estimator=score` in `word_attention` or `sentence_attention`.
         """
         if attention is None:
             raise ArgumentError(
@@ -116,7 +116,7 @@ class HierarchicalDecoder(LuongDecoder):
         if bound is not None and bound < context_sentences:
             raise ArgumentError(
                 f"{{sentence_attention.key}}.score takes {bound} sentences at most, fewer than {{context_sentences}}: "
-                "lower that, or choose another score",
+                "lower {context_sentences.key}, or choose another score",
                 sentence_attention=sentence_attention,
                 context_sentences=context_sentences,
             )
@@ -130,7 +130,7 @@ class HierarchicalDecoder(LuongDecoder):
 
     @property
     def max_length(self) -> int | None:
-        bounds = super().max_length, self.words.score.max_keys  # a source is a previous sentence to the next one
+        bounds = super().max_length, self.words.score.max_keys  # each source is later a previous sentence
         return min((bound for bound in bounds if bound is not None), default=None)
 
     def read(self, encoded: Encoded, mask: Tensor, context: EncodedContext | None = None) -> RecurrentMemory:
@@ -148,7 +148,7 @@ class HierarchicalDecoder(LuongDecoder):
         return replace(decoded, maps=shown), after
 
     def look_further(self, states: Tensor, context: Tensor, memory: RecurrentMemory) -> tuple[Tensor, AttentionMaps]:
-        """The context of the source with the sentences before gated into it, [B, T, C]."""
+        """The context of the source, mixed by the gate with that of the previous sentences, [B, T, C]; and the maps."""
         if not isinstance(memory, DocumentMemory):
             return context, {SENTENCES: states.new_zeros(len(states), 1, states.shape[1], self.most)}
         mask = memory.previous_mask
@@ -167,21 +167,25 @@ class HierarchicalDecoder(LuongDecoder):
 
 
 def _look_up(numbers: Tensor, sentences: Tensor) -> Tensor:
-    """[B, K] numbers among sentences [U, L, C] -> [B, K, L, C].
+    """Select sentences [U, L, C] by their numbers [B, K] -> [B, K, L, C].
 
-    As of word embeddings, whose gradient every device adds up in the same order each time.
+    This uses an embedding look-up, because its gradient is summed in a fixed order on every device.
     """
     return F.embedding(numbers, sentences.flatten(1)).view(*numbers.shape, *sentences.shape[1:])
 
 
 def _check_plain(key: str, attention: Attention) -> None:
-    """Previous sentences are looked at anew at each step: there is nothing to remember, and no place to start from."""
+    """Refuse windows, coverage and `estimator=score`: attention to previous sentences keeps no state between steps.
+
+    Raises:
+        ArgumentError: `attention` has one of these.
+    """
     normalizer = attention.normalizer
     if attention.window is not None or attention.coverage is not None:
         raise ArgumentError(
-            f"{{{key}.key}} is made of a score and a normaliser: leave out window and coverage", **{key: attention}
+            f"{{{key}.key}} supports only a score and a normaliser: leave out window and coverage", **{key: attention}
         )
     if isinstance(normalizer, Hard) and normalizer.estimator == "score":
         raise ArgumentError(
-            f"{{{key}.key}}.normalizer.estimator=score is for model.attention alone: use gumbel", **{key: attention}
+            f"{{{key}.key}}.normalizer.estimator=score works only in model.attention: use gumbel", **{key: attention}
         )

@@ -16,7 +16,7 @@ class InitialStates(Linear):
     """tanh(W_s h + b) of the summary h, for every layer (Bahdanau, Cho and Bengio 2015, appendix A.2.2).
 
     Args:
-        widths: of the encoder. A decoder that attends starts from the summary, one that does not from the ends.
+        widths: the encoder's widths. A decoder with attention starts from `summary`, one without from `ends`.
         attends: whether the decoder attends.
         layers: N.
         state_width: X.

@@ -1,7 +1,7 @@
 """One LSTM layer over a whole sequence or one step (Hochreiter and Schmidhuber 1997; forget gate of Gers et al. 2000).
 
-Shapes: T steps, B sentences, D input width, H state width. Time comes first. The state [B, 2H] is the output h beside
-the cell c. The equations are those of torch.nn.LSTM and cuDNN, with the gates in the order i, f, g, o:
+Shapes: T steps, B sentences, D input width, H state width. Tensors are time-major. The state [B, 2H] is the output h
+followed by the cell c. The equations are those of torch.nn.LSTM and cuDNN, with the gates in the order i, f, g, o:
 
     i, f, o = sigmoid(x^i + U_i h + b_i), ...     g = tanh(x^g + U_g h + b_g)
     c' = f * c + i * g                            h' = o * tanh(c')
@@ -21,17 +21,17 @@ from mt.ops.linear import linear
 class LSTMLayer(nn.Module):
     """A unidirectional LSTM layer.
 
-    The forget gate's offset starts at 1, so that cells remember at first (Jozefowicz et al. 2015,
+    The forget gate's bias starts at 1, so that cells remember at first (Jozefowicz et al. 2015,
     https://proceedings.mlr.press/v37/jozefowicz15.html, section 2.2).
 
     Args:
         input_width: D.
         hidden: H.
-        fused: as `GRULayer` has it; PyTorch's own layer serves both.
+        fused: has no effect: PyTorch's LSTM is used either way. It is here to match `GRULayer`.
     """
 
     gates = 4
-    """Gates and candidates of a step, each as wide as the output."""
+    """Number of gates and candidates of a step, each as wide as the output."""
 
     def __init__(self, input_width: int, hidden: int, fused: bool = True) -> None:
         super().__init__()
@@ -47,11 +47,11 @@ class LSTMLayer(nn.Module):
 
     @staticmethod
     def width_of_state(hidden: int) -> int:
-        """Numbers in the state of a sentence: 2H."""
+        """Width of the state for outputs of width `hidden`: 2H."""
         return 2 * hidden
 
     def output(self, state: Tensor) -> Tensor:
-        """What others see of a state: [B, 2H] -> [B, H]."""
+        """The output part of a state: [B, 2H] -> [B, H]."""
         return state[..., : self.lstm.hidden_size]
 
     def forward(self, inputs: Tensor, initial: Tensor | None = None) -> Tensor:
@@ -59,7 +59,7 @@ class LSTMLayer(nn.Module):
 
         Args:
             inputs: [T, B, D].
-            initial: [B, 2H] state before the first step; zeros when absent.
+            initial: [B, 2H] state before the first step; zeros if None.
 
         Returns:
             [T, B, H] the output after each step.
@@ -74,12 +74,12 @@ class LSTMLayer(nn.Module):
         return outputs
 
     def project(self, inputs: Tensor) -> Tensor:
-        """x, what of a step does not wait for the state before: [..., D] -> [..., 4H]."""
+        """x, the part of a step that does not depend on the previous state: [..., D] -> [..., 4H]."""
         input_weight, _, input_bias, _ = self.lstm.all_weights[0]
         return linear(inputs, input_weight, input_bias)
 
     def advance(self, projected: Tensor, state: Tensor) -> Tensor:
-        """One step: x [B, 4H] and the state before, [B, 2H] -> the state after, [B, 2H]."""
+        """One step: x [B, 4H] and the previous state [B, 2H] -> the next state [B, 2H]."""
         _, state_weight, _, state_bias = self.lstm.all_weights[0]
         hidden, cell = state.chunk(2, dim=1)
         i, f, g, o = (projected + linear(hidden, state_weight, state_bias)).chunk(4, dim=1)

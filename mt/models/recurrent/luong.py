@@ -1,18 +1,18 @@
 """The decoder of Luong, Pham and Manning 2015, https://arxiv.org/abs/1508.04025, and the one without attention.
 
-The decoder's recurrence reads the target alone; its new state h_t queries the source afterwards (section 3):
+The decoder's recurrence reads only the target; its new state h_t then queries the source (section 3):
 
     c_t = attention(h_t, source)
     a_t = tanh(W_c [c_t; h_t])          the attentional vector, equation 5
     p(y_t) = softmax(W_s a_t)           equation 6
 
-So nothing of the attention stands in the loop over time: the whole target attends at once (but for coverage, which goes
-from one position to the next). With input feeding (section 3.3) a_{t-1} is read together with the embedding of y_{t-1},
-and the loop is whole again. Without attention a_t = tanh(W_c h_t): all that the decoder knows of the source is its
-first state, as in Sutskever, Vinyals and Le 2014, https://arxiv.org/abs/1409.3215.
+So the attention is outside the loop over time, and all target positions attend at once, unless there is coverage, which
+is passed from one position to the next. With input feeding (section 3.3), the recurrence also reads a_{t-1} with the
+embedding of y_{t-1}, so attention is inside the loop. Without attention, a_t = tanh(W_c h_t), and the decoder knows the
+source only through its initial state, as in Sutskever, Vinyals and Le 2014, https://arxiv.org/abs/1409.3215.
 
 Shapes: B sentences, S source length, T target length, E embedding width, H decoder output width, X decoder state width
-(H; of an LSTM 2H), C value width, N decoder layers, R width of the attentional vector.
+(H; for an LSTM 2H), C value width, N decoder layers, R width of the attentional vector.
 """
 
 from __future__ import annotations
@@ -36,13 +36,13 @@ from mt.ops.linear import Linear
 
 @dataclass(frozen=True)
 class LuongState(DecoderState):
-    """What decoding carries on.
+    """The state that decoding carries from one position to the next.
 
     Attributes:
-        memory: the source.
+        memory: the encoded source.
         layers: [N, B, X] state of each decoder layer.
         fed: [B, R] the last attentional vector; [B, 0] without input feeding.
-        progress: what the attention remembers.
+        progress: the state of the attention.
     """
 
     memory: RecurrentMemory
@@ -60,7 +60,7 @@ class LuongState(DecoderState):
 
 @checked
 class LuongDecoder(Decoder):
-    """GRUs or LSTMs whose outputs attend to the source after each step."""
+    """GRUs or LSTMs whose outputs query the source after each step."""
 
     def __init__(
         self,
@@ -75,19 +75,22 @@ class LuongDecoder(Decoder):
         cell: Cell = "gru",
         input_feeding: bool = False,
     ) -> None:
-        """Build the decoder. What the model supplies: see `DecoderFactory`.
+        """Build the decoder. `DecoderFactory` describes the arguments that the model supplies.
 
         Args:
             input_width: E.
             output_width: R, of the attentional vector.
-            encoder_widths: of the encoded source.
+            encoder_widths: widths of the encoded source.
             attention: makes the attention to the source; None: the decoder sees the encoder's last states only.
             dropout: between layers.
             fused: see `GRULayer`.
             hidden: H.
-            layers: N; the output of the top one attends.
-            cell: `gru` or `lstm` (the paper's).
-            input_feeding: the decoder also reads the attentional vector of the position before.
+            layers: N; the output of the top layer is the attention query.
+            cell: `gru`, or `lstm` as in the paper.
+            input_feeding: whether the decoder also reads the attentional vector of the previous position.
+
+        Raises:
+            ArgumentError: a value is out of the range that its type gives.
         """
         super().__init__()
         layer = choose_layer(cell)
@@ -147,7 +150,7 @@ class LuongDecoder(Decoder):
     def _fed(self, embedded: Tensor, memory: RecurrentMemory, need_weights: bool) -> Decoded:
         """`forward` with input feeding: one position after the other."""
         state, steps = self.start(memory), []
-        for projected in self._first.project(embedded):  # the only part that does not wait for the loop
+        for projected in self._first.project(embedded):  # the only part that does not depend on the loop
             found, state = self._advance(projected, state, need_weights)
             steps.append(found)
         return Decoded(
@@ -164,11 +167,11 @@ class LuongDecoder(Decoder):
 
         Args:
             projected: [B, gates x H] inputs of the first layer.
-            state: the state before.
+            state: the previous state.
             need_weights: see `forward`.
 
         Returns:
-            What is decoded, with T = 1, and the state after.
+            The output, with T = 1, and the next state.
         """
         if self.feeding is not None:
             projected = projected + self.feeding(state.fed)
@@ -187,7 +190,7 @@ class LuongDecoder(Decoder):
     def _attend(
         self, states: Tensor, memory: RecurrentMemory, progress: AttentionProgress, need_weights: bool
     ) -> tuple[Decoded, AttentionProgress]:
-        """Equation 5: [B, T, H] -> [B, T, R] attentional vectors and all that was seen for them."""
+        """Equation 5: decoder outputs [B, T, H] -> attentional vectors [B, T, R] and their attention; and its state."""
         total = self.from_state(states)
         if self.attention is None or self.from_context is None:
             return Decoded(torch.tanh(total), states), progress
@@ -197,20 +200,20 @@ class LuongDecoder(Decoder):
         return Decoded(vectors, states, seen.context, seen.weights, maps, seen.draw), seen.progress
 
     def look_further(self, states: Tensor, context: Tensor, memory: RecurrentMemory) -> tuple[Tensor, AttentionMaps]:
-        """The context that the attentional vector reads: here that of the source, unchanged.
+        """The context for the attentional vector. A subclass may attend to more; here it is the source's, unchanged.
 
         Args:
             states: [B, T, H] decoder outputs.
-            context: [B, T, C] of the source.
-            memory: the source.
+            context: [B, T, C] context of the source.
+            memory: the encoded source.
 
         Returns:
-            [B, T, C], and further maps by name, [B, 1, T, ...].
+            The context [B, T, C], and further attention maps by name, [B, 1, T, ...].
         """
         return context, {}
 
 
 def _joined(steps: list[Tensor | None]) -> Tensor | None:
-    """[B, 1, ...] of each position -> [B, T, ...]; None where there are none."""
+    """Concatenate the tensors [B, 1, ...] of all positions to [B, T, ...]; None if there are none."""
     there = [each for each in steps if each is not None]
     return torch.cat(there, dim=1) if there else None

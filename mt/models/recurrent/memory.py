@@ -16,13 +16,13 @@ from mt.models.encoders.base import Encoded
 
 @dataclass(frozen=True)
 class RecurrentMemory(Memory):
-    """What a decoder keeps of the encoded source.
+    """The encoded source, as a decoder keeps it.
 
     Attributes:
-        values: [B, S, C] encoder states, zeros at padding; [B, S, 0] for a decoder that does not attend.
-        keys: [B, S, A] what the attention score compares, projected; [B, S, 0] likewise.
+        values: [B, S, C] encoder states, zeros at padding; [B, S, 0] for a decoder without attention.
+        keys: [B, S, A] projected keys of the attention; [B, S, 0] for a decoder without attention.
         mask: [B, S] bool, True at real tokens.
-        summary: [B, X'] what the first state of the decoder is computed from.
+        summary: [B, X'] input of the decoder's initial states.
     """
 
     values: Tensor
@@ -32,7 +32,7 @@ class RecurrentMemory(Memory):
 
     @classmethod
     def of(cls, encoded: Encoded, mask: Tensor, attention: Attention | None) -> RecurrentMemory:
-        """The memory for an attention, with its keys projected, or for none: then only the encoder's ends are kept."""
+        """Project the keys for `attention`. Without attention, keep only the encoder's `ends`, as the summary."""
         if attention is None:
             return cls(encoded.values[..., :0], encoded.values[..., :0], mask, encoded.ends)
         return cls(encoded.values, attention.project_keys(encoded.keys), mask, encoded.summary)

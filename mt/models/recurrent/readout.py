@@ -1,4 +1,4 @@
-"""From the decoder's state to what the output layer reads ("deep output").
+"""From the decoder's state to the input of the output layer ("deep output").
 
 Bahdanau, Cho and Bengio 2015, appendix A.2.2: with the state s, the context c and the previous token's embedding y,
 
@@ -20,10 +20,10 @@ ReadoutKind = Literal["maxout", "tanh"]
 
 
 class Readout(nn.Module):
-    """One hidden layer between decoder and vocabulary.
+    """One hidden layer between decoder and output layer.
 
-    `maxout` is the paper's: t' has 2R units and each unit of t is the larger one of a pair (Goodfellow et al. 2013;
-    here unit k goes with unit R + k). `tanh` takes R units, t = tanh(t').
+    `maxout`, as in the paper: t' has 2R units, and each unit of t is the larger of a pair (Goodfellow et al. 2013; here
+    unit k pairs with unit R + k). `tanh`: t' has R units, and t = tanh(t').
 
     Args:
         state_width: H.

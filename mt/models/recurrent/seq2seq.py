@@ -1,7 +1,7 @@
 """The recurrent translation model: embeddings, an encoder, a decoder, and an output layer that may copy.
 
-Shapes: B sentences, S source length, T target length, E embedding width, R width of what the output layer reads, V
-target vocabulary.
+Shapes: B sentences, S source length, T target length, E embedding width, R input width of the output layer, V target
+vocabulary.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ from mt.ops.linear import linear
 
 @dataclass(frozen=True)
 class ReadSource(Memory):
-    """The source as the decoder sees it, and what there is to copy.
+    """The encoded source, and the source pieces that can be copied.
 
     Attributes:
-        decoder: what `Decoder.read` made of it.
-        pieces: None: the model does not copy.
+        decoder: the result of `Decoder.read`.
+        pieces: None if the model does not copy.
     """
 
     decoder: Memory
@@ -45,11 +45,11 @@ class ReadSource(Memory):
 
 @dataclass(frozen=True)
 class RecurrentState(DecoderState):
-    """What decoding carries on: the state of the decoder, and what there is to copy.
+    """The state of the decoder, and the source pieces that can be copied.
 
     Attributes:
         decoder: from `Decoder.start` or `Decoder.step`.
-        pieces: None: the model does not copy.
+        pieces: None if the model does not copy.
     """
 
     decoder: DecoderState
@@ -64,10 +64,10 @@ class RecurrentState(DecoderState):
 
 @checked
 class RecurrentSeq2Seq(Seq2Seq):
-    """Any encoder with any decoder.
+    """A recurrent translation model of any encoder and any decoder.
 
-    In training the embeddings, the dropout before the output layer and the output layer run once for all positions, and
-    so does all of the decoder that does not wait for its previous state.
+    In training, embeddings, dropout and output layer run once for all positions, as do all parts of the decoder that do
+    not depend on its previous state.
     """
 
     def __init__(
@@ -91,21 +91,23 @@ class RecurrentSeq2Seq(Seq2Seq):
         Args:
             source_vocabulary: number of source pieces.
             target_vocabulary: number of target pieces, V.
-            joint_vocabulary: both sides use the same pieces.
+            joint_vocabulary: whether both sides use the same pieces.
             embedding: E.
-            encoder: makes the part that reads the source.
-            decoder: makes the part that reads the target and the encoded source.
+            encoder: makes the encoder.
+            decoder: makes the decoder.
             attention: makes the decoder's attention to the source; None: no attention.
-            readout_width: R, of what the decoder gives to the output layer; None: as `embedding`.
+            readout_width: R, of the decoder's output; None: the same as `embedding`.
             dropout: on embeddings, between layers and before the output layer.
-            tie: which matrices are one: `all` (both embeddings and the output layer; needs a joint vocabulary),
+            tie: which matrices share weights: `all` (both embeddings and the output layer; needs a joint vocabulary),
                 `decoder` (target embedding and output layer), `none`; None: as many as the sizes allow.
-            copy: mix copying of source pieces into the output, see `mt.models.copying`; needs a joint vocabulary.
-            coverage_penalty: weight of `coverage_loss` beside the cross entropy.
-            fused: hand-written backward passes; False leaves them to autograd.
+            copy: whether to mix copying of source pieces into the output, see `mt.models.copying`; needs a joint
+                vocabulary and attention.
+            coverage_penalty: weight of `coverage_loss`, which is added to the cross entropy; 0 or more.
+            fused: use hand-written backward passes; False: use autograd.
 
         Raises:
-            ArgumentError: settings that do not go together.
+            ArgumentError: `tie`, `copy` or `coverage_penalty` contradicts the vocabularies, widths or attention; or a
+                value is out of the range that its type gives.
         """
         super().__init__()
         width = embedding if readout_width is None else readout_width
@@ -179,13 +181,13 @@ class RecurrentSeq2Seq(Seq2Seq):
         return Step(logits, RecurrentState(after, state.pieces), _maps(decoded) if need_attention else {})
 
     def _encoded(self, ids: Tensor, mask: Tensor) -> Encoded:
-        """Of [B, S] ids."""
+        """Embed and encode ids [B, S]."""
         embedded = self.dropout(self.source_embedding(ids.t()))  # [S, B, E]
         encoded: Encoded = self.encoder(embedded, mask)
         return encoded
 
     def _context(self, source: Source) -> EncodedContext | None:
-        """The sentences before, by the encoder of the source."""
+        """The previous sentences, encoded by the source encoder."""
         context = source.context
         if context is None or not self.decoder.context_sentences:
             return None
@@ -199,7 +201,7 @@ class RecurrentSeq2Seq(Seq2Seq):
         return embedded
 
     def _copying(self, decoded: Decoded, embedded: Tensor, pieces: SourcePieces | None) -> Copying | None:
-        """How the source `pieces` are copied, at the positions of `embedded` [..., E]."""
+        """How the model copies source `pieces`, at the positions of `embedded` [..., E]."""
         if self.copy_gate is None:
             return None
         assert pieces is not None
@@ -209,7 +211,7 @@ class RecurrentSeq2Seq(Seq2Seq):
         return copying(gate, decoded.weights, pieces)
 
     def _losses(self, target: Target, decoded: Decoded) -> tuple[AddedLoss, ...]:
-        """What training adds to the cross entropy."""
+        """The losses that training adds to the cross entropy."""
         added: list[AddedLoss] = []
         if self.coverage_penalty and decoded.weights is not None:
             penalty = self.coverage_penalty * coverage_loss(decoded.weights, target.mask)
@@ -223,7 +225,7 @@ class RecurrentSeq2Seq(Seq2Seq):
 
 
 def _maps(decoded: Decoded) -> AttentionMaps:
-    """Of all positions [B, 1, T, ...], or of one [B, 1, ...]."""
+    """The attention maps of all positions [B, 1, T, ...], or of one [B, 1, ...]."""
     if decoded.weights is None:
         return decoded.maps
     return {CROSS: decoded.weights.unsqueeze(1), **decoded.maps}
@@ -234,13 +236,14 @@ def _check_penalty(penalty: float, attention: Attention | None) -> None:
         return
     if attention is None:
         raise ArgumentError(
-            "{coverage_penalty} needs attention to say what is covered: choose one, or set it to 0",
+            "{coverage_penalty} needs attention, whose weights say what is covered: choose an attention, or set "
+            "{coverage_penalty.key}=0",
             coverage_penalty=penalty,
         )
     if isinstance(attention.normalizer, Hard) and attention.normalizer.estimator == "score":
         raise ArgumentError(
-            "{coverage_penalty} cannot teach weights that were drawn: set it to 0, or "
-            "{attention.key}.normalizer.estimator=gumbel",
+            "{coverage_penalty} has no gradient through weights that hard attention draws: set "
+            "{coverage_penalty.key}=0 or {attention.key}.normalizer.estimator=gumbel",
             coverage_penalty=penalty,
             attention=attention,
         )

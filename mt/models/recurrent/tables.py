@@ -1,4 +1,4 @@
-"""Tables of vectors for the pieces of a vocabulary, and which of a recurrent model's three are one.
+"""Embedding tables, and which of a recurrent model's three tables share weights.
 
 Shapes: V vocabulary, E width.
 """
@@ -15,14 +15,18 @@ Tie = Literal["all", "decoder", "none"]
 
 
 def embedding_table(vocabulary: int, width: int) -> nn.Embedding:
-    """Drawn so that, as an output layer, the logits start small: standard deviation 1 / sqrt(width)."""
+    """A table drawn with standard deviation 1 / sqrt(width), so that logits start small if it is the output layer."""
     table = nn.Embedding(vocabulary, width)
     nn.init.normal_(table.weight, std=width**-0.5)
     return table
 
 
 def choose_tie(tie: Tie | None, joint: bool, embedding: int, readout_width: int) -> Tie:
-    """The choice that `None` stands for, or the choice itself where the sizes allow it."""
+    """Resolve `None` to the most sharing that vocabularies and widths allow, or check an explicit choice.
+
+    Raises:
+        ArgumentError: `tie` needs a joint vocabulary or equal widths.
+    """
     fits = embedding == readout_width
     if tie is None:
         return ("all" if joint else "decoder") if fits else "none"

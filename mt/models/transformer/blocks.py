@@ -1,7 +1,7 @@
-"""The layers of a Transformer (Vaswani et al. 2017, section 3.1), and what all of them are built from.
+"""The layers of a Transformer (Vaswani et al. 2017, section 3.1), and the settings that they share.
 
-Shapes: B sentences or open hypotheses, S source length, T target length, D width, H heads, H' heads of keys, A width of
-a projected key, C = D / H.
+Shapes: B sentences or open hypotheses, S source length, T target length, D width, H query heads, H' key and value
+heads, A width of a projected key, C = D / H.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from mt.models.transformer.layers import Activation, FeedForward, Norm, Residual
 
 @dataclass(frozen=True)
 class Shape:
-    """What every layer of a Transformer is built from."""
+    """The settings that all layers of a Transformer share; `Transformer` describes them."""
 
     width: int
     heads: int
@@ -59,7 +59,7 @@ class Shape:
         return Residual(self.width, self.norm, self.dropout)
 
     def final_norm(self) -> nn.Module:
-        """Pre-norm layers leave their sum unnormalised; this stands after the last."""
+        """The normalisation after the last pre-norm layer, whose output is not normalised; nothing for post-norm."""
         return nn.LayerNorm(self.width) if self.norm == "pre" else nn.Identity()
 
 
@@ -74,11 +74,11 @@ class EncoderLayer(nn.Module):
         self.around_feed_forward = shape.residual()
 
     def forward(self, states: Tensor, bias: Tensor, need_weights: bool = False) -> tuple[Tensor, Tensor | None]:
-        """Read a whole source.
+        """Encode a whole source.
 
         Args:
             states: [B, S, D].
-            bias: [B, 1, 1, S], hides padding.
+            bias: [B, 1, 1, S], added to the scores to hide padding.
             need_weights: also return the weights.
 
         Returns:
@@ -96,7 +96,7 @@ class EncoderLayer(nn.Module):
 
 
 class KeysValues(NamedTuple):
-    """What a decoder layer attends to in the source, projected with its own weights.
+    """The source's keys and values, projected by one decoder layer.
 
     Attributes:
         keys: [B, H', S, A].
@@ -107,16 +107,16 @@ class KeysValues(NamedTuple):
     values: Tensor
 
     def select(self, rows: Tensor) -> KeysValues:
-        """Of rows `rows` [B']."""
+        """The keys and values of the rows `rows` [B']."""
         return KeysValues(self.keys.index_select(0, rows), self.values.index_select(0, rows))
 
 
 class DecodedTarget(NamedTuple):
-    """What a decoder layer makes of a whole target.
+    """A decoder layer's output for a whole target.
 
     Attributes:
         states: [B, T, D].
-        memory: the source as this layer sees it.
+        memory: the source's keys and values in this layer.
         own: [B, H, T, T] weights of self-attention, or None.
         cross: [B, H, T, S] weights of attention to the source, or None.
     """
@@ -128,11 +128,11 @@ class DecodedTarget(NamedTuple):
 
 
 class DecodedStep(NamedTuple):
-    """What a decoder layer makes of one position.
+    """A decoder layer's output for one position.
 
     Attributes:
         states: [B, 1, D].
-        cache: keys and values of the target with this position.
+        cache: keys and values of the target up to and including this position.
         cross: [B, H, 1, S] weights of attention to the source, or None.
     """
 
@@ -154,7 +154,7 @@ class DecoderLayer(nn.Module):
         self.around_feed_forward = shape.residual()
 
     def project_memory(self, encoded: Tensor) -> KeysValues:
-        """[B, S, D] encoder output -> what `step` attends to, made once a sentence."""
+        """Project the encoder output [B, S, D] to the keys and values that `step` needs, once per sentence."""
         return KeysValues(*self.cross_attention.project_memory(encoded))
 
     def forward(
@@ -172,8 +172,8 @@ class DecoderLayer(nn.Module):
             states: [B, T, D].
             encoded: [B, S, D] encoder output.
             source_bias: [B, 1, 1, S], hides source padding.
-            own_bias: [B, 1, 1, T], hides target padding. Only pictures need it: padding stands behind every real
-                position, which the causal mask keeps from seeing it.
+            own_bias: [B, 1, 1, T], hides target padding. Only attention maps need it: padding comes after every real
+                position, and the causal mask already hides later positions.
             need_own: also return the weights of self-attention.
             need_cross: also return the weights of attention to the source.
         """
@@ -202,7 +202,7 @@ class DecoderLayer(nn.Module):
             states: [B, 1, D].
             memory: from `project_memory`.
             source_bias: [B, 1, 1, S], hides source padding.
-            cache: keys and values of the positions before.
+            cache: keys and values of the previous positions.
             need_cross: also return the weights of attention to the source.
         """
 

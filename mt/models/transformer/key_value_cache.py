@@ -1,4 +1,4 @@
-"""What a Transformer's decoder remembers of the positions it has been through.
+"""The key-value cache of a Transformer's decoder.
 
 Shapes: B open hypotheses, H heads, T positions so far, A width of a projected key, C width of a value.
 """
@@ -11,9 +11,9 @@ from torch import Tensor
 class KeyValueCache:
     """Keys and values of the positions decoded so far, of one decoder layer.
 
-    The buffer holds room for positions to come, so that a step writes one position instead of copying all of them.
-    Caches are values: `append` gives a new one. It shares the buffer as long as nobody else has written there, so that
-    two different continuations of one state stay apart.
+    The buffer has room for later positions, so that a step writes one position and does not copy the others. Caches
+    behave like immutable values: `append` returns a new cache. The first cache appended to this one shares its buffer;
+    a second one gets a copy, so that different continuations of one state stay separate.
     """
 
     CHUNK = 32
@@ -25,13 +25,13 @@ class KeyValueCache:
         length: int = 0,
         longest: int | None = None,
     ) -> None:
-        """Keep what is given.
+        """Wrap buffers.
 
         Args:
             keys: [room, B, H, A].
             values: [room, B, H, C].
-            length: positions that are taken, the first of the room.
-            longest: positions for which room is made at most, unless more are appended; None: no bound.
+            length: number of positions in use, at the start of the buffers.
+            longest: largest room to reserve in advance, in positions; None: no limit. Appending more still works.
         """
         self.keys = keys
         self.values = values
@@ -40,7 +40,7 @@ class KeyValueCache:
         self.appended = False
 
     def append(self, key: Tensor, value: Tensor) -> KeyValueCache:
-        """With one more position: `key` [B, H, 1, A] and `value` [B, H, 1, C]."""
+        """A cache with one more position: `key` [B, H, 1, A] and `value` [B, H, 1, C]."""
         keys, values = self.keys, self.values
         if keys is None or values is None or self.appended or self.length == len(keys):
             keys, values = self._grown(keys, key), self._grown(values, value)

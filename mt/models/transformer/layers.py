@@ -19,11 +19,14 @@ Norm = Literal["pre", "post"]
 
 
 class Dropout(nn.Module):
-    """Sets a share of the elements to zero in training and scales the rest up, so that the mean stays.
+    """Sets a share of the elements to zero in training and scales the rest up, so that the mean stays the same.
 
-    Srivastava et al. 2014, section 4. On a CPU PyTorch draws the mask with one call of the generator for each element,
-    which costs more than the matrix product before it; there one 64-bit draw decides four elements. The share is then a
-    multiple of 1/65536, and the scale follows it exactly.
+    Srivastava et al. 2014, section 4. On a CPU, PyTorch calls the random generator once for each element, which costs
+    more than the matrix product before it. Here one 64-bit draw decides four elements. The share is then rounded to a
+    multiple of 1/65536, and the scale is computed from the rounded share.
+
+    Args:
+        share: share of the elements to drop, in [0, 1).
     """
 
     def __init__(self, share: float) -> None:
@@ -43,7 +46,7 @@ class Dropout(nn.Module):
 
 
 def scaled_mask(like: Tensor, share: float) -> Tensor:
-    """A dropout mask of the shape and type of `like`: 0 at a `share` of the places, 1 / (1 - share) elsewhere."""
+    """A dropout mask of the shape and type of `like`: 0 for a `share` of the elements, 1 / (1 - share) for the rest."""
     dropped = round(share * 65536)
     draws = torch.empty((like.numel() + 3) // 4, dtype=torch.int64).random_(-(2**63), None)  # all 64 bits
     numbers = draws.view(torch.int16)[: like.numel()].view(like.shape)  # uniform in -32768..32767
@@ -53,22 +56,29 @@ def scaled_mask(like: Tensor, share: float) -> Tensor:
 class FeedForward(nn.Module):
     """Two projections and a non-linearity between them, at each position alone (Vaswani et al. 2017, section 3.3).
 
-    `relu`: the paper's; `gelu`: Hendrycks and Gimpel 2016; `swiglu`: silu(x U) * (x V) (Shazeer 2020, equation 6). That
-    has a third matrix, so that an inner width of 2/3 costs the same.
+    `relu`: as in the paper; `gelu`: Hendrycks and Gimpel 2016; `swiglu`: silu(x U) * (x V) (Shazeer 2020, equation 6).
+    `swiglu` has a third matrix, so it costs as much as the others at 2/3 of the inner width.
     """
 
     def __init__(self, width: int, inner: int, activation: Activation = "relu", dropout: float = 0.0) -> None:
-        """`dropout` is the share of inner activations dropped in training."""
+        """Build the network.
+
+        Args:
+            width: D.
+            inner: F.
+            activation: `relu`, `gelu` or `swiglu`.
+            dropout: share of the inner activations to drop in training, in [0, 1).
+        """
         super().__init__()
         self.activation = activation
-        # The two inner projections of SwiGLU lie in one matrix: one product instead of two.
+        # One matrix holds both inner projections of SwiGLU: one product instead of two.
         self.inner = Linear(width, inner * 2 if activation == "swiglu" else inner)
         self.outer = Linear(inner, width)
         self.dropout = Dropout(dropout)
         self.reset_parameters()
 
     def reset_parameters(self) -> None:
-        """Xavier-uniform for each projection taken alone; no offset."""
+        """Initialise each projection Xavier-uniformly, and biases to zero."""
         parts = self.inner.weight.detach().chunk(2 if self.activation == "swiglu" else 1)
         for part in (*parts, self.outer.weight):
             nn.init.xavier_uniform_(part)
@@ -89,10 +99,15 @@ class FeedForward(nn.Module):
 
 
 class Residual(nn.Module):
-    """The way around a sublayer, with dropout and layer normalisation.
+    """A residual connection around a sublayer, with dropout and layer normalisation.
 
     `post`: norm(x + dropout(f(x))), Vaswani et al. 2017, section 5.4; `pre`: x + dropout(f(norm(x))), which trains
-    without a long warm-up (Xiong et al. 2020) and wants one more normalisation after the last layer.
+    without a long warm-up (Xiong et al. 2020) and needs one more normalisation after the last layer.
+
+    Args:
+        width: D.
+        norm: `pre` or `post`.
+        dropout: share of the sublayer's outputs to drop in training, in [0, 1).
     """
 
     def __init__(self, width: int, norm: Norm, dropout: float) -> None:
@@ -109,10 +124,14 @@ class Residual(nn.Module):
 
 
 class Embedding(nn.Module):
-    """Vectors of the pieces of a vocabulary, scaled by sqrt(D) on the way in (Vaswani et al. 2017, section 3.4).
+    """Embeddings of the pieces of a vocabulary, scaled by sqrt(D) at the input (Vaswani et al. 2017, section 3.4).
 
-    Drawn from N(0, 1/D): variance 1 after the scaling, beside position codes of about that size, and logits of about
-    unit variance where the same matrix is the output layer.
+    Weights are drawn from N(0, 1/D). After the scaling, embeddings have variance 1, about that of the position
+    encodings. If the same matrix is the output layer, logits have variance of about 1.
+
+    Args:
+        vocabulary: number of pieces.
+        width: D.
     """
 
     def __init__(self, vocabulary: int, width: int) -> None:

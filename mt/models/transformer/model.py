@@ -31,13 +31,13 @@ PositionKind = Literal["sinusoidal", "learned", "none"]
 
 @dataclass(frozen=True)
 class TransformerMemory(Memory):
-    """What each decoder layer attends to.
+    """The encoded source, as the decoder layers attend to it.
 
     Attributes:
-        keys_values: of each decoder layer.
+        keys_values: the source's keys and values in each decoder layer.
         bias: [B, 1, 1, S], minus infinity at padding.
-        origin: [B] the row of the source that each row was read from.
-        pieces: what there is to copy; None: nothing.
+        origin: [B] the row of the encoded batch that each row comes from.
+        pieces: the source pieces that can be copied; None if the model does not copy.
     """
 
     keys_values: list[KeysValues]
@@ -47,8 +47,8 @@ class TransformerMemory(Memory):
 
     def select(self, rows: Tensor) -> TransformerMemory:
         origin = self.origin.index_select(0, rows)
-        # Open hypotheses mostly change places within their sentence, which leaves the memory as it is. Only a CPU is
-        # asked: a GPU's answer would hold up the host for longer than its copy takes.
+        # Open hypotheses mostly move within their own sentence, which does not change the memory. This is checked only
+        # on a CPU: on a GPU, waiting for the answer would take longer than the copy.
         if rows.device.type == "cpu" and torch.equal(origin, self.origin):
             return self
         keys_values = [each.select(rows) for each in self.keys_values]
@@ -119,27 +119,29 @@ class Transformer(Seq2Seq):
             dropout: on the output of every sublayer.
             attention_dropout: on the attention weights.
             activation_dropout: inside the feed-forward networks.
-            embedding_dropout: on embeddings plus positions; None: as `dropout`.
-            norm: layer normalisation before each sublayer, or after it as in the paper.
+            embedding_dropout: on embeddings plus positions; None: the same as `dropout`.
+            norm: `pre`: layer normalisation before each sublayer; `post`: after it, as in the paper.
             attention: makes the score and normaliser of every attention, and the window of attention to the source;
                 None: scaled dot products and softmax, which fused kernels compute.
-            key_heads: heads of keys and values, which must divide the heads; None: as many as heads. 1 is multi-query
-                attention, others are grouped-query attention.
-            positions: what is added to the embeddings: fixed sines of any length, `max_length` learned vectors, or
-                nothing.
-            relative: makes what self-attention knows of distances; None: nothing.
-            self_attention_radius: how far self-attention sees to each side (in the decoder to the left); None: all
-                positions.
+            key_heads: number of key and value heads; must divide `heads`; None: as many as `heads`. 1 is multi-query
+                attention, other numbers are grouped-query attention.
+            positions: what to add to the embeddings: `sinusoidal` (fixed, of any length), `learned` (`max_length`
+                vectors), or `none`.
+            relative: makes the relative position encoding of self-attention; None: it has none.
+            self_attention_radius: how many positions self-attention sees on either side (in the decoder only to the
+                left); None: all positions.
             max_length: longest sentence in pieces that learned positions allow.
             activation: of the feed-forward networks.
-            tie: which matrices are one: `all` (both embeddings and the output layer; needs a joint vocabulary),
+            tie: which matrices share weights: `all` (both embeddings and the output layer; needs a joint vocabulary),
                 `decoder` (target embedding and output layer), `none`; None: as many as the vocabularies allow.
-            copy: mix copying of source pieces into the output, see `mt.models.copying`; needs a joint vocabulary. The
-                first head of the last decoder layer says what is copied: one attention of the many, used again, as in
-                Enarvi et al. 2020, https://aclanthology.org/2020.nlpmc-1.4; the others stay free.
+            copy: whether to mix copying of source pieces into the output, see `mt.models.copying`; needs a joint
+                vocabulary. The weights of the first head of the last decoder layer say what is copied, and the other
+                heads are unaffected, as in Enarvi et al. 2020, https://aclanthology.org/2020.nlpmc-1.4.
 
         Raises:
-            ArgumentError: values that do not go together.
+            ArgumentError: `heads` does not divide `width`, `key_heads` does not divide `heads`, `width` is odd with
+                sinusoidal positions, `tie` or `copy` needs a joint vocabulary, or a value is out of the range that its
+                type gives.
         """
         super().__init__()
         _check_heads(heads, key_heads)
@@ -176,7 +178,7 @@ class Transformer(Seq2Seq):
 
     @property
     def is_plain(self) -> bool:
-        """Whether its attention needs the paper's matrix products and no others."""
+        """Whether attention uses only the matrix products of the paper, which the count of operations assumes."""
         layer = self.decoder[0]
         assert isinstance(layer, DecoderLayer)
         own, cross = layer.self_attention, layer.cross_attention
@@ -185,7 +187,7 @@ class Transformer(Seq2Seq):
 
     @property
     def _attention(self) -> MultiHeadAttention:
-        """One of them, to see what all are made of."""
+        """The first layer's attention to the source; all layers have the same settings."""
         layer = self.decoder[0]
         assert isinstance(layer, DecoderLayer)
         return layer.cross_attention
@@ -259,7 +261,7 @@ class Transformer(Seq2Seq):
         return list(self.decoder)  # type: ignore[arg-type]  # a ModuleList does not say of what
 
     def _read(self, source: Source, need_weights: bool = False) -> tuple[Tensor, Tensor, list[Tensor | None]]:
-        """Encoder output [B, S, D], the bias [B, 1, 1, S] that hides padding, the weights of each layer or None."""
+        """Encoder output [B, S, D], the bias [B, 1, 1, S] that hides padding, and the weights of each layer or None."""
         bias = visibility_bias(source.mask)
         states = self.source_embedding(source.ids) + self.source_positions(0, source.ids.shape[1])
         states = self.embedding_dropout(states)
@@ -270,18 +272,21 @@ class Transformer(Seq2Seq):
         return self.encoder_norm(states), bias, maps
 
     def _embed_target(self, tokens: Tensor, start: int = 0) -> Tensor:
-        """Ids [B, T] of positions from `start` on -> [B, T, D]."""
+        """Embed ids [B, T] at the positions from `start` on -> [B, T, D]."""
         states = self.target_embedding(tokens) + self.target_positions(start, tokens.shape[1])
         return self.embedding_dropout(states)  # type: ignore[no-any-return]
 
     def _copies_by(self, layer: nn.Module) -> bool:
-        """Whether this layer's attention to the source says what is copied: only then are its weights needed."""
+        """Whether copying needs the weights of this layer's attention to the source: only in the last layer."""
         return self.copy_gate is not None and layer is self.decoder[-1]
 
     def _copying(
         self, states: Tensor, embedded: Tensor, weights: Tensor | None, values: Tensor, pieces: SourcePieces
     ) -> Copying:
-        """Of the last layer: its normalised states and the inputs, [B, T, D], its weights [B, H, T, S] and values."""
+        """How the model copies, from the last layer's normalised states, weights [B, H, T, S] and source values.
+
+        `states` and `embedded`, the decoder's inputs, are [B, T, D].
+        """
         assert self.copy_gate is not None
         assert weights is not None
         weights = weights[:, 0]  # [B, T, S]
@@ -290,12 +295,12 @@ class Transformer(Seq2Seq):
 
 
 def _named(kind: MapKind, maps: list[Tensor | None]) -> dict[MapName, Tensor]:
-    """The weights of each layer by name."""
+    """Name the weights of each layer."""
     return {MapName(kind, layer): weights for layer, weights in enumerate(maps, start=1) if weights is not None}
 
 
 def _least(*bounds: int | None) -> int | None:
-    """The tightest bound; None where there is none."""
+    """The smallest bound; None if there is none."""
     return min((bound for bound in bounds if bound is not None), default=None)
 
 
@@ -313,14 +318,19 @@ def _check_heads(heads: int, key_heads: int | None) -> None:
 
 
 def _divisors(number: int, most: int = 64) -> str:
-    """Those up to `most`: enough heads for anyone, and soon found."""
+    """The divisors of `number` up to `most`, as text. The limit keeps messages short and the search fast."""
     return ", ".join(str(each) for each in range(1, min(number, most) + 1) if number % each == 0)
 
 
 def _check_fit(
     width: int, heads: int, positions: str, tie: str | None, joint: bool, source_vocabulary: int, target_vocabulary: int
 ) -> None:
-    """Values that must go together."""
+    """Check settings that depend on each other.
+
+    Raises:
+        ArgumentError: `heads` does not divide `width`, `width` is odd with sinusoidal positions, or `tie=all` without a
+            joint vocabulary.
+    """
     if width % heads:
         raise ArgumentError(
             f"{{heads}} does not divide {{width}}: use one of {_divisors(width)}", heads=heads, width=width
