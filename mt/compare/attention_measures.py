@@ -12,7 +12,7 @@ import torch
 
 from mt.batch import Ids, collate
 from mt.runs.bundle import Bundle
-from mt.search.decoding import token_batches, widths
+from mt.search.many_sentences import token_batches, widths
 from mt.tracking.health import attention_health
 from mt.translation.sentences_before import sentences_before
 

@@ -14,7 +14,7 @@ import torch
 from mt.batch import Batch, Ids, collate
 from mt.models.base import Seq2Seq
 from mt.ops.evaluation_mode import evaluating
-from mt.search.decoding import token_batches, widths
+from mt.search.many_sentences import token_batches, widths
 
 
 @dataclass(frozen=True)

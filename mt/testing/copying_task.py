@@ -8,8 +8,8 @@ import torch
 
 from mt.batch import EOS, collate
 from mt.models.base import Seq2Seq
-from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
+from mt.search.many_sentences import search_all
 from mt.testing.failures import require
 from mt.training.objectives import CrossEntropy
 from mt.training.optimizers import adamw

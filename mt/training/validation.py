@@ -14,7 +14,7 @@ from mt.evaluation.metrics import score
 from mt.models.base import Seq2Seq
 from mt.ops.evaluation_mode import evaluating
 from mt.search.base import Search
-from mt.search.decoding import token_batches
+from mt.search.many_sentences import token_batches
 from mt.training.objectives import CrossEntropy
 from mt.training.precision import Precision
 from mt.translation.engine import SearchEngine

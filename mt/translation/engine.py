@@ -16,7 +16,7 @@ from mt.batch import Ids
 from mt.errors import ConfigError
 from mt.models.base import Seq2Seq
 from mt.search.base import Hypothesis, Search
-from mt.search.decoding import search_all
+from mt.search.many_sentences import search_all
 
 
 class Engine(ABC):

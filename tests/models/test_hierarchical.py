@@ -30,7 +30,7 @@ from mt.models.recurrent.hierarchical import DocumentMemory, HierarchicalDecoder
 from mt.models.recurrent.memory import RecurrentMemory
 from mt.models.recurrent.seq2seq import RecurrentSeq2Seq
 from mt.search.beam import BeamSearch
-from mt.search.decoding import search_all
+from mt.search.many_sentences import search_all
 from mt.training.objectives import CrossEntropy
 from mt.training.optimizers import adamw
 

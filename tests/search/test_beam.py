@@ -14,8 +14,8 @@ from mt.evaluation.scorer import score_targets
 from mt.models.base import CROSS, Seq2Seq
 from mt.search.base import Hypothesis, Search
 from mt.search.beam import BeamSearch
-from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
+from mt.search.many_sentences import search_all
 from mt.search.sampling import Sampling
 from mt.testing.table_model import TableModel, every_translation, padded
 

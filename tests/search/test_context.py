@@ -15,8 +15,8 @@ from mt.errors import ConfigError
 from mt.evaluation.scorer import score_targets
 from mt.evaluation.test_sets import load_set
 from mt.search.beam import BeamSearch
-from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
+from mt.search.many_sentences import search_all
 from mt.search.sampling import Sampling
 from mt.testing.table_model import TableModel
 from mt.translation.engine import SearchEngine

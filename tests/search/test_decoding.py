@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from mt.batch import EOS
 from mt.models.base import CROSS, SENTENCES
-from mt.search.decoding import AttentionTrace, search_all, token_batches
+from mt.search.decoding import AttentionTrace
 from mt.search.greedy import GreedySearch
+from mt.search.many_sentences import search_all, token_batches
 from mt.testing.table_model import TableModel
 
 

@@ -8,8 +8,8 @@ import torch
 
 from mt.batch import EOS
 from mt.errors import ConfigError
-from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
+from mt.search.many_sentences import search_all
 from mt.search.sampling import Sampling
 from mt.testing.table_model import TableModel, every_translation, padded
 

@@ -26,8 +26,8 @@ from mt.models.recurrent.seq2seq import RecurrentSeq2Seq
 from mt.models.transformer.model import Transformer
 from mt.ops.random_generators import seed_everything
 from mt.runs.checkpoint import CheckpointStore
-from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
+from mt.search.many_sentences import search_all
 from mt.tracking.console import Console
 from mt.tracking.tracker import NullTracker
 from mt.training.objectives import CrossEntropy

@@ -19,8 +19,8 @@ from mt.models.recurrent.luong import LuongDecoder
 from mt.models.recurrent.seq2seq import RecurrentSeq2Seq
 from mt.models.transformer.model import Transformer
 from mt.ops.random_generators import seed_everything
-from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
+from mt.search.many_sentences import search_all
 
 STEPS = {"bahdanau": 400, "luong": 300, "transformer": 600}
 SHARE = {"bahdanau": 0.9, "luong": 0.9, "transformer": 0.8}

@@ -15,8 +15,8 @@ from mt.evaluate import translator as of_evaluate
 from mt.evaluation.test_sets import EvaluationSet
 from mt.search.base import Hypothesis
 from mt.search.beam import BeamSearch
-from mt.search.decoding import search_all
 from mt.search.greedy import GreedySearch
+from mt.search.many_sentences import search_all
 from mt.tracking.console import Console
 from mt.tracking.tracker import NullTracker
 from mt.training.counters import Counters
