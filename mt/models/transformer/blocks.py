@@ -84,15 +84,11 @@ class EncoderLayer(nn.Module):
         Returns:
             [B, S, D], and the weights [B, H, S, S] or None.
         """
-        weights: Tensor | None = None
-
-        def attend(states: Tensor) -> Tensor:
-            nonlocal weights
-            states, weights = self.attention(states, bias=bias, need_weights=need_weights)
-            return states
-
-        states = self.around_attention(states, attend)
-        return self.around_feed_forward(states, self.feed_forward), weights
+        inputs = self.around_attention.inputs(states)
+        attended, weights = self.attention(inputs, bias=bias, need_weights=need_weights)
+        states = self.around_attention(states, attended)
+        fed = self.feed_forward(self.around_feed_forward.inputs(states))
+        return self.around_feed_forward(states, fed), weights
 
 
 class KeysValues(NamedTuple):
@@ -177,15 +173,11 @@ class DecoderLayer(nn.Module):
             need_own: also return the weights of self-attention.
             need_cross: also return the weights of attention to the source.
         """
-        own: Tensor | None = None
-
-        def attend(states: Tensor) -> Tensor:
-            nonlocal own
-            states, own = self.self_attention(states, bias=own_bias, causal=True, need_weights=need_own)
-            return states
-
         memory = self.project_memory(encoded)
-        states, cross = self._rest(self.around_self_attention(states, attend), memory, source_bias, need_cross)
+        inputs = self.around_self_attention.inputs(states)
+        attended, own = self.self_attention(inputs, bias=own_bias, causal=True, need_weights=need_own)
+        states = self.around_self_attention(states, attended)
+        states, cross = self._rest(states, memory, source_bias, need_cross)
         return DecodedTarget(states, memory, own, cross)
 
     def step(
@@ -205,31 +197,23 @@ class DecoderLayer(nn.Module):
             cache: keys and values of the previous positions.
             need_cross: also return the weights of attention to the source.
         """
-
-        def attend(states: Tensor) -> Tensor:
-            nonlocal cache
-            start = cache.length
-            query, key, value = self.self_attention.project_all(states, start)
-            cache = cache.append(key, value)
-            return self.self_attention.attend(query, *cache.keys_values, start=start)[0]
-
         position = cache.length
-        states = self.around_self_attention(states, attend)
+        inputs = self.around_self_attention.inputs(states)
+        query, key, value = self.self_attention.project_all(inputs, position)
+        cache = cache.append(key, value)
+        attended, _ = self.self_attention.attend(query, *cache.keys_values, start=position)
+        states = self.around_self_attention(states, attended)
         states, cross = self._rest(states, memory, source_bias, need_cross, position)
         return DecodedStep(states, cache, cross)
 
     def _rest(
         self, states: Tensor, memory: KeysValues, source_bias: Tensor, need_cross: bool, start: int = 0
     ) -> tuple[Tensor, Tensor | None]:
-        weights: Tensor | None = None
-
-        def attend(states: Tensor) -> Tensor:
-            nonlocal weights
-            query = self.cross_attention.project_query(states)
-            states, weights = self.cross_attention.attend(
-                query, *memory, source_bias, need_weights=need_cross, start=start
-            )
-            return states
-
-        states = self.around_cross_attention(states, attend)
-        return self.around_feed_forward(states, self.feed_forward), weights
+        """Attention to the source, then the feed-forward network; `start` is the position of the first state."""
+        query = self.cross_attention.project_query(self.around_cross_attention.inputs(states))
+        attended, weights = self.cross_attention.attend(
+            query, *memory, source_bias, need_weights=need_cross, start=start
+        )
+        states = self.around_cross_attention(states, attended)
+        fed = self.feed_forward(self.around_feed_forward.inputs(states))
+        return self.around_feed_forward(states, fed), weights

@@ -5,7 +5,6 @@ Shapes: B batch, T length, D model width, F inner width of the feed-forward netw
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Literal
 
 import torch
@@ -116,10 +115,13 @@ class Residual(nn.Module):
         self.norm = nn.LayerNorm(width)
         self.dropout = Dropout(dropout)
 
-    def forward(self, states: Tensor, sublayer: Callable[[Tensor], Tensor]) -> Tensor:
-        """[B, T, D] -> [B, T, D]."""
-        inputs = self.norm(states) if self.pre else states
-        total: Tensor = states + self.dropout(sublayer(inputs))
+    def inputs(self, states: Tensor) -> Tensor:
+        """x [B, T, D] -> [B, T, D], what the sublayer reads."""
+        return self.norm(states) if self.pre else states
+
+    def forward(self, states: Tensor, output: Tensor) -> Tensor:
+        """x and the sublayer's output f, each [B, T, D] -> [B, T, D]."""
+        total: Tensor = states + self.dropout(output)
         return total if self.pre else self.norm(total)
 
 
