@@ -15,14 +15,13 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from torch import Tensor
 
 from mt.attention.maps import AttentionMap, MapName
 from mt.batch import Ids
 from mt.config.build import build
-from mt.data.batches.encoded import EncodedSplit
 from mt.data.text.preprocessing import Preprocessing
 from mt.device import choose_device
 from mt.errors import UserError
@@ -32,6 +31,9 @@ from mt.search.base import Hypothesis, Search
 from mt.translation.engine import Engine, SearchEngine
 from mt.translation.sentences_before import sentences_before
 from mt.translation.translation import Translation
+
+if TYPE_CHECKING:
+    from mt.data.batches.encoded import EncodedSplit  # loads `datasets`, which translating text does not need
 
 
 class SourceTooLong(UserError):
