@@ -88,9 +88,7 @@ class TokenBatches:
         self.seed = seed
         self._check(contexts)
         widths = np.maximum(self.source_lengths, self.target_lengths)
-        if (
-            growth > 1.0
-        ):  # a pair that fits in its best segmentation stays; the loader then keeps its samples within the budget
+        if growth > 1.0:  # a pair that fits in its best segmentation stays; the loader keeps its samples in the budget
             widths = np.minimum(np.ceil(widths * growth), tokens).astype(np.int32)
         self._widths: Lengths = np.maximum(widths, contexts)
         self._made: tuple[int, Epoch] | None = None
