@@ -13,7 +13,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "mt"
 
 LAYERS = [
-    {"errors", "batch"},
+    {"errors", "batch", "languages"},
     {"ops", "files", "device"},
     {"config"},
     {"attention", "data"},
@@ -83,8 +83,8 @@ def test_hydra_stays_at_the_top(imported: dict[Path, set[str]]) -> None:
 
 def test_what_is_imported_is_declared(imported: dict[Path, set[str]]) -> None:
     project = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    declared = {re.split("[<>=]", line)[0].removesuffix("-core").replace("-", "_") for line in project["dependencies"]}
-    declared = {name.replace("pyyaml", "yaml") for name in declared}
+    declared = {re.split("[[<>=]", line)[0].removesuffix("-core").replace("-", "_") for line in project["dependencies"]}
+    declared = {name.replace("pyyaml", "yaml").replace("fonttools", "fontTools") for name in declared}
     packages = {name.split(".")[0] for names in imported.values() for name in names}
     assert packages - {"mt"} - set(sys.stdlib_module_names) - declared == set()
 
