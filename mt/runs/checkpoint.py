@@ -72,12 +72,12 @@ class CheckpointStore:
             ) from None
         return Checkpoint(folder)
 
-    def prune(self, scores: dict[int, float]) -> None:
-        """Delete all but the last `keep_last` and the best `keep_best` checkpoints; `scores` are by step."""
+    def prune(self, ranks: Mapping[int, Any]) -> None:
+        """Delete all but the last `keep_last` and the best `keep_best` checkpoints; `ranks` as for `best_steps`."""
         checkpoints = self.all()
         keep = {checkpoint.step for checkpoint in checkpoints[-self.keep_last :]}
-        present = [checkpoint.step for checkpoint in checkpoints if checkpoint.step in scores]
-        keep |= set(best_steps({step: scores[step] for step in present}, self.keep_best))
+        present = [checkpoint.step for checkpoint in checkpoints if checkpoint.step in ranks]
+        keep |= set(best_steps({step: ranks[step] for step in present}, self.keep_best))
         for checkpoint in checkpoints:
             if checkpoint.step not in keep:
                 shutil.rmtree(checkpoint.folder)
@@ -104,9 +104,14 @@ class CheckpointStore:
         return safetensors.torch.load_file(folder / "model.safetensors")
 
 
-def best_steps(scores: dict[int, float], count: int) -> list[int]:
-    """The steps with the `count` highest scores; of equal scores the earlier step."""
-    return sorted(scores, key=lambda step: (-scores[step], step))[:count]
+def best_steps(ranks: Mapping[int, Any], count: int) -> list[int]:
+    """The `count` best steps, the best first; of equally good ones the earlier first.
+
+    Args:
+        ranks: for each step how good it is: numbers or other values in order, of which the greater is better.
+        count: how many.
+    """
+    return sorted(sorted(ranks), key=ranks.__getitem__, reverse=True)[:count]
 
 
 def save_weights(model: nn.Module, path: Path) -> None:

@@ -213,6 +213,7 @@ class Console:
         run: Path,
         trust: Sequence[str] = (),
         trust_to_evaluate: Sequence[str] = (),
+        skipped: tuple[int, int] = (0, 0),
     ) -> None:
         """Show the table at the end, and the next commands.
 
@@ -226,6 +227,7 @@ class Console:
             run: the run's folder.
             trust: packages of the user's own that translating with the bundle needs.
             trust_to_evaluate: those that scoring it on its own corpus needs.
+            skipped: how many updates were skipped because their gradients were not finite, and of how many.
         """
         self.stop()
         table = Table(
@@ -242,11 +244,17 @@ class Console:
                 )
         table.add_row("training time", spoken_time(seconds), "")
         table.add_row("speed", f"{tokens_per_second:,.0f}", "tokens/s")
+        if skipped[0]:
+            table.add_row("skipped updates", f"{skipped[0]:,}", f"of {skipped[1]:,}: their gradients were not finite")
         self._write(Text(""))
         self._write(table)
         if split == "validation":
             self._write(
                 Text("no test split: the model was chosen on these sentences, so its scores are too high", "yellow")
+            )
+        if 2 * skipped[0] > skipped[1]:
+            self._write(
+                Text("most updates were skipped, so this model has hardly been trained: do not use it", "bold red")
             )
         self._write(Text.assemble(("\nmodel   ", "dim"), (str(bundle), "bold")))
         for number, command in enumerate(next_commands(run, split, trust, trust_to_evaluate)):

@@ -9,6 +9,7 @@ from typing import Any
 
 import torch
 
+from mt.training.rank import Rank
 from mt.training.update import Sums
 
 
@@ -39,9 +40,9 @@ class Counters:
     skipped: int = 0
     history: list[dict[str, Any]] = field(default_factory=list)
 
-    def scores(self) -> dict[int, float]:
-        """The validation score by step; higher is better."""
-        return {record["step"]: record["score"] for record in self.history}
+    def ranks(self, before: float = math.inf) -> dict[int, Rank]:
+        """The rank of each validation by its step; only of those before the step `before`."""
+        return {each["step"]: Rank.of(each["score"], each["loss"]) for each in self.history if each["step"] < before}
 
 
 def perplexity(loss: float) -> float:

@@ -63,8 +63,18 @@ def finish(parts: Parts, data: PreparedData, trainer: Trainer, folder: Path) -> 
     write_whole(folder / f"{name}.hypotheses.txt", "".join(f"{line}\n" for line in hypotheses))
     run.tracker.hparams(parts.config, {f"final/{metric.name}": metric.value for metric in scores.metrics()})
     named = {metric.name: (metric.value, metric.signature) for metric in scores.metrics()}
-    trust = [packages_to_trust(parts.config, needed) for needed in (("model", "search"), ("model", "search", "data"))]
-    run.console.summary(name, named, lookup, counters.seconds, speed, bundle, folder, *trust)
+    run.console.summary(
+        name,
+        named,
+        lookup,
+        counters.seconds,
+        speed,
+        bundle,
+        folder,
+        trust=packages_to_trust(parts.config, ("model", "search")),
+        trust_to_evaluate=packages_to_trust(parts.config, ("model", "search", "data")),
+        skipped=(counters.skipped, counters.step),
+    )
     if verdict is not None:
         run.console.message(str(verdict), "bold green" if verdict.reached else "bold red")
     return report

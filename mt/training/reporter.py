@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from mt.runs.checkpoint import best_steps
 from mt.tracking.console import Sample
 from mt.training.counters import perplexity
 from mt.training.observers import Observer, Run
@@ -25,9 +26,9 @@ class Reporter(Observer):
         values = {"validation/loss": validation.loss, "validation/perplexity": perplexity(validation.loss)}
         values |= {f"validation/{name}": value for name, value in validation.scores.items()}
         run.tracker.scalars(counters.step, values)
-        scores = counters.scores()
-        best_step = max(scores, key=lambda step: (scores[step], -step))
-        best = -scores[best_step] if metric == "loss" else scores[best_step]
+        (best_step,) = best_steps(counters.ranks(), 1)
+        score = next(record["score"] for record in counters.history if record["step"] == best_step)
+        best = -score if metric == "loss" else score
         run.console.validation(
             counters.step,
             run.epochs,

@@ -15,6 +15,7 @@ from annotated_types import Ge, Gt, Le, Lt
 
 from mt.config.constraints import NonNegativeInt, PositiveInt, checked
 from mt.errors import ConfigError
+from mt.training.rank import Rank
 
 Factor = Annotated[float, Ge(0), Le(1)]
 """A factor of the learning rate, in [0, 1]."""
@@ -27,12 +28,12 @@ class TrainingProgress:
     Attributes:
         step: the next update, counted from 1.
         total_steps: the last update, or None if only time or patience ends training.
-        scores: the validation metric at each validation so far, larger is better.
+        ranks: how good each validation so far was, in their order; the greater is better.
     """
 
     step: int
     total_steps: int | None = None
-    scores: Sequence[float] = ()
+    ranks: Sequence[Rank] = ()
 
 
 @checked
@@ -144,12 +145,12 @@ class CosineDecay(Schedule):
 class Plateau(Schedule):
     """Linear warm-up, then a multiplication by `decay` after every `patience` validations in a row without a new best.
 
-    The factor never falls below `floor`. It depends only on the history of scores, so that a resumed run computes the
+    The factor never falls below `floor`. It depends only on the validations so far, so that a resumed run computes the
     same factors as an uninterrupted one.
 
     Args:
         warmup: steps over which the factor rises linearly to 1; 0 or more.
-        patience: validations without a new best score before each decay; 1 or more.
+        patience: validations without a new best before each decay; 1 or more.
         decay: the factor of each decay, above 0 and below 1.
         floor: smallest factor, in [0, 1].
     """
@@ -167,10 +168,10 @@ class Plateau(Schedule):
         self.floor = floor
 
     def after_warmup(self, progress: TrainingProgress) -> float:
-        best, waited, factor = -math.inf, 0, 1.0
-        for score in progress.scores:
-            if score > best:
-                best, waited = score, 0
+        best, waited, factor = Rank(-math.inf, -math.inf), 0, 1.0
+        for rank in progress.ranks:
+            if rank > best:
+                best, waited = rank, 0
                 continue
             waited += 1
             if waited == self.patience:

@@ -8,7 +8,7 @@ device only when it logs.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from itertools import islice
 
@@ -23,11 +23,15 @@ from mt.training.compiled import compile_training
 from mt.training.counters import Clock, Counters, LogWindow
 from mt.training.observers import Observer, Run
 from mt.training.precision import Precision
+from mt.training.rank import Rank
 from mt.training.schedules import Schedule, TrainingProgress
 from mt.training.signals import Stopped, StopRequest
 from mt.training.training_data import total_steps
 from mt.training.update import Update
 from mt.training.validation import Validation
+
+STEADIER = "lower optimizer.learning_rate, or set trainer.precision=fp32"
+"""What helps against gradients that are not finite."""
 
 
 class Trainer:
@@ -125,6 +129,7 @@ class Trainer:
             record["score"] = -record["loss"] if self.settings.metric == "loss" else record[self.settings.metric]
         restore_random_state(state["random"])
         self._window.start(self.counters)
+        self._compare_rates()
 
     def choose_best(self) -> str:
         """Load the best weights into the model: the best checkpoint, or an average that scores at least as well.
@@ -133,15 +138,14 @@ class Trainer:
             A description of the choice, such as "step 1,000".
         """
         present = {checkpoint.step for checkpoint in self.checkpoints.all()}
-        scores = {step: score for step, score in self.counters.scores().items() if step in present}
-        (best,) = best_steps(scores, 1)
+        ranks = {step: rank for step, rank in self.counters.ranks().items() if step in present}
+        (best,) = best_steps(ranks, 1)
         load_weights(self.model, self.checkpoints.weights(best))
         chosen = f"step {best:,}"
-        steps = self._averaged_steps(scores)
+        steps = self._averaged_steps(ranks)
         if len(steps) > 1:
             load_weights(self.model, average_weights([self.checkpoints.weights(step) for step in steps]))
-            score = self.validate(self.model).score(self.settings.metric)
-            if score >= scores[best]:
+            if self.validate(self.model).rank(self.settings.metric) >= ranks[best]:
                 return f"the mean of steps {', '.join(f'{step:,}' for step in steps)}"
             load_weights(self.model, self.checkpoints.weights(best))
         return chosen
@@ -170,10 +174,34 @@ class Trainer:
             observer.updated(self.run, sums)
 
     def _set_learning_rate(self) -> None:
-        scores = [record["score"] for record in self.counters.history]
-        factor = self.schedule(TrainingProgress(self.counters.step, self.total_steps, scores))
+        factor = self._factor(self.counters.step)
         for group, rate in zip(self.optimizer.param_groups, self._base_rates, strict=True):
             group["lr"] = rate * factor
+
+    def _factor(self, step: int) -> float:
+        """The schedule's factor on the learning rate of an update."""
+        return self.schedule(TrainingProgress(step, self.total_steps, list(self.counters.ranks(before=step).values())))
+
+    def _compare_rates(self) -> None:
+        """Say so if, with the limits and the metric as they are now, the last update would have had another rate.
+
+        This is so when a run whose schedule ends at its last step is made longer: the rate then jumps up again.
+        """
+        step, peak = self.counters.step, self._base_rates[0]
+        had, following = float(self.optimizer.param_groups[0]["lr"]), self._factor(step + 1)
+        if math.isclose(had, self._factor(step) * peak, rel_tol=1e-6, abs_tol=1e-9 * peak):
+            return
+        cause = "the schedule looks at the validation scores, and trainer.metric is another now"
+        if self.schedule.needs_total:
+            cause = (
+                f"the schedule reaches its end at step {self.total_steps:,} now; for one decay over the whole training "
+                "start a new run with this limit; schedule=noam, constant and plateau of a new run need no end"
+            )
+        self.run.console.message(
+            f"the learning rate goes from {had:.2g} at step {step:,} to {following * peak:.2g} at the next step "
+            f"({following:.0%} of its peak): {cause}",
+            "yellow",
+        )
 
     # -- limits -------------------------------------------------------------------------------------------------
 
@@ -187,8 +215,8 @@ class Trainer:
             return True
         if settings.patience is None or not counters.history:
             return False
-        scores = list(counters.scores().values())
-        return len(scores) - 1 - scores.index(max(scores)) >= settings.patience
+        ranks = list(counters.ranks().values())
+        return len(ranks) - 1 - ranks.index(max(ranks)) >= settings.patience
 
     def _validation_due(self) -> bool:
         if self._validated():
@@ -204,9 +232,16 @@ class Trainer:
     # -- logging, validating, saving ----------------------------------------------------------------------------
 
     def _log(self) -> None:
+        updates, before = self._window.updates, self.counters.skipped
         values, consecutive = self._window.read(self.counters)
         if not values:
             return
+        skipped = self.counters.skipped - before
+        if 2 * skipped > updates:
+            self.run.console.message(
+                f"skipped {skipped:,} of the last {updates:,} updates, whose gradients were not finite: {STEADIER}",
+                "yellow",
+            )
         values["train/learning_rate"] = float(self.optimizer.param_groups[0]["lr"])
         values["train/data_wait_seconds"] = self.data.waited_seconds
         for observer in self.observers:
@@ -214,7 +249,7 @@ class Trainer:
         if consecutive >= self.settings.max_skipped:
             raise UserError(
                 f"the gradient was not finite for {consecutive} updates in a row, up to step {self.counters.step:,}: "
-                "lower optimizer.learning_rate, or set trainer.precision=fp32; the last checkpoint is untouched"
+                f"{STEADIER}; the last checkpoint is untouched"
             )
 
     def _look(self, clock: Clock, stop: StopRequest) -> None:
@@ -241,11 +276,11 @@ class Trainer:
     def _save(self) -> None:
         state = {"optimizer": self.optimizer.state_dict(), "scaler": self.precision.scaler.state_dict()}
         self.checkpoints.save(self.counters.step, self.model, state, asdict(self.counters))
-        self.checkpoints.prune(self.counters.scores())
+        self.checkpoints.prune(self.counters.ranks())
 
-    def _averaged_steps(self, scores: dict[int, float]) -> list[int]:
+    def _averaged_steps(self, ranks: Mapping[int, Rank]) -> list[int]:
         if self.settings.average == "none":
             return []
         if self.settings.average == "last":
-            return sorted(scores)[-self.settings.average_count :]
-        return sorted(best_steps(scores, self.settings.average_count))
+            return sorted(ranks)[-self.settings.average_count :]
+        return sorted(best_steps(ranks, self.settings.average_count))

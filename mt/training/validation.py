@@ -17,6 +17,7 @@ from mt.search.base import Search
 from mt.search.many_sentences import token_batches
 from mt.training.objectives import CrossEntropy
 from mt.training.precision import Precision
+from mt.training.rank import Rank
 from mt.translation.engine import SearchEngine
 from mt.translation.translation import Translation
 from mt.translation.translator import Translator
@@ -44,6 +45,10 @@ class Validation:
     def score(self, metric: str) -> float:
         """The value of "bleu", "chrf" or "loss", with a sign such that higher is better."""
         return -self.loss if metric == "loss" else self.scores[metric]
+
+    def rank(self, metric: str) -> Rank:
+        """How good the model is by this metric, and by the loss where others are equally good."""
+        return Rank.of(self.score(metric), self.loss)
 
 
 class Validator:

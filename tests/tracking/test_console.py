@@ -70,6 +70,21 @@ def test_summary_has_scores_signatures_and_commands(plain: tuple[str, str]) -> N
             assert re.search(expected, text), expected
 
 
+def test_summary_says_how_many_updates_were_skipped(tmp_path: Path) -> None:
+    def summary(skipped: tuple[int, int]) -> str:
+        stream = io.StringIO()
+        with Console(stream) as console:
+            scores = {"BLEU": (55.12, "nrefs:1|tok:13a")}
+            console.summary("test", scores, None, 9.0, 9.0, tmp_path / "bundle", tmp_path, skipped=skipped)
+        return " ".join(stream.getvalue().split())
+
+    assert "skipped" not in summary((0, 20))
+    assert "skipped updates 3 of 20: their gradients were not finite" in summary((3, 20))
+    assert "hardly been trained" not in summary((3, 20))
+    assert "skipped updates 19 of 20" in summary((19, 20))
+    assert "hardly been trained" in summary((19, 20))
+
+
 def test_a_terminal_gets_a_bar_and_its_log_file_does_not(tmp_path: Path, monkeypatch) -> None:
     monkeypatch.setenv("TERM", "xterm-256color")
     stream, clock = io.StringIO(), Clock()

@@ -8,7 +8,13 @@ from omegaconf import OmegaConf
 
 from mt.config.build import CONFIG_DIR, build
 from mt.errors import ConfigError
+from mt.training.rank import Rank
 from mt.training.schedules import Constant, CosineDecay, LinearDecay, Noam, Plateau, TrainingProgress
+
+
+def ranks(*scores: float) -> list[Rank]:
+    """Validations with these scores and the same loss."""
+    return [Rank.of(score, 1.0) for score in scores]
 
 
 @pytest.mark.parametrize("path", sorted((CONFIG_DIR / "schedule").glob("*.yaml")), ids=lambda path: path.stem)
@@ -18,7 +24,7 @@ def test_every_schedule_is_a_pure_factor_that_warms_up(path: Path) -> None:
     assert [schedule(TrainingProgress(step, 5000)) for step in range(1, 11)] == pytest.approx(
         [n / 10 for n in range(1, 11)]
     )
-    places = [TrainingProgress(step, 5000, [1.0, 3.0, 2.0, 2.0, 2.0]) for step in (11, 200, 4999, 5000, 6000, 12)]
+    places = [TrainingProgress(step, 5000, ranks(1, 3, 2, 2, 2)) for step in (11, 200, 4999, 5000, 6000, 12)]
     factors = [schedule(place) for place in places]
     assert all(0 <= factor <= 1 for factor in factors)
     assert factors == [build(node, "schedule")(place) for place in places]
@@ -52,11 +58,19 @@ def test_constant_stays() -> None:
 
 def test_plateau_counts_validations_without_a_better_score() -> None:
     schedule = Plateau(patience=2, decay=0.5, floor=0.2)
-    assert schedule(TrainingProgress(9, scores=[1, 2, 3])) == 1.0
-    assert schedule(TrainingProgress(9, scores=[3, 1])) == 1.0
-    assert schedule(TrainingProgress(9, scores=[3, 1, 2])) == 0.5
-    assert schedule(TrainingProgress(9, scores=[3, 1, 2, 4, 1])) == 0.5
-    assert schedule(TrainingProgress(9, scores=[3, 1, 2, 2, 2, 2, 2, 2, 2])) == 0.2
+    assert schedule(TrainingProgress(9, ranks=ranks(1, 2, 3))) == 1.0
+    assert schedule(TrainingProgress(9, ranks=ranks(3, 1))) == 1.0
+    assert schedule(TrainingProgress(9, ranks=ranks(3, 1, 2))) == 0.5
+    assert schedule(TrainingProgress(9, ranks=ranks(3, 1, 2, 4, 1))) == 0.5
+    assert schedule(TrainingProgress(9, ranks=ranks(3, 1, 2, 2, 2, 2, 2, 2, 2))) == 0.2
+
+
+def test_plateau_waits_while_the_loss_falls_at_a_score_of_nothing() -> None:
+    schedule = Plateau(patience=2, decay=0.5)
+    falling = [Rank.of(bleu, 9.0 - step) for step, bleu in enumerate([0.0, 0.04, 0.01, 0.0, 0.02])]
+    assert schedule(TrainingProgress(9, ranks=falling)) == 1.0
+    level = [Rank.of(bleu, 9.0) for bleu in (0.0, 0.04, 0.01)]
+    assert schedule(TrainingProgress(9, ranks=level)) == 0.5
 
 
 @pytest.mark.parametrize("schedule", [CosineDecay(), LinearDecay()])

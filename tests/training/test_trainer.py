@@ -6,6 +6,8 @@ import math
 import os
 import signal
 import time
+from collections.abc import Sequence
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,7 @@ from toy import digits, notes, small_model, toy_trainer
 from mt.errors import ConfigError, UserError
 from mt.models.base import Seq2Seq
 from mt.runs.checkpoint import average_weights, load_weights
-from mt.training.schedules import Constant
+from mt.training.schedules import Constant, CosineDecay, LinearDecay, Noam, Schedule, TrainingProgress
 from mt.training.signals import Stopped
 from mt.training.trainer import Trainer
 from mt.training.validation import Validation
@@ -211,13 +213,15 @@ def test_limits(tmp_path: Path) -> None:
 
 
 class Scripted:
-    """A validator that gives the scores it was told to give."""
+    """A validator that gives the scores it was told to give, and the losses."""
 
-    def __init__(self, *scores: float) -> None:
+    def __init__(self, *scores: float, losses: Sequence[float] = ()) -> None:
         self.scores = list(scores)
+        self.losses = list(losses)
 
     def __call__(self, model: object) -> Validation:
-        return Validation(0.0, {"bleu": self.scores.pop(0), "chrf": 0.0}, [], 0.0)
+        loss = self.losses.pop(0) if self.losses else 0.0
+        return Validation(loss, {"bleu": self.scores.pop(0), "chrf": 0.0}, [], 0.0)
 
 
 def test_early_stopping_waits_for_patience(tmp_path: Path) -> None:
@@ -235,6 +239,70 @@ def test_best_weights_are_chosen(tmp_path: Path) -> None:
     stored = trainer.checkpoints.weights(4)
     for name, tensor in stored.items():
         assert torch.equal(trainer.model.state_dict()[name], tensor)
+
+
+def test_while_bleu_is_nothing_a_falling_loss_is_progress(tmp_path: Path) -> None:
+    validate = Scripted(0.0, 0.03, 0.0, 0.01, 0.0, 0.0, losses=[6, 5, 4, 3, 3.5, 3.2])
+    trainer = toy_trainer(tmp_path, validate=validate, validate_every=2, patience=2, max_steps=20)
+    trainer.fit()
+    assert trainer.counters.step == 12  # the last two losses were higher, and used up the patience
+    assert trainer.choose_best() == "step 8"
+
+
+def test_of_equal_scores_the_lower_loss_is_the_better(tmp_path: Path) -> None:
+    validate = Scripted(7.0, 7.0, 7.0, 6.0, losses=[3, 1, 2, 0.5])
+    trainer = toy_trainer(tmp_path, validate=validate, validate_every=2, max_steps=8, keep_last=1)
+    trainer.fit()
+    assert [checkpoint.step for checkpoint in trainer.checkpoints.all()] == [4, 8]
+    assert trainer.choose_best() == "step 4"
+
+
+def test_a_loss_that_is_not_finite_is_the_worst(tmp_path: Path) -> None:
+    validate = Scripted(0.0, 0.0, 0.0, losses=[math.nan, 5.0, math.inf])
+    trainer = toy_trainer(tmp_path, validate=validate, validate_every=2, max_steps=6)
+    trainer.fit()
+    assert trainer.choose_best() == "step 4"
+
+
+def said(trainer: Trainer) -> str:
+    stream = trainer.run.console.rich.file
+    assert isinstance(stream, StringIO)
+    return " ".join(stream.getvalue().split())
+
+
+@pytest.mark.parametrize("schedule", [CosineDecay(warmup=2), LinearDecay(warmup=2)])
+def test_a_longer_training_says_where_the_learning_rate_goes(tmp_path: Path, schedule: Schedule) -> None:
+    toy_trainer(tmp_path, max_steps=10, validate_every=5, schedule=schedule).fit()
+    same = toy_trainer(tmp_path, max_steps=10, validate_every=5, schedule=schedule)
+    same.resume(same.checkpoints.all()[-1])
+    assert said(same) == ""
+    longer = toy_trainer(tmp_path, max_steps=20, validate_every=5, schedule=schedule)
+    longer.resume(longer.checkpoints.all()[-1])
+    rate = 3e-3 * schedule(TrainingProgress(11, 20))
+    assert f"the learning rate goes from 0 at step 10 to {rate:.2g} at the next step" in said(longer)
+    assert "reaches its end at step 20" in said(longer)
+    assert "start a new run" in said(longer)
+    longer.fit()
+    assert longer.counters.step == 20
+
+
+def test_a_longer_training_whose_rate_stays_says_nothing(tmp_path: Path) -> None:
+    toy_trainer(tmp_path, max_steps=10, schedule=Noam(4)).fit()
+    longer = toy_trainer(tmp_path, max_steps=20, schedule=Noam(4))
+    longer.resume(longer.checkpoints.all()[-1])
+    assert said(longer) == ""
+
+
+def test_updates_that_were_mostly_skipped_are_spoken_of(tmp_path: Path) -> None:
+    trainer = toy_trainer(tmp_path, max_steps=20, log_every=5)
+    poison(trainer, set(range(2, 21)))
+    trainer.fit()
+    assert trainer.counters.skipped == 19
+    assert "skipped 4 of the last 5 updates" in said(trainer)
+    few = toy_trainer(tmp_path / "few", max_steps=20, log_every=5)
+    poison(few, {1, 2})
+    few.fit()
+    assert said(few) == ""
 
 
 @pytest.mark.parametrize(("average", "steps"), [("best", [4, 8]), ("last", [6, 8])])
