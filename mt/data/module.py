@@ -9,7 +9,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,13 +24,17 @@ from mt.data.text.normalization import TextNormalizer
 from mt.data.text.preprocessing import Preprocessing
 from mt.data.text.tokenizer_training import TokenizerTrainer
 from mt.errors import UserError
-from mt.files.folders import is_whole, whole_folder
+from mt.files.folders import is_whole, tidy, whole_folder
 from mt.files.json_files import read_json, write_json
+from mt.files.locks import held
 
 __all__ = ["DataModule", "EncodedSplit", "PreparedData"]
 
 FORMAT = 2
 """Version of the cached files. Increase it whenever the same settings would give different files."""
+
+MADE = r"(prepared|corpus)-[0-9a-f]+"
+"""A regular expression of the names of the folders in a cache."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,7 @@ class DataModule:
         normalizer: applied to all text before it is split into pieces.
         tokenizer_trainer: trains the vocabulary on the training split.
         cache_dir: folder for prepared corpora; made if absent.
+        say: called with a line for the user while the corpus is prepared.
     """
 
     def __init__(
@@ -72,12 +77,14 @@ class DataModule:
         normalizer: TextNormalizer,
         tokenizer_trainer: TokenizerTrainer,
         cache_dir: Path | str,
+        say: Callable[[str], None] = lambda line: None,
     ) -> None:
         self.corpus = corpus
         self.cleaning = cleaning
         self.normalizer = normalizer
         self.tokenizer_trainer = tokenizer_trainer
         self.cache_dir = Path(cache_dir)
+        self.say = say
 
     def key(self) -> str:
         """A hash of everything that the result of `prepare` depends on."""
@@ -100,11 +107,23 @@ class DataModule:
         folder = self.cache_dir / f"prepared-{self.key()}"
         if not is_whole(folder):
             try:
-                with whole_folder(folder, wins="first") as part:
-                    self._fill(part)
+                self._make(folder)
             except OSError as error:
                 raise _explained(error, self.cache_dir) from error
         return self._open(folder)
+
+    def _make(self, folder: Path) -> None:
+        """Prepare the corpus, or wait for the process that is doing so already."""
+        locks = self.cache_dir / "locks"
+        locks.mkdir(parents=True, exist_ok=True)
+        tidy(self.cache_dir, MADE, anywhere=False)
+        with held(locks / f"{folder.name}.lock", self._busy):
+            if not is_whole(folder):
+                with whole_folder(folder, wins="first") as part:
+                    self._fill(part)
+
+    def _busy(self) -> None:
+        self.say(f"another process is preparing this corpus in {self.cache_dir}; waiting for its end")
 
     def _fill(self, folder: Path) -> None:
         splits = self.cleaning.clean_text(self.corpus.load(self.cache_dir))

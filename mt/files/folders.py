@@ -51,12 +51,24 @@ def check_writable(folder: Path, key: str, whole: bool = False) -> None:
             place = place.parent
         if not place.is_dir():
             raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
-        os.rmdir(tempfile.mkdtemp(prefix=f".{name}.", suffix=".part", dir=place))
+        _try_to_write(place, name)
     except NotADirectoryError:
         raise UserError(f"{key}={folder}: {place} is a file; choose another folder") from None
     except OSError as error:
         reason = f"{place}: {error.strerror}"
         raise UserError(f"{key}={folder}: cannot be written ({reason}); choose another folder") from None
+
+
+def _try_to_write(place: Path, name: str) -> None:
+    """Make an empty folder and remove it, and those of processes that were killed in between."""
+    made = tempfile.mkdtemp(prefix=f".{name}.", suffix=".part", dir=place)
+    with contextlib.suppress(FileNotFoundError):  # another process did as the next lines do
+        os.rmdir(made)
+    left = re.compile(rf"\.{re.escape(name)}\.[a-z0-9_]{{8}}\.part")
+    for path in _entries(place):
+        if left.fullmatch(path.name):
+            with contextlib.suppress(OSError):  # not empty, or not a folder: then it is another's
+                path.rmdir()
 
 
 @contextmanager
@@ -91,6 +103,59 @@ def whole_folder(folder: Path, wins: Literal["first", "last"]) -> Iterator[Path]
         _remove_dead(folder, "old", anywhere=wins == "last")
     finally:
         shutil.rmtree(part, ignore_errors=True)
+
+
+def remove_folder(folder: Path) -> None:
+    """Delete a folder so that no half of it is left under its name: it is renamed first. See `tidy` for the rest.
+
+    Raises:
+        OSError: it cannot be deleted.
+    """
+    gone = _private_name(folder, "gone")
+    try:
+        folder.rename(gone)
+    except FileNotFoundError:
+        return
+    except OSError:  # a new name may need room on the disk
+        shutil.rmtree(folder)
+        return
+    _sync(folder.parent)
+    shutil.rmtree(gone, ignore_errors=True)
+
+
+def tidy(parent: Path, names: str, anywhere: bool) -> None:
+    """Clear up what killed processes have left in `parent`: a folder half written, half replaced or half deleted.
+
+    A whole folder that was being replaced, and whose replacement did not come, gets its name back. Temporary files of
+    `whole_file` are removed too, if `anywhere`.
+
+    Args:
+        parent: the folder that contains them; it may be absent.
+        names: a regular expression of the final names; others are left alone.
+        anywhere: True: what any process left, on any machine. This is safe only if no other process writes there.
+            False: what dead processes of this machine left.
+    """
+    for path, match in _leftovers(parent, names, anywhere):
+        final = parent / match["name"]
+        if match["suffix"] == "old" and not final.exists() and is_whole(path):
+            path.rename(final)
+        else:
+            shutil.rmtree(path, ignore_errors=True)
+    if not anywhere:
+        return
+    temporary = re.compile(rf"\.(?:{names})\.[0-9a-f]{{8}}\.part")
+    for path in _entries(parent):
+        if temporary.fullmatch(path.name) and path.is_file():
+            with contextlib.suppress(OSError):
+                path.unlink()
+
+
+def half_replaced(parent: Path, names: str) -> bool:
+    """Whether `tidy` would give a folder in `parent` its name back."""
+    return any(
+        match["suffix"] == "old" and not (parent / match["name"]).exists() and is_whole(path)
+        for path, match in _leftovers(parent, names, anywhere=True)
+    )
 
 
 def _publish(part: Path, folder: Path, wins: Literal["first", "last"]) -> None:
@@ -207,13 +272,33 @@ def _remove_dead(folder: Path, suffix: str, anywhere: bool) -> None:
             process at a time writes the folder. False: only those of dead processes of this machine, because we cannot
             see which processes run on others.
     """
-    host = r".+" if anywhere else re.escape(socket.gethostname())
-    name = re.compile(rf"\.{re.escape(folder.name)}\.{host}\.(\d{{1,9}})\.[0-9a-f]{{8}}\.{suffix}")
-    for path in folder.parent.iterdir():
-        match = name.fullmatch(path.name)
-        process = int(match[1]) if match else None
-        if process is not None and (not _is_alive(process) or (anywhere and process == os.getpid())):
+    for path, match in _leftovers(folder.parent, re.escape(folder.name), anywhere):
+        process = int(match["process"])
+        if match["suffix"] == suffix and (not _is_alive(process) or process == os.getpid()):
             shutil.rmtree(path, ignore_errors=True)
+
+
+def _leftovers(parent: Path, names: str, anywhere: bool) -> list[tuple[Path, re.Match[str]]]:
+    """The temporary folders in `parent`, each with the parts of its name: `name`, `process`, `suffix`.
+
+    Args:
+        parent: the folder to look in; it may be absent.
+        names: a regular expression of the final names.
+        anywhere: True: all. False: those of dead processes of this machine.
+    """
+    host = r".+" if anywhere else re.escape(socket.gethostname())
+    pattern = re.compile(
+        rf"\.(?P<name>{names})\.{host}\.(?P<process>\d{{1,9}})\.[0-9a-f]{{8}}\.(?P<suffix>part|old|gone)"
+    )
+    found = [(path, match) for path in _entries(parent) if (match := pattern.fullmatch(path.name)) and path.is_dir()]
+    return [(path, match) for path, match in found if anywhere or not _is_alive(int(match["process"]))]
+
+
+def _entries(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except (FileNotFoundError, NotADirectoryError):
+        return []
 
 
 def _is_alive(process: int) -> bool:

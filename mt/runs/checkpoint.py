@@ -6,7 +6,6 @@ generators (`torch.load(weights_only=True)`), and the trainer's counters (JSON).
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,9 +17,10 @@ import torch
 from torch import Tensor, nn
 
 from mt.errors import UserError
-from mt.files.folders import check_folder, whole_folder
+from mt.files.folders import check_folder, remove_folder, whole_folder
 from mt.files.json_files import read_json, write_json
 from mt.ops.random_generators import random_state
+from mt.runs.checkpoint_folders import checkpoint_folders
 
 WAY_OUT = "delete this folder to go on from the checkpoint before it"
 
@@ -38,17 +38,25 @@ class Checkpoint:
 
 
 class CheckpointStore:
-    """The checkpoints of one run. Keeps the last `keep_last` and the best `keep_best`, which may be averaged."""
+    """The checkpoints of one run.
 
-    def __init__(self, folder: Path, keep_last: int = 2, keep_best: int = 1) -> None:
+    Args:
+        folder: the folder of checkpoints.
+        keep_last: how many of the last are kept, to resume from.
+        keep_best: how many of the best are kept.
+        keep_scored: how many of the last with a score are kept, to be averaged. A checkpoint without a score was
+            written when training was stopped between two validations; a run that was never stopped has none.
+    """
+
+    def __init__(self, folder: Path, keep_last: int = 2, keep_best: int = 1, keep_scored: int = 1) -> None:
         self.folder = folder
         self.keep_last = keep_last
         self.keep_best = keep_best
+        self.keep_scored = keep_scored
 
     def all(self) -> list[Checkpoint]:
-        """All checkpoints of the run, oldest first."""
-        found = [path for path in self.folder.glob("step-*") if path.is_dir()]
-        return sorted((Checkpoint(path) for path in found), key=lambda checkpoint: checkpoint.step)
+        """All checkpoints of the run, oldest first. Folders of other names, such as a copy, are none."""
+        return sorted(map(Checkpoint, checkpoint_folders(self.folder)), key=lambda checkpoint: checkpoint.step)
 
     def save(
         self, step: int, model: nn.Module, optimizer_state: dict[str, Any], counters: dict[str, Any]
@@ -73,14 +81,15 @@ class CheckpointStore:
         return Checkpoint(folder)
 
     def prune(self, ranks: Mapping[int, Any]) -> None:
-        """Delete all but the last `keep_last` and the best `keep_best` checkpoints; `ranks` as for `best_steps`."""
+        """Delete all but the checkpoints to keep; `ranks` of those with a score, as for `best_steps`."""
         checkpoints = self.all()
-        keep = {checkpoint.step for checkpoint in checkpoints[-self.keep_last :]}
         present = [checkpoint.step for checkpoint in checkpoints if checkpoint.step in ranks]
+        keep = {checkpoint.step for checkpoint in checkpoints[-self.keep_last :]}
+        keep |= set(present[-self.keep_scored :])
         keep |= set(best_steps({step: ranks[step] for step in present}, self.keep_best))
         for checkpoint in checkpoints:
             if checkpoint.step not in keep:
-                shutil.rmtree(checkpoint.folder)
+                remove_folder(checkpoint.folder)
 
     def load(self, checkpoint: Checkpoint) -> tuple[dict[str, Tensor], dict[str, Any], dict[str, Any]]:
         """Read a checkpoint: weights; state of the optimizer and the random generators; counters.

@@ -3,6 +3,7 @@
 outputs/<run>/
   config.yaml     the whole configuration, resolved
   train.log       a copy of the console output
+  train.lock      held while a training writes this folder
   tensorboard/    scores, texts, attention maps
   checkpoints/    step-00000123/ ...
   report.json     results, times, signatures
@@ -12,7 +13,8 @@ outputs/<run>/
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -22,11 +24,12 @@ from omegaconf import OmegaConf
 from mt.config.schemas import check_resumed
 from mt.errors import ConfigError, UserError
 from mt.files.folders import check_writable, write_whole
+from mt.runs.checkpoint_folders import CHECKPOINTS, has_checkpoint
+from mt.runs.run_lock import check_free, only_training
 from mt.runs.upgrades import with_public_names
 
 OUTPUTS = Path("outputs")
 CONFIG = "config.yaml"
-CHECKPOINTS = "checkpoints"
 
 
 def check_new(run: str | None) -> None:
@@ -36,18 +39,23 @@ def check_new(run: str | None) -> None:
         run: the folder that the user gave; None for a new one in `outputs`.
 
     Raises:
-        UserError: the folder already holds a run, or cannot be written.
+        UserError: the folder already holds a run, another training is writing one there, or it cannot be written.
     """
     folder = OUTPUTS if run is None else Path(run)
     check_writable(folder, "run")
-    if run is None:
-        return
-    if any(folder.glob(f"{CHECKPOINTS}/step-*")) or (folder / "bundle").exists():
-        raise UserError(f"run={run}: holds a run already; add resume=true to go on, or choose another folder")
+    if run is not None:
+        _check_unused(folder)
+        check_free(folder)
 
 
-def new_run(run: str | None, name: str, config: dict[str, Any]) -> Path:
-    """Make the folder of a new run and write its configuration.
+def _check_unused(folder: Path) -> None:
+    if has_checkpoint(folder) or (folder / "bundle").exists():
+        raise UserError(f"run={folder}: holds a run already; add resume=true to go on, or choose another folder")
+
+
+@contextmanager
+def new_run(run: str | None, name: str, config: dict[str, Any]) -> Iterator[Path]:
+    """Make the folder of a new run, write its configuration, and keep other trainings out during the block.
 
     Args:
         run: the folder that the user gave; None for `outputs/<date>_<time>_<name>`.
@@ -55,16 +63,23 @@ def new_run(run: str | None, name: str, config: dict[str, Any]) -> Path:
         config: the configuration, written to `config.yaml`.
 
     Raises:
-        UserError: the folder already holds a run, or cannot be written.
+        UserError: the folder already holds a run, another training is writing one there, or it cannot be written.
     """
-    if run is not None:
-        check_new(run)
-        folder = Path(run)
-        folder.mkdir(parents=True, exist_ok=True)
-    else:
-        folder = _new_folder(OUTPUTS / f"{datetime.datetime.now():%Y-%m-%d_%H-%M-%S}_{name}")
-    write_whole(folder / CONFIG, OmegaConf.to_yaml(OmegaConf.create(with_absolute_paths(config))))
-    return folder
+    check_new(run)
+    text = OmegaConf.to_yaml(OmegaConf.create(with_absolute_paths(config)))
+    with ExitStack() as stack:
+        try:
+            if run is not None:
+                folder = Path(run)
+                folder.mkdir(parents=True, exist_ok=True)
+            else:
+                folder = _new_folder(OUTPUTS / f"{datetime.datetime.now():%Y-%m-%d_%H-%M-%S}_{name}")
+            stack.enter_context(only_training(folder))
+            _check_unused(folder)  # one may have begun, and ended, since the first check
+            write_whole(folder / CONFIG, text)
+        except OSError as error:
+            raise UserError(f"run={error.filename or run}: cannot be written ({error.strerror})") from None
+        yield folder
 
 
 def _new_folder(wanted: Path) -> Path:
@@ -132,15 +147,13 @@ def old_run(run: str | None) -> Path:
     elif (Path(CONFIG).exists() and Path(CHECKPOINTS).is_dir()) or not OUTPUTS.is_dir():
         folder = Path(".")
     else:
-        candidates = [
-            path.parent for path in OUTPUTS.glob(f"**/{CONFIG}") if any(path.parent.glob("checkpoints/step-*"))
-        ]
+        candidates = [path.parent for path in OUTPUTS.glob(f"**/{CONFIG}") if has_checkpoint(path.parent)]
         if not candidates:
             raise UserError(f"resume=true: no run with a checkpoint under {OUTPUTS}; give run=FOLDER")
         folder = max(candidates, key=lambda path: (path / CHECKPOINTS).stat().st_mtime)
     if not (folder / CONFIG).is_file():
         raise UserError(f"resume=true: {folder} is not a run folder (it has no {CONFIG}); give run=FOLDER")
-    if not any(folder.glob(f"{CHECKPOINTS}/step-*")):
+    if not has_checkpoint(folder):
         raise UserError(f"resume=true: {folder} has no checkpoint yet; start it anew without resume=true")
     return folder
 

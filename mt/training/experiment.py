@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -20,8 +20,10 @@ from mt.errors import UserError
 from mt.models.base import Seq2Seq
 from mt.ops.random_generators import seed_everything
 from mt.runs.checkpoint import CheckpointStore
+from mt.runs.checkpoint_folders import CHECKPOINTS
 from mt.runs.model_card import model_kind
-from mt.runs.run_folder import CHECKPOINTS, check_new, new_run, old_run, saved_config
+from mt.runs.run_folder import check_new, new_run, old_run, saved_config
+from mt.runs.run_lock import only_training
 from mt.search.greedy import GreedySearch
 from mt.tracking.console import Console, Limits
 from mt.tracking.tracker import Tracker
@@ -49,11 +51,12 @@ def train(config: dict[str, Any], overrides: Sequence[str] = (), notices: Sequen
         The report, as written to `report.json`.
     """
     old = old_run(config["run"]) if config["resume"] else None
-    if old is None:
-        check_new(config["run"])
-    else:
-        config = saved_config(old, overrides)
-    with Console() as console:
+    with ExitStack() as lock, Console() as console:
+        if old is None:
+            check_new(config["run"])
+        else:
+            lock.enter_context(only_training(old))
+            config = saved_config(old, overrides)
         for line in notices or [f"recipe {config.get('recipe') or 'none'}"]:
             console.message(line)
         parts = Parts.of(config)
@@ -62,7 +65,11 @@ def train(config: dict[str, Any], overrides: Sequence[str] = (), notices: Sequen
         data = prepare(parts, console)
         check_same_corpus(old, config, data)
         experiment = Experiment.of(parts, data, console)
-        folder = old or new_run(config["run"], run_name(config), {**config, "prepared": data.folder.name})
+        if old is None:
+            saved = {**config, "prepared": data.folder.name}
+            folder = lock.enter_context(new_run(config["run"], run_name(config), saved))
+        else:
+            folder = old
         console.log_to(folder / "train.log")
         console.message(f"run {folder}")
         checkpoint = CheckpointStore(folder / CHECKPOINTS).all()[-1] if old is not None else None
@@ -87,7 +94,7 @@ def prepare(parts: Parts, console: Console) -> PreparedData:
     """
     console.message(f"corpus {parts.corpus.describe()}")
     cache = parts.config["cache"]
-    data = DataModule(parts.corpus, parts.cleaning, parts.normalizer, parts.tokenizer, cache).prepare()
+    data = DataModule(parts.corpus, parts.cleaning, parts.normalizer, parts.tokenizer, cache, console.message).prepare()
     for line in [*data.report.lines(), *data.notices]:
         console.message(line)
     if parts.config.get("overfit"):
@@ -173,7 +180,9 @@ class Experiment:
             optimizer=self.optimizer,
             schedule=parts.schedule,
             validate=Validator(split, text, search, parts.precision, tokens, validation["sentences"]),
-            checkpoints=CheckpointStore(folder / CHECKPOINTS, settings.kept_last, settings.kept_best),
+            checkpoints=CheckpointStore(
+                folder / CHECKPOINTS, settings.keep_last, settings.kept_best, settings.kept_scored
+            ),
             precision=parts.precision,
             observers=parts.observers,
         )

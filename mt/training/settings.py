@@ -71,6 +71,6 @@ class TrainerSettings:
         return self.average_count if self.average == "best" else 1
 
     @property
-    def kept_last(self) -> int:
-        """How many of the last checkpoints must stay on disk."""
-        return max(self.keep_last, self.average_count if self.average == "last" else 1)
+    def kept_scored(self) -> int:
+        """How many of the last validated checkpoints must stay on disk."""
+        return self.average_count if self.average == "last" else 1

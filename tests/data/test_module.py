@@ -8,7 +8,9 @@ import shutil
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -193,17 +195,44 @@ def test_what_killed_processes_left_is_removed(cache: Path, prepared: PreparedDa
     dead.wait()
     here = socket.gethostname()
     left = tmp_path / "cache" / f".{name}.{here}.{dead.pid}.0123abcd.part"
+    of_another_corpus = left.with_name(f".prepared-0123.{here}.{dead.pid}.0123abcd.part")
     others = [
         left.with_name(f".{name}.{here}.{os.getppid()}.0123abcd.part"),  # at work
         left.with_name(f".{name}.{here}-2.{dead.pid}.0123abcd.part"),  # of another machine: who knows
         left.with_name(f".prepared-other.{here}.{dead.pid}.0123abcd.part"),
     ]
-    for folder in (left, *others):
+    for folder in (left, of_another_corpus, *others):
         (folder / "files").mkdir(parents=True)
     shutil.rmtree(tmp_path / "cache" / name)
     module(tmp_path / "cache").prepare()
     assert not left.exists()
+    assert not of_another_corpus.exists()
     assert all(folder.exists() for folder in others)
+
+
+def test_of_two_processes_one_prepares_and_the_other_waits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    waiting = threading.Event()
+    filled: list[Path] = []
+    said: list[str] = []
+
+    def say(line: str) -> None:
+        said.append(line)
+        waiting.set()
+
+    fill = DataModule._fill
+
+    def slow(self: DataModule, folder: Path) -> None:
+        assert waiting.wait(60)
+        fill(self, folder)
+        filled.append(folder)
+
+    monkeypatch.setattr(DataModule, "_fill", slow)
+    with ThreadPoolExecutor(2) as pool:
+        one, two = list(pool.map(lambda _: module(tmp_path, say=say).prepare(), range(2)))
+    assert len(filled) == 1
+    assert said == [f"another process is preparing this corpus in {tmp_path}; waiting for its end"]
+    assert one.folder == two.folder
+    assert one.splits["train"].source_texts() == two.splits["train"].source_texts()
 
 
 def test_nothing_left_after_cleaning_names_the_counts(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -12,7 +13,15 @@ import pytest
 
 from mt.errors import UserError
 from mt.files import folders
-from mt.files.folders import check_folder, check_writable, is_whole, whole_folder
+from mt.files.folders import (
+    check_folder,
+    check_writable,
+    half_replaced,
+    is_whole,
+    remove_folder,
+    tidy,
+    whole_folder,
+)
 from mt.files.json_files import json_text, read_json, write_json
 
 
@@ -97,6 +106,73 @@ def test_the_old_folder_of_a_dead_process_stays_until_the_new_one_stands(tmp_pat
     assert names(tmp_path) == {old.name}
     write(tmp_path / "bundle", "new")
     assert names(tmp_path) == {"bundle"}
+
+
+def left_by(folder: Path, process: int, suffix: str, host: str = "") -> Path:
+    """The path of a temporary folder of `whole_folder`."""
+    return folder.with_name(f".{folder.name}.{host or socket.gethostname()}.{process}.0123abcd.{suffix}")
+
+
+def test_a_folder_is_deleted_under_another_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[set[str]] = []
+    real = shutil.rmtree
+
+    def rmtree(path: Path, ignore_errors: bool = False) -> None:
+        seen.append(names(tmp_path))
+        real(path, ignore_errors)
+
+    write(tmp_path / "a", "text")
+    monkeypatch.setattr(folders.shutil, "rmtree", rmtree)
+    remove_folder(tmp_path / "a")
+    assert [name.endswith(".gone") for name in seen[0]] == [True]
+    assert names(tmp_path) == set()
+    remove_folder(tmp_path / "a")  # it is not there any more
+
+
+def test_what_killed_processes_left_is_cleared_up(tmp_path: Path, dead: int) -> None:
+    for name in ("whole", "replaced", "broken"):
+        write(tmp_path / name, name)
+    # Killed before the new folder came, on another machine; then killed after it came.
+    (tmp_path / "whole").rename(left_by(tmp_path / "step-1", dead, "old", "elsewhere"))
+    left_by(tmp_path / "step-1", dead, "part", "elsewhere").mkdir()
+    (tmp_path / "replaced").rename(left_by(tmp_path / "step-2", dead, "old"))
+    write(tmp_path / "step-2", "new")
+    (tmp_path / "broken" / "file").unlink()
+    (tmp_path / "broken").rename(left_by(tmp_path / "step-3", dead, "old"))
+    write(tmp_path / "gone", "half deleted")
+    (tmp_path / "gone").rename(left_by(tmp_path / "step-4", dead, "gone"))
+    (tmp_path / ".step-5.0123abcd.part").write_text("half a file")
+    kept = {".step-1.bak", "step-1.old", f".other.{dead}.part", ".other.0123abcd.part"}
+    for name in kept:
+        (tmp_path / name).mkdir()
+    assert half_replaced(tmp_path, r"step-\d")
+    tidy(tmp_path, r"step-\d", anywhere=True)
+    assert not half_replaced(tmp_path, r"step-\d")
+    assert names(tmp_path) == {"step-1", "step-2", *kept}
+    assert (tmp_path / "step-1" / "file").read_text() == "whole"
+    assert (tmp_path / "step-2" / "file").read_text() == "new"
+    tidy(tmp_path / "absent", "a", anywhere=True)
+
+
+def test_where_others_write_only_what_is_surely_dead_is_cleared_up(tmp_path: Path, dead: int) -> None:
+    gone = [left_by(tmp_path / "prepared-1", dead, "part"), left_by(tmp_path / "prepared-2", dead, "old")]
+    kept = [
+        left_by(tmp_path / "prepared-1", dead, "part", "elsewhere"),
+        left_by(tmp_path / "prepared-1", os.getppid(), "part"),
+        left_by(tmp_path / "other", dead, "part"),
+    ]
+    for folder in (*gone, *kept):
+        folder.mkdir()
+    tidy(tmp_path, r"prepared-\d", anywhere=False)
+    assert names(tmp_path) == {folder.name for folder in kept}
+
+
+def test_a_killed_check_leaves_nothing_for_good(tmp_path: Path) -> None:
+    (tmp_path / ".new.ab_cd123.part").mkdir()
+    (tmp_path / ".new.ab_cd124.part").mkdir()
+    (tmp_path / ".new.ab_cd124.part" / "mine").touch()
+    check_writable(tmp_path / "new", "output")
+    assert names(tmp_path) == {".new.ab_cd124.part"}
 
 
 def test_of_folders_that_are_all_alike_the_first_whole_one_stays(tmp_path: Path, dead: int) -> None:

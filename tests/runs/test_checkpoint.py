@@ -1,8 +1,12 @@
 """Checkpoints are whole or absent, know when they were touched, and give back what was put in."""
 
 import json
+import os
 import random
 import resource
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -102,6 +106,54 @@ def test_prune_keeps_last_and_best(tmp_path: Path) -> None:
         store.save(step, Tied(), {}, {})
     store.prune({1: 5.0, 2: 9.0, 3: 9.0, 4: 1.0, 6: 2.0})
     assert [checkpoint.step for checkpoint in store.all()] == [2, 3, 5, 6]
+
+
+def test_a_checkpoint_without_score_takes_no_place_of_one_with(tmp_path: Path) -> None:
+    store = CheckpointStore(tmp_path, keep_last=1, keep_best=1, keep_scored=3)
+    scores: dict[int, float] = {}
+    kept = []
+    for step in (5, 10, 20, 25, 30, 34, 37, 40, 50, 60):  # validated after each 10 updates, stopped at the others
+        store.save(step, Tied(), {}, {})
+        if step % 10 == 0:
+            scores[step] = 100.0 if step == 20 else 0.0
+        store.prune(scores)
+        kept.append([checkpoint.step for checkpoint in store.all()])
+    assert kept[:4] == [[5], [10], [10, 20], [10, 20, 25]]
+    assert kept[4:8] == [[10, 20, 30], [10, 20, 30, 34], [10, 20, 30, 37], [20, 30, 40]]
+    assert kept[8:] == [[20, 30, 40, 50], [20, 40, 50, 60]]
+
+
+def test_only_folders_named_as_checkpoints_are_checkpoints(tmp_path: Path) -> None:
+    store, _ = saved(tmp_path)
+    for name in ("step-00000060.bak", "step-60", "step-", "step-00000061 copy", "step-0000006x"):
+        shutil.copytree(tmp_path / "step-00000007", tmp_path / name)
+    (tmp_path / "step-00000062").touch()
+    assert [checkpoint.step for checkpoint in store.all()] == [7]
+    for step in (8, 9, 10):
+        store.save(step, Tied(), {}, {})
+    store.prune({})
+    assert [checkpoint.step for checkpoint in store.all()] == [9, 10]
+    assert (tmp_path / "step-00000060.bak" / "manifest.json").is_file()
+
+
+@pytest.mark.parametrize("tied", [True, False])
+def test_equal_states_give_equal_bytes(tmp_path: Path, tied: bool) -> None:
+    """Also in processes whose hashes and addresses differ, and for more than one shared tensor."""
+    code = (
+        "import sys, torch\n"
+        "from pathlib import Path\n"
+        "from mt.runs.checkpoint import save_weights\n"
+        "torch.manual_seed(1)\n"
+        "layers = torch.nn.ModuleDict({name: torch.nn.Linear(3, 3) for name in 'zebra apple mango fig'.split()})\n"
+        f"for name in ('apple', 'fig', 'zebra') if {tied} else ():\n"
+        "    layers[name].weight = layers['mango'].weight; layers[name].bias = layers['mango'].bias\n"
+        "save_weights(layers, Path(sys.argv[1]))\n"
+    )
+    for number in range(3):
+        environment = {**os.environ, "PYTHONHASHSEED": str(number)}
+        subprocess.run([sys.executable, "-c", code, str(tmp_path / str(number))], check=True, env=environment)
+    written = [(tmp_path / str(number)).read_bytes() for number in range(3)]
+    assert written[0] == written[1] == written[2]
 
 
 def test_no_pickle_is_read(tmp_path: Path) -> None:

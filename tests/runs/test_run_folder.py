@@ -14,8 +14,8 @@ CONFIG = {"data": {**FILES, "validation": None, "test": ["a.tsv", "b.tsv"]}, "mo
 
 def test_corpus_of_a_run_is_found_from_any_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    run = new_run("run", "model", CONFIG)
-    (run / "checkpoints").mkdir()
+    with new_run("run", "model", CONFIG) as run:
+        (run / "checkpoints").mkdir()
     assert corpus_of(Path("run/bundle")) == {
         **CONFIG["data"],  # type: ignore[dict-item]
         "train": str(tmp_path / "corpus/train"),
@@ -59,5 +59,8 @@ def test_runs_begun_in_the_same_second_have_folders_of_their_own(
             return cls(2026, 1, 2, 3, 4, 5)
 
     monkeypatch.setattr(run_folder.datetime, "datetime", Stopped)
-    folders = [new_run(None, "model", CONFIG).name for _ in range(3)]
+    folders = []
+    for _ in range(3):
+        with new_run(None, "model", CONFIG) as folder:
+            folders.append(folder.name)
     assert folders == [f"2026-01-02_03-04-05_model{end}" for end in ("", "_2", "_3")]

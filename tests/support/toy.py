@@ -163,7 +163,7 @@ def toy_trainer(
         optimizer=optimizer(built, learning_rate),
         schedule=schedule or CosineDecay(warmup=10),
         validate=validate or ToyValidator(split),
-        checkpoints=CheckpointStore(folder, options.kept_last, options.kept_best),
+        checkpoints=CheckpointStore(folder, options.keep_last, options.kept_best, options.kept_scored),
         precision=Precision(options.precision, torch.device(options.device)),
         observers=[Notes()],
     )

@@ -9,6 +9,7 @@ import time
 from collections.abc import Sequence
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -321,6 +322,26 @@ def test_average_is_taken_only_where_it_validates_better(
     other = small_model("transformer")
     load_weights(other, average_weights([trainer.checkpoints.weights(step) for step in steps]))
     assert_same(weights(trainer), other.state_dict())
+
+
+@pytest.mark.parametrize("stops", [[7], [5, 13, 17], [12, 14, 15, 16]])
+def test_a_resumed_run_averages_the_same_checkpoints(tmp_path: Path, stops: list[int]) -> None:
+    settings: dict[str, Any] = {"validate_every": 3, "average": "last", "average_count": 4, "keep_last": 1}
+    settings |= {"dropout": 0.2, "validate": lambda model: Validation(0.0, {"bleu": 1.0, "chrf": 0.0}, [], 0.0)}
+    chosen, trained = [], []
+    for name, places in (("whole", []), ("parts", stops)):
+        trainer = toy_trainer(tmp_path / name, **settings)
+        for stop in places:
+            stop_at(trainer, stop, signal.SIGTERM)
+            with pytest.raises(Stopped):
+                trainer.fit()
+            trainer = toy_trainer(tmp_path / name, **settings)
+            trainer.resume(trainer.checkpoints.all()[-1])
+        trainer.fit()
+        chosen.append(trainer.choose_best())
+        trained.append(weights(trainer))
+    assert chosen == ["the mean of steps 12, 15, 18, 20"] * 2
+    assert_same(*trained)
 
 
 @pytest.mark.gpu
