@@ -58,7 +58,7 @@ def main(settings: dict[str, Any]) -> None:
         values = as_dict(chosen.name, str(folders[0]), scores, lookup, comparisons, compared)
         with writer(settings["report"], "report") as output:
             output.write(json_text(values).encode())
-    console = Console(highlight=False, width=None if sys.stdout.isatty() else 160)
+    console = Console(highlight=False, markup=False, emoji=False, width=None if sys.stdout.isatty() else 160)
     console.print(
         f"{folders[0]}: {bundles[0].describe()}\n{chosen.name}: {len(chosen.sources):,} sentences", soft_wrap=True
     )

@@ -114,6 +114,21 @@ def test_no_file_and_no_class_has_the_name_of_another() -> None:
     assert {name for name, times in (stems + classes).items() if times > 1} == set()
 
 
+def test_no_console_takes_texts_for_markup() -> None:
+    """Rich reads `[x]` and `:x:` in texts as styles and pictures unless told not to; paths and sentences have both."""
+    calls = [
+        node
+        for path in PACKAGE.rglob("*.py")
+        if "rich" in path.read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and {"highlight"} <= {each.arg for each in node.keywords}
+    ]
+    assert len(calls) >= 3
+    for call in calls:
+        given = {each.arg: ast.unparse(each.value) for each in call.keywords}
+        assert (given["markup"], given["emoji"]) == ("False", "False"), ast.unparse(call)
+
+
 TARGET = re.compile(r"_target_: *([\w.]+)")
 
 

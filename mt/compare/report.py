@@ -23,7 +23,7 @@ from markupsafe import Markup
 
 from mt.errors import UserError
 from mt.files.folders import whole_folder
-from mt.files.markdown import table_cell
+from mt.files.markdown import cell, line
 
 HTML, MARKDOWN, IMAGES = "report.html", "report.md", "images"
 TEMPLATE = "report.html.j2"
@@ -150,24 +150,24 @@ def as_html(report: Report) -> str:
 
 def as_markdown(report: Report) -> str:
     """The report as Markdown, with pictures in the folder `IMAGES`. Markdown marks inside texts are escaped."""
-    lines = [f"# {table_cell(report.title)}", ""]
-    lines += [f"- {table_cell(line)}" for line in report.facts]
-    lines += [f"- **Note**: {table_cell(line)}" for line in report.notices]
+    lines = [f"# {cell(report.title)}", ""]
+    lines += [f"- {line(each)}" for each in report.facts]
+    lines += [f"- **Note**: {cell(each)}" for each in report.notices]
     for section in report.sections:
         lines += ["", f"## {section.title}", ""]
-        lines += [f"{table_cell(line)}\n" for line in section.lines]
+        lines += [f"{line(each)}\n" for each in section.lines]
         if section.picture:
             lines += [_image(section.picture), ""]
         if section.table:
             lines += _table(section.table.header, section.table.rows)
-    lines += ["", "## Sentences", "", table_cell(report.examples_line)]
+    lines += ["", "## Sentences", "", line(report.examples_line)]
     for number, example in enumerate(report.examples, 1):
         texts = [("before", text) for text in example.before]
         texts += [("source", example.source), ("reference", example.reference)]
         texts += [(name, text) for name, text, _ in example.runs]
         lines += ["", f"### Sentence {number}", "", *_table(["", "text"], texts), ""]
         maps = [_image(picture) if picture else "no attention to show" for _, _, picture in example.runs]
-        names = [table_cell(name) for name, _, _ in example.runs]
+        names = [cell(name) for name, _, _ in example.runs]
         lines += [f"| {' | '.join(names)} |", f"|{'---|' * len(names)}", f"| {' | '.join(maps)} |"]
     return "\n".join(lines) + "\n"
 
@@ -188,9 +188,9 @@ def _breakable(name: str) -> Markup:
 
 def _table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
     right = "--:|" * (len(header) - 1) if header[1:] != ["text"] else "---|"
-    lines = [f"| {' | '.join(map(table_cell, header))} |", f"|---|{right}"]
-    return lines + [f"| {' | '.join(map(table_cell, row))} |" for row in rows]
+    lines = [f"| {' | '.join(map(cell, header))} |", f"|---|{right}"]
+    return lines + [f"| {' | '.join(map(cell, row))} |" for row in rows]
 
 
 def _image(picture: ReportPicture) -> str:
-    return f"![{table_cell(picture.alt)}]({IMAGES}/{picture.name})"
+    return f"![{cell(picture.alt)}]({IMAGES}/{picture.name})"

@@ -16,6 +16,7 @@ import re
 import secrets
 import shutil
 import socket
+import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -93,6 +94,7 @@ def whole_folder(folder: Path, wins: Literal["first", "last"]) -> Iterator[Path]
         if wins == "first" and is_whole(folder):
             return
         _write_manifest(part)
+        _follow_umask(part)
         for path in sorted(part.rglob("*")):
             if path.is_file():
                 _sync(path)
@@ -316,6 +318,19 @@ def _write_manifest(folder: Path) -> None:
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     manifest = {path.relative_to(folder).as_posix(): _entry(path) for path in files}
     (folder / MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
+
+
+def _follow_umask(folder: Path) -> None:
+    """Give every file in `folder` the permissions that the user's umask gives to new files, and every folder likewise.
+
+    Some libraries make their files readable by the owner alone; safetensors does. The manifest and the folder itself
+    are made here, so they show what the umask and the parent's access list give.
+    """
+    for_files, for_folders = ((folder / MANIFEST).stat().st_mode, folder.stat().st_mode)
+    for path in folder.rglob("*"):
+        wanted = for_folders if path.is_dir() else for_files
+        if not path.is_symlink() and path.stat().st_mode != wanted:
+            path.chmod(stat.S_IMODE(wanted))
 
 
 def _entry(path: Path) -> dict[str, Any]:

@@ -304,7 +304,15 @@ class Console:
             self._unlogged.append(what)
 
     def _log(self, what: Text | Table) -> None:
-        plain = RichConsole(file=self.log, force_terminal=False, color_system=None, width=160, highlight=False)
+        plain = RichConsole(
+            file=self.log,
+            force_terminal=False,
+            color_system=None,
+            width=160,
+            highlight=False,
+            markup=False,
+            emoji=False,
+        )
         plain.print(what, soft_wrap=isinstance(what, Text))
         if self.log:
             self.log.flush()

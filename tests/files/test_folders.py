@@ -55,6 +55,28 @@ def test_a_folder_is_whole_or_absent_and_replaced_by_a_whole_one(tmp_path: Path)
         check_folder(tmp_path / "a", "checkpoint", "")
 
 
+@pytest.mark.parametrize(
+    ("mask", "file", "folder"), [(0o022, 0o644, 0o755), (0o077, 0o600, 0o700), (0o002, 0o664, 0o775)]
+)
+@pytest.mark.parametrize("wins", ["first", "last"])
+def test_files_are_readable_by_whom_the_umask_says(
+    tmp_path: Path, mask: int, file: int, folder: int, wins: Literal["first", "last"]
+) -> None:
+    before = os.umask(mask)
+    try:
+        with whole_folder(tmp_path / "a", wins=wins) as part:
+            (part / "of-the-owner").touch(0o600)
+            (part / "for-all").touch()
+            (part / "for-all").chmod(0o777)
+            (part / "below").mkdir(0o700)
+            (part / "below" / "file").touch(0o600)
+        write_json(tmp_path / "b", {})
+    finally:
+        os.umask(before)
+    for path in (tmp_path / "a", tmp_path / "b", *(tmp_path / "a").rglob("*")):
+        assert path.stat().st_mode & 0o777 == (folder if path.is_dir() else file), path
+
+
 @pytest.mark.parametrize("whole", [True, False])
 def test_a_folder_that_cannot_be_written_is_refused_and_one_that_can_is_left_as_it_is(
     tmp_path: Path, whole: bool

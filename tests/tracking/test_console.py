@@ -94,6 +94,18 @@ def test_a_terminal_gets_a_bar_and_its_log_file_does_not(tmp_path: Path, monkeyp
     assert "\x1b" not in (tmp_path / "log").read_text(encoding="utf-8")
 
 
+def test_brackets_in_names_are_shown_as_they_are(tmp_path: Path) -> None:
+    for terminal in (False, True):
+        stream = io.StringIO()
+        with Console(stream, log_file=tmp_path / "log", terminal=terminal) as console:
+            console.message("run [/x] :smile: [bold]a")
+            scores = {"[/x] :smile:": (1.0, "[bold]a[/bold]")}
+            console.summary("[red]", scores, None, 1.0, 1.0, Path("[b]/bundle"), Path("[b]"))
+        for text in (re.sub("\x1b\\[[0-9;]*m", "", stream.getvalue()), (tmp_path / "log").read_text(encoding="utf-8")):
+            for name in ("run [/x] :smile: [bold]a", "[red] [/x] :smile:", "[bold]a[/bold]", "[b]/bundle", "'run=[b]'"):
+                assert name.strip("'") in text.replace("'", ""), (name, text)
+
+
 @pytest.mark.parametrize(
     ("limits", "share"),
     [
