@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from mt.config.command_line import entry_point
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
 @entry_point("evaluate", EvaluateSchema)
 def main(settings: dict[str, Any]) -> None:
     """Translate the test set, score the translations, and compare them with those of another model if one is given."""
-    folders = [find_bundle(settings["run"])]
+    say = partial(print, file=sys.stderr)
+    folders = [find_bundle(settings["run"], say=say)]
     if settings["compare"] is not None:
-        folders.append(find_bundle(settings["compare"], key="compare"))
+        folders.append(find_bundle(settings["compare"], key="compare", say=say))
     import torch  # only once the command line is known to be right
     from rich.console import Console
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from mt.config.command_line import entry_point
@@ -18,7 +19,7 @@ def main(settings: dict[str, Any]) -> None:
     """Find the model, then translate the input chunk by chunk."""
     search = {name: value for name, value in settings["search"].items() if value is not None}
     check(settings, search)
-    folder = find_bundle(settings["run"])
+    folder = find_bundle(settings["run"], say=partial(print, file=sys.stderr))
     import torch  # only once the command line is known to be right
 
     from mt.device import choose_device

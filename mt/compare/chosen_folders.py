@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from mt.errors import ConfigError, UserError
 from mt.files.folders import MANIFEST
 from mt.runs.find import BUNDLE, find_bundle
 from mt.runs.run_folder import CONFIG
+from mt.runs.sweep_folder import sweep_members
 
 REPORT = "report.json"
 
@@ -61,10 +63,9 @@ def _members(path: Path) -> list[Path]:
     if not path.is_dir():
         raise UserError(f"runs={path}: no such folder; give the folder of a run, or of a sweep")
     try:
-        configs = [folder / CONFIG for folder in path.iterdir() if (folder / CONFIG).is_file()]
+        return sweep_members(path)
     except OSError as error:
         raise UserError(f"runs={path}: cannot be read ({error.strerror}); check its permissions") from None
-    return [config.parent for config in sorted(configs, key=lambda each: (each.stat().st_mtime_ns, each.parent.name))]
 
 
 def _is_finished(folder: Path) -> bool:
@@ -75,6 +76,6 @@ def _run_of(path: Path) -> Path:
     """The folder of a finished run, from its own path or that of its bundle."""
     folder = find_bundle(path, key="runs").parent
     if not (folder / REPORT).is_file():
-        way_out = f"finish it with python -m mt.train resume=true run={folder}"
+        way_out = f"finish it with python -m mt.train resume=true run={shlex.quote(str(folder))}"
         raise UserError(f"runs={path}: this run is not finished ({folder / REPORT} is missing); {way_out}")
     return folder

@@ -38,6 +38,7 @@ from mt.config.command_line import (
 )
 from mt.config.recipes import differences
 from mt.errors import ConfigError, UserError
+from mt.runs.sweep_folder import mark_sweep
 
 LONGEST_NAME = 120
 """Largest number of characters of a folder's name; file systems allow 255 bytes."""
@@ -119,6 +120,8 @@ def train_each(task: Callable[[DictConfig], Any], words: Sequence[str], options:
     with hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3", job_name="train"):
         program = GlobalHydra.instance().hydra
     assert program is not None
+    if "run" not in swept:
+        mark_sweep(folder, sorted(swept))
     with hydra_errors(), _their_errors(settings):
         overrides = [*_for_some(own, swept), *of_hydra, "hydra.mode=MULTIRUN"]
         returned = program.multirun("train", partial(run_of_sweep, task), overrides)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -67,7 +68,7 @@ def model_card(
         "",
         *_needed(own),
         "```bash",
-        f"echo 'a sentence' | python -m mt.translate run={folder}{trusting[0]}",
+        f"echo 'a sentence' | python -m mt.translate run={shlex.quote(str(folder))}{trusting[0]}",
         "```",
         "",
         "```python",

@@ -24,8 +24,7 @@ from omegaconf import OmegaConf
 from mt.config.schemas import check_resumed
 from mt.errors import ConfigError, UserError
 from mt.files.folders import check_writable, write_whole
-from mt.runs.checkpoint_folders import CHECKPOINTS, has_checkpoint
-from mt.runs.run_lock import check_free, only_training
+        candidates = [path for path in run_folders(OUTPUTS) if (path / CONFIG).is_file() and has_checkpoint(path)]
 from mt.runs.upgrades import with_public_names
 
 OUTPUTS = Path("outputs")
@@ -147,7 +146,7 @@ def old_run(run: str | None) -> Path:
     elif (Path(CONFIG).exists() and Path(CHECKPOINTS).is_dir()) or not OUTPUTS.is_dir():
         folder = Path(".")
     else:
-        candidates = [path.parent for path in OUTPUTS.glob(f"**/{CONFIG}") if has_checkpoint(path.parent)]
+        candidates = [path for path in run_folders(OUTPUTS) if (path / CONFIG).is_file() and has_checkpoint(path)]
         if not candidates:
             raise UserError(f"resume=true: no run with a checkpoint under {OUTPUTS}; give run=FOLDER")
         folder = max(candidates, key=lambda path: (path / CHECKPOINTS).stat().st_mtime)

@@ -17,6 +17,7 @@ from hydra_plugins import trials
 from mt.config import process_launcher
 from mt.config.sweep import RunFailed, SweepStopped, job_name, train_each
 from mt.errors import ConfigError, UserError
+from mt.runs.sweep_folder import is_sweep
 
 SCORES = {"seed=1": 20.5, "seed=3": 30.25}
 
@@ -77,6 +78,7 @@ def test_runs_lie_side_by_side(calls: list[list[str]], capsys: pytest.CaptureFix
     assert [folder.name for folder in folders] == ["seed=1", "seed=3"]
     assert folders[0].parent == folders[1].parent
     assert folders[0].parent.parent == Path("outputs/multirun")
+    assert is_sweep(folders[0].parent)
     calls.clear()
     train_each(never, ["seed=1", "trainer.max_steps=3", "run=c"])
     assert calls == [["seed=1", "trainer.max_steps=3", 'run="c/seed=1+trainer.max_steps=3"']]
