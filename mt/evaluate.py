@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from mt.config.command_line import entry_point
 from mt.config.schemas import EvaluateSchema
 from mt.errors import UserError
 from mt.files.json_files import json_text
-from mt.files.lines import write_line, writer
+from mt.files.lines import say, write_line, writer
 from mt.runs.find import find_bundle
 
 if TYPE_CHECKING:
@@ -21,16 +19,14 @@ if TYPE_CHECKING:
 @entry_point("evaluate", EvaluateSchema)
 def main(settings: dict[str, Any]) -> None:
     """Translate the test set, score the translations, and compare them with those of another model if one is given."""
-    say = partial(print, file=sys.stderr)
     folders = [find_bundle(settings["run"], say=say)]
     if settings["compare"] is not None:
         folders.append(find_bundle(settings["compare"], key="compare", say=say))
     import torch  # only once the command line is known to be right
-    from rich.console import Console
 
     from mt.device import choose_device
     from mt.evaluation.metrics import compare, score
-    from mt.evaluation.report import as_dict, print_comparisons, print_scores
+    from mt.evaluation.report import as_dict, console_for_results, print_comparisons, print_scores
     from mt.evaluation.test_sets import load_set
     from mt.runs.bundle import Bundle
     from mt.runs.run_folder import corpus_of
@@ -60,7 +56,7 @@ def main(settings: dict[str, Any]) -> None:
         values = as_dict(chosen.name, str(folders[0]), scores, lookup, comparisons, compared)
         with writer(settings["report"], "report") as output:
             output.write(json_text(values).encode())
-    console = Console(highlight=False, markup=False, emoji=False, width=None if sys.stdout.isatty() else 160)
+    console = console_for_results()
     console.print(
         f"{folders[0]}: {bundles[0].describe()}\n{chosen.name}: {len(chosen.sources):,} sentences", soft_wrap=True
     )

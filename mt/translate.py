@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from functools import partial
 from typing import Any
 
 from mt.config.command_line import entry_point
 from mt.config.schemas import TranslateSchema
 from mt.errors import ConfigError, UserError
-from mt.files.lines import STANDARD_INPUT, prompted, read_chunks, read_file, write_line, writer
+from mt.files.lines import STANDARD_INPUT, prompted, read_chunks, read_file, say, write_line, writer
 from mt.runs.find import find_bundle
 
 
@@ -19,7 +18,7 @@ def main(settings: dict[str, Any]) -> None:
     """Find the model, then translate the input chunk by chunk."""
     search = {name: value for name, value in settings["search"].items() if value is not None}
     check(settings, search)
-    folder = find_bundle(settings["run"], say=partial(print, file=sys.stderr))
+    folder = find_bundle(settings["run"], say=say)
     import torch  # only once the command line is known to be right
 
     from mt.device import choose_device

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ from mt.config.command_line import entry_point
 from mt.config.schemas import CompareSchema
 from mt.errors import UserError
 from mt.files.folders import check_writable
+from mt.files.lines import say
 from mt.runs.find import OUTPUTS
 
 
@@ -56,11 +56,6 @@ def new_folder(output: str | None) -> Path:
     if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
         raise UserError(f"output={folder}: exists already; choose a new folder")
     return folder
-
-
-def say(line: str) -> None:
-    """Print a progress line to standard error; standard output is for results."""
-    print(line, file=sys.stderr)
 
 
 if __name__ == "__main__":

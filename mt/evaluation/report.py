@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
@@ -11,6 +12,11 @@ from rich.console import Console
 from rich.table import Table
 
 from mt.evaluation.metrics import ScoreComparison, Scores
+
+
+def console_for_results() -> Console:
+    """Standard output. Where it is no terminal, lines are wide enough for the signatures."""
+    return Console(highlight=False, markup=False, emoji=False, width=None if sys.stdout.isatty() else 160)
 
 
 def print_scores(console: Console, scores: Scores, lookup: Scores | None) -> None:

@@ -213,6 +213,11 @@ class _Output(Sink):
             self.stream.flush()
 
 
+def say(line: str) -> None:
+    """Print a line for people to standard error; standard output is for results."""
+    print(line, file=sys.stderr)
+
+
 def write_line(stream: Sink, text: str) -> None:
     """Write a text as one line; line breaks in it become spaces."""
     stream.write(" ".join(text.splitlines()).encode("utf-8", errors="replace") + b"\n")
