@@ -24,7 +24,9 @@ from omegaconf import OmegaConf
 from mt.config.schemas import check_resumed
 from mt.errors import ConfigError, UserError
 from mt.files.folders import check_writable, write_whole
-        candidates = [path for path in run_folders(OUTPUTS) if (path / CONFIG).is_file() and has_checkpoint(path)]
+from mt.runs.checkpoint_folders import CHECKPOINTS, has_checkpoint
+from mt.runs.find import run_folders
+from mt.runs.run_lock import check_free, only_training
 from mt.runs.upgrades import with_public_names
 
 OUTPUTS = Path("outputs")
