@@ -25,48 +25,42 @@ def main(settings: dict[str, Any]) -> None:
     import torch  # only once the command line is known to be right
 
     from mt.device import choose_device
-    from mt.evaluation.metrics import compare, score
-    from mt.evaluation.report import as_dict, console_for_results, print_comparisons, print_scores
+    from mt.evaluation.report import Evaluation, console_for_results
     from mt.evaluation.test_sets import load_set
+    from mt.evaluation.word_splitting import require_tokenizer
     from mt.runs.bundle import Bundle
     from mt.runs.run_folder import corpus_of
 
+    require_tokenizer(settings["bleu_tokenizer"], "bleu_tokenizer")
     if settings["threads"] is not None:
         torch.set_num_threads(settings["threads"])
     device = choose_device(settings["device"])
     bundles = [Bundle.load(folder, device, settings["trust"]) for folder in folders]
-    direction, language = check_directions(bundles)
+    direction = check_directions(bundles)
     reads = any(bundle.model.context_sentences for bundle in bundles)
     translators = [translator(bundle, settings) for bundle in bundles]
     own = corpus_of(folders[0]) or bundles[0].config.get("data")
     chosen = load_set(settings, own, direction, reads, settings["trust"])
     translated = [each.translate(chosen.sources, chosen.documents) for each in translators]
-    scores = score(translated[0], chosen.references, language)
-    copied = chosen.lookup() if settings["lookup"] else None
-    lookup = score(copied, chosen.references, language, ter=False) if copied else None
-    comparisons = []
-    if len(translated) > 1:
-        comparisons = compare(translated[1], translated[0], chosen.references, language, settings["samples"])
-    compared = str(folders[1]) if len(folders) > 1 else None
+    tokenizer, samples, lookup = (settings[name] for name in ("bleu_tokenizer", "samples", "lookup"))
+    found = Evaluation.of(chosen, translated, bundles[0].preprocessing, tokenizer, samples, lookup)
+    names = (str(folders[0]), str(folders[1]) if len(folders) > 1 else None)
     if settings["output"] is not None:
         with writer(settings["output"]) as output:
             for line in translated[0]:
                 write_line(output, line)
     if settings["report"] is not None:
-        values = as_dict(chosen.name, str(folders[0]), scores, lookup, comparisons, compared)
         with writer(settings["report"], "report") as output:
-            output.write(json_text(values).encode())
+            output.write(json_text(found.as_dict(*names)).encode())
     console = console_for_results()
     console.print(
         f"{folders[0]}: {bundles[0].describe()}\n{chosen.name}: {len(chosen.sources):,} sentences", soft_wrap=True
     )
-    print_scores(console, scores, lookup)
-    if compared is not None:
-        print_comparisons(console, comparisons, compared, str(folders[0]))
+    found.show(console, *names)
 
 
-def check_directions(bundles: list[Bundle]) -> tuple[tuple[str, str], str]:
-    """The source and target language (both, then the target alone), which all models must share.
+def check_directions(bundles: list[Bundle]) -> tuple[str, str]:
+    """The source and target language, which all models must share.
 
     Raises:
         UserError: the models translate between different languages.
@@ -78,7 +72,7 @@ def check_directions(bundles: list[Bundle]) -> tuple[tuple[str, str], str]:
             f"compare={bundles[1].folder}: translates {theirs}, but the other model {ours}; compare models of the same "
             "languages"
         )
-    return directions[0], directions[0][1]
+    return directions[0]
 
 
 def translator(bundle: Bundle, settings: dict[str, Any]) -> Translator:

@@ -41,7 +41,8 @@ def search_speed(
     translator = Translator.of(bundle, search, tokens)
     with precision.autocast():
         (found,) = decode([translator], sources, passes)
-    bleu = score(found.texts, references, bundle.preprocessing.target_language, ter=False).bleu
+    text = bundle.preprocessing
+    bleu = score(found.texts, references, text.target_language, ter=False, normalizer=text.normalizer).bleu
     return {
         "precision": precision.name,
         "device": precision.device.type,

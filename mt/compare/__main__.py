@@ -29,7 +29,9 @@ def main(settings: dict[str, Any]) -> None:
     from mt.compare.measures import measure
     from mt.compare.report import HTML, write_report
     from mt.device import choose_device
+    from mt.evaluation.word_splitting import require_tokenizer
 
+    require_tokenizer(settings["bleu_tokenizer"], "bleu_tokenizer")
     if settings["threads"] is not None:
         torch.set_num_threads(settings["threads"])
     runs = load_runs(folders, choose_device(settings["device"]), settings["trust"])

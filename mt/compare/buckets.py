@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mt.evaluation.metrics import UNSPACED
-
 STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500)
 """Bucket widths in words; the first one that gives few enough buckets is used."""
 
@@ -69,11 +67,6 @@ def _bucket(rows: list[int], lengths: Sequence[int]) -> Bucket:
     return Bucket(min(held), max(held), sorted(rows))
 
 
-def is_unspaced(language: str) -> bool:
-    """Whether a language is written without spaces between words."""
-    return language.replace("-", "_").split("_")[0].lower() in UNSPACED | {"zh", "ja"}
-
-
-def text_length(text: str, language: str) -> int:
-    """Number of words, separated by spaces; in languages written without spaces, number of characters."""
-    return len("".join(text.split())) if is_unspaced(language) else len(text.split())
+def text_length(text: str, spaced: bool) -> int:
+    """Number of words, separated by spaces; number of characters if words are not separated (`spaced` False)."""
+    return len(text.split()) if spaced else len("".join(text.split()))

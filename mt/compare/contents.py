@@ -5,19 +5,22 @@ from __future__ import annotations
 import io
 import platform
 from collections.abc import Sequence
+from itertools import chain
 from typing import Any
 
 import torch
 from matplotlib.figure import Figure
 
 from mt.compare.attention_measures import COVERAGE, ENTROPY, LONGEST
-from mt.compare.buckets import is_unspaced, text_length
+from mt.compare.buckets import text_length
 from mt.compare.measures import Measured, Measurements
 from mt.compare.plots import buckets_figure, curves_figure
 from mt.compare.report import Example, Report, ReportPicture, Section, Table
 from mt.config.recipes import differences
 from mt.evaluation.example_rows import rows_from_short_to_long
 from mt.evaluation.metrics import ScoreComparison
+from mt.evaluation.report import said_of_references
+from mt.evaluation.word_splitting import has_spaces, said_of_splitting, scripts_of
 from mt.figures.attention_maps import attention_figure
 from mt.translation.sentences_before import sentences_before
 from mt.translation.translation import Translation
@@ -74,7 +77,16 @@ def _facts(found: Measurements) -> list[str]:
         f"± is half of a 95% confidence interval; differences and p-values are against {first.run.name}, by paired "
         "bootstrap resampling (Koehn 2004).",
         f"Signatures: {'; '.join(f'{each.name} {each.signature}' for each in first.scores)}.",
+        *_comparing(found),
     ]
+
+
+def _comparing(found: Measurements) -> list[str]:
+    """What a reader must know of how texts were compared with their references."""
+    text, references = found.runs[0].run.bundle.preprocessing, found.texts.references
+    lines = [said_of_references(references, text.normalizer)]
+    lines += [] if found.tokenizer else [said_of_splitting(text.target_language, chain.from_iterable(references))]
+    return [f"{line[0].upper()}{line[1:]}." for line in lines if line is not None]
 
 
 def _reservations(found: Measurements) -> list[str]:
@@ -165,7 +177,7 @@ def _attention(found: Measurements) -> Section:
 
 def _by_length(found: Measurements) -> Section:
     names, buckets = [each.run.name for each in found.runs], found.buckets
-    unit = "characters" if is_unspaced(found.runs[0].run.direction[0]) else "words"
+    unit = "words" if _spaced(found) else "characters"
     series = [
         (each.run.name, [bleu.system for bleu in each.by_length], [bleu.system_interval for bleu in each.by_length])
         for each in found.runs
@@ -198,9 +210,8 @@ def _curves(found: Measurements) -> list[Section]:
 
 
 def _examples(found: Measurements, count: int) -> list[Example]:
-    language = found.runs[0].run.direction[0]
-    rows = rows_from_short_to_long([text_length(source, language) for source in found.texts.sources], count)
-    sources = found.texts.sources
+    sources, spaced = found.texts.sources, _spaced(found)
+    rows = rows_from_short_to_long([text_length(source, spaced) for source in sources], count)
     most = max(translator.engine.context_sentences for translator in found.translators)
     contexts = sentences_before(sources, sources, most, found.texts.documents)
     examples = []
@@ -260,6 +271,11 @@ def _bucket_values(found: Measurements) -> list[dict[str, Any]]:
         for each in found.runs
         for bucket, bleu in zip(found.buckets, each.by_length, strict=True)
     ]
+
+
+def _spaced(found: Measurements) -> bool:
+    """Whether the source language has spaces between its words."""
+    return has_spaces(scripts_of(found.runs[0].run.direction[0], found.texts.sources))
 
 
 def _with_interval(metric: ScoreComparison) -> str:

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain
 from typing import Any
 
 from mt.compare.attention_measures import AttentionMeasures, measure_attention
 from mt.compare.buckets import Bucket, length_buckets, text_length
 from mt.compare.compared_runs import ComparedRun
 from mt.compare.decoding_speed import Decoding, decode
+from mt.config.bleu_tokenizers import BleuTokenizer
 from mt.config.build import build
 from mt.errors import UserError
 from mt.evaluation.metrics import ScoreComparison, compare_all
 from mt.evaluation.test_sets import EvaluationSet
+from mt.evaluation.word_splitting import bleu_tokenizer, has_spaces, scripts_of
 from mt.search.base import Search
 from mt.translation.translator import SourceTooLong, Translator
+
+Scoring = Callable[[Sequence[Sequence[str]], Sequence[Sequence[str]]], list[list[ScoreComparison]]]
+"""`compare_all` of translations by several systems and their references, with the other arguments given."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +55,7 @@ class Measurements:
         runs: the measurements of each run, in the same order.
         buckets: buckets of source lengths.
         attention_pairs: sentence pairs over which attention was measured.
+        tokenizer: sacrebleu's tokenizer for BLEU that the user chose; None: the one for the target language.
     """
 
     texts: EvaluationSet
@@ -56,6 +64,7 @@ class Measurements:
     runs: list[Measured]
     buckets: list[Bucket]
     attention_pairs: int
+    tokenizer: BleuTokenizer | None = None
 
 
 def measure(
@@ -66,7 +75,7 @@ def measure(
     Args:
         runs: comparable runs; the others are compared with the first.
         texts: the test set that they share.
-        settings: `search`, `batch`, `passes`, `bucket`, `samples` of `configs/compare.yaml`.
+        settings: `search`, `batch`, `passes`, `bucket`, `samples`, `bleu_tokenizer` of `configs/compare.yaml`.
         say: called with progress lines.
 
     Raises:
@@ -85,10 +94,18 @@ def measure(
     source, target = runs[0].direction
     say(f"scoring with {settings['samples']:,} resamplings")
     translations = [each.texts for each in decodings]
-    scores = compare_all(translations, texts.references, target, settings["samples"])
-    lengths = [text_length(text, source) for text in texts.sources]
-    buckets = length_buckets(lengths, settings["bucket"])
-    by_length = [_scores_in(bucket, translations, texts.references, target, settings["samples"]) for bucket in buckets]
+    tokenizer = settings["bleu_tokenizer"] or bleu_tokenizer(target, chain.from_iterable(texts.references))
+    scoring: Scoring = partial(
+        compare_all,
+        language=target,
+        samples=settings["samples"],
+        tokenizer=tokenizer,
+        normalizer=runs[0].bundle.preprocessing.normalizer,
+    )
+    scores = scoring(translations, texts.references)
+    spaced = has_spaces(scripts_of(source, texts.sources))
+    buckets = length_buckets([text_length(text, spaced) for text in texts.sources], settings["bucket"])
+    by_length = [_scores_in(bucket, translations, texts.references, scoring) for bucket in buckets]
     say("measuring attention")
     bundles = [run.bundle for run in runs]
     attention, pairs = measure_attention(bundles, texts.sources, texts.references[0], tokens, texts.documents)
@@ -96,7 +113,7 @@ def measure(
         Measured(run, decodings[number], scores[number], [bucket[number] for bucket in by_length], attention[number])
         for number, run in enumerate(runs)
     ]
-    return Measurements(texts, node, translators, measured, buckets, pairs)
+    return Measurements(texts, node, translators, measured, buckets, pairs, settings["bleu_tokenizer"])
 
 
 def search_node(first: ComparedRun, changes: Mapping[str, Any]) -> dict[str, Any]:
@@ -109,15 +126,12 @@ def _scores_in(
     bucket: Bucket,
     translations: Sequence[Sequence[str]],
     references: Sequence[Sequence[str]],
-    language: str,
-    samples: int,
+    scoring: Scoring,
 ) -> list[ScoreComparison]:
     """The BLEU score of each run on the sentences of a bucket."""
 
     def chosen(texts: Sequence[str]) -> list[str]:
         return [texts[row] for row in bucket.rows]
 
-    compared = compare_all(
-        [chosen(each) for each in translations], [chosen(each) for each in references], language, samples
-    )
+    compared = scoring([chosen(each) for each in translations], [chosen(each) for each in references])
     return [bleu for bleu, *_ in compared]

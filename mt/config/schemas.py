@@ -14,6 +14,7 @@ from typing import Annotated, Any
 from hydra.core.config_store import ConfigStore
 from omegaconf import MISSING, DictConfig, OmegaConf
 
+from mt.config.bleu_tokenizers import BleuTokenizer
 from mt.config.build import Part, check_part, check_tree, unknown_key
 from mt.config.constraints import Accepts, PositiveInt, Seed, Threads, fitting
 from mt.errors import ArgumentError, ConfigError
@@ -117,6 +118,7 @@ class EvaluateSchema(TranslatorSection):
     references: Any = None
     compare: str | None = None
     samples: PositiveInt = 1000
+    bleu_tokenizer: Annotated[Any, Accepts(BleuTokenizer | None)] = None
     report: str | None = None
     lookup: bool = True
     cache: str = "outputs/cache"
@@ -129,6 +131,7 @@ class CompareSchema(DecodingSection):
     runs: Any = None
     sentences: PositiveInt = 4
     samples: PositiveInt = 1000
+    bleu_tokenizer: Annotated[Any, Accepts(BleuTokenizer | None)] = None
     passes: PositiveInt = 3
     bucket: PositiveInt = 30
     cache: str = "outputs/cache"

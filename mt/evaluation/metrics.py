@@ -1,13 +1,14 @@
 """Corpus scores of translations through sacrebleu: BLEU, chrF, TER, each with the signature that makes it comparable.
 
 Scores compare detokenised translations with raw references (Post 2018, A Call for Clarity in Reporting BLEU Scores).
+Both are brought to one Unicode form first: texts that Unicode calls equal, such as a letter with its mark as one
+character or as two, count as equal (Unicode Standard Annex 15).
 """
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from sacrebleu.metrics.bleu import BLEU
@@ -15,10 +16,10 @@ from sacrebleu.metrics.chrf import CHRF
 from sacrebleu.metrics.ter import TER
 from sacrebleu.significance import PairedTest
 
+from mt.config.bleu_tokenizers import BleuTokenizer
+from mt.data.text.normalization import TextNormalizer
 from mt.errors import UserError
-
-UNSPACED = frozenset({"th", "lo", "km", "my"})
-"""Languages written without spaces for which sacrebleu has no tokenizer; BLEU uses characters for them."""
+from mt.evaluation.word_splitting import bleu_tokenizer, is_east_asian
 
 
 @dataclass(frozen=True)
@@ -85,21 +86,27 @@ def score(
     references: Sequence[str] | Sequence[Sequence[str]],
     language: str | None = None,
     ter: bool = True,
+    tokenizer: BleuTokenizer | None = None,
+    normalizer: TextNormalizer | None = None,
 ) -> Scores:
     """Score translations of a whole set.
 
     Args:
         hypotheses: detokenised translations.
         references: raw references: one for each hypothesis, or several such lists.
-        language: language code of the target, which decides how BLEU splits text into words.
+        language: language code of the target, which decides how BLEU and TER split text into words; if it does not
+            tell, the script of the references does.
         ter: also compute TER, which is by far the slowest.
+        tokenizer: sacrebleu's tokenizer for BLEU; None: the one for the language.
+        normalizer: the model's own, whose form the texts are compared in (see `canonical`); None: NFC.
 
     Raises:
         UserError: there are no sentences, or the numbers of hypotheses and references differ.
     """
-    streams = reference_streams(hypotheses, references)
-    bleu, chrf, *rest = _metrics(language, ter)
-    found = [_measure(metric, hypotheses, streams) for metric in (bleu, chrf, *rest)]
+    form = canonical(normalizer)
+    streams = [[form(each) for each in stream] for stream in reference_streams(hypotheses, references)]
+    texts = [form(each) for each in hypotheses]
+    found = [_measure(metric, texts, streams) for metric in _metrics(language, ter, tokenizer, streams)]
     return Scores(found[0], found[1], found[2] if ter else None)
 
 
@@ -110,9 +117,11 @@ def compare(
     language: str | None = None,
     samples: int = 1000,
     ter: bool = False,
+    tokenizer: BleuTokenizer | None = None,
+    normalizer: TextNormalizer | None = None,
 ) -> list[ScoreComparison]:
     """Compare two systems by paired bootstrap resampling; see `compare_all`."""
-    return compare_all([baseline, system], references, language, samples, ter)[1]
+    return compare_all([baseline, system], references, language, samples, ter, tokenizer, normalizer)[1]
 
 
 def compare_all(
@@ -121,6 +130,8 @@ def compare_all(
     language: str | None = None,
     samples: int = 1000,
     ter: bool = False,
+    tokenizer: BleuTokenizer | None = None,
+    normalizer: TextNormalizer | None = None,
 ) -> list[list[ScoreComparison]]:
     """Compare systems with the first by paired bootstrap resampling.
 
@@ -132,6 +143,8 @@ def compare_all(
         language: language code of the target.
         samples: number of resampled test sets.
         ter: also compute TER.
+        tokenizer: as for `score`.
+        normalizer: as for `score`.
 
     Returns:
         For each system its metrics compared with the baseline, also for the baseline itself.
@@ -141,8 +154,12 @@ def compare_all(
     """
     for system in systems:
         streams = reference_streams(system, references)
-    named = [(str(number), system) for number, system in enumerate(systems)]
-    metrics = {str(number): metric for number, metric in enumerate(_metrics(language, ter))}
+    form = canonical(normalizer)
+    streams = [[form(each) for each in stream] for stream in streams]
+    named: list[tuple[str, Sequence[str]]] = [
+        (str(number), [form(each) for each in system]) for number, system in enumerate(systems)
+    ]
+    metrics = {str(number): metric for number, metric in enumerate(_metrics(language, ter, tokenizer, streams))}
     signatures, results = PairedTest(named, metrics, references=streams, test_type="bs", n_samples=samples)()
     return [
         [
@@ -175,21 +192,27 @@ def reference_streams(
     return streams
 
 
-def bleu_tokenizer(language: str | None) -> str:
-    """sacrebleu's tokenizer for a target language: 13a, or another one for languages written without spaces."""
-    code = (language or "").replace("-", "_").split("_")[0].lower()
-    if code == "zh":
-        return "zh"
-    if code == "ja":
-        return "ja-mecab" if importlib.util.find_spec("MeCab") else "char"
-    if code == "ko":
-        return "ko-mecab" if importlib.util.find_spec("mecab_ko") else "13a"
-    return "char" if code in UNSPACED else "13a"
+def canonical(normalizer: TextNormalizer | None) -> TextNormalizer:
+    """The form in which a model's translations and their references are compared.
+
+    It is the model's own text form, NFC if it has none, but without lower-casing: a model that writes only lower case
+    is scored against references as they are.
+    """
+    normalizer = normalizer or TextNormalizer()
+    return replace(normalizer, lowercase=False, unicode_form=normalizer.unicode_form or "NFC")
 
 
-def _metrics(language: str | None, ter: bool) -> list[Any]:
-    asian = (language or "").lower()[:2] in {"zh", "ja"}
-    metrics: list[Any] = [BLEU(tokenize=bleu_tokenizer(language), force=True), CHRF()]
+def changed_references(references: Sequence[str] | Sequence[Sequence[str]], normalizer: TextNormalizer | None) -> int:
+    """How many references are not in the form of `canonical`, white space aside."""
+    form = canonical(normalizer)
+    texts = [text for each in references for text in ([each] if isinstance(each, str) else each)]
+    return sum(form(text) != " ".join(text.split()) for text in texts)
+
+
+def _metrics(language: str | None, ter: bool, tokenizer: BleuTokenizer | None, streams: list[list[str]]) -> list[Any]:
+    texts = [text for stream in streams for text in stream]
+    metrics: list[Any] = [BLEU(tokenize=tokenizer or bleu_tokenizer(language, texts), force=True), CHRF()]
+    asian = is_east_asian(language, texts)
     return [*metrics, TER(normalized=asian, asian_support=asian)] if ter else metrics
 
 

@@ -12,7 +12,7 @@ from mt.config.trust import packages_to_trust
 from mt.data.text.preprocessing import Preprocessing
 from mt.evaluation.metrics import Scores
 
-PLACED = ("split", "corpus", "licence", "lookup_bleu", "scores")
+PLACED = ("split", "corpus", "licence", "lookup_bleu", "scores", "compared_form", "changed_references")
 """Keys of the report that the card shows in sections of their own."""
 
 
@@ -101,7 +101,14 @@ def _scores(scores: Scores | None, report: Mapping[str, Any]) -> list[str]:
     lookup = report.get("lookup_bleu")
     if lookup is not None:
         rows.append(f"| {split} | BLEU of copying the nearest training pair's translation | {lookup:.2f} | |")
-    return ["| split | metric | value | signature |", "|---|---|---|---|", *rows]
+    compared = []
+    if report.get("changed_references"):
+        form, count = report.get("compared_form"), report["changed_references"]
+        compared = [
+            "",
+            f"Translations and references were compared in Unicode form {form}; {count} references had another.",
+        ]
+    return ["| split | metric | value | signature |", "|---|---|---|---|", *rows, *compared]
 
 
 def _needed(own: Sequence[str]) -> list[str]:

@@ -17,6 +17,7 @@ from mt.data.batches.epochs import TrainingPairs
 from mt.data.module import DataModule, PreparedData
 from mt.data.text.preprocessing import Preprocessing
 from mt.errors import UserError
+from mt.evaluation.word_splitting import said_of_splitting
 from mt.models.base import Seq2Seq
 from mt.ops.random_generators import seed_everything
 from mt.runs.checkpoint import CheckpointStore
@@ -166,6 +167,9 @@ class Experiment:
         tokens, validation = parts.config["batch"]["tokens"], parts.config["validation"]
         search = parts.search if validation["search"] == "search" else GreedySearch()
         split, text = data.splits["validation"], data.preprocessing
+        splitting = said_of_splitting(text.target_language, split.target_texts())
+        if splitting is not None:
+            console.message(splitting)
         return Trainer(
             run=Run(
                 model=self.model,

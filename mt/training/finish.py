@@ -12,6 +12,7 @@ from mt.data.module import PreparedData
 from mt.device import peak_memory
 from mt.evaluation.lookup import affordable, nearest_neighbour
 from mt.evaluation.metrics import score
+from mt.evaluation.report import as_compared, said_of_references
 from mt.files.folders import write_whole
 from mt.files.json_files import write_json
 from mt.runs.bundle import Bundle
@@ -36,10 +37,11 @@ def finish(parts: Parts, data: PreparedData, trainer: Trainer, folder: Path) -> 
     chosen = trainer.choose_best()
     overfit = bool(parts.config.get("overfit"))
     name = "train" if overfit else "test" if "test" in data.splits else "validation"
-    split, language = data.splits[name], data.preprocessing.target_language
+    split, text = data.splits[name], data.preprocessing
     run.console.message(f"best model: {chosen}; translating {len(split):,} {name} sentences")
     hypotheses = [translation.text for translation in run.translator.translate_encoded(split)]
-    scores = score(hypotheses, split.target_texts(), language)
+    references = split.target_texts()
+    scores = score(hypotheses, references, text.target_language, normalizer=text.normalizer)
     run.console.message("for comparison, scoring the translations of the nearest training sentences")
     lookup = lookup_bleu(data, name)
     speed = (counters.source_tokens + counters.target_tokens) / max(counters.training_seconds, 1e-9)
@@ -47,6 +49,7 @@ def finish(parts: Parts, data: PreparedData, trainer: Trainer, folder: Path) -> 
         "recipe": parts.config.get("recipe") or "none",
         "split": name,
         "scores": scores.to_dict(),
+        **as_compared(references, text.normalizer),
         "lookup_bleu": lookup,
         "chosen": chosen,
         "tokens_per_second": round(speed, 1),
@@ -55,8 +58,11 @@ def finish(parts: Parts, data: PreparedData, trainer: Trainer, folder: Path) -> 
     verdict = None
     if overfit:
         loss = min(record["loss"] for record in counters.history)
-        verdict = Overfitting.of(loss, hypotheses, split.target_texts())
+        verdict = Overfitting.of(loss, hypotheses, references)
         report["overfitted"] = verdict.reached
+    changed = said_of_references(references, text.normalizer)
+    if changed is not None:
+        run.console.message(changed)
     without_history = {**report, "history": []}
     bundle = Bundle.save(folder / "bundle", run.model, parts.config, data.preprocessing, scores, without_history)
     write_json(folder / "report.json", report)
@@ -109,8 +115,8 @@ def lookup_bleu(data: PreparedData, split_name: str) -> float | None:
     if not affordable(len(train), len(split)):
         return None
     copied = nearest_neighbour(train.source_texts(), train.target_texts(), split.source_texts())
-    language = data.preprocessing.target_language
-    return score(copied, split.target_texts(), language, ter=False).bleu.value
+    language, normalizer = data.preprocessing.target_language, data.preprocessing.normalizer
+    return score(copied, split.target_texts(), language, ter=False, normalizer=normalizer).bleu.value
 
 
 def device_name(device: torch.device) -> str:

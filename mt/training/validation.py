@@ -86,7 +86,8 @@ class Validator:
         loss = self.loss(model)
         translations = self.translate(model)
         texts = [translation.text for translation in translations]
-        scores = score(texts, self.references, self.preprocessing.target_language, ter=False)
+        language, normalizer = self.preprocessing.target_language, self.preprocessing.normalizer
+        scores = score(texts, self.references, language, ter=False, normalizer=normalizer)
         return Validation(
             loss=loss,
             scores={"bleu": scores.bleu.value, "chrf": scores.chrf.value},

@@ -50,5 +50,5 @@ def test_labels() -> None:
 
 
 def test_length_is_of_words_or_of_characters() -> None:
-    assert text_length("Turn on  the light.", "en") == 4
-    assert text_length("打开 灯", "zh") == text_length("打开 灯", "zh-CN") == 3
+    assert text_length("Turn on  the light.", spaced=True) == 4
+    assert text_length("打开 灯", spaced=False) == 3

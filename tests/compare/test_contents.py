@@ -16,7 +16,14 @@ from mt.compare.measures import measure
 from mt.compare.report import Report
 from mt.errors import ConfigError
 
-SETTINGS: dict[str, Any] = {"search": {}, "batch": {"tokens": 500}, "passes": 1, "samples": 20, "bucket": 2}
+SETTINGS: dict[str, Any] = {
+    "search": {},
+    "batch": {"tokens": 500},
+    "passes": 1,
+    "samples": 20,
+    "bucket": 2,
+    "bleu_tokenizer": None,
+}
 
 
 def made(tmp_path: Path, folders: list[Path], **settings: Any) -> Report:

@@ -1,14 +1,16 @@
 """Scores against sacrebleu's own functions and properties of the metrics."""
 
 import json
+import unicodedata
 
 import pytest
 import sacrebleu
 from sacrebleu.metrics import BLEU, CHRF
 from sacrebleu.significance import PairedTest
 
+from mt.data.text.normalization import TextNormalizer
 from mt.errors import UserError
-from mt.evaluation.metrics import Scores, bleu_tokenizer, compare, compare_all, score
+from mt.evaluation.metrics import Scores, changed_references, compare, compare_all, score
 
 HYPOTHESES = ["The cat sat on the mat today.", "A dog is here now.", "Hello, my friend!"] * 4
 REFERENCES = ["The cat sat on the mat.", "A dog was right here.", "Hello there, my friend!"] * 4
@@ -38,9 +40,54 @@ def test_scores_go_through_json() -> None:
 
 
 def test_scripts_without_spaces() -> None:
-    assert [bleu_tokenizer(code) for code in ("de", "zh", "zh_CN", "th", None)] == ["13a", "zh", "zh", "char", "13a"]
-    assert bleu_tokenizer("ja") in ("ja-mecab", "char")
     assert 0 < score(["今天天气很好。"], ["今天天气好。"], "zh").bleu.value < 100
+
+
+@pytest.mark.parametrize("code", ["zh", "cmn", "zho", "chi", "zho_Hans", "zh-TW", "xx", None])
+def test_a_perfect_chinese_output_scores_100_under_every_code(code: str | None) -> None:
+    texts = ["今天天气很好。", "我喜欢学习新的语言。"]
+    expected = sacrebleu.corpus_bleu(texts, [texts], tokenize="zh").score
+    assert expected == pytest.approx(100)
+    assert score(texts, texts, code).bleu.value == expected
+    worse = ["今天天气好。", "我喜欢学习新语言。"]
+    scores = score(worse, texts, code)
+    assert scores.bleu.value == sacrebleu.corpus_bleu(worse, [texts], tokenize="zh").score
+    assert scores.ter is not None
+    assert scores.ter.value == sacrebleu.corpus_ter(worse, [texts], normalized=True, asian_support=True).score
+
+
+def test_a_tokenizer_of_ones_own_choice() -> None:
+    for tokenizer in ("char", "none", "intl"):
+        found = score(HYPOTHESES, REFERENCES, tokenizer=tokenizer).bleu
+        assert found.value == sacrebleu.corpus_bleu(HYPOTHESES, [REFERENCES], tokenize=tokenizer, force=True).score
+        assert f"tok:{tokenizer}" in found.signature
+
+
+def test_canonically_equal_texts_are_equal() -> None:
+    composed = ["Où êtes-vous allé cet été ?", "Ça déçoit même l'élève âgé."]
+    decomposed = [unicodedata.normalize("NFD", text) for text in composed]
+    assert decomposed != composed
+    assert sacrebleu.corpus_bleu(composed, [decomposed]).score < 50
+    for hypotheses, references in ((composed, decomposed), (decomposed, composed), (decomposed, decomposed)):
+        scores = score(hypotheses, references, "fr")
+        assert [metric.value for metric in scores.metrics()] == pytest.approx([100, 100, 0])
+        assert [each.system for each in compare(hypotheses, hypotheses, references, samples=10)] == pytest.approx(
+            [100] * 2
+        )
+    assert changed_references(decomposed, None) == 2
+    assert changed_references([composed, decomposed], TextNormalizer()) == 2
+    assert changed_references(["two  blanks ", *composed], TextNormalizer()) == 0
+
+
+def test_texts_are_compared_in_the_form_that_the_model_writes() -> None:
+    wide, narrow = ["ＡＢＣ １２３ ｘｙｚ ①", "ﬁne ﬂow of ﬁsh"], ["ABC 123 xyz 1", "fine flow of fish"]
+    assert score(narrow, wide).bleu.value < 100
+    assert score(narrow, wide, normalizer=TextNormalizer("NFKC")).bleu.value == pytest.approx(100)
+    lower = [text.lower() for text in REFERENCES]
+    cased = score(lower, REFERENCES, normalizer=TextNormalizer(lowercase=True)).bleu
+    assert cased.value == sacrebleu.corpus_bleu(lower, [REFERENCES]).score < 100
+    as_is = TextNormalizer(unicode_form=None)
+    assert score(["é à ü ô"], ["e\u0301 a\u0300 u\u0308 o\u0302"], normalizer=as_is).bleu.value == pytest.approx(100)
 
 
 def test_a_system_is_no_better_than_itself_and_worse_than_the_truth() -> None:

@@ -1,6 +1,7 @@
 """The commands a person types: `python -m mt.translate`, `python -m mt.evaluate`."""
 
 import json
+import unicodedata
 from pathlib import Path
 from typing import Any
 
@@ -101,6 +102,26 @@ def test_evaluate_files_several_references_and_compare(folder: Path, tmp_path: P
         assert part in found.stdout
 
 
+def test_evaluate_compares_canonical_forms_and_says_so(folder: Path, tmp_path: Path) -> None:
+    sources = ENGLISH[:5]
+    (tmp_path / "in").write_text("\n".join(sources) + "\n", encoding="utf-8")
+    perfect = Translator.load(folder, device="cpu").translate(sources)
+    accented = [f"{text} ¿Qué te pasó, José?" for text in perfect]  # so that there is something to decompose
+    reports = []
+    for form in ("NFC", "NFD"):
+        references = "\n".join(unicodedata.normalize(form, text) for text in accented) + "\n"
+        (tmp_path / form).write_text(references, encoding="utf-8")
+        words = [f"input={tmp_path}/in", f"references={tmp_path}/{form}", f"report={tmp_path}/report.json"]
+        found = run("evaluate", f"run={folder}", "bleu_tokenizer=intl", *words)
+        assert found.returncode == 0, found.stderr
+        reports.append(json.loads((tmp_path / "report.json").read_text(encoding="utf-8")))
+        said = "5 references are not in the form that the model writes"
+        assert (said in found.stdout) == (form == "NFD")
+        assert "tok:intl" in found.stdout
+    assert reports[0]["scores"] == reports[1]["scores"]
+    assert [(each["compared_form"], each["changed_references"]) for each in reports] == [("NFC", 0), ("NFC", 5)]
+
+
 @pytest.mark.parametrize("word", ["attention_dir=maps", "attention=true"])
 def test_a_model_without_attention_says_so(tmp_path: Path, word: str) -> None:
     blind = tiny_bundle(tmp_path / "bundle", "no_attention")
@@ -150,6 +171,7 @@ def test_types_and_keys_are_refused_in_one_line(program: str, word: str, said: s
         ("evaluate", ["threads=99999999999"], "threads=99999999999 must be at most 1024"),
         ("translate", ["batch.tokens=0"], "batch.tokens=0 must be 1 or more"),
         ("evaluate", ["samples=-1"], "samples=-1 must be 1 or more"),
+        ("evaluate", ["bleu_tokenizer=zhh"], "bleu_tokenizer='zhh' does not fit: expected one of '13a', 'char'"),
         ("evaluate", ["data=sample", "+data.spilt=test"], "unknown key data.spilt"),
         ("evaluate", ["data=sample", "data.seed=x"], "data.seed='x' does not fit"),
         ("translate", ["search=beam", "search.beam=x"], "search.beam='x' does not fit"),
