@@ -83,7 +83,8 @@ def test_hydra_stays_at_the_top(imported: dict[Path, set[str]]) -> None:
 
 def test_what_is_imported_is_declared(imported: dict[Path, set[str]]) -> None:
     project = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    declared = {re.split("[[<>=]", line)[0].removesuffix("-core").replace("-", "_") for line in project["dependencies"]}
+    names = (re.split(r"[\[<>=]", line)[0] for line in project["dependencies"])
+    declared = {name.removesuffix("-core").replace("-", "_") for name in names}
     declared = {name.replace("pyyaml", "yaml").replace("fonttools", "fontTools") for name in declared}
     packages = {name.split(".")[0] for names in imported.values() for name in names}
     assert packages - {"mt"} - set(sys.stdlib_module_names) - declared == set()

@@ -127,7 +127,7 @@ class DataModule:
 
     def _fill(self, folder: Path) -> None:
         splits = self.cleaning.clean_text(self.corpus.load(self.cache_dir))
-        notices: list[str] = []
+        notices = self.corpus.notices.lines()
         train = [_Texts(splits["train"], side, self.normalizer) for side in (0, 1)]
         tokenizers = self.tokenizer_trainer.train(train[0], train[1], notices.append)
         preprocessing = Preprocessing(self.corpus.source, self.corpus.target, self.normalizer, *tokenizers)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,6 +15,8 @@ from mt.data.corpora.pairs import Pairs, document_numbers
 from mt.errors import ConfigError, UserError
 from mt.evaluation.lookup import affordable, nearest_neighbour
 from mt.files.lines import all_lines
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -102,6 +105,8 @@ def corpus_set(
     if needs_documents:
         require_documents(corpus, "the model")
     splits = corpus.load(Path(cache))
+    for line in corpus.notices.lines():
+        logger.warning("%s", line)
     split = data["split"]
     if split not in splits:
         raise UserError(f"data.split={split}: {corpus.describe()} has no such split; it has {', '.join(splits)}")

@@ -14,11 +14,14 @@ import numpy as np
 
 from mt.config.constraints import NonNegativeInt, PositiveInt, Seed, checked
 from mt.data.corpora.holdout import held_out_masks, shuffled
+from mt.data.corpora.notices import Notices
 from mt.data.corpora.pairs import Chunk, Pairs, document_numbers, open_pairs, write_pairs, write_rows
 from mt.errors import ArgumentError, ConfigError, UserError
 from mt.files.folders import is_whole, whole_folder
+from mt.files.json_files import read_json, write_json
 
 SPLITS = ("train", "validation", "test")
+NOTICES = "notices.json"
 
 
 @checked
@@ -41,6 +44,8 @@ class Corpus(ABC):
 
     Attributes:
         documents: how the corpus marks where documents begin; None if it does not.
+        notices: what the user must know of how the pairs were read, such as columns that were guessed. `read` adds to
+            them, and they are kept with the cached pairs.
 
     Raises:
         ArgumentError: a language code is empty, or both are the same.
@@ -67,6 +72,7 @@ class Corpus(ABC):
         self.held_out_test = held_out_test
         self.limit = limit
         self.seed = seed
+        self.notices = Notices()
 
     @abstractmethod
     def splits(self) -> list[str]:
@@ -91,7 +97,7 @@ class Corpus(ABC):
         """A hash of all that decides the pairs of any split: content, direction, held-out sizes, limit and seed."""
         settings = {
             "kind": type(self).__name__,
-            "format": 1,
+            "format": 2,
             "direction": [self.source, self.target],
             "cut": [self.held_out, self.held_out_test, self.limit, self.seed],
             "content": self.content(),
@@ -115,14 +121,17 @@ class Corpus(ABC):
         if not is_whole(folder):
             with whole_folder(folder, wins="first") as part:
                 self._fill(part)
+        self.notices = Notices(read_json(folder / NOTICES, "delete this folder, to read the corpus again"))
         return {split: open_pairs(path) for split in SPLITS if (path := folder / f"{split}.arrow").is_file()}
 
     def _fill(self, folder: Path) -> None:
         """Write every split into `folder`; hold pairs out of train for the splits that are missing."""
         present = self.splits()
+        self.notices = Notices()
         for split in present:
             if write_pairs(self.read(split), folder / f"{split}.arrow", self.documents is not None) == 0:
                 raise UserError(f"{self.describe()}: the {split} split has no pairs")
+        write_json(folder / NOTICES, self.notices.to_dict())
         sizes = {"validation": self.held_out, "test": self.held_out_test}
         missing = {split: size for split, size in sizes.items() if split not in present and size}
         if missing:

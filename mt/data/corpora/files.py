@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from copy import copy
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
 from mt.config.constraints import NonNegativeInt, PositiveInt, Seed, checked
 from mt.data.corpora.base import SPLITS, Corpus
+from mt.data.corpora.columns import Columns
 from mt.data.corpora.pairs import Chunk
 from mt.data.corpora.paths import CorpusPart, resolve
-from mt.data.corpora.readers import Columns, read_aligned, read_table
+from mt.data.corpora.readers import read_aligned, read_table
 from mt.errors import UserError
 
 SplitSpec: TypeAlias = str | list[Any] | dict[str, Any]
@@ -25,7 +27,8 @@ class FilesCorpus(Corpus):
     A split is one of these, or a list of them, which are read one after the other:
 
     * a prefix: `corpus/train` stands for `corpus/train.en` and `corpus/train.de`, aligned line by line;
-    * a table: a `.tsv`, `.csv`, `.jsonl` or `.parquet` file with one pair in each row;
+    * a table: a `.tsv`, `.csv`, `.jsonl` or `.parquet` file with one pair in each row, or a folder with such an ending
+      that holds the parts of one table;
     * a glob of prefixes or tables: `corpus/part-*.tsv.gz`, read in the order of their names;
     * a mapping: `{source: a.txt, target: b.txt}`, or with the language codes as keys; each side is a file, a glob or a
       list.
@@ -39,10 +42,11 @@ class FilesCorpus(Corpus):
         validation: the validation pairs; null to hold some out of train.
         test: the test pairs; null for none, or to hold some out of train with `held_out_test`.
         columns: the source and the target column of tables, by name or by number counted from 1. Null: the columns
-            named after the language codes, or `source` and `target`, or a `translation` dictionary of both languages;
-            if TSV or CSV has no header, the first two columns.
+            named after the languages (`en`, `eng`, `English`, `en-US`; case and spaces do not count), or `source` and
+            `target`, or a `translation` dictionary of both languages. TSV and CSV without a row of names: the first
+            two columns, which the run says.
         header: whether the first row of TSV and CSV holds column names. Null: yes if `columns` are given by name, or if
-            the row holds the names that `columns: null` looks for.
+            the row holds the names that `columns: null` looks for; a row that seems to hold other names is refused.
         documents: "blank_lines": a line that is blank on both sides (in a table, an empty line) ends a document, and so
             does the end of a file. Null: the corpus has no document boundaries.
         held_out, held_out_test, limit, seed: see `Corpus`.
@@ -88,9 +92,10 @@ class FilesCorpus(Corpus):
 
     def read(self, split: str) -> Iterator[Chunk]:
         documents = self.documents is not None
+        columns = copy(self.columns)  # it remembers the tables of this split
         for part in self.parts[split]:
             if part.target is None:
-                yield from read_table(part.source, self.columns, blank_lines=documents)
+                yield from read_table(part.source, columns, self.notices.add, blank_lines=documents)
             else:
                 yield from read_aligned(part.source, part.target)
             if documents:

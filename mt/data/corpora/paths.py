@@ -62,8 +62,22 @@ def _resolved(spec: Any, source: str, target: str, key: str) -> list[CorpusPart]
         return _globbed(text, source, target, key)
     path = Path(text)
     if kind(path) in TABLES:
-        return [CorpusPart(existing(path, key))]
+        return [CorpusPart(file) for file in _tables(path, key)]
     return [_prefix(path, source, target, key)]
+
+
+def _tables(path: Path, key: str) -> list[Path]:
+    """A table, or the parts in a folder that is named like one, as Spark writes them.
+
+    The parts of `corpus.parquet/` are the `.parquet` files below it, without those whose name begins with `.` or `_`.
+    """
+    if not path.is_dir():
+        return [existing(path, key)]
+    files = [file for file in sorted(path.rglob("*")) if kind(file) == kind(path) and file.is_file()]
+    tables = [file for file in files if not any(part.startswith((".", "_")) for part in file.relative_to(path).parts)]
+    if not tables:
+        raise UserError(f"{key}={path}: a folder without a {kind(path)} file; give the table, or a folder of its parts")
+    return tables
 
 
 def existing(path: Path, key: str) -> Path:
@@ -100,7 +114,7 @@ def _globbed(pattern: str, source: str, target: str, key: str) -> list[CorpusPar
     """The files of a glob of tables, or of prefixes (`part-*`, or `part-*.en` with the suffix of the source)."""
     tables = [Path(name) for name in sorted(glob.glob(pattern, recursive=True)) if kind(Path(name)) in TABLES]
     if tables:
-        return [CorpusPart(existing(path, key)) for path in tables]
+        return [CorpusPart(file) for path in tables for file in _tables(path, key)]
     prefixes = set()
     for compression in COMPRESSIONS:
         ending = f".{source}{compression}"

@@ -1,0 +1,80 @@
+"""Pairs of a Parquet file: two columns of text, or one that holds a text for each language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+from pyarrow import types
+
+from mt.data.corpora.columns import Columns, Say
+from mt.data.corpora.pairs import CHUNK, Chunk
+from mt.data.corpora.translations import language_keys, text_of, translation_column
+from mt.errors import UserError
+
+
+def parquet_chunks(path: Path, columns: Columns, say: Say) -> Iterator[Chunk]:
+    """The pairs of a Parquet file, a chunk at a time. Null is an empty side.
+
+    Args:
+        path: the file.
+        columns: the two columns to read. A column `translation` holds both sides, as a structure or a map.
+        say: receives what is found by another name than its own.
+
+    Raises:
+        UserError: the file is damaged, or a column is missing, has the name of another, or is not text.
+    """
+    try:
+        with pq.ParquetFile(path) as file:
+            schema = file.schema_arrow
+            place = columns.find(path, schema.names, say)
+            if place is None:
+                yield from _of_translations(path, columns, file, translation_column(schema.names))
+            else:
+                yield from _of_two_columns(path, file, place)
+    except (pa.ArrowException, OSError) as error:
+        raise UserError(f"{path}: not a whole Parquet file ({str(error).splitlines()[0]}): fetch it again") from None
+
+
+def _of_two_columns(path: Path, file: Any, place: tuple[int, int]) -> Iterator[Chunk]:
+    schema = file.schema_arrow
+    for number in place:
+        field = schema.field(number)
+        if not _is_text(field.type):
+            raise UserError(f"{path}: column {field.name} must hold text, not {field.type}")
+    names = [schema.names[number] for number in place]
+    unique = len(set(schema.names)) == len(schema.names)
+    for batch in file.iter_batches(batch_size=CHUNK, columns=names if unique else None):
+        first, second = (batch.column(key).to_pylist() for key in (names if unique else place))
+        yield [value or "" for value in first], [value or "" for value in second]
+
+
+def _of_translations(path: Path, columns: Columns, file: Any, number: int) -> Iterator[Chunk]:
+    field = file.schema_arrow.field(number)
+    keys = None
+    if types.is_struct(field.type):
+        keys = language_keys(path, columns, [part.name for part in field.type])
+    elif not types.is_map(field.type):
+        raise UserError(
+            f"{path}: the column {field.name} holds {field.type}, not a text for each language; name two columns of "
+            f"text with data.columns=[SOURCE,TARGET] (it has {', '.join(file.schema_arrow.names)})"
+        )
+    row = 0
+    for batch in file.iter_batches(batch_size=CHUNK, columns=[field.name]):
+        sources, targets = [], []
+        for value in batch.column(0).to_pylist():
+            row += 1
+            sides = dict(value or ())
+            first, second = keys or (language_keys(f"{path}, row {row}", columns, list(sides)) if sides else ("", ""))
+            sources.append(text_of(f"{path}, row {row}", sides.get(first)))
+            targets.append(text_of(f"{path}, row {row}", sides.get(second)))
+        yield sources, targets
+
+
+def _is_text(kind: Any) -> bool:
+    if types.is_dictionary(kind):
+        return _is_text(kind.value_type)
+    return any(test(kind) for test in (types.is_string, types.is_large_string, types.is_string_view, types.is_null))

@@ -1,0 +1,48 @@
+"""What the values of a table may be: text, or a dictionary of translations with a text for each language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from mt.data.corpora.columns import Columns
+from mt.errors import UserError
+from mt.languages import language
+
+
+def translation_column(names: Sequence[str]) -> int:
+    """The place of the column called `translation`, in any case."""
+    return next(place for place, name in enumerate(names) if name.strip().casefold() == "translation")
+
+
+def language_keys(where: object, columns: Columns, there: Sequence[str]) -> tuple[str, str]:
+    """The keys of the source and the target language in a dictionary of translations.
+
+    Raises:
+        UserError: one is missing; the message lists those that exist.
+    """
+    source, target = (_key(where, code, there) for code in (columns.source, columns.target))
+    return source, target
+
+
+def _key(where: object, code: str, there: Sequence[str]) -> str:
+    if code in there:
+        return code
+    wanted = language(code)
+    near = [key for key in there if wanted is not None and (found := language(key)) is not None and found.same(wanted)]
+    if len(near) != 1:
+        raise UserError(f"{where}: no {code} in the translation column; it has {', '.join(there) or 'nothing'}")
+    return near[0]
+
+
+def text_of(where: object, value: Any) -> str:
+    """A value as the text of one side; null is an empty side.
+
+    Raises:
+        UserError: the value is neither text nor null.
+    """
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise UserError(f"{where}: a sentence must be text, not {type(value).__name__} ({str(value)[:40]})")
+    return value
