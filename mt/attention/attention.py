@@ -16,6 +16,7 @@ from mt.attention.normalizers import Draw, Normalizer, Softmax
 from mt.attention.scores import Additive, AttentionScore, ScaledDot, ScoreFactory
 from mt.attention.windows import Window, WindowFactory, gather_near, spread
 from mt.errors import ArgumentError
+from mt.ops.not_compiled import not_compiled
 
 FEWEST = 512
 """Smallest limit of the keys of one group of windows. With smaller groups the overhead of the calls would dominate."""
@@ -172,7 +173,7 @@ class Attention(nn.Module):
         assert self.coverage is not None
         return self.score(query, self.coverage(keys, coverage))  # type: ignore[no-any-return]
 
-    @torch.compiler.disable  # type: ignore[untyped-decorator]  # the loop over T would be compiled for every length
+    @not_compiled  # the loop over T would be compiled for every length
     def _attend_covering(
         self,
         rule: Coverage,

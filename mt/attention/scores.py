@@ -21,6 +21,7 @@ from mt.attention.heads import HeadLinear
 from mt.attention.positions import SinusoidalPositions
 from mt.config.constraints import EvenInt, Positive, PositiveInt, checked
 from mt.errors import ArgumentError, UserError
+from mt.ops.not_compiled import not_compiled
 
 
 class AttentionScore(nn.Module, ABC):
@@ -145,7 +146,7 @@ class Additive(AttentionScore):
         projected: Tensor = self.key(keys)
         return projected
 
-    @torch.compiler.disable  # type: ignore[untyped-decorator]  # the loop over T would be compiled for every length
+    @not_compiled  # the loop over T would be compiled for every length
     def forward(self, query: Tensor, projected_keys: Tensor) -> Tensor:
         energy = self.energy.view(self.heads, -1)
         rows = [self._compared(each, projected_keys, energy) for each in self.query(query).unbind(-2)]

@@ -6,7 +6,6 @@ import warnings
 from collections.abc import Callable
 
 import torch
-from torch._dynamo.exc import TorchDynamoException
 
 from mt.batch import Batch
 from mt.models.base import Seq2Seq, TeacherForced
@@ -32,6 +31,8 @@ class CompiledTeacherForcing:
     def __call__(self, batch: Batch, need_attention: bool = False) -> TeacherForced:
         if not self.model.training or self.failed or need_attention:
             return self.plain(batch, need_attention)
+        from torch._dynamo.exc import TorchDynamoException  # the compiler takes a second to import
+
         try:
             return self.run(batch)
         except TorchDynamoException as error:

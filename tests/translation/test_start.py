@@ -1,12 +1,88 @@
-"""Translating text starts without the libraries that only training needs."""
+"""Programs start without the libraries that they do not need."""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from pathlib import Path
+
+import pytest
+from small_runs import MODELS, SMALL
+from tiny_bundle import tiny_bundle
+
+CORPORA = {"datasets", "pandas", "pyarrow"}
+COMPILER = {"torch._dynamo", "torch._inductor", "sympy"}
+"""The compiler behind `torch.compile`: a second to import."""
+TRAINING = {"tensorboard", "torch.utils.tensorboard", "matplotlib", "jinja2"}
 
 
-def test_the_translator_loads_no_corpus_library() -> None:
-    code = "import sys, mt.translation.translator; print(*({'datasets', 'pandas', 'pyarrow'} & set(sys.modules)))"
-    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert found.stdout.split() == []
+def loaded(code: str, *words: str, text: str = "") -> set[str]:
+    """The modules that a Python program has loaded at its end."""
+    code += "\nimport sys; print(*sys.modules, sep='\\n', file=sys.stderr)"
+    found = subprocess.run(
+        [sys.executable, "-c", code, *words], input=text, capture_output=True, encoding="utf-8", check=True
+    )
+    return set(found.stderr.splitlines())
+
+
+def test_a_first_translation_loads_neither_corpora_nor_compiler_nor_training(tmp_path: Path) -> None:
+    tiny_bundle(tmp_path / "bundle")
+    modules = loaded("import mt.translate; mt.translate.main()", f"run={tmp_path}", text="Open the door.\n")
+    assert "torch" in modules
+    assert modules & (CORPORA | COMPILER | TRAINING) == set()
+
+
+def test_no_class_of_a_model_loads_the_compiler() -> None:
+    modules = loaded(
+        "import mt.attention, mt.models, mt.search\n"
+        "for package in (mt.attention, mt.models, mt.search):\n"
+        "    for name in dir(package): getattr(package, name)"
+    )
+    assert "torch" in modules
+    assert modules & (CORPORA | COMPILER | TRAINING) == set()
+
+
+UNTIL_THE_FIRST_UPDATE = """
+import sys
+from mt.training.update import Update
+first = Update.__call__
+
+def stop(*arguments):
+    first(*arguments)
+    print(*sys.modules, sep="\\n", file=sys.stderr)
+    sys.exit()
+
+Update.__call__ = stop
+import mt.train
+mt.train.main()
+"""
+
+
+def test_the_first_update_loads_no_code_generator_and_draws_nothing(tmp_path: Path) -> None:
+    words = [*SMALL, *MODELS["transformer"], "model=transformer", f"cache={tmp_path}/cache", f"run={tmp_path}/run"]
+    found = subprocess.run(
+        [sys.executable, "-c", UNTIL_THE_FIRST_UPDATE, *words], capture_output=True, encoding="utf-8", check=True
+    )
+    modules = set(found.stderr.splitlines())
+    assert "torch.optim" in modules
+    assert modules & {"torch._inductor.compile_fx", "matplotlib.pyplot", "scipy", "transformers", "tensorflow"} == set()
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [({}, "1000"), ({"OMP_WAIT_POLICY": "passive"}, "0")],
+    ids=["ours", "theirs"],
+)
+def test_threads_that_wait_soon_sleep_unless_the_user_says_otherwise(given: dict[str, str], expected: str) -> None:
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("OMP_", "GOMP_"))}
+    found = subprocess.run(
+        [sys.executable, "-c", "import mt, torch"],
+        env={**environment, **given, "OMP_DISPLAY_ENV": "verbose"},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    if "GOMP_" not in found.stderr:
+        pytest.skip("this torch uses another OpenMP than libgomp")
+    assert f"GOMP_SPINCOUNT = '{expected}'" in found.stderr

@@ -23,12 +23,13 @@ from torch import Tensor
 
 from mt.ops.autocast import without_autocast
 from mt.ops.linear import product
+from mt.ops.not_compiled import not_compiled
 
 sigmoid_gradient = torch.ops.aten.sigmoid_backward.grad_input
 tanh_gradient = torch.ops.aten.tanh_backward.grad_input
 
 
-@torch.compiler.disable  # type: ignore[untyped-decorator]  # the loop over T would be compiled for every length
+@not_compiled  # the loop over T would be compiled for every length
 def attentive_gru_sequence(
     projected: Tensor,
     initial: Tensor,

@@ -32,6 +32,7 @@ from mt.models.recurrent.decoder import Decoded, Decoder
 from mt.models.recurrent.initial_states import InitialStates
 from mt.models.recurrent.memory import RecurrentMemory
 from mt.ops.linear import Linear
+from mt.ops.not_compiled import not_compiled
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,7 @@ class LuongDecoder(Decoder):
     def forward(self, embedded: Tensor, memory: Memory, need_weights: bool = True) -> Decoded:
         assert isinstance(memory, RecurrentMemory)
         if self.feeding is not None:
-            return self._fed(embedded, memory, need_weights)  # type: ignore[no-any-return]
+            return self._fed(embedded, memory, need_weights)
         states = embedded
         for number, (layer, initial) in enumerate(zip(self.layers, self.initial(memory.summary), strict=True)):
             states = layer(self.dropout(states) if number else states, initial)
@@ -146,7 +147,7 @@ class LuongDecoder(Decoder):
         assert isinstance(layer, Layer)
         return layer
 
-    @torch.compiler.disable  # type: ignore[untyped-decorator]  # the loop over T would be compiled for every length
+    @not_compiled  # the loop over T would be compiled for every length
     def _fed(self, embedded: Tensor, memory: RecurrentMemory, need_weights: bool) -> Decoded:
         """`forward` with input feeding: one position after the other."""
         state, steps = self.start(memory), []
