@@ -30,7 +30,7 @@ from mt.files.locks import held
 
 __all__ = ["DataModule", "EncodedSplit", "PreparedData"]
 
-FORMAT = 2
+FORMAT = 3
 """Version of the cached files. Increase it whenever the same settings would give different files."""
 
 MADE = r"(prepared|corpus)-[0-9a-f]+"
@@ -68,6 +68,9 @@ class DataModule:
         tokenizer_trainer: trains the vocabulary on the training split.
         cache_dir: folder for prepared corpora; made if absent.
         say: called with a line for the user while the corpus is prepared.
+
+    Raises:
+        ConfigError: normalisation changes a user-defined symbol of the vocabulary.
     """
 
     def __init__(
@@ -85,6 +88,7 @@ class DataModule:
         self.tokenizer_trainer = tokenizer_trainer
         self.cache_dir = Path(cache_dir)
         self.say = say
+        tokenizer_trainer.require_normalized(normalizer)
 
     def key(self) -> str:
         """A hash of everything that the result of `prepare` depends on."""

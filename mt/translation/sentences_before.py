@@ -6,6 +6,8 @@ from collections import deque
 from collections.abc import Sequence
 from typing import TypeVar
 
+from mt.data.text.invisible import is_blank
+
 Sentence = TypeVar("Sentence")
 """A sentence as text, or as ids."""
 
@@ -34,7 +36,7 @@ def sentences_before(
     last = deque(before[::-1][:most], maxlen=most)
     found = []
     for row, (text, sentence) in enumerate(zip(texts, sentences, strict=True)):
-        ends = not text.strip() if documents is None else row > 0 and documents[row] != documents[row - 1]
+        ends = is_blank(text) if documents is None else row > 0 and documents[row] != documents[row - 1]
         if ends:
             last.clear()
         found.append(list(last))

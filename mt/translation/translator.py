@@ -22,6 +22,7 @@ from torch import Tensor
 from mt.attention.maps import AttentionMap, MapName
 from mt.batch import Ids
 from mt.config.build import build
+from mt.data.text.invisible import is_blank
 from mt.data.text.preprocessing import Preprocessing
 from mt.device import choose_device
 from mt.errors import UserError
@@ -163,7 +164,7 @@ class Translator:
         reads = self.engine.context_sentences
         last: list[str] = []
         for text in texts[-reads:] if reads else ():
-            last = [*last, text] if text.strip() else []
+            last = [] if is_blank(text) else [*last, text]
         return last
 
     def _translate(
@@ -179,7 +180,7 @@ class Translator:
         for index, ids in enumerate(sources):
             if most is not None and len(ids) > most:
                 raise SourceTooLong(index, len(ids), most)
-        rows = [row for row, ids in enumerate(sources) if texts[row].strip() and len(ids) > 1]
+        rows = [row for row, ids in enumerate(sources) if len(ids) > 1 and not is_blank(texts[row])]
         before = None if contexts is None else [contexts[row] for row in rows]
         found = engine.translate([sources[row] for row in rows], before, attention)
         translations = [Translation(source=text, text="") for text in texts]

@@ -23,7 +23,7 @@ from mt.data.module import DataModule, PreparedData
 from mt.data.text.cleaning import Cleaning
 from mt.data.text.normalization import TextNormalizer
 from mt.data.text.tokenizer_training import TokenizerTrainer
-from mt.errors import UserError
+from mt.errors import ConfigError, UserError
 
 WORDS = ["THE", "a", "small", "old", "green", "dog", "woman", "house", "river", "runs", "sleeps", "under"]
 
@@ -143,6 +143,11 @@ def test_sampling_comes_from_the_configuration(cache: Path, prepared: PreparedDa
     assert sampling([0, 1], (1,)) == sampling([0, 1], (1,)) != sampling([0, 1], (2,))
     text = prepared.preprocessing.normalizer(prepared.splits["train"].source_text(0))
     assert prepared.preprocessing.source_tokenizer.decode(sampling([0], (1,))[0][0]) == text
+
+
+def test_a_symbol_that_no_normalised_text_can_hold_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"user_defined_symbols: no text can hold <2DE>.*write <2de>"):
+        module(tmp_path, tokenizer_trainer=TokenizerTrainer(user_defined_symbols=["<2DE>"]))
 
 
 @pytest.mark.parametrize("damage", ["truncate", "alter", "remove", "manifest"])

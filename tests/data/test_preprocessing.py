@@ -61,6 +61,21 @@ def test_the_folder_is_all_that_is_needed(preprocessing: Preprocessing, tmp_path
     assert loaded.encode_targets(GERMAN) == preprocessing.encode_targets(GERMAN)
 
 
+def test_folders_of_the_first_format_read_as_they_did(preprocessing: Preprocessing, tmp_path: Path) -> None:
+    preprocessing.save(tmp_path)
+    path = tmp_path / "preprocessing.json"
+    settings = json.loads(path.read_text())
+    assert settings.pop("stand_ins")
+    assert settings["normalizer"].pop("remove_invisible")
+    path.write_text(json.dumps({**settings, "format": 1}))
+    for _ in range(2):
+        old = Preprocessing.load(tmp_path)
+        assert old.encode_source("a▁small dog") == preprocessing.encode_source("a small dog")
+        assert old.encode_source("a sm\u00adall dog") != preprocessing.encode_source("a small dog")
+        assert old.encode_sources(ENGLISH) == preprocessing.encode_sources(ENGLISH)
+        old.save(tmp_path)  # in the format of this version, it still reads so
+
+
 def test_damage_is_named(preprocessing: Preprocessing, tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"preprocessing\.json: cannot be read"):
         Preprocessing.load(tmp_path)

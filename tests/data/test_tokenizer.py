@@ -4,8 +4,12 @@ import random
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from mt.batch import BOS, EOS, PAD, UNK
+from mt.data.text.normalization import TextNormalizer
+from mt.data.text.preprocessing import Preprocessing
 from mt.data.text.tokenizer import Tokenizer
 from mt.data.text.tokenizer_training import TokenizerTrainer, ideograph_share
 from mt.errors import ConfigError, UserError
@@ -88,7 +92,93 @@ def test_save_and_load(trained: Tokenizer, tmp_path: Path) -> None:
         Tokenizer(b"")
 
 
+SPECIAL = ["<unk>", "<s>", "</s>", "<pad>", "▁", "▁▁a ▁", "▅", "⁇", "<0x41>", "<2de>", "\u2585\u2581", "a\u0301", "\\n"]
+ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from("<>/su▁▅ ⁇"), max_size=20)
+
+
+@given(
+    st.lists(ANY_TEXT | st.sampled_from(SPECIAL), min_size=1, max_size=6), st.sampled_from(["unigram", "bpe", "char"])
+)
+@settings(max_examples=60, deadline=None)
+def test_every_character_of_the_training_text_comes_through(texts: list[str], kind: str) -> None:
+    normalizer = TextNormalizer()
+    normal = [*map(normalizer, texts), "a"]
+    notices: list[str] = []
+    trainer = TokenizerTrainer(kind, 800, character_coverage=1.0)  # type: ignore[arg-type]
+    tokenizer = trainer.train(normal, normal, notices.append)[0]
+    preprocessing = Preprocessing("en", "de", normalizer, tokenizer, tokenizer)
+    together = normalizer(" ".join(texts))  # words that stood in different texts
+    for raw, text in [*zip(texts, normal, strict=False), (together, together)]:
+        ids = preprocessing.encode_target(raw)
+        assert preprocessing.decode_target(ids) == text
+        assert not {PAD, UNK, BOS} & set(ids)
+    assert not [line for line in notices if "without a piece" in line]
+
+
+@pytest.mark.parametrize("kind", ["unigram", "bpe", "char"])
+def test_names_of_special_pieces_are_ordinary_text(kind: str) -> None:
+    texts = [f"<s>{text}</s>" for text in sentences(50)] + ["a▁b <unk> and <pad> ▅"]
+    tokenizer = TokenizerTrainer(kind, 120).train(texts, texts)[0]  # type: ignore[arg-type]
+    for text in ["<s>the dog.</s>", "a▁b", "▁", "▅▁ <pad><unk>", "/><"]:
+        assert tokenizer.decode(tokenizer.encode(text)) == text
+        assert not {PAD, UNK, BOS, EOS} & set(tokenizer.encode(text))
+    shown = tokenizer.pieces(tokenizer.encode("a▁b"))
+    assert "".join(shown) == "▁a▁b"
+    assert tokenizer.decode(tokenizer.best("a▁b", 3)[-1] if kind == "unigram" else tokenizer.encode("a▁b")) == "a▁b"
+
+
+def test_models_without_stand_ins_read_as_before() -> None:
+    proto = TokenizerTrainer("char", 60).train(sentences(50), sentences(50))[0].proto
+    old, new = Tokenizer(proto, stand_ins=False), Tokenizer(proto)
+    assert old.encode("the▁dog") == old.encode("the dog")
+    assert UNK in new.encode("the▁dog")
+    assert old.encode("the dog") == new.encode("the dog")
+
+
+@pytest.mark.slow
+def test_every_character_of_unicode_comes_through() -> None:
+    points = [point for point in range(1, 0x110000) if not 0xD800 <= point < 0xE000 and point not in (0xFDD0, 0xFDD1)]
+    characters = [chr(point) for point in points if not chr(point).isspace()]
+    for start in range(0, len(characters), 100_000):
+        part = characters[start : start + 100_000]
+        texts = ["".join(part[place : place + 50]) for place in range(0, len(part), 50)]
+        tokenizer = TokenizerTrainer("char", 200_000, character_coverage=1.0).train(texts, ["a"])[0]
+        assert [tokenizer.decode(ids) for ids in tokenizer.encode_all(texts)] == texts
+
+
 class TestTraining:
+    @pytest.mark.parametrize("kind", ["unigram", "bpe", "char"])
+    def test_long_lines_are_learned_from(self, kind: str) -> None:
+        one_line = " ".join(sentences(2000)) + " ŋaŋa"
+        assert len(one_line.encode()) > 50_000
+        trainer = TokenizerTrainer(kind, 45)  # type: ignore[arg-type]
+        long, _ = trainer.train([one_line], [one_line])
+        short, _ = trainer.train(one_line.split(" "), one_line.split(" "))
+        assert {long.piece(id) for id in range(len(long))} == {short.piece(id) for id in range(len(short))}
+        unbroken = "漢字" * 100_000
+        tokenizer, _ = TokenizerTrainer(kind, 70, joint=False).train([unbroken], ["a"])  # type: ignore[arg-type]
+        assert UNK not in tokenizer.encode("字漢")
+
+    def test_characters_of_texts_left_out_have_pieces(self) -> None:
+        texts = [*["x y z"] * 99, "☃", *["x"] * 100]
+        tokenizer, _ = TokenizerTrainer("bpe", 60, joint=False, max_sentences=20).train(texts, ["a"])
+        assert tokenizer.decode(tokenizer.encode("☃")) == "☃"
+
+    def test_characters_without_a_piece_are_counted(self) -> None:
+        texts = ["我们今天去河边看一只小狗跳舞唱歌"] * 400 + ["龘a\u0301龘"]
+        notices: list[str] = []
+        TokenizerTrainer("char", 200, joint=False).train(texts, ["b"], notices.append)
+        (line,) = notices
+        assert "2 of the source text, 2 times in all (0.03%)" in line  # 龘 is still within the share of 99.95%
+        assert ": a U+0061, U+0301;" in line
+        assert "byte_fallback=true" in line
+        notices.clear()
+        TokenizerTrainer("char", 400, joint=False, byte_fallback=True).train(texts, ["b"], notices.append)
+        TokenizerTrainer("char", 200, joint=False, character_coverage=1.0).train(texts, ["b"], notices.append)
+        assert notices == []
+        TokenizerTrainer("char", 10).train(["abcdefgh\x00"], ["abcde"], notices.append)
+        assert "4 of the joint text" in notices[0]  # f, g, h and NUL, in the order of their counts and code points
+
     def test_joint_is_one_object_and_separate_are_two(self) -> None:
         sources, targets = sentences(100), [SCRIPTS["cyrillic"]] * 100
         one, same = TokenizerTrainer("unigram", 60).train(sources, targets)
@@ -134,6 +224,27 @@ class TestTraining:
         tokenizer, _ = trainer.train(sentences(100), sentences(100))
         assert "<2de>" in tokenizer.pieces(tokenizer.encode("<2de> the dog"))
 
+    @pytest.mark.parametrize(
+        ("symbol", "normalizer", "way_out"),
+        [
+            ("<2DE>", TextNormalizer(lowercase=True), r"lowercase=true.* into <2de>; write <2de>"),
+            ("①", TextNormalizer("NFKC"), r"unicode_form=NFKC.* into 1; write 1"),
+            ("e\u0301", TextNormalizer(), r"unicode_form=NFC.* into é; write é"),
+            ("½¼", TextNormalizer("NFKC"), r"write 1⁄21⁄4"),
+            ("\u00a8", TextNormalizer("NFKC"), r"into \u0308; write"),
+            ("\u200b", TextNormalizer(), r"remove_invisible=true.* into nothing; choose another"),
+        ],
+    )
+    def test_symbols_that_normalisation_changes_are_refused(
+        self, symbol: str, normalizer: TextNormalizer, way_out: str
+    ) -> None:
+        trainer = TokenizerTrainer(user_defined_symbols=["<2de>", symbol])
+        with pytest.raises(ConfigError, match=way_out) as caught:
+            trainer.require_normalized(normalizer)
+        assert str(caught.value).startswith("tokenizer.user_defined_symbols: ")
+        assert "\n" not in str(caught.value)
+        TokenizerTrainer(user_defined_symbols=["<2de>", "1", "é"]).require_normalized(normalizer)
+
     def test_coverage_follows_the_script(self) -> None:
         rare = "龘"
         chinese = ["我们今天去河边看一只小狗跳舞唱歌"] * 400 + [rare]
@@ -161,6 +272,13 @@ class TestTraining:
             ({"vocabulary_size": 2**31}, "vocabulary_size=2147483648 must be at most"),
             ({"user_defined_symbols": ["x", "x"]}, "user_defined_symbols: x is given twice"),
             ({"user_defined_symbols": ["<unk>"]}, "user_defined_symbols: <unk> is the name of the unknown piece"),
+            ({"user_defined_symbols": ["</s>"]}, "user_defined_symbols: </s> is the name of the end-of-sentence piece"),
+            ({"user_defined_symbols": ["x", "<s>"]}, "user_defined_symbols: <s> is the name of the begin-of-sentence"),
+            ({"user_defined_symbols": ["<pad>"]}, "user_defined_symbols: <pad> is the name of the padding piece"),
+            ({"user_defined_symbols": ["▁"]}, "user_defined_symbols: ▁ holds a character that SentencePiece keeps"),
+            ({"user_defined_symbols": ["a▅"]}, "user_defined_symbols: a▅ holds a character that SentencePiece keeps"),
+            ({"user_defined_symbols": ["\ud800"]}, "holds half of a surrogate pair"),
+            ({"user_defined_symbols": ["<0x41>"], "byte_fallback": True}, "<0x41> is the name of a byte's piece"),
             ({"character_coverage": 0.5}, "character_coverage"),
             ({"max_sentences": 0}, "max_sentences"),
             ({"user_defined_symbols": ["a b"]}, "user_defined_symbols"),

@@ -18,6 +18,8 @@ import numpy.typing as npt
 import pyarrow as pa
 from datasets import Dataset
 
+from mt.data.text.invisible import is_blank, without_invisible
+
 Pairs: TypeAlias = Dataset
 """Columns `source`, `target` and perhaps `document`; one row for each sentence pair, memory-mapped."""
 
@@ -51,7 +53,7 @@ def write_pairs(chunks: Iterable[Chunk], path: Path, documents: bool = False) ->
         for sources, targets in chunks:
             columns = []
             if documents:
-                blank = np.array([not (s.strip() or t.strip()) for s, t in zip(sources, targets, strict=True)], bool)
+                blank = np.array([is_blank(s) and is_blank(t) for s, t in zip(sources, targets, strict=True)], bool)
                 numbers = document + np.cumsum(blank)
                 document = int(numbers[-1]) if len(numbers) else document
                 rows = np.flatnonzero(~blank)
@@ -99,8 +101,11 @@ def digest(text: str) -> int:
 
 
 def folded(text: str) -> str:
-    """A text with case, Unicode form and spacing unified. Sentences are the same if their folded texts are equal."""
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    """A text with case, Unicode form and spacing unified, without invisible characters.
+
+    Sentences are the same if their folded texts are equal.
+    """
+    return " ".join(unicodedata.normalize("NFKC", without_invisible(text)).casefold().split())
 
 
 def side_digests(pairs: Pairs) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:

@@ -17,6 +17,7 @@ from annotated_types import Ge
 
 from mt.config.constraints import NonNegativeInt, PositiveInt, checked
 from mt.data.corpora.pairs import Pairs, chunks_of, digest, folded
+from mt.data.text.invisible import is_blank, without_invisible
 from mt.errors import ArgumentError, UserError
 
 Mask = npt.NDArray[np.bool_]
@@ -38,8 +39,8 @@ _BAD = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffd-
 
 
 def has_empty_side(source: str, target: str) -> bool:
-    """Whether at least one side is empty or only white space."""
-    return not source.strip() or not target.strip()
+    """Whether at least one side shows nothing: it is empty, or only white space and invisible characters."""
+    return is_blank(source) or is_blank(target)
 
 
 def has_bad_characters(source: str, target: str) -> bool:
@@ -48,8 +49,8 @@ def has_bad_characters(source: str, target: str) -> bool:
 
 
 def is_untranslated(source: str, target: str) -> bool:
-    """Whether both sides are the same text, apart from white space at their ends."""
-    return source.strip() == target.strip()
+    """Whether both sides are the same text, apart from invisible characters and white space at their ends."""
+    return without_invisible(source).strip() == without_invisible(target).strip()
 
 
 @dataclass
@@ -108,9 +109,9 @@ class Cleaning:
         empty: drop pairs with an empty side.
         bad_characters: drop pairs with U+FFFD, lone surrogates, non-characters or control characters.
         same: drop pairs whose target is a copy of the source.
-        duplicates: of equal pairs keep only the first.
-        evaluation: drop pairs that also occur in validation or test, ignoring case, Unicode form and spacing. "pair":
-            both sides are equal; "side": the source or the target is equal; null: drop none.
+        duplicates: of equal pairs keep only the first. As for `same`, invisible characters do not count.
+        evaluation: drop pairs that also occur in validation or test, ignoring case, Unicode form, spacing and invisible
+            characters. "pair": both sides are equal; "side": the source or the target is equal; null: drop none.
         shortest: smallest number of pieces of a side, EOS included.
         longest: largest number of pieces of a side, EOS included; null for no limit.
         ratio: largest ratio of the pieces of the longer side to those of the shorter, 1 or more; null for no limit.
@@ -235,7 +236,7 @@ class Cleaning:
 
 
 def _exact_digest(source: str, target: str) -> int:
-    return digest(f"{source.strip()}\x00{target.strip()}")
+    return digest(f"{without_invisible(source).strip()}\x00{without_invisible(target).strip()}")
 
 
 def _pair_digest(source: str, target: str) -> int:

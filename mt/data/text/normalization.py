@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal, Self
 
 from mt.config.constraints import checked
+from mt.data.text.invisible import is_blank, without_invisible
 
 
 @checked
@@ -22,6 +23,8 @@ class TextNormalizer:
         unicode_form: NFC composes letters and marks; NFKC also replaces look-alikes (ligatures, full-width letters);
             None leaves the text as it is. (Unicode Standard Annex 15)
         lowercase: convert to lower case.
+        remove_invisible: remove characters that show nothing, such as byte order marks, soft hyphens and zero-width
+            spaces (see `mt.data.text.invisible`); a text that shows nothing becomes empty.
 
     Raises:
         ArgumentError: an unknown Unicode form.
@@ -29,9 +32,15 @@ class TextNormalizer:
 
     unicode_form: Literal["NFC", "NFKC"] | None = "NFC"
     lowercase: bool = False
+    remove_invisible: bool = True
 
     def __call__(self, text: str) -> str:
         text = self._compose(text)
+        if self.remove_invisible:
+            if is_blank(text):
+                return ""
+            shown = without_invisible(text)
+            text = text if shown is text else self._compose(shown)  # a letter and its mark can now be neighbours
         if self.lowercase:
             text = self._compose(text.lower())  # lower-casing can produce a letter and a mark that compose
         return " ".join(text.split())
@@ -42,8 +51,11 @@ class TextNormalizer:
 
     @classmethod
     def from_dict(cls, settings: Mapping[str, Any]) -> Self:
-        """The normaliser with the settings that `to_dict` returned."""
-        return cls(**settings)
+        """The normaliser with the settings that `to_dict` returned.
+
+        Settings that an earlier version wrote lack `remove_invisible`; that version removed nothing.
+        """
+        return cls(**{"remove_invisible": False, **settings})
 
     def _compose(self, text: str) -> str:
         return text if self.unicode_form is None else unicodedata.normalize(self.unicode_form, text)

@@ -14,7 +14,8 @@ from mt.errors import UserError
 from mt.files.json_files import read_json, write_json
 
 SETTINGS = "preprocessing.json"
-FORMAT = 1
+FORMAT = 2
+"""The format that this version writes; format 1 lacks `stand_ins` and the normaliser's `remove_invisible`."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,7 @@ class Preprocessing:
             "target_language": self.target_language,
             "normalizer": self.normalizer.to_dict(),
             "joint": self.joint,
+            "stand_ins": self.source_tokenizer.stand_ins,
         }
         write_json(folder / SETTINGS, settings)
 
@@ -94,14 +96,15 @@ class Preprocessing:
         settings = read_json(path, "restore the file from where it was copied")
         try:
             version, joint = settings["format"], settings["joint"]
+            stand_ins = settings.get("stand_ins", False)
             languages = (settings["source_language"], settings["target_language"])
             normalizer = TextNormalizer.from_dict(settings["normalizer"])
         except (ValueError, KeyError, TypeError):
             raise UserError(f"{path}: damaged; restore the file from where it was copied") from None
-        if version != FORMAT:
-            raise UserError(f"{path}: format {version}, but this version of mt reads format {FORMAT}")
-        source = Tokenizer.load(path.with_name("joint.model" if joint else "source.model"))
-        target = source if joint else Tokenizer.load(path.with_name("target.model"))
+        if version not in (1, FORMAT):
+            raise UserError(f"{path}: format {version}, but this version of mt reads formats 1 to {FORMAT}")
+        source = Tokenizer.load(path.with_name("joint.model" if joint else "source.model"), stand_ins)
+        target = source if joint else Tokenizer.load(path.with_name("target.model"), stand_ins)
         return cls(*languages, normalizer, source, target)
 
     def _models(self) -> dict[str, Tokenizer]:

@@ -17,9 +17,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
-from mt.data.text.tokenizer import Tokenizer
+from mt.data.text.tokenizer import SPACE, Tokenizer
 
-SPACE = "▁"
 CACHED_WORDS = 1 << 16
 CACHED_LENGTH = 24
 """Longest word, in characters, that is cached. Longer ones (sentences in scripts without spaces) rarely repeat."""
@@ -35,13 +34,14 @@ class Segmentations(ABC):
 
     def __init__(self, tokenizer: Tokenizer, symbols: Sequence[str] = ()) -> None:
         self.symbols = symbols
+        self.inner = tokenizer.inner
         ids = (id for id in range(len(tokenizer)) if tokenizer.is_text(id))
         self.pieces = {tokenizer.piece(id): id for id in ids if tokenizer.piece(id) not in symbols}
         self._best = lru_cache(CACHED_WORDS)(lambda word: tuple(tokenizer.encode(word)))
 
     def draw(self, text: str, generator: random.Random) -> list[int]:
         """Ids of one random segmentation of a text, without BOS or EOS; a function of text and generator state."""
-        return [id for word in text.split(" ") for id in self.draw_word(word, generator)]
+        return [id for word in self.inner(text).split(" ") for id in self.draw_word(word, generator)]
 
     @abstractmethod
     def draw_word(self, word: str, generator: random.Random) -> Sequence[int]:

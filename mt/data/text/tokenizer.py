@@ -14,6 +14,12 @@ import sentencepiece
 
 from mt.errors import UserError
 
+SPACE = "▁"
+"""How SentencePiece writes a space, and the start of a text."""
+STAND_INS = {SPACE: "\ufdd0", "▅": "\ufdd1"}
+"""Two characters that SentencePiece keeps for itself, for a space and for what it does not know -> what stands for them
+inside a model: code points that Unicode keeps for the internal use of programs, so no text has them."""
+
 
 class Tokenizer:
     """A trained SentencePiece model. Spaces are part of the pieces (shown as "▁"), so decoding needs no rules.
@@ -21,13 +27,15 @@ class Tokenizer:
     Args:
         proto: the serialised SentencePiece model.
         name: name of the model in messages, such as its path.
+        stand_ins: whether the model was trained with `STAND_INS`. Without them, "▁" in a text is read as a space.
 
     Raises:
         UserError: `proto` is not a SentencePiece model.
     """
 
-    def __init__(self, proto: bytes, name: str = "tokenizer") -> None:
+    def __init__(self, proto: bytes, name: str = "tokenizer", stand_ins: bool = True) -> None:
         self.proto = proto
+        self.stand_ins = stand_ins
         try:
             self._processor = sentencepiece.SentencePieceProcessor(model_proto=proto)
         except (RuntimeError, TypeError):
@@ -41,32 +49,40 @@ class Tokenizer:
 
     def encode(self, text: str) -> list[int]:
         """Ids of the best segmentation, without BOS or EOS."""
-        ids: list[int] = self._processor.encode(text)
+        ids: list[int] = self._processor.encode(self.inner(text))
         return ids
 
     def encode_all(self, texts: Sequence[str]) -> list[list[int]]:
         """`encode` for many texts at once, on all CPU cores; the order is kept."""
-        ids: list[list[int]] = self._processor.encode(list(texts))
+        ids: list[list[int]] = self._processor.encode([self.inner(text) for text in texts])
         return ids
 
     def best(self, text: str, count: int) -> list[list[int]]:
         """Ids of the `count` best segmentations, best first, or of all if there are fewer. Unigram models only."""
-        ids: list[list[int]] = self._processor.nbest_encode_as_ids(text, count)
+        ids: list[list[int]] = self._processor.nbest_encode_as_ids(self.inner(text), count)
         return ids
 
     def decode(self, ids: Iterable[int]) -> str:
         """Text of the ids; special pieces give no text, an unknown piece gives "⁇"."""
         text: str = self._processor.decode([int(id) for id in ids])
-        return text
+        return without_stand_ins(text) if self.stand_ins else text
 
     def piece(self, id: int) -> str:
-        """The piece of an id, such as "▁the" or "</s>"."""
+        """The piece of an id, such as "▁the" or "</s>", as it stands in the model."""
         piece: str = self._processor.id_to_piece(int(id))
         return piece
 
     def pieces(self, ids: Iterable[int]) -> list[str]:
-        """The piece of each id."""
-        return [self.piece(id) for id in ids]
+        """The piece of each id, for a reader: without stand-ins."""
+        return [without_stand_ins(self.piece(id)) for id in ids]
+
+    def characters(self) -> list[str]:
+        """The characters that have a piece of their own."""
+        return [piece for id in range(len(self)) if self.is_text(id) and len(piece := self.piece(id)) == 1]
+
+    def inner(self, text: str) -> str:
+        """A text as the model reads it: with stand-ins. Applying it twice changes nothing more."""
+        return with_stand_ins(text) if self.stand_ins else text
 
     def score(self, id: int) -> float:
         """Log probability of a piece in a unigram model; minus the number of the merge in a BPE model."""
@@ -83,8 +99,12 @@ class Tokenizer:
         Path(path).write_bytes(self.proto)
 
     @classmethod
-    def load(cls, path: Path) -> Self:
+    def load(cls, path: Path, stand_ins: bool = True) -> Self:
         """Read a model.
+
+        Args:
+            path: the file that `save` wrote.
+            stand_ins: see the class.
 
         Raises:
             UserError: the file cannot be read, or is not a SentencePiece model.
@@ -93,4 +113,20 @@ class Tokenizer:
             proto = Path(path).read_bytes()
         except OSError as error:
             raise UserError(f"{path}: cannot be read ({error.strerror})") from None
-        return cls(proto, name=str(path))
+        return cls(proto, str(path), stand_ins)
+
+
+def with_stand_ins(text: str) -> str:
+    """A text with `STAND_INS` for the two characters that SentencePiece keeps for itself."""
+    for character, inner in STAND_INS.items():
+        if character in text:
+            text = text.replace(character, inner)
+    return text
+
+
+def without_stand_ins(text: str) -> str:
+    """The reverse of `with_stand_ins`."""
+    for character, inner in STAND_INS.items():
+        if inner in text:
+            text = text.replace(inner, character)
+    return text

@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 import itertools
 import re
-from collections.abc import Callable, Collection, Iterable
+import unicodedata
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Annotated, Any, Literal
 
 import sentencepiece
@@ -13,8 +14,10 @@ from annotated_types import Ge, Gt, Le
 
 from mt.batch import BOS, EOS, PAD, UNK
 from mt.config.constraints import PositiveInt, checked
-from mt.data.text.tokenizer import Tokenizer
-from mt.errors import ArgumentError, UserError
+from mt.data.text.alphabet import Alphabet, parts_of
+from mt.data.text.normalization import TextNormalizer
+from mt.data.text.tokenizer import SPACE, STAND_INS, Tokenizer, with_stand_ins
+from mt.errors import ArgumentError, ConfigError, UserError, shown
 
 IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 """Kana and Han characters. Han has thousands of characters, most of them rare."""
@@ -26,6 +29,14 @@ SPECIAL, BYTES = 4, 256
 LARGEST = 1_000_000
 """Largest vocabulary size, that of XLM-V (Liang et al. 2023, https://arxiv.org/abs/2301.10472). SentencePiece hangs at
 sizes near 2^31."""
+LONGEST = 4096
+"""Largest number of characters that SentencePiece gets at a time. Longer texts are cut at spaces, which pieces never
+cross, so this changes no vocabulary."""
+NAMES = {"<pad>": "padding", "<unk>": "unknown", "<s>": "begin-of-sentence", "</s>": "end-of-sentence"}
+"""Names of the special pieces, and what they mean. Where a text has them, they are split into other pieces."""
+BYTE_NAME = re.compile("<0x[0-9A-F]{2}>")
+SHOWN = 5
+"""Number of characters that a notice names."""
 SCRIPT_SAMPLE = 20_000
 """Number of texts of each language that are examined to detect the script."""
 
@@ -43,7 +54,8 @@ class TokenizerTrainer:
         joint: one vocabulary for both languages, trained on both.
         byte_fallback: write characters outside the vocabulary as bytes instead of UNK; costs 256 pieces.
         character_coverage: share of the text's characters, 0.9 to 1, that get a piece of their own; the rarest do not.
-            `auto` is 0.9995 for texts in Han or Kana and 1 for all others.
+            `auto` is 0.9995 for texts in Han or Kana and 1 for all others. With 1, every character of the texts
+            has one, also those of texts that are not sampled; a notice says which characters have none.
         user_defined_symbols: pieces that are never split, such as "<2de>".
         strict: raise an error, instead of a notice, if the corpus allows fewer pieces than `vocabulary_size`.
         max_sentences: largest number of texts to train on, sampled evenly from the corpus.
@@ -85,6 +97,22 @@ class TokenizerTrainer:
         """The settings that the trained vocabulary depends on, as plain values: all but those of sampling."""
         return {name: value for name, value in vars(self).items() if not name.startswith("sampling_")}
 
+    def require_normalized(self, normalizer: TextNormalizer) -> None:
+        """Check that normalisation leaves the user-defined symbols as they are; otherwise no text could have them.
+
+        Raises:
+            ConfigError: it changes a symbol; the message says into what.
+        """
+        for symbol in self.user_defined_symbols:
+            becomes = normalizer(symbol)
+            if becomes != symbol:
+                way_out = f"write {becomes}" if becomes.split() == [becomes] else "choose another"
+                settings = ", ".join(f"{name}={shown(value)}" for name, value in normalizer.to_dict().items())
+                raise ConfigError(
+                    f"tokenizer.user_defined_symbols: no text can hold {symbol}, because normalization ({settings}) "
+                    f"turns it into {becomes or 'nothing'}; {way_out}, or change normalization"
+                )
+
     def train(
         self, sources: Collection[str], targets: Collection[str], notice: Notice = lambda line: None
     ) -> tuple[Tokenizer, Tokenizer]:
@@ -107,16 +135,24 @@ class TokenizerTrainer:
         return self._train_one([sources], "source", notice), self._train_one([targets], "target", notice)
 
     def _train_one(self, parts: list[Collection[str]], side: str, notice: Notice) -> Tokenizer:
+        def texts() -> Iterator[str]:
+            return map(with_stand_ins, itertools.chain.from_iterable(parts))
+
         model = io.BytesIO()
         stride = max(1, -(-sum(map(len, parts)) // self.max_sentences))
+        sample = itertools.islice(texts(), 0, None, stride)
+        names = [*NAMES, *(f"<0x{byte:02X}>" for byte in range(BYTES * self.byte_fallback))]
+        alphabet, coverage = Alphabet(texts(), stride, self.user_defined_symbols, names), self._coverage(parts)
         try:
             sentencepiece.SentencePieceTrainer.train(
-                sentence_iterator=itertools.islice(itertools.chain.from_iterable(parts), 0, None, stride),
+                sentence_iterator=itertools.chain.from_iterable(parts_of(text, LONGEST) for text in sample),
                 model_writer=model,
                 model_type=self.kind,
                 vocab_size=self.vocabulary_size,
                 hard_vocab_limit=False,
-                character_coverage=self._coverage(parts),
+                character_coverage=coverage,
+                required_chars=SPACE + (alphabet.overlooked() if coverage == 1 else ""),
+                max_sentence_length=4 * LONGEST,  # in bytes
                 byte_fallback=self.byte_fallback,
                 user_defined_symbols=self.user_defined_symbols,
                 normalization_rule_name="identity",  # the texts are already normalised
@@ -131,6 +167,8 @@ class TokenizerTrainer:
             raise self._explained(str(error), side) from None
         tokenizer = Tokenizer(model.getvalue())
         self._compare(len(tokenizer), side, notice)
+        if not self.byte_fallback:
+            self._count_lost(alphabet, tokenizer, side, notice)
         return tokenizer
 
     def _coverage(self, parts: list[Collection[str]]) -> float:
@@ -146,6 +184,20 @@ class TokenizerTrainer:
         if self.strict:
             raise UserError(f"{line} can have at most {size} pieces; set tokenizer.vocabulary_size={size} or less")
         notice(f"{line} has {size} pieces, not tokenizer.vocabulary_size={self.vocabulary_size}")
+
+    def _count_lost(self, alphabet: Alphabet, tokenizer: Tokenizer, side: str, notice: Notice) -> None:
+        """Say how many characters of the texts have no piece, and which are the most frequent of them."""
+        lost = alphabet.lost(tokenizer.characters())
+        points = [int(point) for point in (-lost).argsort(kind="stable")[: (lost > 0).sum()]]
+        if not points:
+            return
+        named = ", ".join(_named(point) for point in points[:SHOWN]) + (", ..." if len(points) > SHOWN else "")
+        share = lost.sum() / alphabet.counts.sum()
+        notice(
+            f"characters without a piece: {len(points):,} of the {side} text, {lost.sum():,} times in all "
+            f"({share:.2%}), read as the unknown piece: {named}; tokenizer.byte_fallback=true writes them as "
+            "bytes, and a larger tokenizer.character_coverage or tokenizer.vocabulary_size gives them pieces"
+        )
 
     def _explained(self, message: str, side: str) -> UserError:
         if needed := re.search(r"smaller than required_chars\. \d+ vs (\d+)", message):
@@ -172,8 +224,16 @@ class TokenizerTrainer:
             problem = None
             if symbol.split() != [symbol]:
                 problem = "is empty or holds a space"
-            elif symbol == "<unk>":
-                problem = "is the name of the unknown piece; choose another"
+            elif any("\ud800" <= character <= "\udfff" for character in symbol):
+                problem = "holds half of a surrogate pair, which is no character; choose another"
+            elif symbol in NAMES:
+                problem = f"is the name of the {NAMES[symbol]} piece; choose another"
+            elif self.byte_fallback and BYTE_NAME.fullmatch(symbol):
+                problem = "is the name of a byte's piece; choose another, or byte_fallback=false"
+            elif any(character in symbol for character in [*STAND_INS, *STAND_INS.values()]):
+                problem = (
+                    f"holds a character that SentencePiece keeps for itself ({' or '.join(STAND_INS)}); choose another"
+                )
             elif symbol in self.user_defined_symbols[:number]:
                 problem = "is given twice; give it once"
             if problem is not None:
@@ -193,6 +253,12 @@ class TokenizerTrainer:
                 f"{{vocabulary_size}} must be {least} or more: it counts {counted}",
                 vocabulary_size=self.vocabulary_size,
             )
+
+
+def _named(point: int) -> str:
+    """A character for a message: itself if it can be shown, and its code point."""
+    shown = f"{chr(point)} " if chr(point).isprintable() and not unicodedata.combining(chr(point)) else ""
+    return f"{shown}U+{point:04X}"
 
 
 def ideograph_share(texts: Iterable[str]) -> float:

@@ -1,0 +1,47 @@
+"""Characters of texts, against counting them one by one."""
+
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mt.data.text.alphabet import Alphabet, parts_of
+from mt.data.text.tokenizer import Tokenizer
+from mt.data.text.tokenizer_training import TokenizerTrainer
+
+LETTERS = st.text(st.sampled_from("ab<>s/é漢 "), max_size=12)
+
+
+@given(st.lists(LETTERS, max_size=30), st.integers(1, 5))
+def test_every_character_is_counted_outside_of_symbols(texts: list[str], stride: int) -> None:
+    alphabet = Alphabet(texts, stride, symbols=["<a>"], names=["<s>", "</s>"])
+    expected = Counter(letter for text in texts for letter in text.replace("<a>", "") if letter != " ")
+    assert {chr(point): int(alphabet.counts[point]) for point in alphabet.counts.nonzero()[0]} == expected
+    seen = "".join(texts[::stride]).replace("<a>", "")
+    if "<" not in "".join(texts):
+        assert set(alphabet.overlooked()) == set(expected) - set(seen)
+
+
+def test_characters_of_names_and_of_texts_left_out_are_overlooked() -> None:
+    alphabet = Alphabet(["a<s>b", "é", "c"], stride=2, names=["<s>"])
+    assert set(alphabet.overlooked()) == set("<s>é")
+    assert set(map(chr, alphabet.lost("abc").nonzero()[0])) == set("<s>é")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["char", "bpe"])
+def test_rare_characters_of_a_large_corpus_get_pieces(kind: str) -> None:
+    texts = ["the small dog sees a cat. " * 150] * 10_000 + ["龘ŋ"]  # 39 million characters
+    trained: Tokenizer = TokenizerTrainer(kind, 100, joint=False).train(texts, ["a"])[0]  # type: ignore[arg-type]
+    assert trained.decode(trained.encode("龘ŋ")) == "龘ŋ"
+
+
+@given(LETTERS, st.integers(1, 6))
+def test_parts_are_short_and_lose_only_spaces(text: str, longest: int) -> None:
+    normal = " ".join(text.split())
+    parts = list(parts_of(normal, longest))
+    assert all(0 < len(part) <= longest for part in parts) or parts == [""]
+    assert "".join(parts).replace(" ", "") == normal.replace(" ", "")
+    words = [word for part in parts for word in part.split(" ")]
+    assert words == normal.split(" ") or max(map(len, normal.split(" "))) > longest
