@@ -58,6 +58,14 @@ def check_threads(threads: int | None, key: str = "threads") -> None:
         raise ConfigError(f"{key}={threads} must be {bound}")
 
 
+def use_threads(threads: int | None) -> None:
+    """Let torch use this many CPU threads; None leaves torch's own choice, one for each core."""
+    if threads is not None:
+        import torch
+
+        torch.set_num_threads(threads)
+
+
 def peak_memory(device: torch.device) -> float:
     """Peak memory in MiB: of tensors on a GPU since the last reset; on other devices, the process's resident memory."""
     import torch

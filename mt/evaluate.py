@@ -22,9 +22,8 @@ def main(settings: dict[str, Any]) -> None:
     folders = [find_bundle(settings["run"], say=say)]
     if settings["compare"] is not None:
         folders.append(find_bundle(settings["compare"], key="compare", say=say))
-    import torch  # only once the command line is known to be right
-
-    from mt.device import choose_device
+    # These import torch, so only now that the command line is known to be right:
+    from mt.device import choose_device, use_threads
     from mt.evaluation.report import Evaluation, console_for_results
     from mt.evaluation.test_sets import load_set
     from mt.evaluation.word_splitting import require_tokenizer
@@ -32,8 +31,7 @@ def main(settings: dict[str, Any]) -> None:
     from mt.runs.run_folder import corpus_of
 
     require_tokenizer(settings["bleu_tokenizer"], "bleu_tokenizer")
-    if settings["threads"] is not None:
-        torch.set_num_threads(settings["threads"])
+    use_threads(settings["threads"])
     device = choose_device(settings["device"])
     bundles = [Bundle.load(folder, device, settings["trust"]) for folder in folders]
     direction = check_directions(bundles)

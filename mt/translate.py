@@ -19,15 +19,13 @@ def main(settings: dict[str, Any]) -> None:
     search = {name: value for name, value in settings["search"].items() if value is not None}
     check(settings, search)
     folder = find_bundle(settings["run"], say=say)
-    import torch  # only once the command line is known to be right
-
-    from mt.device import choose_device
+    # These import torch, so only now that the command line is known to be right:
+    from mt.device import choose_device, use_threads
     from mt.runs.bundle import Bundle
     from mt.translation.output import as_json, write_pictures
     from mt.translation.translator import SourceTooLong, Translator
 
-    if settings["threads"] is not None:
-        torch.set_num_threads(settings["threads"])
+    use_threads(settings["threads"])
     bundle = Bundle.load(folder, choose_device(settings["device"]), settings["trust"])
     if (settings["attention"] or settings["attention_dir"] is not None) and not bundle.model.attends:
         raise ConfigError(f"{folder}: this model has no attention to show; leave out attention= and attention_dir=")

@@ -164,14 +164,14 @@ def test_resume_refuses_another_corpus_and_goes_on_from_any_folder(tmp_path: Pat
 
 
 def test_a_few_pairs_are_learnt_by_heart_and_it_is_said(tmp_path: Path) -> None:
-    found = run(tmp_path, "mt.train", "experiment=overfit", "trainer.max_steps=100", "trainer.threads=1", "run=mine")
+    found = run(tmp_path, "mt.train", "experiment=overfit", "trainer.max_steps=100", "threads=1", "run=mine")
     assert found.returncode == 0, found.stderr
     assert "pairs: train 16, validation 16" in found.stderr
     assert "\noverfitted, as intended: loss 0.0" in found.stderr
     assert "16 of 16 training pairs translated word for word" in found.stderr
     report = json.loads((tmp_path / "mine" / "report.json").read_text(encoding="utf-8"))
     assert (report["overfitted"], report["recipe"], report["split"]) == (True, "overfit", "train")
-    failed = run(tmp_path, "mt.train", "experiment=overfit", "trainer.max_steps=2", "trainer.threads=1")
+    failed = run(tmp_path, "mt.train", "experiment=overfit", "trainer.max_steps=2", "threads=1")
     assert failed.returncode == 1
     assert "\nnot overfitted: loss " in failed.stderr
     assert "Traceback" not in failed.stderr
@@ -183,7 +183,7 @@ def test_a_recipe_of_ones_own_beside_debug(tmp_path: Path) -> None:
     (own / "mine.yaml").write_text(
         "# @package _global_\ndefaults:\n  - debug\ntrainer:\n  max_steps: 4\n  validate_every: 2\n"
     )
-    found = run(tmp_path, "mt.train", "--config-dir", "own", "experiment=mine", "trainer.threads=1")
+    found = run(tmp_path, "mt.train", "--config-dir", "own", "experiment=mine", "threads=1")
     assert found.returncode == 0, found.stderr
     assert found.stderr.startswith("recipe mine ")
     assert "data.limit=1000" in found.stderr

@@ -189,7 +189,7 @@ class GpuCheck:
             "batch.tokens": plan.tokens[0],
             "trainer.device": plan.device,
             "trainer.precision": plan.precision,
-            "trainer.threads": plan.threads,
+            "threads": plan.threads,
             "trainer.max_minutes": round(TRAINING_SHARE * limit / 60, 3),
             **self._length(model, TRAINING_SHARE * limit),
             "observers.prober": "null",

@@ -86,7 +86,7 @@ def configuration(arguments: argparse.Namespace, model: str, precision: str) -> 
         "batch.tokens": arguments.tokens,
         "trainer.device": arguments.device,
         "trainer.precision": precision,
-        "trainer.threads": arguments.threads,
+        "threads": arguments.threads,
         "trainer.compile": arguments.compile,
         "cache": arguments.cache,
     }

@@ -14,7 +14,7 @@ from mt.benchmark.random_pairs import MadeLengths, RandomPairs
 from mt.benchmark.speed import endless, measure
 from mt.config.build import build
 from mt.data.batches.epochs import TrainingPairs
-from mt.device import choose_device
+from mt.device import choose_device, use_threads
 from mt.errors import ConfigError
 from mt.models.base import Seq2Seq
 from mt.ops.random_generators import seed_everything
@@ -41,8 +41,7 @@ class MeasuredParts:
     def of(cls, config: dict[str, Any]) -> MeasuredParts:
         """The parts of a training run with this configuration."""
         parts = Parts.of(config)
-        if parts.settings.threads is not None:
-            torch.set_num_threads(parts.settings.threads)
+        use_threads(config["threads"])
         with Console() as console:
             made = Experiment.of(parts, prepare(parts, console), console)
         return cls(parts.settings, parts.precision, made.pairs, made.model, made.optimizer)
@@ -55,8 +54,7 @@ class MeasuredParts:
             ConfigError: a part cannot be built, or the sentences are longer than the model's limits.
         """
         settings: TrainerSettings = build(config["trainer"], "trainer")
-        if settings.threads is not None:
-            torch.set_num_threads(settings.threads)
+        use_threads(config["threads"])
         precision = Precision(settings.precision, choose_device(settings.device))
         pin = precision.device.type == "cuda"
         pairs = RandomPairs(lengths, config["batch"]["tokens"], batches, config["seed"], pin)

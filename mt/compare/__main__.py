@@ -22,18 +22,16 @@ def main(settings: dict[str, Any]) -> None:
     folders, notices = find_runs(settings["runs"])
     for notice in notices:
         say(notice)
-    import torch  # only once the command line is known to be right
-
+    # These import torch, so only now that the command line is known to be right:
     from mt.compare.compared_runs import common_set, load_runs
     from mt.compare.contents import compose
     from mt.compare.measures import measure
     from mt.compare.report import HTML, write_report
-    from mt.device import choose_device
+    from mt.device import choose_device, use_threads
     from mt.evaluation.word_splitting import require_tokenizer
 
     require_tokenizer(settings["bleu_tokenizer"], "bleu_tokenizer")
-    if settings["threads"] is not None:
-        torch.set_num_threads(settings["threads"])
+    use_threads(settings["threads"])
     runs = load_runs(folders, choose_device(settings["device"]), settings["trust"])
     texts = common_set(runs, settings["cache"])
     found = measure(runs, texts, settings, say)

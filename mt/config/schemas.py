@@ -64,10 +64,11 @@ class TrainSchema:
     resume: bool = False
     overfit: bool = False
     seed: Seed = 1
+    threads: Threads | None = None
     cache: str = "outputs/cache"
 
 
-FREE_ON_RESUME = ("run", "resume", "trainer", "search", "tracking", "observers", "validation", "cache")
+FREE_ON_RESUME = ("run", "resume", "trainer", "search", "tracking", "observers", "validation", "threads", "cache")
 """Keys of `TrainSchema` that may change when a run is resumed. The checkpoint depends on all others."""
 
 

@@ -15,8 +15,8 @@ from mt.config.schemas import GallerySchema
 def main(settings: dict[str, Any]) -> None:
     """Check the output folder, make every exhibit, and write page, figures and summaries."""
     began = time.perf_counter()
-    import torch  # only once the command line is known to be right
-
+    # These import torch, so only now that the command line is known to be right:
+    from mt.device import use_threads
     from mt.gallery.catalogue import choose
     from mt.gallery.output_folder import PAGE, SUMMARIES, check_output, make, write
     from mt.gallery.small_models import SmallModels
@@ -24,8 +24,7 @@ def main(settings: dict[str, Any]) -> None:
     names = choose(settings["only"])
     folder = Path(settings["output"])
     check_output(folder)
-    if settings["threads"] is not None:
-        torch.set_num_threads(settings["threads"])
+    use_threads(settings["threads"])
     studio = SmallModels(settings["seed"], settings["updates"], Path(settings["cache"]))
     exhibits = make(studio, names, lambda line: print(line, file=sys.stderr, flush=True))
     write(exhibits, folder.resolve(), {"exhibits": names, "seed": studio.seed, "updates": studio.updates})

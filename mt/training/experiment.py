@@ -16,6 +16,7 @@ from mt.config.build import build
 from mt.data.batches.epochs import TrainingPairs
 from mt.data.module import DataModule, PreparedData
 from mt.data.text.preprocessing import Preprocessing
+from mt.device import use_threads
 from mt.errors import UserError
 from mt.evaluation.word_splitting import said_of_splitting
 from mt.models.base import Seq2Seq
@@ -61,8 +62,7 @@ def train(config: dict[str, Any], overrides: Sequence[str] = (), notices: Sequen
         for line in notices or [f"recipe {config.get('recipe') or 'none'}"]:
             console.message(line)
         parts = Parts.of(config)
-        if parts.settings.threads is not None:
-            torch.set_num_threads(parts.settings.threads)
+        use_threads(config.get("threads"))
         data = prepare(parts, console)
         check_same_corpus(old, config, data)
         experiment = Experiment.of(parts, data, console)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from mt.config.constraints import Positive, PositiveInt, Threads, checked
+from mt.config.constraints import Positive, PositiveInt, checked
 from mt.errors import ArgumentError
 from mt.training.precision import PrecisionName
 
@@ -31,7 +31,6 @@ class TrainerSettings:
             scores at least as well as the best single checkpoint. `none`: do not.
         average_count: number of checkpoints to average.
         max_skipped: training stops after this many updates in a row with a non-finite gradient.
-        threads: CPU threads of torch, 1,024 at most; null for torch's own choice.
         compile: run the model through torch.compile.
 
     Raises:
@@ -53,7 +52,6 @@ class TrainerSettings:
     average: Literal["none", "last", "best"] = "none"
     average_count: PositiveInt = 5
     max_skipped: PositiveInt = 20
-    threads: Threads | None = None
     compile: bool = False
 
     def __post_init__(self) -> None:

@@ -161,7 +161,7 @@ def before_work(word: str) -> None:
         ("batch.tokens=99999999999999999999", "batch.tokens=99999999999999999999 must be below 2^63"),
         ("model.width=10000000", "GiB of memory"),
         ("model.encoder_layers=100000", "model.encoder_layers=100000 must be at most 1000"),
-        ("trainer.threads=99999999999", "trainer.threads=99999999999 must be at most 1024"),
+        ("threads=99999999999", "threads=99999999999 must be at most 1024"),
         ("tokenizer.vocabulary_size=-3", "tokenizer.vocabulary_size=-3 must be 5 or more"),
         ("cleaning.ratio=0.5", "cleaning.ratio=0.5 must be 1 or more"),
         ("normalization.unicode_form=NFX", "normalization.unicode_form='NFX' does not fit"),
