@@ -39,7 +39,7 @@ def main(settings: dict[str, Any]) -> None:
     translators = [translator(bundle, settings) for bundle in bundles]
     own = corpus_of(folders[0]) or bundles[0].config.get("data")
     chosen = load_set(settings, own, direction, reads, settings["trust"])
-    translated = [each.translate(chosen.sources, chosen.documents) for each in translators]
+    translated = [each.translate(chosen.sources, chosen.documents, chosen.label) for each in translators]
     tokenizer, samples, lookup = (settings[name] for name in ("bleu_tokenizer", "samples", "lookup"))
     found = Evaluation.of(chosen, translated, bundles[0].preprocessing, tokenizer, samples, lookup)
     names = (str(folders[0]), str(folders[1]) if len(folders) > 1 else None)
@@ -82,7 +82,7 @@ def translator(bundle: Bundle, settings: dict[str, Any]) -> Translator:
     from mt.translation.translator import Translator
 
     search = {name: value for name, value in settings["search"].items() if value is not None}
-    return Translator.of(bundle, search, settings["batch"]["tokens"])
+    return Translator.of(bundle, search, settings["batch"]["tokens"], settings["longest"])
 
 
 if __name__ == "__main__":

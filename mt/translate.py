@@ -8,7 +8,7 @@ from typing import Any
 
 from mt.config.command_line import entry_point
 from mt.config.schemas import TranslateSchema
-from mt.errors import ConfigError, UserError
+from mt.errors import ConfigError
 from mt.files.lines import STANDARD_INPUT, prompted, read_chunks, read_file, say, write_line, writer
 from mt.runs.find import find_bundle
 
@@ -23,31 +23,28 @@ def main(settings: dict[str, Any]) -> None:
     from mt.device import choose_device, use_threads
     from mt.runs.bundle import Bundle
     from mt.translation.output import as_json, write_pictures
-    from mt.translation.translator import SourceTooLong, Translator
+    from mt.translation.translator import Translator
 
     use_threads(settings["threads"])
     bundle = Bundle.load(folder, choose_device(settings["device"]), settings["trust"])
     if (settings["attention"] or settings["attention_dir"] is not None) and not bundle.model.attends:
         raise ConfigError(f"{folder}: this model has no attention to show; leave out attention= and attention_dir=")
-    translator = Translator.of(bundle, search, settings["batch"]["tokens"])
+    translator = Translator.of(bundle, search, settings["batch"]["tokens"], settings["longest"])
     print(f"{folder}: {bundle.describe()}", file=sys.stderr)
     pictures, attention = settings["attention_dir"], settings["attention"]
     interactive = settings["input"] is None and sys.stdin.isatty()
     done = 0
+    name = settings["input"] or STANDARD_INPUT
+
+    def label(index: int) -> str:
+        return f"{name}, line {done + index + 1}"
+
     before: list[str] = []  # the previous lines that a model with document context reads
     with writer(settings["output"]) as output:
         for lines in chunks(settings["input"], interactive):
-            try:
-                seen = attention or pictures is not None
-                found = translator.translate_detailed(lines, attention=seen, before=before)
-            except SourceTooLong as error:
-                problem = UserError(
-                    f"{settings['input'] or STANDARD_INPUT}, line {done + error.index + 1}: {error.reason}"
-                )
-                if not interactive:
-                    raise problem from None
-                print(f"error: {problem}", file=sys.stderr)
-                continue
+            found = translator.translate_detailed(
+                lines, attention=attention or pictures is not None, before=before, label=label
+            )
             for number, translation in enumerate(found, done + 1):
                 text = as_json(translation, attention) if settings["format"] == "json" else translation.text
                 write_line(output, text)

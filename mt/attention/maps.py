@@ -73,9 +73,9 @@ class MapName:
         return self.kind == "cross"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class AttentionMap:
-    """One attention map: its weights and the pieces of its rows and columns.
+    """One attention map: its weights and the pieces of its rows and columns. `print` shows its name and shape.
 
     Attributes:
         name: name of the map.
@@ -97,6 +97,10 @@ class AttentionMap:
         if self.weights.dim() != 3 or tuple(self.weights.shape[1:]) != expected:
             shape = list(self.weights.shape)
             raise ValueError(f"{self.name}: weights of shape {shape} for {expected[0]} rows and {expected[1]} columns")
+
+    def __repr__(self) -> str:
+        heads, rows, columns = self.weights.shape
+        return f"AttentionMap({self.name}: {heads} heads, {rows} rows, {columns} columns)"
 
     def mean(self) -> AttentionMap:
         """The mean over the heads; H = 1."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from mt.translation.translation import Translation
-from mt.translation.translator import Translator
+from mt.translation.translator import Label, Translator
 
 WARM_UP = 32
 """Sentences translated before the clock starts."""
@@ -43,7 +43,11 @@ class Decoding:
 
 
 def decode(
-    translators: Sequence[Translator], sources: Sequence[str], passes: int, documents: Sequence[int] | None = None
+    translators: Sequence[Translator],
+    sources: Sequence[str],
+    passes: int,
+    documents: Sequence[int] | None = None,
+    label: Label | None = None,
 ) -> list[Decoding]:
     """Translate a set with each translator, several times in turn.
 
@@ -54,19 +58,18 @@ def decode(
         sources: N raw texts.
         passes: how often each translator translates the whole set.
         documents: the number of each source's document, for a model that reads previous sentences.
-
-    Raises:
-        SourceTooLong: a text is longer than one of the models can read.
+        label: the name of a source in the warning that it is split because of its length; None: no warning.
     """
     every = max(1, len(sources) // WARM_UP)
     numbers = None if documents is None else documents[::every][:WARM_UP]
     for translator in translators:
-        translator.translate_detailed(sources[::every][:WARM_UP], documents=numbers)
+        translator.translate_detailed(sources[::every][:WARM_UP], documents=numbers, label=None)
     found: list[list[Translation]] = [[] for _ in translators]
     seconds: list[list[float]] = [[] for _ in translators]
-    for _ in range(passes):
+    for turn in range(passes):
+        said = label if turn == 0 else None
         for number, translator in enumerate(translators):
             begun = time.perf_counter()
-            found[number] = translator.translate_detailed(sources, documents=documents)
+            found[number] = translator.translate_detailed(sources, documents=documents, label=said)
             seconds[number].append(time.perf_counter() - begun)
     return [Decoding(*each) for each in zip(found, seconds, strict=True)]

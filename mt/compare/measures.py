@@ -14,12 +14,11 @@ from mt.compare.compared_runs import ComparedRun
 from mt.compare.decoding_speed import Decoding, decode
 from mt.config.bleu_tokenizers import BleuTokenizer
 from mt.config.build import build
-from mt.errors import UserError
 from mt.evaluation.metrics import ScoreComparison, compare_all
 from mt.evaluation.test_sets import EvaluationSet
 from mt.evaluation.word_splitting import bleu_tokenizer, has_spaces, scripts_of
 from mt.search.base import Search
-from mt.translation.translator import SourceTooLong, Translator
+from mt.translation.translator import Translator
 
 Scoring = Callable[[Sequence[Sequence[str]], Sequence[Sequence[str]]], list[list[ScoreComparison]]]
 """`compare_all` of translations by several systems and their references, with the other arguments given."""
@@ -79,7 +78,6 @@ def measure(
         say: called with progress lines.
 
     Raises:
-        UserError: a sentence is longer than one of the models can read.
         ConfigError: the search settings are wrong.
     """
     node = search_node(runs[0], settings["search"])
@@ -87,10 +85,7 @@ def measure(
     tokens = settings["batch"]["tokens"]
     translators = [Translator.of(run.bundle, search, tokens) for run in runs]
     say(f"translating {len(texts.sources):,} sentences with each run in turn, {settings['passes']} times")
-    try:
-        decodings = decode(translators, texts.sources, settings["passes"], texts.documents)
-    except SourceTooLong as error:
-        raise UserError(f"{texts.name}: {error}, and one of the runs cannot read it; leave that run out") from None
+    decodings = decode(translators, texts.sources, settings["passes"], texts.documents, texts.label)
     source, target = runs[0].direction
     say(f"scoring with {settings['samples']:,} resamplings")
     translations = [each.texts for each in decodings]

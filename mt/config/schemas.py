@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from enum import Enum
 from typing import Annotated, Any
 
+from annotated_types import Ge
 from hydra.core.config_store import ConfigStore
 from omegaconf import MISSING, DictConfig, OmegaConf
 
@@ -100,6 +101,7 @@ class TranslatorSection(DecodingSection):
 
     run: str | None = None
     input: str | None = None
+    longest: Annotated[int, Ge(2)] = 512
 
 
 @dataclass

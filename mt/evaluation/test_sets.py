@@ -37,6 +37,10 @@ class EvaluationSet:
     train: Pairs | None = None
     documents: list[int] | None = None
 
+    def label(self, index: int) -> str:
+        """The name, in messages, of the source with an index from 0."""
+        return f"{self.name}, sentence {index + 1}"
+
     def lookup(self) -> list[str] | None:
         """The lookup baseline's translations; None if there are no training pairs, or too many (see `affordable`)."""
         if self.train is None or not affordable(len(self.train), len(self.sources)):

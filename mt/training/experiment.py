@@ -38,7 +38,7 @@ from mt.training.trainer import Trainer
 from mt.training.training_data import total_steps
 from mt.training.validation import Validator
 from mt.translation.engine import SearchEngine
-from mt.translation.translator import Translator
+from mt.translation.translator import LONGEST, Translator
 
 
 def train(config: dict[str, Any], overrides: Sequence[str] = (), notices: Sequence[str] = ()) -> dict[str, Any]:
@@ -156,6 +156,10 @@ class Experiment:
         seed_everything(config["seed"])
         model = build_model(config["model"], data.preprocessing).to(precision.device)
         check_lengths(model, data)
+        for name in data.splits.keys() & {"validation", "test"}:
+            long = int((data.splits[name].source_lengths > LONGEST).sum())
+            if long:
+                console.message(f"{name}: {long:,} sources of more than {LONGEST} pieces; translated in parts")
         count = sum(parameter.numel() for parameter in model.parameters())
         console.message(f"{pairs.batches_in(0):,} batches an epoch, padding {pairs.batches.padding_share(0):.1%}")
         console.message(f"model {count:,} parameters on {precision.device}, {precision.name}")

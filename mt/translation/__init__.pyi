@@ -1,5 +1,4 @@
 from .engine import Engine as Engine
 from .engine import SearchEngine as SearchEngine
 from .translation import Translation as Translation
-from .translator import SourceTooLong as SourceTooLong
 from .translator import Translator as Translator

@@ -26,7 +26,10 @@ def as_json(translation: Translation, attention: bool = False) -> str:
 
 
 def as_dict(translation: Translation, attention: bool = False) -> dict[str, Any]:
-    """A translation as plain values. Attention maps are nested lists [H][T][S] by name, such as `cross.2`."""
+    """A translation as plain values. Attention maps are nested lists [H][T][S] by name, such as `cross.2`.
+
+    A long text has `parts`, the translations of its sentences, which hold the attention.
+    """
     values: dict[str, Any] = {
         "source": translation.source,
         "text": translation.text,
@@ -46,14 +49,16 @@ def as_dict(translation: Translation, attention: bool = False) -> dict[str, Any]
         values["alternatives"] = [as_dict(each, attention) for each in translation.alternatives]
         for each in values["alternatives"]:
             del each["source"], each["source_pieces"]
+    if translation.parts:
+        values["parts"] = [as_dict(each, attention) for each in translation.parts]
     return values
 
 
-def write_pictures(translation: Translation, folder: str | Path, number: int) -> list[Path]:
+def write_pictures(translation: Translation, folder: str | Path, number: int, part: int | None = None) -> list[Path]:
     """Draw the attention of one translation to its source as PNG files; a blank line has none.
 
     `00007.png` is the mean over all layers and heads for line 7. If there are several layers or heads,
-    `00007.cross.2.png` shows each head of layer 2.
+    `00007.cross.2.png` shows each head of layer 2. A long line has `00007-1.png` and so on, one for each of its parts.
 
     Returns:
         The paths of the files.
@@ -61,15 +66,19 @@ def write_pictures(translation: Translation, folder: str | Path, number: int) ->
     Raises:
         UserError: the folder cannot be written.
     """
+    if translation.parts:
+        numbered = enumerate(translation.parts, start=1)
+        return [path for part, each in numbered for path in write_pictures(each, folder, number, part)]
     mean = translation.mean_attention()
     if mean is None:
         return []
     from mt.figures.attention_maps import attention_figure  # matplotlib, which plain text can do without
 
     folder = Path(folder)
-    maps = {f"{number:05d}": mean}
+    line = f"{number:05d}" if part is None else f"{number:05d}-{part}"
+    maps = {line: mean}
     if sum(len(each.weights) for each in translation.cross_attention) > 1:
-        maps |= {f"{number:05d}.{each.name}": each for each in translation.cross_attention}
+        maps |= {f"{line}.{each.name}": each for each in translation.cross_attention}
     written = []
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sized
 from dataclasses import dataclass, field
 
 from mt.attention.maps import AttentionMap, mean_map
 
+SHOWN = 60
+"""Largest number of characters of a text that `repr` shows."""
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, repr=False)
 class Translation:
-    """One translation with its scores, pieces and attention.
+    """One translation with its scores, pieces and attention. `print` shows it in one short line.
+
+    A text that was too long to be translated at once has `parts`: the translations of its sentences. Its own pieces,
+    ids and token scores are those of the parts, one after the other, and its scores their sums. Attention is in the
+    parts.
 
     Attributes:
         source: the text that was translated.
@@ -26,6 +34,7 @@ class Translation:
         finished: False if the length limit cut the translation off.
         alternatives: the next best translations, best first, if `n_best` is above 1.
         reference: a human translation; None if there is none.
+        parts: the translations of the parts of a long text, in their order; empty if it was translated at once.
     """
 
     source: str
@@ -40,6 +49,18 @@ class Translation:
     finished: bool = True
     alternatives: list[Translation] = field(default_factory=list)
     reference: str | None = None
+    parts: list[Translation] = field(default_factory=list)
+
+    def __repr__(self) -> str:
+        shown = [f"source={_shortened(self.source)}", f"text={_shortened(self.text)}", f"score={self.score:.4g}"]
+        lists: dict[str, Sized] = {
+            "pieces": self.pieces,
+            "attention maps": self.attention,
+            "alternatives": self.alternatives,
+            "parts": self.parts,
+        }
+        shown += [f"{len(items)} {name}" for name, items in lists.items() if items]
+        return f"Translation({', '.join(shown)}{'' if self.finished else ', not finished'})"
 
     @property
     def cross_attention(self) -> list[AttentionMap]:
@@ -50,3 +71,7 @@ class Translation:
         """The mean of `cross_attention` over layers and heads, with H = 1; None if there are no maps."""
         maps = self.cross_attention
         return mean_map(maps) if maps else None
+
+
+def _shortened(text: str) -> str:
+    return repr(text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…")

@@ -3,19 +3,21 @@
 from mt import Translator
 
 translator = Translator.load("outputs/my_run")
-translator.translate(["Turn on the light.", "Good night!"])                   # list of texts
+translator.translate("Good night!")                                           # a text for a text
+translator.translate(["Turn on the light.", "Good night!"])                   # a list for any number of texts
 translator.translate_detailed(["Good night!"], n_best=3, attention=True)      # scores, pieces, attention, alternatives
 
-A model that reads previous sentences (`Seq2Seq.context_sentences`) takes them from the same list; a blank text ends a
-document.
+docs/python.md shows more. A model that reads previous sentences (`Seq2Seq.context_sentences`) takes them from the same
+texts; a blank text ends a document.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+import logging
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from torch import Tensor
 
@@ -25,38 +27,54 @@ from mt.config.build import build
 from mt.data.text.invisible import is_blank
 from mt.data.text.preprocessing import Preprocessing
 from mt.device import choose_device
-from mt.errors import UserError
+from mt.errors import ConfigError
 from mt.runs.bundle import Bundle
 from mt.runs.find import find_bundle
 from mt.search.base import Hypothesis, Search
 from mt.translation.engine import Engine, SearchEngine
+from mt.translation.long_texts import SplitTexts
 from mt.translation.sentences_before import sentences_before
+from mt.translation.texts import list_of_texts
 from mt.translation.translation import Translation
 
 if TYPE_CHECKING:
     from mt.data.batches.encoded import EncodedSplit  # loads `datasets`, which translating text does not need
 
 
-class SourceTooLong(UserError):
-    """A text has more pieces than the model can read; `index` is its position in the list, from 0."""
+LONGEST = 512
+"""Largest number of pieces, with the end of sentence, of a text that is translated at once."""
 
-    def __init__(self, index: int, pieces: int, most: int) -> None:
-        self.index = index
-        self.reason = f"{pieces} pieces, but this model reads at most {most}; split it into sentences"
-        super().__init__(f"text {index + 1} has {self.reason}")
+Label = Callable[[int], str]
+"""The name, in messages, of the text with an index, which counts from 0: `texts[3]`, or `in.txt, line 4`."""
+
+in_python: Label = "texts[{}]".format
+logger = logging.getLogger(__name__)
 
 
 class Translator:
     """Translates raw text, and the encoded sources of a prepared corpus.
 
+    Several threads may use one translator at the same time. Each gets the same translations as it would alone. (This
+    holds as long as no thread trains the model.)
+
+    A text of more than `longest` pieces, or of more than the model can read, is split at the ends of its sentences. The
+    translations of its parts are joined into one line, and are its `Translation.parts`.
+
     Args:
         engine: translates ids.
         preprocessing: converts raw text to ids and back.
+        longest: largest number of pieces, with the end of sentence, of a text that is translated at once.
+
+    Raises:
+        ConfigError: `longest` is below 2.
     """
 
-    def __init__(self, engine: Engine, preprocessing: Preprocessing) -> None:
+    def __init__(self, engine: Engine, preprocessing: Preprocessing, longest: int = LONGEST) -> None:
+        if longest < 2:
+            raise ConfigError(f"longest={longest} must be 2 or more: it counts the end of sentence")
         self.engine = engine
         self.preprocessing = preprocessing
+        self.longest = longest
 
     @classmethod
     def load(
@@ -66,6 +84,7 @@ class Translator:
         search: Search | Mapping[str, Any] | None = None,
         batch_tokens: int = 4096,
         trust: Collection[str] = (),
+        longest: int = LONGEST,
     ) -> Translator:
         """Load a trained model.
 
@@ -76,17 +95,23 @@ class Translator:
                 search; without it they change the search of the bundle. None: use the search of the bundle.
             batch_tokens: largest number of source pieces in a batch, padding counted; 1 or more.
             trust: your own packages from which the bundle may load classes.
+            longest: largest number of pieces, with the end of sentence, of a text that is translated at once.
 
         Raises:
             UserError: there is no such folder, or the bundle is damaged.
-            ConfigError: search settings or `batch_tokens` are wrong, or this machine does not have the device.
+            ConfigError: search settings, `batch_tokens` or `longest` are wrong, or this machine does not have the
+                device.
         """
         bundle = Bundle.load(find_bundle(path), choose_device(device), trust)
-        return cls.of(bundle, search, batch_tokens)
+        return cls.of(bundle, search, batch_tokens, longest)
 
     @classmethod
     def of(
-        cls, bundle: Bundle, search: Search | Mapping[str, Any] | None = None, batch_tokens: int = 4096
+        cls,
+        bundle: Bundle,
+        search: Search | Mapping[str, Any] | None = None,
+        batch_tokens: int = 4096,
+        longest: int = LONGEST,
     ) -> Translator:
         """A translator over a loaded bundle; see `load`."""
         if not isinstance(search, Search):
@@ -94,54 +119,99 @@ class Translator:
             node = settings if "_target_" in settings else {**bundle.config["search"], **settings}
             search = build(node, "search")
         assert isinstance(search, Search)
-        return cls(SearchEngine(bundle.model, search, batch_tokens), bundle.preprocessing)
+        return cls(SearchEngine(bundle.model, search, batch_tokens), bundle.preprocessing, longest)
 
-    def translate(self, texts: Sequence[str], documents: Sequence[int] | None = None) -> list[str]:
-        """The best translation of each text; blank texts stay blank.
+    @overload
+    def translate(  # type: ignore[overload-overlap]  # a string is also an iterable of strings
+        self, texts: str, documents: Iterable[int] | None = None, label: Label | None = ...
+    ) -> str: ...
+    @overload
+    def translate(
+        self, texts: Iterable[str], documents: Iterable[int] | None = None, label: Label | None = ...
+    ) -> list[str]: ...
+    def translate(
+        self, texts: str | Iterable[str], documents: Iterable[int] | None = None, label: Label | None = in_python
+    ) -> str | list[str]:
+        """The best translation of each text; blank texts stay blank. A single string gives a string.
 
         Args:
-            texts: raw texts, one sentence each.
+            texts: raw texts, one sentence each, in any iterable: a list, a generator, a column of pandas.
             documents: see `translate_detailed`.
+            label: see `translate_detailed`.
 
         Raises:
-            SourceTooLong: a text is longer than the model can read.
+            TypeError, ValueError: see `translate_detailed`.
         """
-        return [translation.text for translation in self.translate_detailed(texts, documents=documents)]
+        if isinstance(texts, str):
+            return self.translate_detailed(texts, documents=documents, label=label).text
+        return [each.text for each in self.translate_detailed(texts, documents=documents, label=label)]
 
-    def translate_detailed(
+    @overload
+    def translate_detailed(  # type: ignore[overload-overlap]
         self,
-        texts: Sequence[str],
+        texts: str,
         n_best: int | None = None,
         attention: bool = False,
-        before: Sequence[str] = (),
-        documents: Sequence[int] | None = None,
-    ) -> list[Translation]:
+        before: Iterable[str] = (),
+        documents: Iterable[int] | None = None,
+        label: Label | None = ...,
+    ) -> Translation: ...
+    @overload
+    def translate_detailed(
+        self,
+        texts: Iterable[str],
+        n_best: int | None = None,
+        attention: bool = False,
+        before: Iterable[str] = (),
+        documents: Iterable[int] | None = None,
+        label: Label | None = ...,
+    ) -> list[Translation]: ...
+    def translate_detailed(
+        self,
+        texts: str | Iterable[str],
+        n_best: int | None = None,
+        attention: bool = False,
+        before: Iterable[str] = (),
+        documents: Iterable[int] | None = None,
+        label: Label | None = in_python,
+    ) -> Translation | list[Translation]:
         """Translate with scores, pieces and, on request, attention and alternatives.
 
         Args:
-            texts: raw texts, one sentence each.
+            texts: raw texts, one sentence each, in any iterable; a single string gives a single `Translation`.
             n_best: number of translations of each text; None: the search's own setting.
             attention: whether to return attention maps.
             before: for a model that reads previous sentences, the texts before the first one in its document, in
                 reading order; see `tail`.
             documents: for a model that reads previous sentences, the number of each text's document; None: a blank
                 text ends a document.
+            label: the name of a text in the warning that it was split because of its length; None: no warning.
 
         Raises:
-            SourceTooLong: a text is longer than the model can read.
             ConfigError: `n_best` is more than the search can return.
-            TypeError: `texts` is a string instead of a list.
+            TypeError: `texts` is no iterable, or one of its elements is not a string.
+            ValueError: a text holds half a surrogate pair, or there are more or fewer `documents` than texts.
         """
-        if isinstance(texts, str):
-            raise TypeError("translate takes a list of texts, not a string; put the text into a list")
+        given = list_of_texts(texts)
+        numbers = None if documents is None else list(documents)
+        if numbers is not None and len(numbers) != len(given):
+            raise ValueError(f"documents has {len(numbers)} numbers for {len(given)} texts; give one for each")
         engine = self.engine if n_best is None else self.engine.with_n_best(n_best)
-        sources = self.preprocessing.encode_sources(texts)
-        earlier = self.preprocessing.encode_sources(before)
-        contexts = sentences_before(sources, texts, engine.context_sentences, documents, earlier)
-        return self._translate(engine, texts, sources, contexts, attention)
+        parts = self._parts(engine, given, self.preprocessing.encode_sources(given))
+        if label is not None:
+            for line in parts.lines(label):
+                logger.warning(line)
+        earlier = list_of_texts(before, "before")
+        earlier_parts = self._parts(engine, earlier, self.preprocessing.encode_sources(earlier))
+        repeated = None if numbers is None else parts.repeated(numbers)
+        contexts = sentences_before(
+            parts.sources, parts.texts, engine.context_sentences, repeated, earlier_parts.sources
+        )
+        found = parts.joined(self._translate(engine, parts.texts, parts.sources, contexts, attention))
+        return found[0] if isinstance(texts, str) else found
 
     def translate_encoded(
-        self, split: EncodedSplit, rows: Sequence[int] | None = None, attention: bool = False
+        self, split: EncodedSplit, rows: Iterable[int] | None = None, attention: bool = False
     ) -> list[Translation]:
         """Translate sentences of a prepared corpus from their stored ids; the results include the references.
 
@@ -149,23 +219,26 @@ class Translator:
             split: source ids and texts, with document numbers for a model that reads previous sentences.
             rows: the rows to translate; None for all.
             attention: whether to return attention maps.
-
-        Raises:
-            SourceTooLong: a source is longer than the model can read.
         """
-        rows = range(len(split)) if rows is None else rows
+        rows = range(len(split)) if rows is None else list(rows)
         texts, sources = [split.source_text(row) for row in rows], [split.source(row) for row in rows]
+        parts = self._parts(self.engine, texts, sources)
         contexts = split.contexts(rows, self.engine.context_sentences)
-        found = self._translate(self.engine, texts, sources, contexts, attention)
+        before = None if contexts is None else parts.repeated(contexts)
+        found = parts.joined(self._translate(self.engine, parts.texts, parts.sources, before, attention))
         return [replace(each, reference=split.target_text(row)) for row, each in zip(rows, found, strict=True)]
 
-    def tail(self, texts: Sequence[str]) -> list[str]:
+    def tail(self, texts: Iterable[str]) -> list[str]:
         """The last texts of a stream, as `before` of its next text; only those of the current document."""
         reads = self.engine.context_sentences
         last: list[str] = []
-        for text in texts[-reads:] if reads else ():
+        for text in list(texts)[-reads:] if reads else ():
             last = [] if is_blank(text) else [*last, text]
         return last
+
+    def _parts(self, engine: Engine, texts: Sequence[str], sources: Sequence[list[int]]) -> SplitTexts:
+        most = min(self.longest, engine.max_source_length or self.longest)
+        return SplitTexts.of(texts, sources, most, self.preprocessing.encode_sources)
 
     def _translate(
         self,
@@ -176,10 +249,6 @@ class Translator:
         attention: bool,
     ) -> list[Translation]:
         """Translate the texts that are not blank."""
-        most = engine.max_source_length
-        for index, ids in enumerate(sources):
-            if most is not None and len(ids) > most:
-                raise SourceTooLong(index, len(ids), most)
         rows = [row for row, ids in enumerate(sources) if len(ids) > 1 and not is_blank(texts[row])]
         before = None if contexts is None else [contexts[row] for row in rows]
         found = engine.translate([sources[row] for row in rows], before, attention)
