@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,6 +13,7 @@ import torch
 from torch.optim import Optimizer
 
 from mt.config.build import build
+from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.epochs import TrainingPairs
 from mt.data.module import DataModule, PreparedData
 from mt.data.text.preprocessing import Preprocessing
@@ -156,10 +157,8 @@ class Experiment:
         seed_everything(config["seed"])
         model = build_model(config["model"], data.preprocessing).to(precision.device)
         check_lengths(model, data)
-        for name in data.splits.keys() & {"validation", "test"}:
-            long = int((data.splits[name].source_lengths > LONGEST).sum())
-            if long:
-                console.message(f"{name}: {long:,} sources of more than {LONGEST} pieces; translated in parts")
+        for line in split_sources(data.splits):
+            console.message(line)
         count = sum(parameter.numel() for parameter in model.parameters())
         console.message(f"{pairs.batches_in(0):,} batches an epoch, padding {pairs.batches.padding_share(0):.1%}")
         console.message(f"model {count:,} parameters on {precision.device}, {precision.name}")
@@ -225,6 +224,16 @@ def check_lengths(model: Seq2Seq, data: PreparedData) -> None:
                     ": raise model.max_length, model.encoder.max_length or model.attention.score.max_length, whichever "
                     "it has, or choose positions or a score without a limit"
                 )
+
+
+def split_sources(splits: Mapping[str, EncodedSplit]) -> list[str]:
+    """A line for each split that is translated, about sources that are too long to be translated at once."""
+    counts = {name: int((split.source_lengths > LONGEST).sum()) for name, split in splits.items() if name != "train"}
+    return [
+        f"{name}: {count:,} sources have more than {LONGEST} pieces; they are translated sentence by sentence"
+        for name, count in counts.items()
+        if count
+    ]
 
 
 def run_name(config: dict[str, Any]) -> str:

@@ -15,7 +15,8 @@ from tiny_bundle import ENGLISH, tiny_bundle
 from mt import Bundle, Translation, Translator
 from mt.data.batches.encoded import EncodedSplit
 from mt.errors import UserError
-from mt.translation.long_texts import joined, sentences
+from mt.training.experiment import split_sources
+from mt.translation.long_texts import SplitTexts, joined, sentences
 
 SENTENCES = ["Turn on the light.", "Open the door!", "The door is open.", "Good night!"]
 LONG = " ".join(SENTENCES)
@@ -128,6 +129,12 @@ def test_a_prepared_corpus_is_split_likewise(bundle: Bundle) -> None:
     assert [each.reference for each in found] == ["a", "b"]
 
 
+def test_training_says_that_sources_are_split() -> None:
+    short, long = EncodedSplit.from_lists([[5, 3]], [[5, 3]]), EncodedSplit.from_lists([[5] * 512 + [3]], [[5, 3]])
+    (line,) = split_sources({"train": long, "validation": long, "test": short})
+    assert line.startswith("validation: 1 sources have more than 512 pieces")
+
+
 def test_scripts_without_spaces_are_joined_without() -> None:
     def together(*texts: str) -> str:
         return joined("", [Translation("", text) for text in texts]).text
@@ -158,8 +165,6 @@ def test_the_program_names_the_line_and_draws_each_part(tmp_path: Path) -> None:
 
 
 def test_a_megabyte_in_one_line_is_split_in_seconds(bundle: Bundle) -> None:
-    from mt.translation.long_texts import SplitTexts
-
     encode = bundle.preprocessing.encode_sources
     for text in (" ".join(ENGLISH) * 2500, "o" * 1_000_000):
         parts = SplitTexts.of([text], encode([text]), 512, encode)
