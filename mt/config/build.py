@@ -178,7 +178,7 @@ def find(name: str, key: str) -> Any:
         return getattr(owner, attribute)
     except AttributeError as error:
         if attribute in dir(owner):  # the name exists, but its import failed
-            raise ConfigError(f"{key}={name}: cannot be imported: {_with_place(error, package)}") from None
+            raise ConfigError(f"{key}={name}: cannot be imported: {with_place(error, package)}") from None
         raise ConfigError(f"{key}={name}: {module} has no {attribute}{_nearest(attribute, dir(owner))}") from None
     except ModuleNotFoundError as error:
         missing = str(error.name)
@@ -193,7 +193,7 @@ def find(name: str, key: str) -> Any:
             f" ({_place(error, package) or module})"
         ) from None
     except Exception as error:
-        raise ConfigError(f"{key}={name}: cannot be imported: {_with_place(error, package)}") from None
+        raise ConfigError(f"{key}={name}: cannot be imported: {with_place(error, package)}") from None
 
 
 def choice(path: str, made: Any) -> str:
@@ -259,7 +259,7 @@ class Factory:
                 words = f"one of its sizes is too large ({_first_line(error)}); lower it"
                 raise ConfigError(f"{self.path}: {words}") from None
             if package != "mt":
-                raise ConfigError(f"{self.path}: {_with_place(error, package)}") from error
+                raise ConfigError(f"{self.path}: {with_place(error, package)}") from error
             if isinstance(error, (TypeError, ValueError)):
                 raise ConfigError(f"{self.path}: {_first_line(error)}") from None
             raise
@@ -387,7 +387,7 @@ def _is_too_large(error: BaseException) -> bool:
     return isinstance(error, (OverflowError, MemoryError))
 
 
-def _with_place(error: BaseException, package: str) -> str:
+def with_place(error: BaseException, package: str) -> str:
     """An error in the user's own code with its place, such as `KeyError: 'x' (mine/model.py, line 12)`."""
     place = _place(error, package)
     kind = "" if isinstance(error, (ValueError, TypeError)) else f"{type(error).__name__}: "

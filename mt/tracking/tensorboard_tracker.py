@@ -9,11 +9,11 @@ from typing import Any
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from torch.utils.tensorboard import SummaryWriter
-from torch.utils.tensorboard.summary import hparams as hparams_summaries
+from torch.utils.tensorboard import summary as summaries
 
 from mt.figures.attention_maps import attention_figure, overview_figure
 from mt.figures.fonts import add_fonts
+from mt.tracking.event_file import EventFile
 from mt.tracking.tracker import Tracker
 from mt.translation.translation import Translation
 
@@ -31,18 +31,20 @@ class TensorBoardTracker(Tracker):
         ConfigError: a font does not exist or cannot be read; nothing is written then.
     """
 
+    # The methods raise OSError where the folder cannot be written. What could not be written waits for the next call.
+
     def __init__(self, folder: str | Path, purge_step: int | None = None, fonts: list[str] | None = None) -> None:
         add_fonts(fonts or [])
-        self.writer = SummaryWriter(str(folder), purge_step=purge_step, flush_secs=20)
+        self.events = EventFile(Path(folder), purge_step)
         self.last_step = 0
 
     def scalars(self, step: int, values: Mapping[str, float]) -> None:
         self.last_step = step
         for tag, value in values.items():
-            self.writer.add_scalar(tag, float(value), step)
+            self.events.add(step, summaries.scalar(tag, float(value)))  # type: ignore[no-untyped-call]
 
     def text(self, step: int, tag: str, markdown: str) -> None:
-        self.writer.add_text(tag, markdown, step)
+        self.events.add(step, summaries.text(tag, markdown))  # type: ignore[no-untyped-call]
 
     def attention(self, step: int, translations: Sequence[Translation]) -> None:
         """Draw each map as `attention_<sentence>/<map>`, so that TensorBoard shows a sentence's layers in one section.
@@ -61,23 +63,21 @@ class TensorBoardTracker(Tracker):
 
     def figure(self, step: int, tag: str, figure: Figure) -> None:
         """Record a picture."""
-        self.writer.add_image(tag, pixels(figure), step, dataformats="HWC")
+        self.events.add(step, summaries.image(tag, pixels(figure), dataformats="HWC"))  # type: ignore[no-untyped-call]
 
     def hparams(self, config: Mapping[str, Any], metrics: Mapping[str, float]) -> None:
-        # SummaryWriter.add_hparams would open a second run in a subfolder. Writing the summaries to the run's own file
-        # keeps settings, curves and final metrics together.
-        summaries = hparams_summaries(plain_settings(config), dict(metrics))  # type: ignore[no-untyped-call]
+        # torch's SummaryWriter.add_hparams would open a second run in a subfolder. Writing the summaries to the run's
+        # own file keeps settings, curves and final metrics together.
         self.scalars(self.last_step, metrics)
-        events = self.writer._get_file_writer()  # type: ignore[no-untyped-call]
-        for summary in summaries:
-            events.add_summary(summary, self.last_step)
+        for each in summaries.hparams(plain_settings(config), dict(metrics)):  # type: ignore[no-untyped-call]
+            self.events.add(self.last_step, each)
         self.flush()
 
     def flush(self) -> None:
-        self.writer.flush()
+        self.events.flush()
 
     def close(self) -> None:
-        self.writer.close()
+        self.events.close()
 
 
 def pixels(figure: Figure) -> np.ndarray[Any, np.dtype[np.uint8]]:
