@@ -6,6 +6,7 @@ lines at intervals, without control characters. Everything goes to standard erro
 
 from __future__ import annotations
 
+import io
 import logging
 import os
 import shlex
@@ -13,6 +14,7 @@ import sys
 import time
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -23,6 +25,8 @@ from rich.console import Console as RichConsole
 from rich.progress import BarColumn, Progress, TextColumn
 from rich.table import Table
 from rich.text import Text
+
+from mt.tracking.log_file import LogFile
 
 WHOLE = 1000
 """Length of the progress bar in its own units, independent of the run's limits."""
@@ -66,6 +70,13 @@ class _Warnings(logging.Handler):
         self.say(record.getMessage())
 
 
+class _Display(RichConsole):
+    """A console that goes on in silence when its reader leaves; Rich's own then ends the program."""
+
+    def on_broken_pipe(self) -> None:
+        self.quiet = True
+
+
 class Console:
     """The display of one training run; use it as a context manager.
 
@@ -87,7 +98,7 @@ class Console:
     ) -> None:
         stream = stream or sys.stderr
         self.terminal = _is_terminal(stream) if terminal is None else terminal
-        self.rich = RichConsole(
+        self.rich = _Display(
             file=stream,
             force_terminal=self.terminal,
             color_system="auto" if self.terminal else None,
@@ -96,7 +107,7 @@ class Console:
             emoji=False,
             width=None if self.terminal else 110,
         )
-        self.log: TextIO | None = None
+        self.log: LogFile | None = None
         self._unlogged: list[Text | Table] = []
         if log_file:
             self.log_to(log_file)
@@ -110,10 +121,10 @@ class Console:
         self.started_seconds = 0.0
 
     def log_to(self, path: Path) -> None:
-        """Write every line also to a file, including those shown so far."""
-        self.log = path.open("a", encoding="utf-8")
+        """Write every line also to a file, including those shown so far. If that fails, the lines are only shown."""
+        self.log = LogFile(path, lambda line: self._show(Text(line, "yellow")))
         for line in self._unlogged:
-            self._log(line)
+            self._log(self.log, line)
         self._unlogged.clear()
 
     def start(self, limits: Limits, step: int = 0, epoch: float = 0.0, seconds: float = 0.0) -> None:
@@ -263,15 +274,14 @@ class Console:
     def stop(self) -> None:
         """Remove the bar. The lines above it stay."""
         if self.progress:
-            self.progress.stop()
+            with suppress(OSError, ValueError):  # as in `_show`
+                self.progress.stop()
             self.progress = None
 
     def close(self) -> None:
-        """Stop and close the log file."""
+        """Remove the bar, and write no more to the log file."""
         self.stop()
-        if self.log:
-            self.log.close()
-            self.log = None
+        self.log = None
 
     def __enter__(self) -> Self:
         """Show the package's warnings as lines of this display, until exit."""
@@ -297,15 +307,15 @@ class Console:
 
     def _write(self, what: Text | Table, shown: bool = True) -> None:
         if shown:
-            self.rich.print(what, soft_wrap=isinstance(what, Text))
+            self._show(what)
         if self.log:
-            self._log(what)
+            self._log(self.log, what)
         else:
             self._unlogged.append(what)
 
-    def _log(self, what: Text | Table) -> None:
+    def _log(self, log: LogFile, what: Text | Table) -> None:
         plain = RichConsole(
-            file=self.log,
+            file=io.StringIO(),
             force_terminal=False,
             color_system=None,
             width=160,
@@ -313,9 +323,18 @@ class Console:
             markup=False,
             emoji=False,
         )
-        plain.print(what, soft_wrap=isinstance(what, Text))
-        if self.log:
-            self.log.flush()
+        with plain.capture() as captured:
+            plain.print(what, soft_wrap=isinstance(what, Text))
+        log.write(captured.get())
+
+    def _show(self, what: Text | Table) -> None:
+        """Print to the stream. Where nobody reads it any more, the rest goes to the log file alone."""
+        try:
+            self.rich.print(what, soft_wrap=isinstance(what, Text))
+        except UnicodeError:  # the stream has no such letters; the next line may do
+            return
+        except (OSError, ValueError):  # a closed terminal, a closed file
+            self.rich.quiet = True
 
 
 def spoken_time(seconds: float) -> str:

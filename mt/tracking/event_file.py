@@ -109,11 +109,11 @@ class EventFile:
         try:
             while data:
                 data = data[self._file.write(data) :]
-        except OSError:
+        except OSError as error:
             with contextlib.suppress(OSError):
                 self._file.truncate(end)
             self._leave()
-            raise
+            raise OSError(error.errno, error.strerror, str(self.folder)) from None
 
     def _new(self) -> BinaryIO:
         self.folder.mkdir(parents=True, exist_ok=True)

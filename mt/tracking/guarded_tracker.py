@@ -64,7 +64,7 @@ class GuardedTracker(Tracker):
 
 
 def described_failure(error: Exception, failed: type) -> str:
-    """What an error says, with the file or, for an error in the class's own code, the line that it is about."""
+    """One line about an error in an object of the class `failed`, with the file, or the line of code, at fault."""
     if isinstance(error, OSError) and error.strerror:
         return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
-    return f"{failed.__qualname__} raised {with_place(error, failed.__module__.partition('.')[0])}"
+    return f"{failed.__qualname__} failed: {with_place(error, failed.__module__.partition('.')[0])}"

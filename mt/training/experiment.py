@@ -6,6 +6,7 @@ import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -29,8 +30,10 @@ from mt.runs.run_folder import check_new, new_run, old_run, saved_config
 from mt.runs.run_lock import only_training
 from mt.search.greedy import GreedySearch
 from mt.tracking.console import Console, Limits
+from mt.tracking.guarded_tracker import GuardedTracker
 from mt.tracking.tracker import Tracker
 from mt.training.finish import finish
+from mt.training.observer_list import ObserverFailed
 from mt.training.observers import Run
 from mt.training.parts import Parts
 from mt.training.schedules import TrainingProgress
@@ -77,8 +80,8 @@ def train(config: dict[str, Any], overrides: Sequence[str] = (), notices: Sequen
         checkpoint = CheckpointStore(folder / CHECKPOINTS).all()[-1] if old is not None else None
         purge = checkpoint.step + 1 if checkpoint is not None else None
         tracker: Tracker = build(config["tracking"], "tracking", folder=str(folder / "tensorboard"), purge_step=purge)
-        with tracker, way_on(folder):
-            trainer = experiment.trainer(folder, console, tracker)
+        with GuardedTracker(tracker, partial(console.message, style="yellow")) as guarded, way_on(folder):
+            trainer = experiment.trainer(folder, console, guarded)
             if checkpoint is not None:
                 trainer.resume(checkpoint)
                 console.message(f"going on from step {checkpoint.step:,}")
@@ -256,5 +259,7 @@ def way_on(folder: Path) -> Iterator[None]:
         yield
     except Stopped as stopped:
         raise Stopped(f"{stopped}; {command}", stopped.exit_code) from None
+    except ObserverFailed as failed:
+        raise ObserverFailed(f"{failed}; mend it, and {command}") from failed.__cause__
     except torch.OutOfMemoryError:
         raise UserError(f"out of memory: lower batch.tokens, and raise trainer.accumulate; {command}") from None

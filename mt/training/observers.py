@@ -58,9 +58,11 @@ class Run:
 class Observer:
     """Base class of observers. The trainer calls these methods between updates; override those that you need.
 
-    Observers are called in the order of the configuration. An exception in one ends the training. Checkpoints do not
-    store the state of observers. They must not draw from torch's global random generators, or a resumed run would
-    differ from an uninterrupted one.
+    Observers are called in the order of the configuration. An exception in one of the user's own ends the training, in
+    one line with its place in the code, after a checkpoint: it may be a check that the run must not pass. An observer
+    of mt that fails is said and left out from then on; it must not cost the run. What a tracker raises reaches no
+    observer. Checkpoints do not store the state of observers. They must not draw from torch's global random generators,
+    or a resumed run would differ from an uninterrupted one.
     """
 
     def updated(self, run: Run, sums: Sums) -> None:

@@ -21,6 +21,7 @@ from mt.ops.random_generators import restore_random_state
 from mt.runs.checkpoint import Checkpoint, CheckpointStore, average_weights, best_steps, load_weights
 from mt.training.compiled import compile_training
 from mt.training.counters import Clock, Counters, LogWindow
+from mt.training.observer_list import ObserverFailed, ObserverList
 from mt.training.observers import Observer, Run
 from mt.training.precision import Precision
 from mt.training.rank import Rank
@@ -65,7 +66,7 @@ class Trainer:
         self.schedule = schedule
         self.validate = validate
         self.checkpoints = checkpoints
-        self.observers = observers
+        self.observers = ObserverList(observers)
         self.precision = precision
         self.device = precision.device
         self.total_steps = total_steps(self.settings, self.data)
@@ -89,6 +90,7 @@ class Trainer:
 
         Raises:
             Stopped: Ctrl-C or SIGTERM; a checkpoint was written first.
+            ObserverFailed: an observer of the user's own raised an error; a checkpoint was written first.
             UserError: the gradient stayed non-finite for `max_skipped` updates.
         """
         self.model.train()
@@ -111,10 +113,13 @@ class Trainer:
                         raise Stopped("stopped", 128 + stop.received)
                 if not self._validated():
                     self._look(clock, stop)
+                self._log()
             except Stopped as stopped:
                 self._save()
                 raise Stopped(f"stopped at step {self.counters.step:,}, saved", stopped.exit_code) from None
-        self._log()
+            except ObserverFailed as failed:
+                self._save()
+                raise ObserverFailed(f"{failed}; saved at step {self.counters.step:,}") from failed.__cause__
 
     def resume(self, checkpoint: Checkpoint) -> None:
         """Restore the exact state in which a checkpoint was written."""
@@ -170,8 +175,7 @@ class Trainer:
         counters.target_tokens += sums.target_tokens
         counters.places += sums.places
         self._window.stepped(sums)
-        for observer in self.observers:
-            observer.updated(self.run, sums)
+        self.observers.updated(self.run, sums)
 
     def _set_learning_rate(self) -> None:
         factor = self._factor(self.counters.step)
@@ -244,8 +248,7 @@ class Trainer:
             )
         values["train/learning_rate"] = float(self.optimizer.param_groups[0]["lr"])
         values["train/data_wait_seconds"] = self.data.waited_seconds
-        for observer in self.observers:
-            observer.logged(self.run, values)
+        self.observers.logged(self.run, values)
         if consecutive >= self.settings.max_skipped:
             raise UserError(
                 f"the gradient was not finite for {consecutive} updates in a row, up to step {self.counters.step:,}: "
@@ -270,8 +273,7 @@ class Trainer:
         record = {"step": counters.step, "epoch": counters.epoch, "seconds": round(counters.seconds, 2)}
         counters.history.append({**record, "score": score, "loss": validation.loss, **validation.scores})
         self._save()
-        for observer in self.observers:
-            observer.validated(self.run, validation)
+        self.observers.validated(self.run, validation)
 
     def _save(self) -> None:
         state = {"optimizer": self.optimizer.state_dict(), "scaler": self.precision.scaler.state_dict()}

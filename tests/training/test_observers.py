@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -14,6 +16,7 @@ from toy import notes, toy_trainer
 from mt.config.command_line import compose
 from mt.errors import ConfigError
 from mt.training import Observer, Run, Sums, Validation, train
+from mt.training.observer_list import ObserverFailed, ObserverList
 from mt.training.parts import Parts
 
 SMALL = [
@@ -108,6 +111,90 @@ def test_a_file_of_the_users_own_adds_one(tmp_path: Path) -> None:
     config = compose("train", ["experiment=watched"], ["--config-dir", str(tmp_path)])
     assert list(config["observers"]) == ["reporter", "prober", "mine"]
     assert [type(each).__name__ for each in Parts.of(config).observers] == ["Reporter", "Prober", "Watcher"]
+
+
+class Vandal(Observer):
+    """Puts a file where TensorBoard's folder is, and a folder where the log is."""
+
+    def validated(self, run: Run, validation: Validation) -> None:
+        place = Path(run.console.log.path).parent if run.console.log else None
+        if place is not None and run.counters.step == 2:
+            shutil.rmtree(place / "tensorboard")
+            (place / "tensorboard").touch()
+            (place / "train.log").unlink()
+            (place / "train.log").mkdir()
+
+
+def test_a_run_whose_records_are_destroyed_ends_as_if_nothing_had_been(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    weights = []
+    for name in ("quiet", "noisy"):
+        (tmp_path / name).mkdir()
+        own = ["tracking=tensorboard", "observers.prober={_target_: mt.training.Prober, sentences: 1}"]
+        if name == "noisy":
+            own.append(f"+observers.vandal._target_={__name__}.Vandal")
+        report = train(compose("train", [*words(tmp_path / name), *own]))
+        assert report["steps"] == 4
+        weights.append((tmp_path / name / "run" / "bundle" / "model.safetensors").read_bytes())
+    assert weights[0] == weights[1]
+    said = capsys.readouterr().err
+    assert said.count("tensorboard: File exists; training goes on") == 1
+    assert said.count("train.log: Is a directory; training goes on") == 1
+    assert "Traceback" not in said
+
+
+class Ours(Observer):
+    """As if it were of mt: fails at the second update."""
+
+    def updated(self, run: Run, sums: Sums) -> None:
+        if run.counters.step == 2:
+            raise torch.OutOfMemoryError("no memory for a picture")
+        assert run.counters.step < 2, "it was to be left out"
+
+
+def test_an_observer_of_mt_that_fails_is_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Ours, "__module__", "mt.training.ours")
+    trainer = toy_trainer(tmp_path, max_steps=4)
+    trainer.observers = ObserverList([Ours(), *trainer.observers])
+    trainer.fit()
+    assert trainer.counters.step == 4
+    assert [step for step, _ in notes(trainer).updates] == [1, 2, 3, 4]
+    said = trainer.run.console.rich.file.getvalue()  # type: ignore[attr-defined]
+    line = r"observer Ours failed: OutOfMemoryError: no memory for a picture \(.*\); it is left out from now on, and"
+    assert len(re.findall(line, said)) == 1
+
+
+class Strict(Observer):
+    """A check of the user's own."""
+
+    def logged(self, run: Run, values: Mapping[str, float]) -> None:
+        if run.counters.step == 5 and not getattr(run.console, "lenient", False):
+            raise KeyError("loss")
+
+
+def test_an_observer_of_the_user_ends_the_training_after_a_checkpoint(tmp_path: Path) -> None:
+    trainer = toy_trainer(tmp_path, max_steps=20, validate_every=10)
+    trainer.observers = ObserverList([Strict(), *trainer.observers])
+    with pytest.raises(ObserverFailed) as error:
+        trainer.fit()
+    line = Strict.logged.__code__.co_firstlineno + 2
+    assert str(error.value) == f"observer Strict failed: KeyError: 'loss' ({__file__}, line {line}); saved at step 5"
+    assert isinstance(error.value.__cause__, KeyError)
+    again = toy_trainer(tmp_path, max_steps=20, validate_every=10)
+    again.resume(again.checkpoints.all()[-1])
+    again.fit()
+    whole = toy_trainer(tmp_path / "whole", max_steps=20, validate_every=10)
+    whole.fit()
+    for mine, theirs in zip(again.model.parameters(), whole.model.parameters(), strict=True):
+        assert torch.equal(mine, theirs)
+
+
+def test_the_line_of_a_failed_observer_has_the_way_on(tmp_path: Path) -> None:
+    config = compose("train", [*words(tmp_path), f"+observers.mine._target_={__name__}.Strict", "trainer.log_every=5"])
+    with pytest.raises(ObserverFailed, match=r"saved at step 5; mend it, and go on with: .*resume=true") as error:
+        train({**config, "trainer": {**config["trainer"], "max_steps": 6}})
+    assert "\n" not in str(error.value)
 
 
 @pytest.mark.parametrize(
