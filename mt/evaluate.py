@@ -8,7 +8,8 @@ from mt.config.command_line import entry_point
 from mt.config.schemas import EvaluateSchema
 from mt.errors import UserError
 from mt.files.json_files import json_text
-from mt.files.lines import say, write_line, writer
+from mt.files.lines import say
+from mt.files.writing import check_outputs, write_line, writer
 from mt.runs.find import find_bundle
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ def main(settings: dict[str, Any]) -> None:
     translators = [translator(bundle, settings) for bundle in bundles]
     own = corpus_of(folders[0]) or bundles[0].config.get("data")
     chosen = load_set(settings, own, direction, reads, settings["trust"])
+    outputs = [(key, settings[key]) for key in ("output", "report")]
+    check_outputs(outputs, chosen.files)
     translated = [each.translate(chosen.sources, chosen.documents, chosen.label) for each in translators]
     tokenizer, samples, lookup = (settings[name] for name in ("bleu_tokenizer", "samples", "lookup"))
     found = Evaluation.of(chosen, translated, bundles[0].preprocessing, tokenizer, samples, lookup)

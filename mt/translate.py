@@ -9,7 +9,8 @@ from typing import Any
 from mt.config.command_line import entry_point
 from mt.config.schemas import TranslateSchema
 from mt.errors import ConfigError
-from mt.files.lines import STANDARD_INPUT, prompted, read_chunks, read_file, say, write_line, writer
+from mt.files.lines import STANDARD_INPUT, prompted, read_chunks, read_file, say
+from mt.files.writing import check_outputs, write_line, writer
 from mt.runs.find import find_bundle
 
 
@@ -18,6 +19,7 @@ def main(settings: dict[str, Any]) -> None:
     """Find the model, then translate the input chunk by chunk."""
     search = {name: value for name, value in settings["search"].items() if value is not None}
     check(settings, search)
+    check_outputs([("output", settings["output"])], [("input", settings["input"])])
     folder = find_bundle(settings["run"], say=say)
     # These import torch, so only now that the command line is known to be right:
     from mt.device import choose_device, use_threads

@@ -40,7 +40,8 @@ def run(arguments: argparse.Namespace) -> None:
     from mt.config.command_line import compose
     from mt.device import check_threads, choose_device
     from mt.files.folders import check_writable
-    from mt.files.json_files import write_json
+    from mt.files.json_files import json_text
+    from mt.files.writing import writer
     from mt.runs.bundle import Bundle
     from mt.runs.find import find_bundle
     from mt.training.precision import Precision
@@ -62,5 +63,6 @@ def run(arguments: argparse.Namespace) -> None:
             speed = search_speed(bundle, search, precision, sources, references, arguments.tokens, arguments.passes)
             records.append({"model": arguments.run.name, "search": name, **speed})
             if arguments.json:
-                write_json(arguments.json, records)
+                with writer(arguments.json, "--json") as output:
+                    output.write(json_text(records).encode())
     print(search_table(records), end="")

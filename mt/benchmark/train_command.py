@@ -18,7 +18,6 @@ Any key of the training configuration may follow, after `--`: `-- optimizer.lear
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 from typing import Any
 
@@ -54,7 +53,9 @@ def run(arguments: argparse.Namespace) -> None:
     from mt.benchmark.random_pairs import LENGTHS
     from mt.benchmark.training_speed import speed_table, training_speed
     from mt.errors import ConfigError, UserError
-    from mt.files.folders import check_writable, write_whole
+    from mt.files.folders import check_writable
+    from mt.files.json_files import json_text
+    from mt.files.writing import writer
 
     if arguments.lengths is not None and arguments.lengths not in LENGTHS:
         raise ConfigError(f"--lengths {arguments.lengths}: no such lengths; choose from {', '.join(LENGTHS)}")
@@ -72,7 +73,8 @@ def run(arguments: argparse.Namespace) -> None:
     records = [{"model": model, **record} for (model, _), record in zip(choices, measured, strict=True)]
     print(speed_table(records), end="")
     if arguments.json:
-        write_whole(arguments.json, json.dumps(records, indent=1) + "\n")
+        with writer(arguments.json, "--json") as output:
+            output.write(json_text(records).encode())
 
 
 def configuration(arguments: argparse.Namespace, model: str, precision: str) -> dict[str, Any]:

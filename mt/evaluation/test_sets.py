@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +29,7 @@ class EvaluationSet:
         references: one or several lists of N texts.
         train: the training pairs of the same corpus, for the lookup baseline; None if there are none.
         documents: document number of each source; None if a blank source ends a document.
+        files: key and path of each file that it was read from, which no output may replace.
     """
 
     name: str
@@ -36,6 +37,7 @@ class EvaluationSet:
     references: list[list[str]]
     train: Pairs | None = None
     documents: list[int] | None = None
+    files: list[tuple[str, str | Path]] = field(default_factory=list)
 
     def label(self, index: int) -> str:
         """The name, in messages, of the source with an index from 0."""
@@ -73,12 +75,13 @@ def load_set(
         if not references:
             raise ConfigError(f"input={settings['input']} needs references=FILE to score against")
         sources = all_lines(settings["input"], "input")
-        found = EvaluationSet(settings["input"], sources, [])
+        found = EvaluationSet(settings["input"], sources, [], files=[("input", settings["input"])])
     else:
         found = corpus_set(settings["data"], own, direction, settings["cache"], needs_documents, trust)
     if references:
         streams = [all_lines(path, "references") for path in references]
-        found = replace(found, references=streams)
+        files = [*found.files, *(("references", path) for path in references)]
+        found = replace(found, references=streams, files=files)
         for path, stream in zip(references, streams, strict=True):
             if len(stream) != len(found.sources):
                 raise UserError(
@@ -123,6 +126,7 @@ def corpus_set(
         references=[list(pairs["target"])],
         train=train,
         documents=None if numbers is None else numbers.tolist(),
+        files=[("data", path) for path in corpus.files()],
     )
 
 

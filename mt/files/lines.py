@@ -1,4 +1,4 @@
-"""Reading and writing UTF-8 text with one sentence on each line.
+"""Reading UTF-8 text with one sentence on each line.
 
 Corpora and texts to translate use the same reader, so that a faulty byte gives the same message for both.
 """
@@ -11,13 +11,11 @@ import lzma
 import sys
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
-from typing import BinaryIO, Protocol, cast
+from typing import BinaryIO, cast
 
 from mt.errors import UserError
-from mt.files.folders import whole_file
 
 BLOCK = 1 << 18
 """Number of bytes read at a time: a few thousand lines, enough to sort by length."""
@@ -25,13 +23,6 @@ BLOCK = 1 << 18
 STANDARD_INPUT = "standard input"
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-
-
-class Sink(Protocol):
-    """A stream that lines are written to."""
-
-    def write(self, data: bytes, /) -> int: ...
-    def flush(self) -> None: ...
 
 
 def read_chunks(stream: BinaryIO, name: str, block: int = BLOCK, first: int = 1) -> Iterator[list[str]]:
@@ -150,74 +141,6 @@ def prompted(prompt: str = "> ") -> Iterator[list[str]]:
         yield from read_chunks(io.BytesIO(line), STANDARD_INPUT, first=number)
 
 
-@contextmanager
-def writer(path: str | Path | None, key: str = "output") -> Iterator[Sink]:
-    """Yield the stream to write lines to: standard output (`path` None), or a file.
-
-    The file gets its name only when it is complete on disk.
-
-    Raises:
-        UserError: the file cannot be made, or the disk is full.
-    """
-    if path is None:
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
-        return
-    target = Path(path)
-    said = f"{key}={path}"
-    with _writing(said):
-        is_folder = target.is_dir()
-    if is_folder:
-        raise UserError(f"{said}: is a folder; give the name of a file")
-    theirs: BaseException | None = None
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with whole_file(target) as stream:
-            try:
-                yield _Output(stream, said)
-            except BaseException as error:
-                theirs = error
-                raise
-    except OSError as error:
-        if error is theirs:
-            raise
-        raise _unwritten(said, error) from None
-
-
-@contextmanager
-def _writing(said: str) -> Iterator[None]:
-    """Turn an OSError into a UserError whose message begins with `said`, the key and the path."""
-    try:
-        yield
-    except OSError as error:
-        raise _unwritten(said, error) from None
-
-
-def _unwritten(said: str, error: OSError) -> UserError:
-    return UserError(f"{said}: cannot be written ({error.strerror}); choose another place, or free some space")
-
-
-class _Output(Sink):
-    """An output file whose write errors, such as a full disk, become a UserError that names its key."""
-
-    def __init__(self, stream: BinaryIO, said: str) -> None:
-        self.stream = stream
-        self.said = said
-
-    def write(self, data: bytes, /) -> int:
-        with _writing(self.said):
-            return self.stream.write(data)
-
-    def flush(self) -> None:
-        with _writing(self.said):
-            self.stream.flush()
-
-
 def say(line: str) -> None:
     """Print a line for people to standard error; standard output is for results."""
     print(line, file=sys.stderr)
-
-
-def write_line(stream: Sink, text: str) -> None:
-    """Write a text as one line; line breaks in it become spaces."""
-    stream.write(" ".join(text.splitlines()).encode("utf-8", errors="replace") + b"\n")

@@ -4,7 +4,6 @@ import gzip
 import io
 import lzma
 import os
-import resource
 from pathlib import Path
 
 import pyarrow as pa
@@ -13,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mt.errors import UserError
-from mt.files.lines import all_lines, prompted, read_chunks, read_lines, write_line, writer
+from mt.files.lines import all_lines, prompted, read_chunks, read_lines
 
 
 class _Raw(io.BytesIO):
@@ -78,46 +77,6 @@ def test_compressed_files_are_read_like_plain_ones(tmp_path: Path, packed: str) 
     with pytest.raises(UserError, match=rf"in\.txt{packed}, line 5: not UTF-8 \(byte 6 is 0xe4\)"):
         lines.extend(read_lines(path, "input"))
     assert lines == ["one", "", "猫", "long" * 200_000]
-
-
-def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
-    path = tmp_path / "new" / "out.txt"
-    with writer(path) as stream:
-        write_line(stream, "a\nb\u2028c")
-        assert not path.exists()
-    assert path.read_bytes() == b"a b c\n"
-    with pytest.raises(RuntimeError), writer(path) as stream:  # noqa: PT012
-        write_line(stream, "half")
-        raise RuntimeError
-    assert path.read_bytes() == b"a b c\n"
-    assert list(path.parent.iterdir()) == [path]
-    with pytest.raises(UserError, match="is a folder"), writer(tmp_path):
-        pass
-
-
-@pytest.mark.parametrize("room", [0, 7])
-@pytest.mark.parametrize("lines", [1, 100_000])
-def test_a_full_disk_is_one_line_and_leaves_no_file(tmp_path: Path, room: int, lines: int) -> None:
-    path = tmp_path / "out.txt"
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (room, before[1]))  # what a full disk does, on any file system
-    try:
-        with (  # noqa: PT012
-            pytest.raises(UserError, match=r"^report=.*out\.txt: cannot be written") as error,
-            writer(path, "report") as stream,
-        ):
-            for _ in range(lines):
-                write_line(stream, "a sentence")
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    assert "\n" not in str(error.value)
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_other_peoples_errors_are_not_the_outputs(tmp_path: Path) -> None:
-    with pytest.raises(PermissionError), writer(tmp_path / "out.txt"):
-        raise PermissionError(13, "Permission denied", "elsewhere")
-    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_stream_that_cannot_be_read(tmp_path: Path) -> None:

@@ -93,6 +93,10 @@ class Corpus(ABC):
     def describe(self) -> str:
         """One line for the log: the name and the origin of the corpus."""
 
+    def files(self) -> list[Path]:
+        """The user's own files that the corpus is read from; none if it comes from elsewhere."""
+        return []
+
     def fingerprint(self) -> str:
         """A hash of all that decides the pairs of any split: content, direction, held-out sizes, limit and seed."""
         settings = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from copy import copy
+from itertools import chain
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
@@ -89,6 +90,10 @@ class FilesCorpus(Corpus):
 
     def splits(self) -> list[str]:
         return [split for split in SPLITS if split in self._specs]
+
+    def files(self) -> list[Path]:
+        parts = chain.from_iterable(self.parts.values())
+        return [path for part in parts for path in (part.source, part.target) if path is not None]
 
     def read(self, split: str) -> Iterator[Chunk]:
         documents = self.documents is not None
