@@ -26,6 +26,7 @@ from omegaconf.errors import OmegaConfBaseException
 from mt.config import local
 from mt.config.build import CONFIG_DIR, choices, unknown_key
 from mt.config.composition_errors import COMPOSITION_ERRORS, explained
+from mt.config.lifeline import end_with_starter
 from mt.config.recipes import chosen, text
 from mt.config.schemas import SCHEMAS, check_resumed, check_settings
 from mt.errors import ConfigError, UserError
@@ -86,6 +87,7 @@ def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> C
             return _guard(lambda: main(plain(config, schema)))
 
         def program() -> None:
+            end_with_starter()
             sys.argv[1:] = literal(sys.argv[1:])
             parsed = get_args_parser().parse_args(sys.argv[1:])
             several = parsed.multirun or "hydra.mode=MULTIRUN" in parsed.overrides

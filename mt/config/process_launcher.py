@@ -22,6 +22,7 @@ from hydra.types import HydraContext, TaskFunction
 from omegaconf import DictConfig, open_dict
 
 from mt.config.command_line import config_dir_options
+from mt.config.lifeline import lifeline
 from mt.config.sweep import GRID, STOPPING, RunFailed, SweepStopped, check_each, score_of_run, swept_in
 from mt.files.json_files import read_json
 
@@ -83,11 +84,13 @@ def _score(run: Path) -> float | None:
 def _call(command: Sequence[str], environment: Mapping[str, str]) -> int:
     """Run a command and forward each signal that arrives meanwhile to it.
 
-    The command runs in a new session, so that a Ctrl-C in the terminal does not reach it twice.
+    The command runs in a new session, so that a Ctrl-C in the terminal does not reach it twice. If this process is
+    killed, the command gets SIGTERM: nobody would know of it any more.
     """
-    process = subprocess.Popen(command, env=environment, start_new_session=True)
-    with _forwarding(process):
-        return process.wait()
+    with lifeline(environment) as (with_line, line):
+        process = subprocess.Popen(command, env=with_line, start_new_session=True, pass_fds=(line,))
+        with _forwarding(process):
+            return process.wait()
 
 
 @contextmanager
