@@ -45,8 +45,8 @@ def check_new(run: str | None) -> None:
     folder = OUTPUTS if run is None else Path(run)
     check_writable(folder, "run")
     if run is not None:
-        _check_unused(folder)
         check_free(folder)
+        _check_unused(folder)
 
 
 def _check_unused(folder: Path) -> None:
