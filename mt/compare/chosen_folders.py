@@ -10,7 +10,7 @@ from typing import Any
 from mt.errors import ConfigError, UserError
 from mt.files.folders import MANIFEST
 from mt.runs.find import BUNDLE, find_bundle
-from mt.runs.run_folder import CONFIG
+from mt.runs.saved_config import CONFIG
 from mt.runs.sweep_folder import sweep_members
 
 REPORT = "report.json"

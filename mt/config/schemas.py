@@ -67,9 +67,10 @@ class TrainSchema:
     seed: Seed = 1
     threads: Threads | None = None
     cache: str = "outputs/cache"
+    trust: list[str] = field(default_factory=list)
 
 
-FREE_ON_RESUME = ("run", "resume", "trainer", "search", "tracking", "observers", "validation", "threads", "cache")
+FREE_ON_RESUME = ("run", "resume", "trust", "trainer", "search", "tracking", "observers", "validation", "threads", "cache")
 """Keys of `TrainSchema` that may change when a run is resumed. The checkpoint depends on all others."""
 
 

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
-from omegaconf import OmegaConf
 
 from mt.errors import ConfigError
+from mt.files.plain_values import parse_yaml, read_text
 
 KEYS = ("trust",)
 
@@ -46,8 +46,8 @@ def user_settings() -> UserSettings:
     if not path.is_file():
         return UserSettings()
     try:
-        values = OmegaConf.to_container(OmegaConf.load(path), resolve=True)
-    except Exception as error:  # errors of the file system, of OmegaConf and of its YAML reader
+        values = parse_yaml(read_text(path))
+    except (OSError, ValueError) as error:
         raise ConfigError(f"{path}: cannot be read ({str(error).splitlines()[0]})") from None
     if not isinstance(values, dict):
         raise ConfigError(f"{path}: expected keys and values, such as trust: [my_package]")

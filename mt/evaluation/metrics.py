@@ -55,9 +55,20 @@ class Scores:
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Scores:
-        """The reverse of `to_dict`."""
-        ter = values.get("ter")
-        return cls(Metric(**values["bleu"]), Metric(**values["chrf"]), Metric(**ter) if ter else None)
+        """The reverse of `to_dict`.
+
+        Raises:
+            ValueError: these are not the values of `to_dict`.
+        """
+        try:
+            ter = values.get("ter")
+            scores = cls(Metric(**values["bleu"]), Metric(**values["chrf"]), Metric(**ter) if ter else None)
+        except (TypeError, KeyError, AttributeError):
+            raise ValueError("no scores") from None
+        for metric in scores.metrics():
+            if not (isinstance(metric.value, int | float) and isinstance(metric.signature, str)):
+                raise ValueError("no scores")
+        return scores
 
 
 @dataclass(frozen=True)

@@ -18,12 +18,13 @@ import shutil
 import socket
 import stat
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO, Literal
 
 from mt.errors import UserError
+from mt.files.plain_values import parse_json, read_text
 
 MANIFEST = "manifest.json"
 EDGE = 1 << 20
@@ -199,8 +200,12 @@ def write_whole(path: Path, text: str) -> None:
         stream.write(text.encode("utf-8"))
 
 
-def check_folder(folder: Path, what: str, way_out: str, quick: bool = False) -> None:
+def check_folder(
+    folder: Path, what: str, way_out: str, quick: bool = False, required: Collection[str] = ()
+) -> set[str]:
     """Check every file against the manifest.
+
+    The sums tell damage from what was written. They do not tell who wrote it: whoever alters a file can alter its sum.
 
     Args:
         folder: a folder written by `whole_folder`.
@@ -208,11 +213,19 @@ def check_folder(folder: Path, what: str, way_out: str, quick: bool = False) -> 
         way_out: what the user can do, for the message.
         quick: for files larger than `2 * EDGE` bytes, check only the size and both ends. This takes no time even for
             many gigabytes and finds truncated files, but not a changed byte in the middle.
+        required: names of files that the manifest must have, because the caller reads them.
+
+    Returns:
+        The names of the files that were checked.
 
     Raises:
-        UserError: the manifest is missing, or a file is missing, truncated or altered.
+        UserError: the manifest is missing or lacks a required file, or a file is missing, truncated or altered.
     """
-    for name, entry in _manifest(folder, what, way_out).items():
+    manifest = _manifest(folder, what, way_out)
+    for name in required:
+        if name not in manifest:
+            raise UserError(f"{folder / MANIFEST}: has no sum of {name}, so this {what} cannot be checked; {way_out}")
+    for name, entry in manifest.items():
         path = folder / name
         size = entry["bytes"]
         try:
@@ -228,6 +241,7 @@ def check_folder(folder: Path, what: str, way_out: str, quick: bool = False) -> 
                 raise UserError(f"{path}: altered since it was written; {way_out}")
         except OSError as error:
             raise UserError(f"{path}: cannot be read ({error.strerror}); check its permissions") from None
+    return set(manifest)
 
 
 def is_whole(folder: Path) -> bool:
@@ -251,12 +265,26 @@ def files_of(folder: Path) -> set[str]:
 def _manifest(folder: Path, what: str, way_out: str) -> dict[str, dict[str, Any]]:
     """Path of each file -> its `bytes`, `sha256` and, for large files, `ends`."""
     try:
-        manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        for entry in manifest.values():
-            int(entry["bytes"]), str(entry["sha256"])
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        raise UserError(f"{folder}: not a whole {what} (no readable {MANIFEST}); {way_out}") from None
+        manifest = parse_json(read_text(folder / MANIFEST))
+        right = isinstance(manifest, dict) and bool(manifest) and all(map(_is_right, manifest, manifest.values()))
+    except (OSError, ValueError):
+        right = False
+    if not right:
+        raise UserError(f"{folder}: not a whole {what} (no readable {MANIFEST}); {way_out}")
     return manifest  # type: ignore[no-any-return]
+
+
+def _is_right(name: str, entry: Any) -> bool:
+    """Whether an entry of a manifest is one that `whole_folder` can have written; its name must stay in the folder."""
+    parts = name.split("/")
+    return (
+        all(part not in ("", ".", "..") for part in parts)
+        and not any(mark in name for mark in "\\:\0")
+        and isinstance(entry, dict)
+        and type(entry.get("bytes")) is int
+        and isinstance(entry.get("sha256"), str)
+        and isinstance(entry.get("ends", ""), str)
+    )
 
 
 def _private_name(folder: Path, suffix: str) -> Path:

@@ -9,6 +9,7 @@ from typing import Any
 
 from mt.errors import UserError
 from mt.files.folders import write_whole
+from mt.files.plain_values import parse_json, read_text
 
 
 def json_text(values: Any, exact: bool = False) -> str:
@@ -44,14 +45,17 @@ def read_json(path: Path, way_out: str) -> dict[str, Any]:
         way_out: what the user can do if it cannot be read, such as "copy the bundle again"; for the message.
 
     Raises:
-        UserError: the file cannot be opened, or does not hold a JSON object.
+        UserError: the file cannot be opened, does not hold a JSON object, or is larger or nested deeper than
+            `mt.files.plain_values` allows.
     """
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
+        values = parse_json(read_text(path))
     except OSError as error:
         raise UserError(f"{path}: cannot be read ({error.strerror}); {way_out}") from None
-    except ValueError:
+    except (json.JSONDecodeError, UnicodeDecodeError):
         raise UserError(f"{path}: damaged (not JSON); {way_out}") from None
+    except ValueError as error:
+        raise UserError(f"{path}: damaged ({error}); {way_out}") from None
     if not isinstance(values, dict):
         raise UserError(f"{path}: damaged (not a JSON object); {way_out}")
     return values

@@ -23,16 +23,19 @@ import torch
 import mt
 from mt.config.build import build
 from mt.config.trust import WAY_OUT, require_kind, trusted
-from mt.data.text.preprocessing import Preprocessing
-from mt.errors import UserError
+from mt.data.text.preprocessing import SETTINGS, TOKENIZERS, Preprocessing
+from mt.errors import ConfigError, UserError
 from mt.evaluation.metrics import Scores
-from mt.files.folders import check_folder, whole_folder
+from mt.files.folders import MANIFEST, check_folder, whole_folder
 from mt.files.json_files import read_json, write_json
 from mt.models.base import Seq2Seq
 from mt.runs.checkpoint import load_weights, save_weights
 from mt.runs.model_card import model_card, model_kind
-from mt.runs.upgrades import FORMAT, readable_formats, upgraded
+from mt.runs.upgrades import FORMAT, Weights, readable_formats, upgraded
 from mt.search.base import Search
+
+LARGEST_TABLES = 1 << 26
+"""Largest number of values in the tables of a model that are made and not saved, besides the number of its weights."""
 
 WEIGHTS, CONFIG, SCORES, CARD = "model.safetensors", "config.json", "scores.json", "README.md"
 
@@ -119,9 +122,12 @@ class Bundle:
                 names a class that is not a model or a search, or is not trusted.
         """
         folder = Path(folder)
-        check_folder(folder, "bundle", WAY_OUT)
+        checked = check_folder(folder, "bundle", WAY_OUT, required=(WEIGHTS, CONFIG, SCORES, SETTINGS))
+        for name in TOKENIZERS:
+            if name not in checked and (folder / name).exists():
+                raise UserError(f"{folder / MANIFEST}: has no sum of {name}, so it cannot be checked; {WAY_OUT}")
         config, report = read_json(folder / CONFIG, WAY_OUT), read_json(folder / SCORES, WAY_OUT)
-        if config.get("format") not in readable_formats():
+        if type(config.get("format")) is not int or config["format"] not in readable_formats():
             raise UserError(
                 f"{folder / CONFIG}: format {config.get('format')}, but this version of mt ({mt.__version__}) reads "
                 f"formats 1 to {FORMAT}; install the version that wrote it ({config.get('mt')})"
@@ -130,19 +136,24 @@ class Bundle:
         for key, kind in (("model", Seq2Seq), ("search", Search)):
             require_kind(config.get(key), key, kind, folder / CONFIG, trusted(trust))
         preprocessing = Preprocessing.load(folder)
-        model: Seq2Seq = build(
-            config["model"],
-            "model",
-            source_vocabulary=len(preprocessing.source_tokenizer),
-            target_vocabulary=len(preprocessing.target_tokenizer),
-            joint_vocabulary=preprocessing.joint,
-        )
+        vocabularies = {
+            "source_vocabulary": len(preprocessing.source_tokenizer),
+            "target_vocabulary": len(preprocessing.target_tokenizer),
+            "joint_vocabulary": preprocessing.joint,
+        }
         try:
+            _require_room(config["model"], vocabularies, weights)
+            model: Seq2Seq = build(config["model"], "model", **vocabularies)
             load_weights(model, weights)
+        except ConfigError:
+            raise
         except UserError as error:
             raise UserError(f"{folder / WEIGHTS}: {error}; {WAY_OUT}") from None
         values = report.pop("scores", None)
-        scores = Scores.from_dict(values) if values else None
+        try:
+            scores = Scores.from_dict(values) if values else None
+        except ValueError:
+            raise UserError(f"{folder / SCORES}: damaged (`scores` are no scores); {WAY_OUT}") from None
         return cls(model.to(device).eval(), preprocessing, config, scores, report, folder, tuple(trust))
 
     def describe(self) -> str:
@@ -155,6 +166,21 @@ class Bundle:
         if self.scores is not None:
             parts.append(f"{self.report.get('split', 'test')} BLEU {self.scores.bleu.value:.1f}")
         return ", ".join(parts)
+
+
+def _require_room(node: Mapping[str, Any], vocabularies: Mapping[str, Any], weights: Weights) -> None:
+    """Check that the configured model is no larger than its weights, so that a small bundle cannot fill the memory.
+
+    Raises:
+        UserError: it is larger.
+    """
+    with torch.device("meta"):  # takes no memory
+        model: Seq2Seq = build(node, "model", **vocabularies)
+    saved = {id(tensor): tensor.numel() for tensor in model.state_dict(keep_vars=True).values()}
+    given = sum(tensor.numel() for tensor in weights.values())
+    tables = sum(buffer.numel() for buffer in model.buffers())  # not all are saved: tables of positions are made
+    if sum(saved.values()) > given or tables > given + LARGEST_TABLES:
+        raise UserError(f"weights do not fit the model: it has {sum(saved.values()):,} values, the file {given:,}")
 
 
 def _read_weights(path: Path) -> dict[str, torch.Tensor]:

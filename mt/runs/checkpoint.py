@@ -6,6 +6,7 @@ generators (`torch.load(weights_only=True)`), and the trainer's counters (JSON).
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,8 @@ from mt.ops.random_generators import random_state
 from mt.runs.checkpoint_folders import checkpoint_folders
 
 WAY_OUT = "delete this folder to go on from the checkpoint before it"
+
+WEIGHTS, STATE, COUNTERS = FILES = "model.safetensors", "optimizer.pt", "counters.json"
 
 
 @dataclass(frozen=True)
@@ -69,9 +72,9 @@ class CheckpointStore:
         folder = self.folder / f"step-{step:08d}"
         try:
             with whole_folder(folder, wins="last") as part:
-                save_weights(model, part / "model.safetensors")
-                torch.save({"optimizer": optimizer_state, "random": random_state()}, part / "optimizer.pt")
-                write_json(part / "counters.json", counters, exact=True)
+                save_weights(model, part / WEIGHTS)
+                torch.save({"optimizer": optimizer_state, "random": random_state()}, part / STATE)
+                write_json(part / COUNTERS, counters, exact=True)
         except (OSError, RuntimeError, safetensors.SafetensorError) as error:  # torch and safetensors raise their own
             reason = getattr(error, "strerror", None) or str(error).splitlines()[0]
             raise UserError(
@@ -97,11 +100,12 @@ class CheckpointStore:
         Raises:
             UserError: the folder is incomplete, truncated or altered.
         """
-        check_folder(checkpoint.folder, "checkpoint", WAY_OUT)
+        check_folder(checkpoint.folder, "checkpoint", WAY_OUT, required=FILES)
         try:
-            weights = safetensors.torch.load_file(checkpoint.folder / "model.safetensors")
-            state = torch.load(checkpoint.folder / "optimizer.pt", map_location="cpu", weights_only=True)
-            counters = read_json(checkpoint.folder / "counters.json", WAY_OUT)
+            _require_stored(checkpoint.folder / STATE)
+            weights = safetensors.torch.load_file(checkpoint.folder / WEIGHTS)
+            state = torch.load(checkpoint.folder / STATE, map_location="cpu", weights_only=True)
+            counters = read_json(checkpoint.folder / COUNTERS, WAY_OUT)
         except Exception as error:  # the manifest matched, so the file is not damaged but has another format
             raise UserError(f"{checkpoint.folder}: cannot be read as a checkpoint ({error}); {WAY_OUT}") from None
         return weights, state, counters
@@ -109,8 +113,23 @@ class CheckpointStore:
     def weights(self, step: int) -> dict[str, Tensor]:
         """Only the weights of a checkpoint."""
         folder = self.folder / f"step-{step:08d}"
-        check_folder(folder, "checkpoint", WAY_OUT)
-        return safetensors.torch.load_file(folder / "model.safetensors")
+        check_folder(folder, "checkpoint", WAY_OUT, required=FILES)
+        return safetensors.torch.load_file(folder / WEIGHTS)
+
+
+def _require_stored(path: Path) -> None:
+    """Check that a file of `torch.save` is no larger in memory than on disk: that nothing in it is compressed.
+
+    Raises:
+        ValueError: it is not such a file, or something in it is compressed.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            stored = all(each.compress_type == zipfile.ZIP_STORED for each in archive.infolist())
+    except zipfile.BadZipFile:
+        raise ValueError(f"{path.name} is no file of torch.save") from None
+    if not stored:
+        raise ValueError(f"{path.name} is compressed, which training does not do")
 
 
 def best_steps(ranks: Mapping[int, Any], count: int) -> list[int]:

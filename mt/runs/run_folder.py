@@ -1,7 +1,7 @@
 """The folder of a run: made for a new run, found again to resume one.
 
 outputs/<run>/
-  config.yaml     the whole configuration, resolved
+  config.yaml     the whole configuration, as plain values
   train.log       a copy of the console output
   train.lock      held while a training writes this folder
   tensorboard/    scores, texts, attention maps
@@ -13,24 +13,21 @@ outputs/<run>/
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from itertools import count
 from pathlib import Path
 from typing import Any
 
-from omegaconf import OmegaConf
-
-from mt.config.schemas import check_resumed
-from mt.errors import ConfigError, UserError
+from mt.errors import UserError
 from mt.files.folders import check_writable, write_whole
+from mt.files.plain_values import yaml_text
 from mt.runs.checkpoint_folders import CHECKPOINTS, has_checkpoint
 from mt.runs.find import run_folders
-from mt.runs.run_lock import check_free, only_training
-from mt.runs.upgrades import with_public_names
+from mt.runs.run_lock import LOCK, check_free, only_training
+from mt.runs.saved_config import CONFIG, read_config
 
 OUTPUTS = Path("outputs")
-CONFIG = "config.yaml"
 
 
 def check_new(run: str | None) -> None:
@@ -67,7 +64,7 @@ def new_run(run: str | None, name: str, config: dict[str, Any]) -> Iterator[Path
         UserError: the folder already holds a run, another training is writing one there, or it cannot be written.
     """
     check_new(run)
-    text = OmegaConf.to_yaml(OmegaConf.create(with_absolute_paths(config)))
+    text = yaml_text(with_absolute_paths(config))
     with ExitStack() as stack:
         try:
             if run is not None:
@@ -122,19 +119,8 @@ def corpus_of(bundle: Path) -> dict[str, Any] | None:
     run = bundle.absolute().parent
     if not ((run / CONFIG).is_file() and (run / CHECKPOINTS).is_dir()):
         return None
-    corpus: dict[str, Any] = _read(run / CONFIG)["data"]
+    corpus: dict[str, Any] = read_config(run / CONFIG)["data"]
     return corpus
-
-
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        container = OmegaConf.to_container(OmegaConf.load(path), resolve=True)
-    except Exception as error:  # errors of the file system, of OmegaConf and of its YAML reader
-        reason = str(error).splitlines()[0]
-        raise UserError(f"{path}: cannot be read ({reason}); put back the file that training wrote") from None
-    if not isinstance(container, dict) or not all(isinstance(container.get(key), dict) for key in ("data", "model")):
-        raise UserError(f"{path}: is not a run's configuration; put back the file that training wrote")
-    return with_public_names(container)  # type: ignore[no-any-return]
 
 
 def old_run(run: str | None) -> Path:
@@ -156,27 +142,23 @@ def old_run(run: str | None) -> Path:
         raise UserError(f"resume=true: {folder} is not a run folder (it has no {CONFIG}); give run=FOLDER")
     if not has_checkpoint(folder):
         raise UserError(f"resume=true: {folder} has no checkpoint yet; start it anew without resume=true")
+    _require_own_files(folder)
     return folder
 
 
-def saved_config(folder: Path, overrides: Sequence[str]) -> dict[str, Any]:
-    """The saved configuration of a run, with the changes of this command line.
-
-    Args:
-        folder: the run's folder.
-        overrides: `key=value` words of the command line.
+def _require_own_files(folder: Path) -> None:
+    """Refuse a run's folder whose entries lead elsewhere: training would write there, to any file of the user's.
 
     Raises:
-        ConfigError: a word changes a key that the checkpoint depends on (any but `FREE_ON_RESUME`).
+        UserError: an entry that training writes to is a link out of the folder, or is no file or folder.
     """
-    config = OmegaConf.create(_read(folder / CONFIG))
-    for word in overrides:
-        key = word.lstrip("+~").split("=")[0]
-        check_resumed(key)
-        if key in ("search", "tracking", "observers", "trainer", "validation"):
-            raise ConfigError(f"{word}: a resumed run changes single values, such as {key}.<name>=...")
-        if key not in ("run", "resume"):
-            config.merge_with_dotlist([word.lstrip("+")])
-    container = OmegaConf.to_container(config, resolve=True)
-    assert isinstance(container, dict)
-    return container  # type: ignore[return-value]
+    inside = folder.resolve()
+    for name in ("train.log", LOCK, "tensorboard", CHECKPOINTS, "bundle"):
+        path = folder / name
+        if path.is_symlink() and not path.resolve().is_relative_to(inside):
+            raise UserError(
+                f"{path}: is a link to {path.resolve()}, and training would write there; move the whole run to where "
+                "it has room, and resume it there"
+            )
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            raise UserError(f"{path}: is neither a file nor a folder; remove it")

@@ -42,7 +42,8 @@ def readable_formats() -> list[int]:
 
 
 def _public_names(config: Config, weights: Weights) -> tuple[Config, Weights]:
-    weights = _weights_of_parts(str(config.get("model", {}).get("_target_")), weights)
+    model = config.get("model")
+    weights = _weights_of_parts(str(model.get("_target_")) if isinstance(model, dict) else "", weights)
     config = with_public_names(config)
     trainer = config.get("trainer")
     if isinstance(trainer, dict) and "label_smoothing" in trainer:
@@ -60,7 +61,7 @@ def with_public_names(value: Any) -> Any:
             else with_public_names(each)
             for name, each in value.items()
         }
-        return _made_of_parts(node) if node.get("_target_") in DECODERS else node
+        return _made_of_parts(node) if str(node.get("_target_")) in DECODERS else node
     return [with_public_names(each) for each in value] if isinstance(value, list) else value
 
 

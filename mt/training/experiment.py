@@ -14,6 +14,7 @@ import torch
 from torch.optim import Optimizer
 
 from mt.config.build import build
+from mt.config.trust import PACKAGES, packages_to_trust
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.epochs import TrainingPairs
 from mt.data.module import DataModule, PreparedData
@@ -26,8 +27,9 @@ from mt.ops.random_generators import seed_everything
 from mt.runs.checkpoint import CheckpointStore
 from mt.runs.checkpoint_folders import CHECKPOINTS
 from mt.runs.model_card import model_kind
-from mt.runs.run_folder import check_new, new_run, old_run, saved_config
+from mt.runs.run_folder import check_new, new_run, old_run
 from mt.runs.run_lock import only_training
+from mt.runs.saved_config import saved_config
 from mt.search.greedy import GreedySearch
 from mt.tracking.console import Console, Limits
 from mt.tracking.guarded_tracker import GuardedTracker
@@ -62,7 +64,7 @@ def train(config: dict[str, Any], overrides: Sequence[str] = (), notices: Sequen
             check_new(config["run"])
         else:
             lock.enter_context(only_training(old))
-            config = saved_config(old, overrides)
+            config = saved_config(old, overrides, config["trust"])
         for line in notices or [f"recipe {config.get('recipe') or 'none'}"]:
             console.message(line)
         parts = Parts.of(config)
@@ -80,7 +82,8 @@ def train(config: dict[str, Any], overrides: Sequence[str] = (), notices: Sequen
         checkpoint = CheckpointStore(folder / CHECKPOINTS).all()[-1] if old is not None else None
         purge = checkpoint.step + 1 if checkpoint is not None else None
         tracker: Tracker = build(config["tracking"], "tracking", folder=str(folder / "tensorboard"), purge_step=purge)
-        with GuardedTracker(tracker, partial(console.message, style="yellow")) as guarded, way_on(folder):
+        own = packages_to_trust(config, PACKAGES)
+        with GuardedTracker(tracker, partial(console.message, style="yellow")) as guarded, way_on(folder, own):
             trainer = experiment.trainer(folder, console, guarded)
             if checkpoint is not None:
                 trainer.resume(checkpoint)
@@ -252,9 +255,10 @@ def start_display(console: Console, trainer: Trainer) -> None:
 
 
 @contextmanager
-def way_on(folder: Path) -> Iterator[None]:
-    """If training stops early, add the command that resumes it to the message."""
-    command = f"go on with: python -m mt.train run={shlex.quote(str(folder))} resume=true"
+def way_on(folder: Path, trust: Sequence[str] = ()) -> Iterator[None]:
+    """If training stops early, add the command that resumes it to the message; `trust` are the packages it needs."""
+    allowing = f" trust=[{','.join(trust)}]" if trust else ""
+    command = f"go on with: python -m mt.train run={shlex.quote(str(folder))} resume=true{allowing}"
     try:
         yield
     except Stopped as stopped:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from pathlib import Path
@@ -94,10 +95,10 @@ def test_a_damaged_report(tmp_path: Path, text: str) -> None:
 def change(bundle: Path, name: str, **values: Any) -> None:
     """Change a JSON file of a bundle as another version might have written it."""
     path, manifest = bundle / name, bundle / "manifest.json"
-    path.write_text(json.dumps(json.loads(path.read_text()) | values))
-    manifest.write_text(
-        json.dumps({key: value for key, value in json.loads(manifest.read_text()).items() if key != name})
-    )
+    content = json.dumps(json.loads(path.read_text()) | values).encode()
+    path.write_bytes(content)
+    entry = {"bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+    manifest.write_text(json.dumps({**json.loads(manifest.read_text()), name: entry}))
 
 
 def test_a_model_of_another_version_is_named(tmp_path: Path) -> None:

@@ -6,7 +6,8 @@ import pytest
 
 from mt.errors import UserError
 from mt.runs import run_folder
-from mt.runs.run_folder import check_new, corpus_of, new_run, saved_config
+from mt.runs.run_folder import check_new, corpus_of, new_run
+from mt.runs.saved_config import saved_config
 
 FILES = {"_target_": "mt.data.FilesCorpus", "source": "en", "target": "de", "train": "corpus/train"}
 CONFIG = {"data": {**FILES, "validation": None, "test": ["a.tsv", "b.tsv"]}, "model": {}, "cache": "cache"}

@@ -10,10 +10,11 @@ from typing import Self
 from mt.batch import BOS, EOS, PAD, with_end
 from mt.data.text.normalization import TextNormalizer
 from mt.data.text.tokenizer import Tokenizer
-from mt.errors import UserError
+from mt.errors import ArgumentError, UserError
 from mt.files.json_files import read_json, write_json
 
 SETTINGS = "preprocessing.json"
+TOKENIZERS = ("joint.model", "source.model", "target.model")
 FORMAT = 2
 """The format that this version writes; format 1 lacks `stand_ins` and the normaliser's `remove_invisible`."""
 
@@ -98,11 +99,13 @@ class Preprocessing:
             version, joint = settings["format"], settings["joint"]
             stand_ins = settings.get("stand_ins", False)
             languages = (settings["source_language"], settings["target_language"])
+            if version not in (1, FORMAT):
+                raise UserError(f"{path}: format {version}, but this version of mt reads formats 1 to {FORMAT}")
+            if {type(joint), type(stand_ins)} != {bool} or not all(isinstance(name, str) and name.isprintable() for name in languages):
+                raise ValueError
             normalizer = TextNormalizer.from_dict(settings["normalizer"])
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, ArgumentError):
             raise UserError(f"{path}: damaged; restore the file from where it was copied") from None
-        if version not in (1, FORMAT):
-            raise UserError(f"{path}: format {version}, but this version of mt reads formats 1 to {FORMAT}")
         source = Tokenizer.load(path.with_name("joint.model" if joint else "source.model"), stand_ins)
         target = source if joint else Tokenizer.load(path.with_name("target.model"), stand_ins)
         return cls(*languages, normalizer, source, target)

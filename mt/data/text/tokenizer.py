@@ -14,6 +14,8 @@ import sentencepiece
 
 from mt.errors import UserError
 
+LARGEST = 32 << 20
+"""Largest file of a SentencePiece model, in bytes. A vocabulary of 256,000 pieces takes about 5 MiB."""
 SPACE = "▁"
 """How SentencePiece writes a space, and the start of a text."""
 STAND_INS = {SPACE: "\ufdd0", "▅": "\ufdd1"}
@@ -107,12 +109,15 @@ class Tokenizer:
             stand_ins: see the class.
 
         Raises:
-            UserError: the file cannot be read, or is not a SentencePiece model.
+            UserError: the file cannot be read, is larger than `LARGEST`, or is not a SentencePiece model.
         """
         try:
-            proto = Path(path).read_bytes()
+            with Path(path).open("rb") as file:
+                proto = file.read(LARGEST + 1)
         except OSError as error:
             raise UserError(f"{path}: cannot be read ({error.strerror})") from None
+        if len(proto) > LARGEST:
+            raise UserError(f"{path}: larger than {LARGEST >> 20} MiB, as no vocabulary is; restore the file")
         return cls(proto, str(path), stand_ins)
 
 
