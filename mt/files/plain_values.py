@@ -173,7 +173,12 @@ def _writer() -> type[yaml.SafeDumper]:
         def ignore_aliases(self, data: Any) -> bool:
             return True
 
+    def text_node(writer: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+        # PyYAML folds line breaks such as U+0085 into spaces unless they are escaped, in double quotes.
+        return writer.represent_scalar("tag:yaml.org,2002:str", text, style=None if text.isprintable() else '"')
+
     _use_our_numbers(Writer)
+    Writer.add_representer(str, text_node)
     return Writer
 
 

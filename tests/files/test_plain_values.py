@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from mt.errors import UserError
@@ -26,6 +26,7 @@ VALUES = st.recursive(SCALARS, lambda inner: st.lists(inner) | st.dictionaries(s
 
 @settings(max_examples=50, deadline=None)
 @given(VALUES)
+@example({"\x85": "a\u2028b\n \x1b[31m"})
 def test_yaml_comes_back(value: object) -> None:
     assert parse_yaml(yaml_text(value)) == value
 

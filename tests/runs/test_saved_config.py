@@ -18,7 +18,8 @@ from mt.runs.saved_config import read_config, saved_config
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of a new run with the default configuration."""
     monkeypatch.setenv("MT_SETTINGS", str(tmp_path / "none.yaml"))
-    return new_run(str(tmp_path / "run"), "name", compose("train", ["cache=c", 'run="1e3"']))
+    with new_run(str(tmp_path / "run"), "name", compose("train", ["cache=c", 'run="1e3"'])) as folder:
+        return folder
 
 
 def altered(run: Path, key: str, value: object) -> None:
@@ -82,7 +83,7 @@ def test_a_strangers_names_are_not_imported(
     assert mark.exists()
 
 
-@pytest.mark.parametrize("key", ["train.log", "tensorboard", "checkpoints", "bundle"])
+@pytest.mark.parametrize("key", ["train.log", "train.lock", "tensorboard", "checkpoints", "bundle"])
 def test_links_out_of_the_run_are_refused(run: Path, tmp_path: Path, key: str) -> None:
     (run / "checkpoints" / "step-00000001").mkdir(parents=True)
     assert old_run(str(run)) == run
@@ -90,6 +91,7 @@ def test_links_out_of_the_run_are_refused(run: Path, tmp_path: Path, key: str) -
     if key == "checkpoints":
         (run / key).rename(aim)
     else:
+        (run / key).unlink(missing_ok=True)
         aim.touch()
     (run / key).symlink_to(aim)
     with pytest.raises(UserError, match=f"{key}: is a link to {aim}"):

@@ -95,7 +95,8 @@ def test_one_of_the_users_own_is_one_class_and_one_word(tmp_path: Path) -> None:
     assert log.count("bleu") + log.count("BLEU") > 0  # the reporter is there too
 
     more = ["trainer.max_steps=5", "observers.mine.note=again_"]
-    train(compose("train", [*words(tmp_path), *own, *more[:1], "resume=true"]), more)
+    trust = f"trust=[{__name__.partition('.')[0]}]"
+    train(compose("train", [*words(tmp_path), *own, *more[:1], "resume=true", trust]), more)
     assert [line.split(" train/")[0] for line in Watcher.seen] == [
         "again_update 5",
         "again_log 5",
