@@ -70,7 +70,18 @@ class TrainSchema:
     trust: list[str] = field(default_factory=list)
 
 
-FREE_ON_RESUME = ("run", "resume", "trust", "trainer", "search", "tracking", "observers", "validation", "threads", "cache")
+FREE_ON_RESUME = (
+    "run",
+    "resume",
+    "trust",
+    "trainer",
+    "search",
+    "tracking",
+    "observers",
+    "validation",
+    "threads",
+    "cache",
+)
 """Keys of `TrainSchema` that may change when a run is resumed. The checkpoint depends on all others."""
 
 

@@ -101,7 +101,9 @@ class Preprocessing:
             languages = (settings["source_language"], settings["target_language"])
             if version not in (1, FORMAT):
                 raise UserError(f"{path}: format {version}, but this version of mt reads formats 1 to {FORMAT}")
-            if {type(joint), type(stand_ins)} != {bool} or not all(isinstance(name, str) and name.isprintable() for name in languages):
+            if {type(joint), type(stand_ins)} != {bool} or not all(
+                isinstance(name, str) and name.isprintable() for name in languages
+            ):
                 raise ValueError
             normalizer = TextNormalizer.from_dict(settings["normalizer"])
         except (ValueError, KeyError, TypeError, ArgumentError):
