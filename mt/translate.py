@@ -43,7 +43,7 @@ def main(settings: dict[str, Any]) -> None:
 
     before: list[str] = []  # the previous lines that a model with document context reads
     with writer(settings["output"]) as output:
-        for lines in chunks(settings["input"], interactive):
+        for lines in chunks(settings["input"], interactive, bundle.preprocessing.source_language):
             found = translator.translate_detailed(
                 lines, attention=attention or pictures is not None, before=before, label=label
             )
@@ -73,11 +73,11 @@ def check(settings: dict[str, Any], search: dict[str, Any]) -> None:
         raise ConfigError("attention=true needs format=json; for pictures set attention_dir=FOLDER")
 
 
-def chunks(path: str | None, interactive: bool) -> Iterator[list[str]]:
+def chunks(path: str | None, interactive: bool, language: str) -> Iterator[list[str]]:
     """The lines to translate, in chunks: from the file `path`, from a prompt, or from standard input."""
     if path is not None:
-        return read_file(path, "input")
-    return prompted() if interactive else read_chunks(sys.stdin.buffer, STANDARD_INPUT)
+        return read_file(path, "input", language)
+    return prompted() if interactive else read_chunks(sys.stdin.buffer, STANDARD_INPUT, markup=False)
 
 
 if __name__ == "__main__":

@@ -88,6 +88,7 @@ def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> C
 
         def program() -> None:
             end_with_starter()
+            _guard(lambda: _check_bytes(sys.argv[1:]))
             sys.argv[1:] = literal(sys.argv[1:])
             parsed = get_args_parser().parse_args(sys.argv[1:])
             several = parsed.multirun or "hydra.mode=MULTIRUN" in parsed.overrides
@@ -283,6 +284,19 @@ def _guard(action: Callable[[], Any]) -> Any:
 def _stop(message: str, status: int) -> None:
     print(f"error: {message}" if status != INTERRUPTED else message, file=sys.stderr)
     raise SystemExit(status)
+
+
+def _check_bytes(words: Sequence[str]) -> None:
+    """Refuse words with bytes that are not UTF-8; neither a run's configuration nor its log could hold them."""
+    for word in words:
+        whole = os.fsencode(word)
+        try:
+            whole.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise ConfigError(
+                f"{whole.decode('utf-8', 'backslashreplace')}: a path with a byte that is not UTF-8 "
+                f"(0x{whole[error.start]:02x}); rename it, or start in its folder and give a path from there"
+            ) from None
 
 
 def _check_resume(words: Sequence[str]) -> None:

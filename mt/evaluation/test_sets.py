@@ -74,12 +74,12 @@ def load_set(
     if settings["input"] is not None:
         if not references:
             raise ConfigError(f"input={settings['input']} needs references=FILE to score against")
-        sources = all_lines(settings["input"], "input")
+        sources = all_lines(settings["input"], "input", direction[0])
         found = EvaluationSet(settings["input"], sources, [], files=[("input", settings["input"])])
     else:
         found = corpus_set(settings["data"], own, direction, settings["cache"], needs_documents, trust)
     if references:
-        streams = [all_lines(path, "references") for path in references]
+        streams = [all_lines(path, "references", direction[1]) for path in references]
         files = [*found.files, *(("references", path) for path in references)]
         found = replace(found, references=streams, files=files)
         for path, stream in zip(references, streams, strict=True):

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from mt.errors import UserError
+from mt.files.formats import require_lines, require_text
 
 BLOCK = 1 << 18
 """Number of bytes read at a time: a few thousand lines, enough to sort by length."""
@@ -25,7 +26,9 @@ STANDARD_INPUT = "standard input"
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
-def read_chunks(stream: BinaryIO, name: str, block: int = BLOCK, first: int = 1) -> Iterator[list[str]]:
+def read_chunks(
+    stream: BinaryIO, name: str, block: int = BLOCK, first: int = 1, markup: bool = True
+) -> Iterator[list[str]]:
     """Yield the lines of a stream in chunks. Lines that are already available are yielded without waiting for more.
 
     Lines end with a line feed. A carriage return before it is removed, and so is a byte order mark at the start of the
@@ -36,10 +39,11 @@ def read_chunks(stream: BinaryIO, name: str, block: int = BLOCK, first: int = 1)
         name: name of the stream, for messages.
         block: largest number of bytes to read at a time.
         first: number of the stream's first line, for messages.
+        markup: whether a text may begin like XML, HTML or subtitles.
 
     Raises:
-        UserError: the stream is not UTF-8, or cannot be read or decompressed. All lines before bytes that are not UTF-8
-            are yielded first.
+        UserError: the stream is not UTF-8, is a file of another format, or cannot be read or decompressed. All lines
+            before bytes that are not UTF-8 are yielded first.
     """
     read = getattr(stream, "read1", stream.read)
     number, begun = first, list[bytes]()  # parts of a line whose end has not been read yet
@@ -50,11 +54,16 @@ def read_chunks(stream: BinaryIO, name: str, block: int = BLOCK, first: int = 1)
             continue
         whole = b"".join([*begun, ended])
         begun = [rest] if rest else []
+        if number == 1:
+            require_text(whole, name, not markup)
         for lines in _decoded(whole, name, number):
             number += len(lines)
             yield lines
     if begun:
-        yield from _decoded(b"".join(begun), name, number)
+        whole = b"".join(begun)
+        if number == 1:
+            require_text(whole, name, not markup)
+        yield from _decoded(whole, name, number)
 
 
 def _read(read: Callable[[int], bytes], block: int, name: str) -> bytes:
@@ -85,20 +94,23 @@ def _decoded(whole: bytes, name: str, first: int) -> Iterator[list[str]]:
     yield text.split("\n")
 
 
-def read_file(path: str | Path, key: str | None = None) -> Iterator[list[str]]:
+def read_file(path: str | Path, key: str | None = None, language: str = "") -> Iterator[list[str]]:
     """`read_chunks` of a file, which is decompressed if its name ends with `.gz`, `.xz` or `.zst`.
 
     Args:
         path: the file.
-        key: the option that gave the path, for the message.
+        key: the option by which the user gave the path, for the message. Then the name of the file is checked, too.
+        language: language code of the text. A name that ends with it is that of a text.
 
     Raises:
-        UserError: the file cannot be opened or decompressed, or is not UTF-8.
+        UserError: the file cannot be opened or decompressed, is not UTF-8, or has a format other than lines of text.
     """
+    said = str(path) if key is None else f"{key}={path}"
+    if key is not None:
+        require_lines(path, said, (language,))
     try:
         stream = _opened(Path(path))
     except OSError as error:
-        said = str(path) if key is None else f"{key}={path}"
         raise UserError(f"{said}: cannot be read ({error.strerror}); check the path and its permissions") from None
     with stream:
         yield from read_chunks(stream, str(path))
@@ -117,14 +129,14 @@ def _opened(path: Path) -> BinaryIO:
     return path.open("rb")
 
 
-def read_lines(path: str | Path, key: str | None = None) -> Iterator[str]:
+def read_lines(path: str | Path, key: str | None = None, language: str = "") -> Iterator[str]:
     """Yield the lines of a file one by one, in bounded memory; see `read_file`."""
-    return chain.from_iterable(read_file(path, key))
+    return chain.from_iterable(read_file(path, key, language))
 
 
-def all_lines(path: str | Path, key: str) -> list[str]:
+def all_lines(path: str | Path, key: str, language: str = "") -> list[str]:
     """All lines of a file as a list; see `read_file`."""
-    return list(read_lines(path, key))
+    return list(read_lines(path, key, language))
 
 
 def prompted(prompt: str = "> ") -> Iterator[list[str]]:

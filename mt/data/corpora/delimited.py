@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mt.data.corpora.columns import Columns, Say
-from mt.data.corpora.paths import kind
 from mt.errors import UserError
+from mt.files.formats import kind
 from mt.files.lines import read_lines
 
 LONGEST_FIELD = 1 << 20

@@ -11,9 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from mt.errors import ConfigError, UserError
-
-COMPRESSIONS = ("", ".gz", ".xz", ".zst")
-TABLES = (".tsv", ".csv", ".jsonl", ".ndjson", ".json", ".parquet")
+from mt.files.formats import COMPRESSIONS, TABLES, kind, require_corpus
 
 
 @dataclass(frozen=True)
@@ -22,12 +20,6 @@ class CorpusPart:
 
     source: Path
     target: Path | None = None
-
-
-def kind(path: Path) -> str:
-    """The suffix of a file without that of its compression: ".tsv" for `a.tsv.gz`."""
-    suffix = path.suffix.lower()
-    return Path(path.stem).suffix.lower() if suffix in COMPRESSIONS[1:] else suffix
 
 
 def resolve(spec: Any, source: str, target: str, key: str) -> list[CorpusPart]:
@@ -40,8 +32,8 @@ def resolve(spec: Any, source: str, target: str, key: str) -> list[CorpusPart]:
         key: the configuration key, for messages.
 
     Raises:
-        UserError: a file is missing (the message names similar files), permissions forbid reading it, or the two sides
-            have different numbers of files.
+        UserError: a file is missing (the message names similar files), permissions forbid reading it, it has a format
+            that is not read, or the two sides have different numbers of files.
         ConfigError: `spec` has none of these forms.
     """
     try:
@@ -93,6 +85,7 @@ def existing(path: Path, key: str) -> Path:
 
 def _prefix(path: Path, source: str, target: str, key: str) -> CorpusPart:
     if path.is_file():
+        require_corpus(path, f"{key}={path}")
         raise UserError(
             f"{key}={path}: one text file holds one language; give the prefix of two (x for x.{source} and "
             f"x.{target}), {{source: PATH, target: PATH}}, or a table ({', '.join(TABLES)})"
@@ -121,6 +114,8 @@ def _globbed(pattern: str, source: str, target: str, key: str) -> list[CorpusPar
         names = glob.glob(pattern + ending, recursive=True) + glob.glob(pattern, recursive=True)
         prefixes |= {name[: -len(ending)] for name in names if name.endswith(ending)}
     if not prefixes:
+        for name in sorted(glob.glob(pattern, recursive=True)):
+            require_corpus(Path(name), f"{key}={name}", (source, target))
         raise UserError(
             f"{key}={pattern}: matches no table ({', '.join(TABLES)}) and no file ending in .{source}; "
             f"give a pattern that matches, such as '{Path(pattern).parent}/*'"
@@ -136,6 +131,9 @@ def _sides(spec: Mapping[str, Any], source: str, target: str, key: str) -> list[
             f"{key}: expected the keys source and target (or {source} and {target}), got {', '.join(map(str, spec))}"
         )
     sources, targets = (_files(spec[name], f"{key}.{name}") for name in names)
+    for name, files in zip(names, (sources, targets), strict=True):
+        for file in files:
+            require_corpus(file, f"{key}.{name}={file}", (source, target))
     if len(sources) != len(targets):
         raise UserError(f"{key}: {len(sources)} source files but {len(targets)} target files; they must pair up")
     return [CorpusPart(*sides) for sides in zip(sources, targets, strict=True)]

@@ -12,8 +12,8 @@ from mt.data.corpora.delimited import delimited_pairs
 from mt.data.corpora.json_lines import json_pairs
 from mt.data.corpora.pairs import CHUNK, Chunk
 from mt.data.corpora.parquet import parquet_chunks
-from mt.data.corpora.paths import kind
 from mt.errors import UserError
+from mt.files.formats import kind
 from mt.files.lines import read_lines
 
 
