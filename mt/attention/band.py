@@ -15,7 +15,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from mt.config.constraints import PositiveInt, checked
+from mt.config.constraints import Length, checked
 
 SMALLEST_BLOCK = 32
 """Smallest size of a block. With smaller ones the overhead of many small matrix products would dominate."""
@@ -31,7 +31,7 @@ class Band:
         causal: True: a query sees no key to its right.
     """
 
-    radius: PositiveInt
+    radius: Length
     causal: bool
 
     @property

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from functools import partial
-from typing import Protocol
+from typing import Annotated, Protocol
 
 import torch
+from annotated_types import Gt, Le
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
-from mt.config.constraints import Positive, PositiveInt, checked
+from mt.config.constraints import Width, checked
 from mt.ops.linear import Linear, linear
 
 
@@ -74,7 +75,13 @@ class LinguisticCoverage(Coverage):
         fertility: N, largest number of target words for one position, above 0; 2 in the paper. None: no fertility.
     """
 
-    def __init__(self, score_width: int, value_width: int, query_width: int, fertility: Positive | None = None) -> None:
+    def __init__(
+        self,
+        score_width: int,
+        value_width: int,
+        query_width: int,
+        fertility: Annotated[float, Gt(0), Le(100)] | None = None,
+    ) -> None:
         super().__init__(score_width, value_width, query_width)
         self.weight = nn.Parameter(torch.empty(score_width).uniform_(-(score_width**-0.5), score_width**-0.5))  # V
         self.most = fertility
@@ -115,10 +122,10 @@ class NeuralCoverage(Coverage):
     an update are computed again in the backward pass, so that memory grows with T S d.
 
     Args:
-        width: d, 1 or more; 1 and 10 in the paper.
+        width: d, from 1 to a million; 1 and 10 in the paper.
     """
 
-    def __init__(self, score_width: int, value_width: int, query_width: int, width: PositiveInt = 10) -> None:
+    def __init__(self, score_width: int, value_width: int, query_width: int, width: Width = 10) -> None:
         super().__init__(score_width, value_width, query_width)
         self.width = width
         self.weight = nn.Parameter(torch.empty(score_width, width).uniform_(-(score_width**-0.5), score_width**-0.5))

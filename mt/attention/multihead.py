@@ -20,6 +20,7 @@ from mt.attention.band import Band
 from mt.attention.normalizers import Hard, Softmax
 from mt.attention.relative import RelativePositions
 from mt.attention.scores import ScaledDot
+from mt.config.constraints import Length, Share, Width, checked
 from mt.errors import ConfigError
 from mt.ops.linear import Linear, linear
 
@@ -129,6 +130,7 @@ def attention_weights(query: Tensor, key: Tensor, bias: Tensor | None = None, ru
 _SOFTMAX = Softmax()
 
 
+@checked
 class MultiHeadAttention(nn.Module):
     """H parallel attentions, each with its own C-dimensional projection of queries, keys and values.
 
@@ -145,14 +147,14 @@ class MultiHeadAttention(nn.Module):
 
     def __init__(
         self,
-        width: int,
-        heads: int,
-        dropout: float = 0.0,
+        width: Width,
+        heads: Width,
+        dropout: Share = 0.0,
         rule: AttentionFactory | None = None,
-        key_heads: int | None = None,
+        key_heads: Width | None = None,
         relative: RelativeFactory | None = None,
         causal: bool = False,
-        radius: int | None = None,
+        radius: Length | None = None,
     ) -> None:
         """Build the module.
 
@@ -169,7 +171,8 @@ class MultiHeadAttention(nn.Module):
             radius: largest distance between query and key in self-attention, see `Band`; None for no limit.
 
         Raises:
-            ConfigError: the rule has coverage, or hard attention with `estimator=score`; or `radius` is faulty.
+            ConfigError: the rule has coverage, or hard attention with `estimator=score`.
+            ArgumentError: a number is out of its range.
             ValueError: `heads` does not divide the width, or `key_heads` does not divide `heads`.
         """
         super().__init__()

@@ -15,7 +15,7 @@ from typing import Any, Literal, NamedTuple
 import torch
 from torch import Tensor, nn
 
-from mt.config.constraints import NonNegative, Positive, PositiveInt, Share, checked
+from mt.config.constraints import PositiveInt, Share, Temperature, Weight, checked
 
 
 class Normalizer(nn.Module, ABC):
@@ -115,8 +115,8 @@ class Hard(Normalizer):
         temperature: t at the first training call, above 0, for `gumbel`.
         final_temperature: t after `anneal` training calls, above 0, for `gumbel`.
         anneal: number of training calls over which t changes, 1 or more, for `gumbel`.
-        reward_weight: weight of the reward in the loss, lambda_r of the paper, 0 or more, for `score`.
-        entropy_weight: weight of the entropy bonus, lambda_e of the paper, 0 or more, for `score`.
+        reward_weight: weight of the reward in the loss, lambda_r of the paper, from 0 to 1,000, for `score`.
+        entropy_weight: weight of the entropy bonus, lambda_e of the paper, from 0 to 1,000, for `score`.
         baseline_decay: see `MovingBaseline`, for `score`.
     """
 
@@ -125,11 +125,11 @@ class Hard(Normalizer):
     def __init__(
         self,
         estimator: Literal["gumbel", "score"] = "gumbel",
-        temperature: Positive = 1.0,
-        final_temperature: Positive = 0.5,
+        temperature: Temperature = 1.0,
+        final_temperature: Temperature = 0.5,
         anneal: PositiveInt = 100_000,
-        reward_weight: NonNegative = 1.0,
-        entropy_weight: NonNegative = 0.01,
+        reward_weight: Weight = 1.0,
+        entropy_weight: Weight = 0.01,
         baseline_decay: Share = 0.9,
     ) -> None:
         super().__init__()

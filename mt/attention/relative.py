@@ -17,7 +17,7 @@ import torch
 from annotated_types import Ge, Le, MultipleOf
 from torch import Tensor, nn
 
-from mt.config.constraints import PositiveInt, checked
+from mt.config.constraints import checked
 from mt.errors import ArgumentError
 from mt.ops.linear import linear
 
@@ -173,8 +173,10 @@ class Shaw(RelativePositions):
 
     uses_weights = True
 
-    def __init__(self, heads: int, head_width: int, causal: bool, max_distance: PositiveInt = 16) -> None:
-        """`max_distance` is k, 1 or more: larger distances use the vector of k."""
+    def __init__(
+        self, heads: int, head_width: int, causal: bool, max_distance: Annotated[int, Ge(1), Le(FARTHEST)] = 16
+    ) -> None:
+        """`max_distance` is k, from 1 to `FARTHEST`: larger distances use the vector of k."""
         super().__init__(heads, head_width, causal)
         self.max_distance = max_distance
         count = max_distance + 1 if causal else 2 * max_distance + 1
@@ -218,7 +220,7 @@ class Buckets(RelativePositions):
         heads: int,
         head_width: int,
         causal: bool,
-        buckets: Annotated[int, Ge(4), MultipleOf(2)] = 32,
+        buckets: Annotated[int, Ge(4), Le(FARTHEST), MultipleOf(2)] = 32,
         max_distance: Annotated[int, Ge(1), Le(FARTHEST)] = 128,
     ) -> None:
         """Build the table.
@@ -227,7 +229,7 @@ class Buckets(RelativePositions):
             heads: H.
             head_width: C.
             causal: True: all buckets are for keys to the left. False: half of them are for keys to the right.
-            buckets: number of buckets, even, 4 or more.
+            buckets: number of buckets, even, from 4 to `FARTHEST`.
             max_distance: all distances from here on share a bucket; decides how fast the widths grow. More than
                 buckets / 2, and at most `FARTHEST`.
 

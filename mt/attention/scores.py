@@ -10,16 +10,17 @@ from __future__ import annotations
 import math
 from abc import ABC, abstractmethod
 from functools import partial
-from typing import Protocol
+from typing import Annotated, Protocol
 
 import torch
 import torch.nn.functional as F
+from annotated_types import Ge, Le
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
 from mt.attention.heads import HeadLinear
 from mt.attention.positions import SinusoidalPositions
-from mt.config.constraints import EvenInt, Positive, PositiveInt, checked
+from mt.config.constraints import EvenWidth, Length, Temperature, Width, checked
 from mt.errors import ArgumentError, UserError
 from mt.ops.not_compiled import not_compiled
 
@@ -127,10 +128,10 @@ class Additive(AttentionScore):
     and computed again in the backward pass, so that memory does not grow with T S A.
 
     Args:
-        width: A, number of hidden units, 1 or more; None for half the width of the keys, as in the paper.
+        width: A, number of hidden units, from 1 to a million; None for half the width of the keys, as in the paper.
     """
 
-    def __init__(self, query_width: int, key_width: int, heads: int = 1, width: PositiveInt | None = None) -> None:
+    def __init__(self, query_width: int, key_width: int, heads: int = 1, width: Width | None = None) -> None:
         super().__init__(query_width, key_width, heads)
         width = max(1, key_width // 2) if width is None else width
         self.query = HeadLinear(query_width, width, heads)
@@ -173,7 +174,7 @@ class Concat(Additive):
     With W = [W_q W_k] this is the additive score; only the initialisation differs: W is initialised as one matrix.
     """
 
-    def __init__(self, query_width: int, key_width: int, heads: int = 1, width: PositiveInt | None = None) -> None:
+    def __init__(self, query_width: int, key_width: int, heads: int = 1, width: Width | None = None) -> None:
         super().__init__(query_width, key_width, heads, width)
         bound = math.sqrt(
             6 / (query_width + key_width + self.query.weight.shape[1])
@@ -193,7 +194,7 @@ class Cosine(AttentionScore):
         temperature: initial value of t, above 0.
     """
 
-    def __init__(self, query_width: int, key_width: int, heads: int = 1, temperature: Positive = 0.1) -> None:
+    def __init__(self, query_width: int, key_width: int, heads: int = 1, temperature: Temperature = 0.1) -> None:
         super().__init__(query_width, key_width, heads)
         _check_same("cosine", query_width, key_width)
         self.log_temperature = nn.Parameter(torch.full((heads,), math.log(temperature)))
@@ -219,7 +220,9 @@ class Gaussian(AttentionScore):
             is the scaled dot product q . k / sqrt(Q).
     """
 
-    def __init__(self, query_width: int, key_width: int, heads: int = 1, width: Positive | None = None) -> None:
+    def __init__(
+        self, query_width: int, key_width: int, heads: int = 1, width: Annotated[float, Ge(1e-3), Le(1e3)] | None = None
+    ) -> None:
         super().__init__(query_width, key_width, heads)
         _check_same("gaussian", query_width, key_width)
         width = query_width**0.25 if width is None else width
@@ -245,10 +248,10 @@ class Location(AttentionScore):
     """e_j = (W q)_j: the score of position j depends only on the query (Luong et al. 2015, equation 8).
 
     Args:
-        max_length: number of rows of W, 1 or more. `project_keys` raises UserError for longer sources.
+        max_length: number of rows of W, from 1 to 100,000. `project_keys` raises UserError for longer sources.
     """
 
-    def __init__(self, query_width: int, key_width: int, heads: int = 1, max_length: PositiveInt = 256) -> None:
+    def __init__(self, query_width: int, key_width: int, heads: int = 1, max_length: Length = 256) -> None:
         super().__init__(query_width, key_width, heads)
         self.max_length = max_length
         self.position = HeadLinear(query_width, max_length, heads)
@@ -283,10 +286,10 @@ class Positional(AttentionScore):
     section 3.3, term b), with absolute positions.
 
     Args:
-        width: width of the codes, even, 2 or more.
+        width: width of the codes, even, from 2 to a million.
     """
 
-    def __init__(self, query_width: int, key_width: int, heads: int = 1, width: EvenInt = 64) -> None:
+    def __init__(self, query_width: int, key_width: int, heads: int = 1, width: EvenWidth = 64) -> None:
         super().__init__(query_width, key_width, heads)
         self.query = HeadLinear(query_width, width, heads)
         self.codes = SinusoidalPositions(width)
@@ -307,11 +310,11 @@ class ContentAndPosition(AttentionScore):
 
     Args:
         content: makes the score that compares contents.
-        width: width of the position codes, even, 2 or more.
+        width: width of the position codes, even, from 2 to a million.
     """
 
     def __init__(
-        self, query_width: int, key_width: int, heads: int = 1, content: ScoreFactory = Bilinear, width: EvenInt = 64
+        self, query_width: int, key_width: int, heads: int = 1, content: ScoreFactory = Bilinear, width: EvenWidth = 64
     ) -> None:
         super().__init__(query_width, key_width, heads)
         self.content = content(query_width=query_width, key_width=key_width, heads=heads)

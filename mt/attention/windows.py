@@ -16,7 +16,7 @@ import torch
 from torch import Tensor, nn
 
 from mt.attention.heads import HeadLinear
-from mt.config.constraints import PositiveInt, checked
+from mt.config.constraints import Length, checked
 
 
 @checked
@@ -26,10 +26,10 @@ class Window(nn.Module, ABC):
     Args:
         query_width: Q.
         heads: H.
-        radius: number of keys to each side of the centre, 1 or more; D of the paper, which uses 10.
+        radius: number of keys to each side of the centre, from 1 to 100,000; D of the paper, which uses 10.
     """
 
-    def __init__(self, query_width: int, heads: int = 1, radius: PositiveInt = 10) -> None:
+    def __init__(self, query_width: int, heads: int = 1, radius: Length = 10) -> None:
         super().__init__()
         self.radius = radius
 
@@ -75,7 +75,7 @@ class LocalPredictive(Window):
     p a gradient. As in the paper, the weights then no longer sum to 1. `hidden` and `place` are its W_p and v_p.
     """
 
-    def __init__(self, query_width: int, heads: int = 1, radius: int = 10) -> None:
+    def __init__(self, query_width: int, heads: int = 1, radius: Length = 10) -> None:
         super().__init__(query_width, heads, radius)
         self.hidden = HeadLinear(query_width, query_width, heads)
         self.place = HeadLinear(query_width, 1, heads)

@@ -22,7 +22,7 @@ import numbers
 import sys
 import types
 import typing
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, is_dataclass
 from enum import Enum
 from pathlib import Path
@@ -45,24 +45,8 @@ https://arxiv.org/abs/2203.00555. Building many more layers takes minutes, befor
 MOST_THREADS = 1024
 """Largest number of CPU threads accepted. At some larger number the system starts no more and kills the process."""
 
-PositiveInt = Annotated[int, Ge(1)]
-"""A size or a count, 1 or more."""
-NonNegativeInt = Annotated[int, Ge(0)]
-"""A count, 0 or more."""
-EvenInt = Annotated[int, Ge(2), MultipleOf(2)]
-"""An even size, 2 or more."""
-Positive = Annotated[float, Gt(0)]
-"""A number above 0."""
-NonNegative = Annotated[float, Ge(0)]
-"""A number, 0 or more."""
-Share = Annotated[float, Ge(0), Lt(1)]
-"""A share from 0 to below 1, such as dropout."""
-Depth = Annotated[int, Ge(1), Le(DEEPEST)]
-"""A number of layers, from 1 to `DEEPEST`."""
-Seed = Annotated[int, Ge(0)]
-"""A seed of random numbers, from 0 to below 2^63."""
-Threads = Annotated[int, Ge(1), Le(MOST_THREADS)]
-"""A number of CPU threads, from 1 to `MOST_THREADS`."""
+MANY = 1_000_000_000
+"""Largest count accepted where no smaller one is stated. No corpus has more pairs, and no training more steps."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +54,58 @@ class Accepts:
     """`Annotated[Any, Accepts(hint)]`: check a value by `hint` where structured configurations can only declare Any."""
 
     hint: Any
+
+
+@dataclass(frozen=True)
+class Because:
+    """`Annotated[int, Ge(1), Le(1000), Because("...")]`: why larger values are refused; the end of the message."""
+
+    reason: str
+
+
+PositiveInt = Annotated[int, Ge(1), Le(MANY)]
+"""A count, from 1 to `MANY`."""
+NonNegativeInt = Annotated[int, Ge(0), Le(MANY)]
+"""A count, from 0 to `MANY`."""
+Positive = Annotated[float, Gt(0), Le(MANY)]
+"""A number above 0, at most `MANY`."""
+NonNegative = Annotated[float, Ge(0), Le(MANY)]
+"""A number from 0 to `MANY`."""
+Share = Annotated[float, Ge(0), Lt(1)]
+"""A share from 0 to below 1, such as dropout."""
+Weight = Annotated[float, Ge(0), Le(1000), Because("a larger one drowns every other part of the loss")]
+"""The weight of a part of the loss, from 0 to 1,000."""
+Seed = Annotated[int, Ge(0), Le(LARGEST)]
+"""A seed of random numbers, from 0 to below 2^63."""
+Threads = Annotated[int, Ge(1), Le(MOST_THREADS)]
+"""A number of CPU threads, from 1 to `MOST_THREADS`."""
+
+_WIDE = Because("weights of that size fit into no memory")
+Width = Annotated[int, Ge(1), Le(1_000_000), _WIDE]
+"""The size of a vector, from 1 to a million."""
+EvenWidth = Annotated[int, Ge(2), Le(1_000_000), MultipleOf(2), _WIDE]
+"""The even size of a vector, from 2 to a million."""
+Depth = Annotated[int, Ge(1), Le(DEEPEST)]
+"""A number of layers, from 1 to `DEEPEST`."""
+Length = Annotated[int, Ge(1), Le(100_000), Because("a model takes memory for each of these places")]
+"""A number of places in a sentence, from 1 to 100,000."""
+Temperature = Annotated[float, Ge(1e-4), Le(1e4)]
+"""A divisor of scores before a softmax, from 0.0001 (the largest score alone) to 10,000 (all alike)."""
+
+Candidates = Annotated[int, Ge(1), Le(1000), Because("a search keeps so many translations of each sentence in memory")]
+"""A number of translations of one sentence, from 1 to 1,000."""
+LengthRatio = Annotated[float, Ge(0), Le(1000), Because("no translation is so much longer than its source")]
+"""A number of target pieces for each source piece, from 0 to 1,000."""
+LengthExtra = Annotated[int, Ge(0), Le(10_000), Because("no sentence has so many pieces")]
+"""A number of target pieces, from 0 to 10,000."""
+BatchTokens = Annotated[int, Ge(1), Le(1_000_000), Because("a batch must fit into memory at once")]
+"""The size of a batch in pieces, from 1 to a million."""
+Resamplings = Annotated[int, Ge(1), Le(10_000), Because("each is kept in memory, and 1000 are usual (Koehn 2004)")]
+"""A number of resamplings of a test set, from 1 to 10,000."""
+ClipNorm = Annotated[float, Ge(1e-6), Le(1e6)]
+"""A largest norm of a gradient, from a millionth to a million."""
+Few = Annotated[int, Ge(1), Le(1000)]
+"""A number of things that a person looks at, from 1 to 1,000."""
 
 
 T = TypeVar("T", bound=Callable[..., Any])
@@ -242,10 +278,12 @@ def _strict(hint: Any) -> Any:
     origin, options = get_origin(hint), get_args(hint)
     if origin is Annotated:
         accepts = next((each.hint for each in options[1:] if isinstance(each, Accepts)), options[0])
-        constraints = tuple(each for each in options[1:] if not isinstance(each, Accepts))
+        constraints = tuple(each for each in options[1:] if not isinstance(each, Accepts | Because))
+        if accepts is int:
+            return Annotated[(int, Strict(), *_bounds(constraints), *constraints, BeforeValidator(_number))]
         return Annotated[(_strict(accepts), *constraints)] if constraints else _strict(accepts)
     if hint is int:
-        return Annotated[int, Strict(), Ge(-LARGEST), Le(LARGEST), BeforeValidator(_number)]
+        return Annotated[(int, Strict(), *_bounds(()), BeforeValidator(_number))]
     if hint is float:
         return Annotated[float, Strict(), BeforeValidator(_number)]
     if hint in (bool, str):
@@ -263,6 +301,14 @@ def _strict(hint: Any) -> Any:
     if factory_of(hint) is not None:
         return Callable[..., Any]
     return Any if hint is Any else _something()
+
+
+def _bounds(constraints: Sequence[Any]) -> Iterator[Any]:
+    """The bounds of every whole number, where the constraints have none."""
+    if not any(isinstance(each, Ge | Gt) for each in constraints):
+        yield Ge(-LARGEST)
+    if not any(isinstance(each, Le | Lt) for each in constraints):
+        yield Le(LARGEST)
 
 
 def _optional_something(options: Sequence[Any]) -> Any:
@@ -309,7 +355,9 @@ def _problem(name: str, value: Any, hint: Any, error: ValidationError) -> str:
         too_large = bound["ctx"].get("le") == LARGEST or bound["ctx"].get("ge") == -LARGEST
         words = "must be below 2^63" if too_large else BOUNDS[bound["type"]].format(**limits)
         null = ", or null" if type(None) in get_args(bare(hint)) else ""
-        return f"{place}={shown(bound['input'])} {words}{null}"
+        too_large = too_large or "le" in bound["ctx"] or "lt" in bound["ctx"]
+        reason = next(_reasons(hint), None) if too_large else None
+        return f"{place}={shown(bound['input'])} {words}{null}{f': {reason}' if reason else ''}"
     expected = described(hint)
     if any(each["type"] == "finite_number" for each in problems):
         expected = "a finite number"
@@ -319,6 +367,13 @@ def _problem(name: str, value: Any, hint: Any, error: ValidationError) -> str:
     listed = any(each["type"] in ("list_type", "tuple_type", "sequence_str") for each in problems)
     way_out = f"; write it in brackets: {name}=[{value}]" if listed and isinstance(value, str) else ""
     return f"={written} does not fit: expected {expected}{way_out}"
+
+
+def _reasons(hint: Any) -> Iterator[str]:
+    """The reasons for the upper bounds in a hint."""
+    yield from (each.reason for each in getattr(hint, "__metadata__", ()) if isinstance(each, Because))
+    for option in get_args(hint):
+        yield from _reasons(option)
 
 
 def _short(limit: Any) -> Any:

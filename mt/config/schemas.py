@@ -17,7 +17,7 @@ from omegaconf import MISSING, DictConfig, OmegaConf
 
 from mt.config.bleu_tokenizers import BleuTokenizer
 from mt.config.build import Part, check_part, check_tree, unknown_key
-from mt.config.constraints import Accepts, PositiveInt, Seed, Threads, fitting
+from mt.config.constraints import Accepts, BatchTokens, Few, PositiveInt, Resamplings, Seed, Threads, fitting
 from mt.errors import ArgumentError, ConfigError
 
 
@@ -25,7 +25,7 @@ from mt.errors import ArgumentError, ConfigError
 class BatchSection:
     """`batch.*`: the largest number of sentences x longest sentence of either side, so padding counts."""
 
-    tokens: PositiveInt = 4096
+    tokens: BatchTokens = 4096
 
 
 class ValidationSearch(Enum):
@@ -132,7 +132,7 @@ class EvaluateSchema(TranslatorSection):
     data: Annotated[Any, Part("mt.data.Corpus", later=True, others=("split",))] = MISSING
     references: Any = None
     compare: str | None = None
-    samples: PositiveInt = 1000
+    samples: Resamplings = 1000
     bleu_tokenizer: Annotated[Any, Accepts(BleuTokenizer | None)] = None
     report: str | None = None
     lookup: bool = True
@@ -144,10 +144,10 @@ class CompareSchema(DecodingSection):
     """`configs/compare.yaml`. `runs` is a path or a list of paths; a path such as `2024` is a number."""
 
     runs: Any = None
-    sentences: PositiveInt = 4
-    samples: PositiveInt = 1000
+    sentences: Few = 4
+    samples: Resamplings = 1000
     bleu_tokenizer: Annotated[Any, Accepts(BleuTokenizer | None)] = None
-    passes: PositiveInt = 3
+    passes: Few = 3
     bucket: PositiveInt = 30
     cache: str = "outputs/cache"
 

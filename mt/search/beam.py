@@ -22,15 +22,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import numpy as np
 import torch
+from annotated_types import Ge, Le
 from numpy.typing import NDArray
 from torch import Tensor
 
 from mt.batch import BOS, EOS, Source
-from mt.config.constraints import NonNegative, NonNegativeInt, PositiveInt, checked
+from mt.config.constraints import Candidates, LengthExtra, LengthRatio, checked
 from mt.errors import ArgumentError
 from mt.search.base import Decodable, Hypothesis, LengthLimit, Search
 from mt.search.decoding import AttentionTrace, Integers, check_length_settings, length_limits, to_host
@@ -45,21 +46,21 @@ class BeamSearch(Search):
     """Beam search with a length penalty.
 
     Attributes:
-        beam: hypotheses kept for each sentence, 1 or more; 1 is greedy search.
-        length_penalty: alpha, 0 or more: larger values favour longer translations. 0 ranks by log-probability.
+        beam: hypotheses kept for each sentence, from 1 to 1,000; 1 is greedy search.
+        length_penalty: alpha, from 0 to 10: larger values favour longer translations. 0 ranks by log-probability.
         penalty: the formula of the penalty, `gnmt` or `average`; see the module.
         n_best: translations returned for each sentence, from 1 to `beam`.
         max_length_ratio, max_length_extra: the largest length of a translation in pieces, EOS included, is
-            max_length_ratio x source length in pieces + max_length_extra.
+            max_length_ratio x source length in pieces + max_length_extra; at most 1,000 and 10,000.
         allow_unknown: whether the unknown piece may be written.
     """
 
-    beam: PositiveInt = 5
-    length_penalty: NonNegative = 1.0
+    beam: Candidates = 5
+    length_penalty: Annotated[float, Ge(0), Le(10)] = 1.0
     penalty: Literal["gnmt", "average"] = "gnmt"
-    n_best: PositiveInt = 1
-    max_length_ratio: NonNegative = 2.0
-    max_length_extra: NonNegativeInt = 10
+    n_best: Candidates = 1
+    max_length_ratio: LengthRatio = 2.0
+    max_length_extra: LengthExtra = 10
     allow_unknown: bool = False
 
     def __post_init__(self) -> None:

@@ -13,11 +13,11 @@ from typing import Annotated
 
 import numpy as np
 import torch
-from annotated_types import Gt, Le
+from annotated_types import Ge, Gt, Le
 from torch import Tensor
 
 from mt.batch import Source
-from mt.config.constraints import NonNegativeInt, Positive, PositiveInt, Seed, checked
+from mt.config.constraints import Because, NonNegativeInt, Seed, Temperature, checked
 from mt.search.base import Decodable, Hypothesis
 from mt.search.decoding import Integers
 from mt.search.filters import Filter
@@ -33,17 +33,17 @@ class Sampling(SingleSearch):
     every batch and in every run.
 
     Attributes:
-        temperature: above 0; values below 1 sharpen the distribution, values above 1 flatten it.
+        temperature: from 0.0001 to 10,000; values below 1 sharpen the distribution, values above 1 flatten it.
         top_k: choose only among this many most probable pieces; 0 for all.
         top_p: choose only among the most probable pieces that together reach this probability; 1 for all.
-        n_best: number of samples of each sentence, 1 or more; the most probable is returned first.
+        n_best: number of samples of each sentence, from 1 to 10,000; the most probable is returned first.
         seed: seed of the random numbers.
     """
 
-    temperature: Positive = 1.0
+    temperature: Temperature = 1.0
     top_k: NonNegativeInt = 0
     top_p: Annotated[float, Gt(0), Le(1)] = 1.0
-    n_best: PositiveInt = 1
+    n_best: Annotated[int, Ge(1), Le(10_000), Because("all samples of a sentence are kept in memory")] = 1
     seed: Seed = 1
 
     @torch.inference_mode()

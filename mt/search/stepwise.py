@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 
 from mt.batch import BOS, EOS, Source
-from mt.config.constraints import NonNegative, NonNegativeInt, checked
+from mt.config.constraints import LengthExtra, LengthRatio, checked
 from mt.search.base import Decodable, Hypothesis, LengthLimit, Search
 from mt.search.decoding import AttentionTrace, Integers, check_length_settings, length_limits, to_host
 from mt.search.filters import BarredPieces, Filter, FilterChain
@@ -34,8 +34,8 @@ class SingleSearch(Search):
         allow_unknown: whether the unknown piece may be written.
     """
 
-    max_length_ratio: NonNegative = 2.0
-    max_length_extra: NonNegativeInt = 10
+    max_length_ratio: LengthRatio = 2.0
+    max_length_extra: LengthExtra = 10
     allow_unknown: bool = False
 
     def __post_init__(self) -> None:

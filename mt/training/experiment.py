@@ -254,6 +254,11 @@ def start_display(console: Console, trainer: Trainer) -> None:
     console.start(limits, counters.step, counters.epoch, counters.seconds)
 
 
+def out_of_memory(error: RuntimeError) -> bool:
+    """Whether torch could not get the memory for a tensor; on a CPU it raises a plain RuntimeError."""
+    return isinstance(error, torch.OutOfMemoryError) or "DefaultCPUAllocator" in str(error)
+
+
 @contextmanager
 def way_on(folder: Path, trust: Sequence[str] = ()) -> Iterator[None]:
     """If training stops early, add the command that resumes it to the message; `trust` are the packages it needs."""
@@ -265,5 +270,7 @@ def way_on(folder: Path, trust: Sequence[str] = ()) -> Iterator[None]:
         raise Stopped(f"{stopped}; {command}", stopped.exit_code) from None
     except ObserverFailed as failed:
         raise ObserverFailed(f"{failed}; mend it, and {command}") from failed.__cause__
-    except torch.OutOfMemoryError:
+    except (torch.OutOfMemoryError, MemoryError, RuntimeError) as error:
+        if isinstance(error, RuntimeError) and not out_of_memory(error):
+            raise
         raise UserError(f"out of memory: lower batch.tokens, and raise trainer.accumulate; {command}") from None

@@ -8,22 +8,28 @@ optimizers read it on the device and skip that step, so the host need not wait f
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, overload
+from typing import Annotated, Any, overload
 
 import torch
+from annotated_types import Ge, Gt, Le
 from torch import nn
 from torch.optim import Optimizer
 
-from mt.config.constraints import NonNegative, Positive, Share, checked
+from mt.config.constraints import Because, Share, checked
+
+Rate = Annotated[float, Ge(1e-9), Le(100), Because("at such a rate no model learns")]
+"""A peak learning rate."""
+Decay = Annotated[float, Ge(0), Le(100), Because("the decay would undo every update")]
+"""A weight decay."""
 
 
 @checked
 def adamw(
     model: nn.Module,
-    learning_rate: Positive = 1e-3,
+    learning_rate: Rate = 1e-3,
     betas: tuple[Share, Share] = (0.9, 0.98),
-    epsilon: NonNegative = 1e-9,
-    weight_decay: NonNegative = 0.0,
+    epsilon: Annotated[float, Ge(0), Le(1)] = 1e-9,
+    weight_decay: Decay = 0.0,
 ) -> Optimizer:
     """AdamW (Loshchilov and Hutter 2019). Weight decay applies to matrices, not to vectors (biases, norm gains).
 
@@ -32,10 +38,10 @@ def adamw(
 
     Args:
         model: its trainable parameters are updated.
-        learning_rate: peak learning rate, which the schedule scales; above 0.
+        learning_rate: peak learning rate, which the schedule scales; from 1e-9 to 100.
         betas: decay rates of the running means of the gradient and of its square, each in [0, 1).
-        epsilon: added to the denominator; 0 or more.
-        weight_decay: 0 or more.
+        epsilon: added to the denominator; from 0 to 1.
+        weight_decay: from 0 to 100.
 
     Raises:
         ArgumentError: a value is out of its range.
@@ -46,16 +52,14 @@ def adamw(
 
 
 @checked
-def sgd(
-    model: nn.Module, learning_rate: Positive = 1.0, momentum: NonNegative = 0.0, weight_decay: NonNegative = 0.0
-) -> Optimizer:
+def sgd(model: nn.Module, learning_rate: Rate = 1.0, momentum: Share = 0.0, weight_decay: Decay = 0.0) -> Optimizer:
     """Stochastic gradient descent with optional momentum. Weight decay applies to matrices, not to vectors.
 
     Args:
         model: its trainable parameters are updated.
-        learning_rate: peak learning rate, which the schedule scales; above 0.
-        momentum: 0 or more.
-        weight_decay: 0 or more.
+        learning_rate: peak learning rate, which the schedule scales; from 1e-9 to 100.
+        momentum: in [0, 1).
+        weight_decay: from 0 to 100.
 
     Raises:
         ArgumentError: a value is out of its range.
@@ -67,10 +71,10 @@ def sgd(
 @checked
 def adadelta(
     model: nn.Module,
-    learning_rate: Positive = 1.0,
+    learning_rate: Rate = 1.0,
     rho: Share = 0.95,
-    epsilon: Positive = 1e-6,
-    weight_decay: NonNegative = 0.0,
+    epsilon: Annotated[float, Gt(0), Le(1)] = 1e-6,
+    weight_decay: Decay = 0.0,
 ) -> Optimizer:
     """Adadelta (Zeiler 2012, algorithm 1). Weight decay applies to matrices, not to vectors.
 
@@ -78,10 +82,10 @@ def adadelta(
 
     Args:
         model: its trainable parameters are updated.
-        learning_rate: peak learning rate, which the schedule scales; above 0.
+        learning_rate: peak learning rate, which the schedule scales; from 1e-9 to 100.
         rho: decay rate of the two running means, in [0, 1).
         epsilon: added inside both square roots; above 0.
-        weight_decay: 0 or more.
+        weight_decay: from 0 to 100.
 
     Raises:
         ArgumentError: a value is out of its range.

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Annotated
 
 import torch
+from annotated_types import Ge, Le
 
 from mt.attention.maps import AttentionMap
 from mt.batch import collate
-from mt.config.constraints import NonNegativeInt, checked
+from mt.config.constraints import checked
 from mt.data.batches.encoded import EncodedSplit
 from mt.evaluation.example_rows import rows_from_short_to_long
 from mt.files.markdown import table_cell
@@ -41,7 +43,7 @@ class Prober(Observer):
         ArgumentError: `sentences` is below 0.
     """
 
-    def __init__(self, sentences: NonNegativeInt = 4, self_attention: bool = False) -> None:
+    def __init__(self, sentences: Annotated[int, Ge(0), Le(1000)] = 4, self_attention: bool = False) -> None:
         self.sentences = sentences
         self.self_attention = self_attention
 

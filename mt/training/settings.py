@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from mt.config.constraints import Positive, PositiveInt, checked
+from mt.config.constraints import ClipNorm, Positive, PositiveInt, checked
 from mt.errors import ArgumentError
 from mt.training.precision import PrecisionName
 
@@ -43,7 +43,7 @@ class TrainerSettings:
     max_steps: PositiveInt | None = None
     max_minutes: Positive | None = None
     accumulate: PositiveInt = 1
-    clip_norm: Positive | None = 1.0
+    clip_norm: ClipNorm | None = 1.0
     validate_every: PositiveInt | None = None
     log_every: PositiveInt = 50
     metric: Literal["bleu", "chrf", "loss"] = "bleu"

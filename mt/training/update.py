@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from torch.optim import Optimizer
 
 from mt.batch import Batch
+from mt.config.constraints import ClipNorm, checked
 from mt.models.base import Objective, Seq2Seq
 from mt.training.precision import Precision
 
@@ -42,6 +43,7 @@ class Sums:
     places: int
 
 
+@checked
 class Update:
     """Makes updates of one model.
 
@@ -59,7 +61,7 @@ class Update:
         objective: Objective,
         optimizer: Optimizer,
         precision: Precision,
-        clip_norm: float | None = None,
+        clip_norm: ClipNorm | None = None,
     ) -> None:
         self.model = model
         self.objective = objective

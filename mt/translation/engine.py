@@ -13,7 +13,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 from mt.batch import Ids
-from mt.errors import ConfigError
+from mt.config.constraints import BatchTokens, checked
 from mt.models.base import Seq2Seq
 from mt.search.base import Hypothesis, Search
 from mt.search.many_sentences import search_all
@@ -60,6 +60,7 @@ class Engine(ABC):
         """
 
 
+@checked
 @dataclass(frozen=True)
 class SearchEngine(Engine):
     """A search over a model, batch by batch.
@@ -69,22 +70,18 @@ class SearchEngine(Engine):
     Attributes:
         model: the model, on the device where the search runs.
         search: the search.
-        batch_tokens: largest number of source pieces in a batch, padding counted; 1 or more.
+        batch_tokens: largest number of source pieces in a batch, padding counted; from 1 to a million.
         autocast: makes the context in which the model computes, such as `Precision.autocast` of a training run. By
             default, matrix products use the format of the weights, fp32.
 
     Raises:
-        ConfigError: `batch_tokens` is below 1.
+        ArgumentError: `batch_tokens` is out of its range.
     """
 
     model: Seq2Seq
     search: Search
-    batch_tokens: int = 4096
+    batch_tokens: BatchTokens = 4096
     autocast: Callable[[], AbstractContextManager[object]] = nullcontext
-
-    def __post_init__(self) -> None:
-        if self.batch_tokens < 1:
-            raise ConfigError(f"batch.tokens={self.batch_tokens} must be 1 or more")
 
     @property
     def max_source_length(self) -> int | None:

@@ -93,7 +93,7 @@ class Translator:
             device: auto, cpu, cuda, cuda:1, mps.
             search: a search, or search settings as in configs/search. Settings with `_target_` describe a complete
                 search; without it they change the search of the bundle. None: use the search of the bundle.
-            batch_tokens: largest number of source pieces in a batch, padding counted; 1 or more.
+            batch_tokens: largest number of source pieces in a batch, padding counted; a million at most.
             trust: your own packages from which the bundle may load classes.
             longest: largest number of pieces, with the end of sentence, of a text that is translated at once.
 

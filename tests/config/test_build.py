@@ -20,6 +20,7 @@ OWN = """
 from dataclasses import dataclass
 from typing import Annotated
 
+import torch
 from annotated_types import Ge, Le
 from torch import nn
 
@@ -34,6 +35,12 @@ class Score(Additive):
         if power == 2:
             raise ValueError("power 2 is not\\nwritten yet")
         self.power = {1: 1}[power]
+
+
+class Huge(Additive):
+    def __init__(self, query_width: int, key_width: int, heads: int = 1) -> None:
+        super().__init__(query_width, key_width, heads)
+        self.table = torch.empty(2**62, 2**20, device="meta")
 
 
 def score(query_width: int, key_width: int, heads: int = 1) -> Additive:
@@ -90,11 +97,11 @@ def test_parts_of_ones_own_are_built(own: Path) -> None:
         ),
         (
             {"_target_": "ownpackage.Score", "power": 2},
-            "SCORE: power 2 is not (PACKAGE/__init__.py, line 17)",
+            "SCORE: power 2 is not (PACKAGE/__init__.py, line 18)",
         ),
         (
             {"_target_": "ownpackage.Score", "power": 3},
-            "SCORE: KeyError: 3 (PACKAGE/__init__.py, line 18)",
+            "SCORE: KeyError: 3 (PACKAGE/__init__.py, line 19)",
         ),
         (
             {"_target_": "ownpackage.score"},
@@ -146,6 +153,11 @@ def test_what_is_wrong_with_a_part_of_ones_own_gets_one_line(own: Path, score: d
     with pytest.raises(ConfigError) as error:
         build(luong(**score), "model", **SIZES)
     assert str(error.value) == said.replace("SCORE", "model.attention.score").replace("PACKAGE", str(own))
+
+
+def test_a_size_that_torch_cannot_count_gets_one_line(own: Path) -> None:
+    with pytest.raises(ConfigError, match=r"^model\.attention\.score: one of its sizes is too large \(.*\); lower it$"):
+        build(luong(_target_="ownpackage.Huge"), "model", **SIZES)
 
 
 def test_a_search_of_ones_own_has_its_own_keys(own: Path) -> None:

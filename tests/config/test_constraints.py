@@ -18,8 +18,9 @@ from torch import nn
 
 from mt.config.constraints import (
     LARGEST,
+    MANY,
     Depth,
-    EvenInt,
+    EvenWidth,
     NonNegativeInt,
     Positive,
     PositiveInt,
@@ -74,7 +75,7 @@ class Settings(Base):
 
 
 @checked
-def plain(model: nn.Module, size: EvenInt = 2, *, layers: Depth = 1, on: bool = False) -> int:
+def plain(model: nn.Module, size: EvenWidth = 2, *, layers: Depth = 1, on: bool = False) -> int:
     return size * layers
 
 
@@ -88,11 +89,20 @@ def refusal(make: Callable[..., Any], *args: Any, **arguments: Any) -> str:
 
 @given(st.integers(-(2**70), 2**70))
 def test_whole_numbers_within_their_bounds_pass_and_no_others(value: int) -> None:
-    if 1 <= value <= LARGEST:
+    if 1 <= value <= MANY:
         assert Module(value).width == value
     else:
-        bound = "must be 1 or more" if -LARGEST <= value < 1 else "must be below 2^63"
-        assert refusal(Module, value) in (f"width={value} {bound}", f"width={value} must be 1 or more")
+        bound = "must be 1 or more" if value < 1 else "must be at most 1000000000"
+        assert refusal(Module, value) == f"width={value} {bound}"
+
+
+@given(st.integers(-(2**70), 2**70))
+def test_whole_numbers_without_bounds_of_their_own_are_below_two_to_the_63(value: int) -> None:
+    if abs(value) <= LARGEST:
+        assert fitting("size", value, int) == value
+    else:
+        with pytest.raises(ArgumentError, match=rf"^size={value} must be below 2\^63$"):
+            fitting("size", value, int)
 
 
 @given(st.floats())

@@ -161,7 +161,7 @@ def test_a_sweep_says_what_recipes_make_of_its_runs(calls: list[list[str]], caps
         ("model=bahdanau,luong model.attention.foo=3", "run 1 of 2, model=bahdanau: unknown key"),
         ("model.heads=4,5", "run 2 of 2, model.heads=5: .*divide"),
         ("seed=1,-1", "run 2 of 2, seed=-1: seed=-1 must be 0 or more"),
-        ("optimizer.learning_rate=0.1,-1", "run 2 of 2, .* must be above 0"),
+        ("optimizer.learning_rate=0.1,-1", "run 2 of 2, .* must be 1e-09 or more"),
         ("tokenizer.vocabulary_size=500,-3", "run 2 of 2, tokenizer.vocabulary_size=-3: .* must be 5 or more"),
         ("cleaning.ratio=2.0,0.5", "run 2 of 2, cleaning.ratio=0.5: cleaning.ratio=0.5 must be 1 or more"),
         ("data.target=es,fr", "run 2 of 2, data.target=fr: .*holds en-es"),

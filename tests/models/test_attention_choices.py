@@ -212,7 +212,7 @@ def refused(words: list[str]) -> None:
         (["model=luong", "model.coverage_penalty=nan"], "model.coverage_penalty=nan does not fit"),
         (["model=luong", "model/attention/score=gaussian", "model.attention.score.width=inf"], "a finite number"),
         (["model=transformer", "model.width=1000000000000"], "model: "),
-        (["model=transformer", "model.width=99999999999999999999999"], "must be below 2^63"),
+        (["model=transformer", "model.width=99999999999999999999999"], "must be at most 1000000: weights of that size"),
         (
             ["model=luong", "model/attention/normalizer=hard", "model.attention.normalizer.baseline_decay=2"],
             "baseline_decay=2 must be",

@@ -51,9 +51,10 @@ def test_a_gradient_that_is_not_finite_changes_no_weight() -> None:
 @pytest.mark.parametrize(
     ("setting", "said"),
     [
+        ({"learning_rate": 1e300}, "learning_rate=1e.300 must be at most 100: at such a rate no model learns"),
         ({"rho": 1.0}, "rho=1.0 must be below 1"),
         ({"epsilon": 0.0}, "epsilon=0.0 must be above 0"),
-        ({"learning_rate": 0.0}, "learning_rate=0.0 must be above 0"),
+        ({"learning_rate": 0.0}, "learning_rate=0.0 must be 1e-09 or more"),
     ],
     ids=str,
 )

@@ -18,6 +18,7 @@ from toy import digits, notes, small_model, toy_trainer
 from mt.errors import ConfigError, UserError
 from mt.models.base import Seq2Seq
 from mt.runs.checkpoint import average_weights, load_weights
+from mt.training.experiment import way_on
 from mt.training.schedules import Constant, CosineDecay, LinearDecay, Noam, Schedule, TrainingProgress
 from mt.training.signals import Stopped
 from mt.training.trainer import Trainer
@@ -304,6 +305,16 @@ def test_updates_that_were_mostly_skipped_are_spoken_of(tmp_path: Path) -> None:
     poison(few, {1, 2})
     few.fit()
     assert said(few) == ""
+
+
+@pytest.mark.parametrize(
+    "error", [torch.OutOfMemoryError("CUDA"), MemoryError(), RuntimeError("x: DefaultCPUAllocator: can't allocate")]
+)
+def test_too_little_memory_is_said_with_the_way_on(tmp_path: Path, error: Exception) -> None:
+    with pytest.raises(UserError, match=r"out of memory: lower batch\.tokens.*resume=true"), way_on(tmp_path):
+        raise error
+    with pytest.raises(RuntimeError, match="another"), way_on(tmp_path):
+        raise RuntimeError("another")
 
 
 @pytest.mark.parametrize(("average", "steps"), [("best", [4, 8]), ("last", [6, 8])])

@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from mt.batch import Batch, Ids, collate
-from mt.config.constraints import PositiveInt, checked
+from mt.config.constraints import BatchTokens, checked
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.subword_sampling import SubwordSampling
 from mt.errors import UserError
@@ -59,7 +59,7 @@ class TokenBatches:
     Args:
         source_lengths: [N] number of pieces of each source, EOS included.
         target_lengths: [N] number of pieces of each target, EOS included.
-        tokens: the budget: largest number of rows x longest sentence of either side, so padding counts; 1 or more.
+        tokens: the budget: largest number of rows x longest sentence of either side, so padding counts; at most 1e6.
         seed: seed of the random order.
         growth: length of sampled segmentations relative to the best ones (`SubwordSampling.growth`), 1 or more; the
             budget holds for the sampled ones.
@@ -74,7 +74,7 @@ class TokenBatches:
         self,
         source_lengths: npt.ArrayLike,
         target_lengths: npt.ArrayLike,
-        tokens: PositiveInt,
+        tokens: BatchTokens,
         seed: int = 1,
         growth: float = 1.0,
         context_widths: npt.ArrayLike | None = None,

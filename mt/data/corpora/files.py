@@ -63,7 +63,7 @@ class FilesCorpus(Corpus):
         train: SplitSpec,
         validation: SplitSpec | None = None,
         test: SplitSpec | None = None,
-        columns: list[str | int] | None = None,
+        columns: list[str | PositiveInt] | None = None,
         header: bool | None = None,
         documents: Literal["blank_lines"] | None = None,
         held_out: PositiveInt = 1000,

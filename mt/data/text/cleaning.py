@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal
 
 import numpy as np
 import numpy.typing as npt
-from annotated_types import Ge
+from annotated_types import Ge, Le
 
 from mt.config.constraints import NonNegativeInt, PositiveInt, checked
 from mt.data.corpora.pairs import Pairs, chunks_of, digest, folded
@@ -114,7 +114,7 @@ class Cleaning:
             characters. "pair": both sides are equal; "side": the source or the target is equal; null: drop none.
         shortest: smallest number of pieces of a side, EOS included.
         longest: largest number of pieces of a side, EOS included; null for no limit.
-        ratio: largest ratio of the pieces of the longer side to those of the shorter, 1 or more; null for no limit.
+        ratio: largest ratio of the pieces of the longer side to those of the shorter, 1 to 1,000; null for none.
 
     Raises:
         ArgumentError: `longest` is less than `shortest`.
@@ -129,7 +129,7 @@ class Cleaning:
         evaluation: Literal["pair", "side"] | None = "pair",
         shortest: NonNegativeInt = 1,
         longest: PositiveInt | None = 256,
-        ratio: Annotated[float, Ge(1)] | None = 5.0,
+        ratio: Annotated[float, Ge(1), Le(1000)] | None = 5.0,
     ) -> None:
         if longest is not None and longest < shortest:
             raise ArgumentError("{longest} must be at least {shortest}, or null", longest=longest, shortest=shortest)

@@ -62,7 +62,7 @@ class TokenizerTrainer:
         sampling_alpha: parameter of subword regularisation in training, above 0 and at most 1 (see
             `mt.data.text.segmentations`); usual are 0.1 to 0.5 for unigram and 0.1 for BPE. None: every text always
             has its best segmentation.
-        sampling_nbest: number of best segmentations of a word to sample from, 2 or more; unigram only.
+        sampling_nbest: number of best segmentations of a word to sample from, from 2 to 1,000; unigram only.
 
     Raises:
         ArgumentError: sampling with `kind` char, faulty symbols, or a size too small for the special pieces.
@@ -71,7 +71,7 @@ class TokenizerTrainer:
     def __init__(
         self,
         kind: Literal["unigram", "bpe", "char"] = "unigram",
-        vocabulary_size: Annotated[int, Le(LARGEST)] = 8000,
+        vocabulary_size: Annotated[int, Ge(SPECIAL + 1), Le(LARGEST)] = 8000,
         joint: bool = True,
         byte_fallback: bool = False,
         character_coverage: Annotated[float, Ge(0.9), Le(1)] | Literal["auto"] = "auto",
@@ -79,7 +79,7 @@ class TokenizerTrainer:
         strict: bool = False,
         max_sentences: PositiveInt = 2_000_000,
         sampling_alpha: Annotated[float, Gt(0), Le(1)] | None = None,
-        sampling_nbest: Annotated[int, Ge(2)] = 64,
+        sampling_nbest: Annotated[int, Ge(2), Le(1000)] = 64,
     ) -> None:
         self.kind = kind
         self.vocabulary_size = vocabulary_size

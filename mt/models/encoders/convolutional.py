@@ -8,12 +8,15 @@ Shapes: B sentences, S source length, D input width, W width, k kernel. Tensors 
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import torch
 import torch.nn.functional as F
+from annotated_types import Ge, Le
 from torch import Tensor, nn
 
 from mt.attention.positions import LearnedPositions
-from mt.config.constraints import Depth, PositiveInt, checked
+from mt.config.constraints import Depth, Length, Width, checked
 from mt.errors import ArgumentError, UserError
 from mt.models.encoders.base import Encoded, Encoder
 from mt.models.transformer.layers import Dropout
@@ -72,11 +75,11 @@ class ConvolutionalEncoder(Encoder):
         input_width: int,
         dropout: float,
         fused: bool = True,
-        width: PositiveInt = 256,
+        width: Width = 256,
         layers: Depth = 3,
-        kernel: PositiveInt = 3,
+        kernel: Annotated[int, Ge(1), Le(1000)] = 3,
         positions: bool = True,
-        max_length: PositiveInt = 1024,
+        max_length: Length = 1024,
     ) -> None:
         """Build the encoder.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from mt.config.constraints import Depth, PositiveInt, checked
+from mt.config.constraints import Depth, Width, checked
 from mt.models.encoders.base import Encoded, Encoder
 from mt.models.recurrent.cells import Cell, choose_layer
 
@@ -30,7 +30,7 @@ class RecurrentEncoder(Encoder):
         input_width: int,
         dropout: float,
         fused: bool = True,
-        hidden: PositiveInt = 256,
+        hidden: Width = 256,
         layers: Depth = 1,
         cell: Cell = "gru",
         bidirectional: bool = True,

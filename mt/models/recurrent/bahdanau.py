@@ -13,7 +13,7 @@ from torch import Tensor, nn
 
 from mt.attention.attention import Attention, AttentionFactory, AttentionProgress
 from mt.attention.normalizers import Draw
-from mt.config.constraints import Depth, PositiveInt, checked
+from mt.config.constraints import Depth, Width, checked
 from mt.errors import ArgumentError
 from mt.models.base import DecoderState, Memory
 from mt.models.encoders.base import EncodedWidths
@@ -64,7 +64,7 @@ class BahdanauDecoder(Decoder):
         attention: AttentionFactory | None,
         dropout: float = 0.0,
         fused: bool = True,
-        hidden: PositiveInt = 512,
+        hidden: Width = 512,
         layers: Depth = 1,
         cell: Cell = "gru",
         readout: ReadoutKind = "tanh",

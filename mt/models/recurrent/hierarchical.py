@@ -31,7 +31,7 @@ from mt.attention.attention import Attention, AttentionFactory
 from mt.attention.maps import MapName
 from mt.attention.normalizers import Hard
 from mt.attention.scores import Bilinear
-from mt.config.constraints import Depth, PositiveInt, checked
+from mt.config.constraints import Depth, Few, Width, checked
 from mt.errors import ArgumentError
 from mt.models.base import SENTENCES, AttentionMaps, DecoderState
 from mt.models.encoders.base import Encoded, EncodedWidths
@@ -79,18 +79,18 @@ class HierarchicalDecoder(LuongDecoder):
         attention: AttentionFactory | None,
         dropout: float = 0.0,
         fused: bool = True,
-        hidden: PositiveInt = 512,
+        hidden: Width = 512,
         layers: Depth = 1,
         cell: Cell = "gru",
         input_feeding: bool = False,
-        context_sentences: PositiveInt = 3,
+        context_sentences: Few = 3,
         word_attention: AttentionFactory = general,
         sentence_attention: AttentionFactory = general,
     ) -> None:
         """Build the decoder. `LuongDecoder` describes the other arguments.
 
         Args:
-            context_sentences: how many previous sentences to read at most; 1 or more.
+            context_sentences: how many previous sentences to read at most; from 1 to 1,000.
             word_attention: makes the attention to the states of a previous sentence.
             sentence_attention: makes the attention to the vectors of these sentences.
 

@@ -24,7 +24,7 @@ from torch import Tensor, nn
 
 from mt.attention.attention import Attended, AttentionFactory, AttentionProgress
 from mt.attention.normalizers import Draw
-from mt.config.constraints import Depth, PositiveInt, checked
+from mt.config.constraints import Depth, Width, checked
 from mt.models.base import AttentionMaps, DecoderState, Memory
 from mt.models.encoders.base import EncodedWidths
 from mt.models.recurrent.cells import Cell, Layer, choose_layer
@@ -71,7 +71,7 @@ class LuongDecoder(Decoder):
         attention: AttentionFactory | None,
         dropout: float = 0.0,
         fused: bool = True,
-        hidden: PositiveInt = 512,
+        hidden: Width = 512,
         layers: Depth = 1,
         cell: Cell = "gru",
         input_feeding: bool = False,

@@ -15,7 +15,7 @@ from mt.attention.attention import Attention, AttentionFactory
 from mt.attention.coverage import coverage_loss
 from mt.attention.normalizers import Hard
 from mt.batch import Batch, Source, Target
-from mt.config.constraints import NonNegative, PositiveInt, Share, checked
+from mt.config.constraints import Share, Weight, Width, checked
 from mt.errors import ArgumentError
 from mt.models.base import CROSS, AddedLoss, AttentionMaps, DecoderState, Memory, Seq2Seq, Step, TeacherForced
 from mt.models.copying import CopyGate, Copying, SourcePieces, check_copying, copying
@@ -75,15 +75,15 @@ class RecurrentSeq2Seq(Seq2Seq):
         source_vocabulary: int,
         target_vocabulary: int,
         joint_vocabulary: bool,
-        embedding: PositiveInt = 256,
+        embedding: Width = 256,
         encoder: EncoderFactory = RecurrentEncoder,
         decoder: DecoderFactory = BahdanauDecoder,
         attention: AttentionFactory | None = Attention,
-        readout_width: PositiveInt | None = None,
+        readout_width: Width | None = None,
         dropout: Share = 0.2,
         tie: Tie | None = None,
         copy: bool = False,
-        coverage_penalty: NonNegative = 0.0,
+        coverage_penalty: Weight = 0.0,
         fused: bool = True,
     ) -> None:
         """Build all parts.
@@ -102,7 +102,7 @@ class RecurrentSeq2Seq(Seq2Seq):
                 `decoder` (target embedding and output layer), `none`; None: as many as the sizes allow.
             copy: whether to mix copying of source pieces into the output, see `mt.models.copying`; needs a joint
                 vocabulary and attention.
-            coverage_penalty: weight of `coverage_loss`, which is added to the cross entropy; 0 or more.
+            coverage_penalty: weight of `coverage_loss`, which is added to the cross entropy; from 0 to 1,000.
             fused: use hand-written backward passes; False: use autograd.
 
         Raises:

@@ -17,7 +17,7 @@ from mt.attention.maps import MapKind, MapName
 from mt.attention.multihead import MultiHeadAttention, RelativeFactory, visibility_bias
 from mt.attention.positions import LearnedPositions, NoPositions, Positions, SinusoidalPositions
 from mt.batch import Batch, Source
-from mt.config.constraints import Depth, PositiveInt, Share, checked
+from mt.config.constraints import Depth, Length, Share, Width, checked
 from mt.errors import ArgumentError
 from mt.models.base import DecoderState, Memory, Seq2Seq, Step, TeacherForced
 from mt.models.copying import CopyGate, Copying, SourcePieces, check_copying, copying
@@ -85,9 +85,9 @@ class Transformer(Seq2Seq):
         source_vocabulary: int,
         target_vocabulary: int,
         joint_vocabulary: bool,
-        width: PositiveInt = 256,
-        heads: PositiveInt = 4,
-        feed_forward: PositiveInt = 1024,
+        width: Width = 256,
+        heads: Width = 4,
+        feed_forward: Width = 1024,
         encoder_layers: Depth = 3,
         decoder_layers: Depth = 3,
         dropout: Share = 0.1,
@@ -96,11 +96,11 @@ class Transformer(Seq2Seq):
         embedding_dropout: Share | None = None,
         norm: Norm = "pre",
         attention: AttentionFactory | None = None,
-        key_heads: PositiveInt | None = None,
+        key_heads: Width | None = None,
         positions: PositionKind = "sinusoidal",
         relative: RelativeFactory | None = None,
-        self_attention_radius: PositiveInt | None = None,
-        max_length: PositiveInt = 1024,
+        self_attention_radius: Length | None = None,
+        max_length: Length = 1024,
         activation: Activation = "relu",
         tie: Literal["all", "decoder", "none"] | None = None,
         copy: bool = False,
