@@ -89,6 +89,8 @@ Depth = Annotated[int, Ge(1), Le(DEEPEST)]
 """A number of layers, from 1 to `DEEPEST`."""
 Length = Annotated[int, Ge(1), Le(100_000), Because("a model takes memory for each of these places")]
 """A number of places in a sentence, from 1 to 100,000."""
+TextLength = Annotated[int, Ge(2), Le(100_000), Because("a model takes memory for each piece")]
+"""A number of pieces of a text with the end of sentence, from 2 to 100,000."""
 Temperature = Annotated[float, Ge(1e-4), Le(1e4)]
 """A divisor of scores before a softmax, from 0.0001 (the largest score alone) to 10,000 (all alike)."""
 

@@ -11,13 +11,22 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from enum import Enum
 from typing import Annotated, Any
 
-from annotated_types import Ge
 from hydra.core.config_store import ConfigStore
 from omegaconf import MISSING, DictConfig, OmegaConf
 
 from mt.config.bleu_tokenizers import BleuTokenizer
 from mt.config.build import Part, check_part, check_tree, unknown_key
-from mt.config.constraints import Accepts, BatchTokens, Few, PositiveInt, Resamplings, Seed, Threads, fitting
+from mt.config.constraints import (
+    Accepts,
+    BatchTokens,
+    Few,
+    PositiveInt,
+    Resamplings,
+    Seed,
+    TextLength,
+    Threads,
+    fitting,
+)
 from mt.errors import ArgumentError, ConfigError
 
 
@@ -113,7 +122,7 @@ class TranslatorSection(DecodingSection):
 
     run: str | None = None
     input: str | None = None
-    longest: Annotated[int, Ge(2)] = 512
+    longest: TextLength = 512
 
 
 @dataclass

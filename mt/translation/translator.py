@@ -24,10 +24,10 @@ from torch import Tensor
 from mt.attention.maps import AttentionMap, MapName
 from mt.batch import Ids
 from mt.config.build import build
+from mt.config.constraints import TextLength, checked
 from mt.data.text.invisible import is_blank
 from mt.data.text.preprocessing import Preprocessing
 from mt.device import choose_device
-from mt.errors import ConfigError
 from mt.runs.bundle import Bundle
 from mt.runs.find import find_bundle
 from mt.search.base import Hypothesis, Search
@@ -51,6 +51,7 @@ in_python: Label = "texts[{}]".format
 logger = logging.getLogger(__name__)
 
 
+@checked
 class Translator:
     """Translates raw text, and the encoded sources of a prepared corpus.
 
@@ -66,12 +67,10 @@ class Translator:
         longest: largest number of pieces, with the end of sentence, of a text that is translated at once.
 
     Raises:
-        ConfigError: `longest` is below 2.
+        ArgumentError: `longest` is below 2 or above 100,000.
     """
 
-    def __init__(self, engine: Engine, preprocessing: Preprocessing, longest: int = LONGEST) -> None:
-        if longest < 2:
-            raise ConfigError(f"longest={longest} must be 2 or more: it counts the end of sentence")
+    def __init__(self, engine: Engine, preprocessing: Preprocessing, longest: TextLength = LONGEST) -> None:
         self.engine = engine
         self.preprocessing = preprocessing
         self.longest = longest
