@@ -2,7 +2,8 @@
 
     python scripts/make_sample.py homeassistant-2026.11.0-py3-none-any.whl
 
-data/sample/README.md describes what is kept, and why. Everything is sorted or seeded; no network is used.
+data/sample/README.md describes what is kept, and why. Everything is sorted or seeded; no network is used. Everyday
+sentences (scripts/everyday.py) are added to the training pairs.
 """
 
 from __future__ import annotations
@@ -21,15 +22,17 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the checkout 
 
 from mt.benchmark.arguments import Arguments, one_line
 from mt.errors import ConfigError, UserError
+from scripts.everyday import everyday_pairs
 
 WHEEL = "homeassistant-2026.11.0-py3-none-any.whl"
 SHA256 = "7ca5fbde9dea879ac7723949fc84347aac5182e6309c357b2e4973fd391b00f7"
 DOWNLOAD = "pip download --no-deps --python-version 3.14.2 --only-binary=:all: homeassistant==2026.11.0"
 FOLDER = Path(__file__).resolve().parent.parent / "data" / "sample"
+FIRST_SENTENCES = "first_sentences.txt"  # in the folder: sentences that must be translated without being in the corpus
 
 SHORTEST, LONGEST = 3, 14  # English words
 SPANISH_LONGEST = 20
-FREQUENT = 4  # each word of either side is in at least this many training pairs
+FREQUENT = 3  # each word of either side is in at least this many training pairs
 LEARNABLE = 10  # each word of a held-out pair is in at least this many training pairs
 HELD_OUT = {True: 300, False: 700}  # whole sentences, labels; half for validation and half for test
 LONG_ENOUGH = 6  # texts of at least this many words that differ by one word are near-duplicates
@@ -38,7 +41,7 @@ SEED = 1
 
 Pair = tuple[str, str]
 
-_PLAIN = re.compile(r"[A-Za-zÁÉÍÓÚÜÑáéíóúüñ ,'’()\"¿¡/:.?!-]+")
+_PLAIN = re.compile(r"[A-Za-z0-9ÁÉÍÓÚÜÑáéíóúüñ ,;'’()\"¿¡/:.?!%&+=#*@$€°-]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
@@ -50,6 +53,7 @@ def main() -> None:
     with one_line():
         check_wheel(arguments.wheel)
     splits = split(choose(one_translation(pairs_of(arguments.wheel))))
+    splits["train"] = mixed(splits["train"], everyday_pairs(SEED), splits["validation"] + splits["test"])
     arguments.folder.mkdir(parents=True, exist_ok=True)
     for name, pairs in splits.items():
         for language, lines in zip(("en", "es"), zip(*pairs, strict=True), strict=True):
@@ -99,7 +103,7 @@ def words(text: str) -> list[str]:
 
 
 def is_plain(pair: Pair) -> bool:
-    """Whether a pair is short, translated, and only letters and punctuation: no markup, placeholder, URL or number."""
+    """Whether a pair is short, translated, one sentence, and plain text: no markup, placeholder or address."""
     source, target = pair
     return (
         _PLAIN.fullmatch(source) is not None
@@ -199,6 +203,20 @@ def split(pairs: list[Pair]) -> dict[str, list[Pair]]:
         name: [pairs[number] for number in random.Random(SEED).sample(numbers[name], len(numbers[name]))]
         for name in ("train", "validation", "test")
     }
+
+
+def mixed(interface: list[Pair], everyday: list[Pair], held_out: list[Pair]) -> list[Pair]:
+    """The training pairs of both kinds, without any that a held-out pair or a sentence in `FIRST_SENTENCES` resembles."""
+    first = (FOLDER / FIRST_SENTENCES).read_text(encoding="utf-8").splitlines()
+    barred = {(0, resemblance(line.split(" = ")[0])) for line in first}
+    barred |= {(side, resemblance(text)) for pair in held_out for side, text in enumerate(pair)}
+    everyday = [pair for pair in everyday if not barred & {(side, resemblance(text)) for side, text in enumerate(pair)}]
+    return random.Random(SEED).sample(interface + everyday, len(interface) + len(everyday))
+
+
+def resemblance(text: str) -> str:
+    """The text's words, digits and signs in lower case without full stops, commas, question and exclamation marks."""
+    return " ".join(re.sub(r"[.,?!¿¡]", " ", text.lower().replace("'s ", " is ").replace("'re ", " are ")).split())
 
 
 def write(path: Path, lines: tuple[str, ...]) -> None:

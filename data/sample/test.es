@@ -1,500 +1,500 @@
-No se pudo establecer la configuración de la aplicación Z-Wave JS.
-Potencia máxima diaria
-Carga de batería desde la red
-Elimina un grupo.
-Distancia de detección de movimiento
-Ajuste la temperatura deseada.
-Establece la fecha y la hora en el panel de alarma.
-El tipo de precios a recuperar.
-Establecer carga programada
-Esperando para cargar
-Configuración del modo preestablecido
-Fase de potencia B
-Hora del último inicio de electricidad
-Apagar reproductor multimedia
-Interruptor apagado
-No se pudo iniciar la actualización del firmware.
-La hora de la alarma.
-Sensor de ambiente habilitado
-Establece o actualiza la anulación manual del cargador.
-Topic del comando de temperatura de color
-Corriente del TC de carga
-Lista de tareas pendientes
-Factor de potencia de producción CT
-Válvula de entrada de agua
-El número especificado ya está en uso
-Tipo de límite de exportación
-No hay ninguna actualización del firmware disponible.
-Precio de la potencia del interruptor
-Salida de alimentación de CA
-Enciende un termostato.
-Última lectura de gas
-Selecciona el método de conexión
-Selecciona tu dispositivo entre los dispositivos Bluetooth disponibles.
-Selecciona el dispositivo Hue que quieres configurar
-Establece el modo de color de la cámara.
-Establecer el parámetro de configuración del dispositivo
-Modo de detección de movimiento
-Introduce las credenciales de acceso del dispositivo.
-Opción a seleccionar.
-El medio seleccionado para reproducir.
-Actualizar clave API
-Energía de carga total
-Fecha que se va a establecer.
-De derecha a izquierda
-Imagen de último movimiento
-Temporizador de inicio/parada
-El texto a configurar.
-Temperatura de entrada de la fuente
-Aire caliente eco
-Actualización en curso
-Ajustar el modo del filtro de aire
-Envía a un reproductor multimedia el comando para cambiar la fuente de entrada.
-Consumo de energía actual
-Nivel de batería baja
-Dirección IP del dispositivo
-Error de nivel de agua
-El nombre de la tarea.
-Caudal desde el reinicio
-Establece la humedad objetivo para calefacción.
-Corriente de producción de energía
-El nuevo valor a establecer.
-Señal de batería baja
-Total de importación desde la red
-Modo de funcionamiento de oscilación horizontal.
-Mensaje de texto recibido
-Perfil a activar
-El caudal de agua es bajo
-Último consumo del contador
-Elige un estado
-Establece el tiempo de riego.
-Establece la configuración de una cerradura.
-Calibración en curso
-Tensión de CA demasiado baja
-Tensión de CC (Modbus)
-La consigna de temperatura máxima.
-Intervalo del precio de la electricidad
-Estado de la potencia de carga
-Sensor de temperatura interior
-Estado de conexión del dispositivo
-Fuera de casa
-Prueba en curso
-Límite de velocidad de subida
-Código de un solo uso
-Reproductores multimedia para reproducir el mensaje.
-Patatas (cerosas, enteras, pequeñas)
-Código utilizado para abrir la cerradura.
-Modo calentador de agua
-Energía real consumida
-Energía total de entrada a la batería
-Chat no encontrado
-Tipo de celda de la batería
-Se ha detectado un error en la red eléctrica.
-Texto personalizado izquierdo
-Apaga un termostato.
-Temperatura de almacenamiento solar
-Sistema de carga de potencia activa
-Número de puerto no válido
-Almacenamiento de tensión CT
-La consigna de temperatura mínima.
-No se pudo detener
-Volver a autenticar la integración de Proxmox VE
-La potencia superó el umbral
-Producción de energía ACS
-Configuración de entidad KNX no válida
-Eliminar el límite inferior
-Estado de la energía
-Habilitar la carga en horas valle.
-Carga de tensión TC
-Humedad objetivo máxima
-Detener inclinación de persiana
-Valor del ajuste.
-Fin del modo ausente.
-Valor a configurar.
-El calentador está demasiado caliente
-Plantilla de valor del modo de funcionamiento
-Mostrar un mensaje
-Armar alarma modo en casa
-Último porcentaje de batería restante
-Estado de fallo de salida
-Este dispositivo ya está configurado con esta entidad de infrarrojos.
-Se ha detectado un error en el inversor.
-Uso de tarifa valle (diario)
-Se detecta movimiento
-Dirección MAC no válida
-Soporte del modo de oscilación
-Admite modo de calor
-Fallo en la salida de CA
-Por favor, actualiza la clave API de tu cuenta.
-El ID de entidad de la nueva escena.
-Habilitar usuario de cerradura
-Inicia la carga en el vehículo.
-Nombre de usuario para tu cuenta de usuario local (no en la nube).
-No se pudo añadir el código PIN a la cerradura.
-Tiempo de respuesta de la consigna
-Retorno de la tarifa valle del año en curso
-Modo de limpieza de aire
-Este dispositivo SMA no es compatible
-Notificación de cuenta web.
-Cambiar el tipo de dispositivo de un interruptor
-Encendido por la noche
-Iniciar sesión de carga
-La fecha objetivo.
-Establece el tiempo de pausa.
-Introduce tu texto.
-Establecer anulación manual
-La contraseña del usuario
-La aplicación en la que escribir.
-Tensión de la fase-A en CA
-Estado de carga del vehículo
-No se ha podido establecer el modo de ventilación.
-Fallo del sensor B
-Establecer la humedad objetivo del humidificador
-Apaga un ventilador.
-Anulación automática al armar
-Selecciona el canal que quieres añadir.
-Patatas (cerosas, enteras, grandes)
-No se pudo configurar el modo ventilador
-Gas esta semana
-Detener Home Assistant
-Frecuencia de CA demasiado baja
-Valor del comando para apagar
-Selecciona un garaje de la lista
-Energía este año
-Nombre del dispositivo y de la entidad
-Nivel de luz nocturna
-Configuración de la puerta de enlace serie
-Nombre de un perfil de luz a utilizar.
-Estado de encendido
-Opciones del panel de control de alarma
-Potencia FV total
-Temperatura máxima deseada
-Modo de bus de control
-Estado de carga de la batería
-Consumo de gas ACS este año
-Intervalo de electricidad consumida en horas valle
-Establecer la temperatura deseada
-Introduce los datos del calendario remoto.
-Escena A/B
-Unidad de temperatura en pantalla
-Último día de vacaciones.
-Nombre de usuario para el usuario del controlador Omada.
-Consigna máxima de temperatura de caldera
-Restablecer el filtro superior
-Introduce la información de tu dispositivo SMA.
-Dirección hardware del dispositivo a eliminar.
-El ID del LED.
-Dirección de grupo a la que se envía el valor.
-Fallo del sensor de temperatura remoto (reinicio automático)
-Selecciona si el dispositivo está en modo de calefacción o refrigeración.
-Dirección de grupo que representa al estado.
-Nueva temperatura deseada para el calentador de agua.
-Esperando el inicio
-Valor al que se configura el contador de suministro.
-Establece la velocidad del ventilador del perfil Home.
-Restablecer la vida útil del filtro de la estación
-Producción actual de energía fotovoltaica
-Por favor, introduce los datos de conexión de tu dispositivo.
-Apaga un humidificador.
-El tipo de usuario a crear.
-Humedad máxima de alarma
-Alarma armada en modo ausente
-Estado del horno inferior
-No se pudo conectar con Telegram.
-El calentador de agua está apagado.
-Temperatura del depósito de agua
-El temporizador está en pausa.
-Hora del pico del mes
-Escribir datos por nombre
-Define una plantilla para obtener el porcentaje de velocidad del ventilador.
-Modo HVAC para configurar.
-URL de la interfaz web
-Recibido del ID de usuario
-Frecuencia fuera de la red
-Por favor, introduce el nombre de usuario y la contraseña
-El código a establecer para el usuario.
-Apaga el LED de Wi-Fi de un interruptor.
-Corriente del motor del inversor de tracción trasera
-Apaga el reproductor multimedia.
-Autenticación mediante clave API
-Corriente de carga máxima del ESS
-Hora de llegada
-Color para la luz en formato RGB.
-Enciende o apaga la luz.
-Tipo para el nuevo valor.
-Velocidad del ventilador derecho
-Introduce la dirección IP del dispositivo.
-Dirección MAC del dispositivo.
-Índice de la ranura de usuario que se va a eliminar.
-Error al encender
-Configurar el modo de funcionamiento HVAC
-Consumo total diario de agua
-Consigna del ventilador de suministro cuando ausente
-Consumo de energía para calefacción este año
-Temperatura máxima del módulo
-Nombre de la salida de sonido a la que cambiar.
-Temperatura de consigna del ACS
-Arranque en CA
-Nombre de host o dirección IP del dispositivo
-Topic del comando de porcentaje
-La ubicación para obtener los datos de calidad del aire.
-Seleccionar la fuente del reproductor multimedia
-Comprueba el volumen de uno o más reproductores multimedia.
-Modo para configurar el sistema.
-El título de la tarea de Habitica.
-Tensión del bus FV
-Brillo automático en modo noche
-Fecha de inicio de la factura eléctrica actual
-El valor no es válido.
-Nombre del archivo a leer.
-Consigna de agua caliente
-Uso de tarifa punta
-No se pudo configurar el estado de ventilación.
-Protección de temperatura de la unidad
-Obtiene los detalles de una advertencia.
-Establece el precio de la energía.
-Selecciona el filtro para configurar.
-Inicio de la última limpieza
-Enciende un calentador de agua.
-Velocidad de descarga de la red
-Fin de descarga configurado de la batería
-API en la nube utilizada
-Potencia activa total
-Selecciona la entidad que quieres actualizar
-Obtener la URL de la imagen
-Precio medio de la electricidad hoy
-Valor del dióxido de nitrógeno
-Tensión de entrada alta
-Nivel del sensor
-Ajustar el tiempo mínimo de encendido del ventilador
-No se pudo escribir en el inversor.
-Coste de tarifa valle (diaria)
-LED de estado de la válvula
-Límite máximo de corriente de descarga configurado de la batería
-Tipo de red desconocido
-La puerta está cerrada.
-Tiempo de espera del temporizador del ventilador
-Actualización web disponible
-Establecer usuario para la cerradura
-Ajustar el modo de zona
-Topic de estado de la posición
-Vida útil del cepillo principal
-La velocidad del ventilador como porcentaje.
-No se pudo leer la acción actual de HVAC
-Enciende una cámara.
-Consigna de potencia de CA
-Índice de calidad del aire y humedad
-Dirección IP o nombre de host de tu dispositivo
-Iniciar una zona con una duración.
-Nombre de usuario con el que autenticarse.
-La URL para abrir.
-Fecha y hora
-Introduce los detalles de acceso del dispositivo.
-El nombre de la programación
-Energía de carga de CC en
-El termostato está apagado
-Restablecer el filtro de agua
-ID de entidad de escena
-Punto de consumo de electricidad
-El dispositivo no es un servidor multimedia compatible
-Ranura de código para habilitar.
-El nivel de monóxido de nitrógeno superó el umbral.
-El código de usuario de tu panel
-Exportación total a la red en su vida útil
-Nombre de host o IP de la API del panel
-Modelo de contador inteligente
-Vuelve a autenticarse en la puerta de enlace.
-El dispositivo tiene una temperatura demasiado alta
-El ID de la estación debe ser un número.
-Modo de luz de cámara exterior.
-Descarga actual de la batería
-Potencia real de entrada
-Electricidad producida en la fase uno
-Unidad de caudal
-Descarga el archivo en una ruta local.
-Consigna de potencia del inversor
-Consumo de energía del compresor (hoy)
-Establecer perfil del calentador
-Configurar el horario de calefacción
-Modos de oscilación horizontal
-Fallo de CC/CC
-Ruta del dispositivo serie
-Error de conexión IP
-Actualiza la ubicación de Home Assistant.
-Consumo de gas - hoy
-Tiempo de carga restante
-Tiempo total de oscilación
-Porcentaje de producción
-Añadir un ventilador por infrarrojos
-Modo de funcionamiento del inversor
-Ajustar modo LED
-Token de acceso no válido
-Control remoto habilitado
-Se dispara cuando el nivel de una o más baterías cambia.
-Consumo de gas de calefacción este mes
-Temperatura del agua de retorno
-Acciones al apagar
-El número de puerto de tu servidor web INDI Allsky.
-El nombre de esta configuración
-Coste del gas del año en curso
-Entidades a eliminar
-Se produjo un error de SSL.
-Actualización de imagen disponible
-Producción total en su vida útil
-Elige un dispositivo encontrado.
-Índice valle
-Detiene un programa.
-Encender cámara
-Comprueba si es de noche.
-Configurar mando a distancia por infrarrojos
-Apagar ventilador
-El valor del PIN.
-Configuración del payload del panel de control de alarma
-Tensión fase uno
-Modo no válido o no compatible
-Establecer valor de variable
-Potencia de la fase A
-Error de autenticación, por favor, inténtalo de nuevo
-La hora a ajustar.
-El controlador al que enviar el comando.
-Actualizar código PIN
-Establece la escena al brillo.
-Clave API y usuario local
-Tiempo hasta carga completa
-Producción del sistema en su vida útil
-Crear entidad KNX
-El dispositivo no es compatible.
-Establece la hora de un panel de alarma.
-Consumo actual de energía
-La entrada de configuración que representa el bot de Telegram para obtener el archivo.
-La opción no es válida.
-Clave API de Web
-Texto para mostrar a la derecha.
-Total de energía real en tarifa valle
-Ventilador encendido
-Color de LED apagado
-El termostato superó el umbral de humedad deseada.
-Token no válido, por favor, inicia sesión de nuevo.
-Define una plantilla para una lista de los modos de funcionamiento disponibles.
-Brillo del botón (activo)
-Introduce tu token API
-Selecciona la cuenta de Habitica para actualizar una tarea.
-El canal seleccionado ya no está disponible.
-Número del parámetro de configuración.
-Arranque automático habilitado
-Coste total de la electricidad del mes en curso
-Establece la velocidad de un ventilador.
-Estado de entrada de CA
-Define una plantilla para obtener la temperatura de color de la luz.
-El ID de entidad del sensor de temperatura interior.
-Umbral de temperatura exterior para calefacción y refrigeración
-Humidificador apagado
-Hora de la última finalización de electricidad
-Configurar la integración de Matter con la aplicación Matter Server
-Topic del estado de la temperatura del color
-Chat ya configurado
-Nombre de la entidad a la que se envía el comando.
-Nuevo valor del modo ausente.
-El archivo de sonido a reproducir.
-Selecciona la configuración de red para tu adaptador.
-El termostato está encendido
-Establece un modo de funcionamiento.
-No se pudo añadir el servicio
-Temperatura del cargador demasiado alta
-Límite de carga del almacenamiento
-Añadir una programación de carga
-Consumo de energía de ACS este año
-ESS deshabilitar la alimentación
-No se pudo restablecer el adaptador.
-Establecer límite superior
-Temperatura deseada en el modo temporizador
-Corriente de producción CT
-Fallo de memoria del programa
-Borrar temporizador de apagado automático de la luz
-Días de la semana
-El servidor al que debe conectarse.
-Temperatura ambiente actual
-Puerto serie no válido
-Establecer tiempo de pausa
+¿Quieres iniciar la configuración?
+Consumo de gas - esta hora
+El payload "reiniciar modo preestablecido" no es válido como modo preestablecido
+Potencia máxima de salida de CA
+Fallo de refrigeración activo
+Actualiza el estado de alarma al valor especificado.
+Establece un efecto de luz personalizado.
+Código de cerradura para configurar.
+Apagar cámara
+Próxima ruta de llegada
 La contraseña de tu cuenta en la nube de Midea
-Nombre del grupo.
-Límite mínimo de consigna de calor
-Apagar luz
-Acciones al seleccionar
-Límite inferior de carga con energía solar
-La fecha para obtener los precios.
-Acciones al seleccionar una fuente
-Tensión fuera de la red
-El sistema en el que establecer el PIN.
-La opción no es compatible con el ciclo seleccionado
-No se pudo conectar a la instancia de Mealie.
-Seleccionar última opción
-Conectar a Proxmox VE
-Nombre de la fuente a la que cambiar.
-No se pudo establecer la opción seleccionada
-Define una plantilla para obtener el estado en curso.
-Obtener la URL del medio
-Velocidad de subida actual
-Notificación al servicio de archivo
-Total de retorno de energía (diario)
-Puerta delantera derecha
-Tiempo de batería restante
-Sistema no disponible
-Establece las opciones de una selección de entrada.
-Detiene el modo de control remoto del aspirador.
-Se produjo un error al configurar la temperatura.
-Punto a punto
-Potencia aparente de CA
-ID de entidad en la que ejecutar la tarea.
-Si habilitar o no la alarma.
-Control de flujo del puerto serie
-Finalización de la última limpieza
-Volver a configurar BSB-LAN
-Producción de almacenamiento hoy
-Por favor, vuelve a autenticarte con el panel.
-Nombre de las vacaciones a borrar.
-Ajuste de factor de potencia
-Utilizar la aplicación Z-Wave JS
-Actualiza el estado de los dispositivos desde la red.
-Estado de la consigna de zona
-Establecer escena de temperatura de color
-Selecciona los dispositivos de infrarrojos para el ventilador.
-Actualización del sensor disponible
-Límite de posición abierta
-Cargador de CC-CC
+Alta corriente de descarga
+Error de tensión del inversor
+Establecer anulación manual
+Establecer modo ausente
+Mostrar el cargador en el mapa.
 La entrada de configuración que representa el bot de Telegram para enviar la acción de chat.
-Topic para establecer la posición
-Energía de la batería cargada este mes
-No se ha seleccionado ningún área.
-Energía consumida desde las baterías hoy
-Migrar o volver a configurar
-Define una plantilla para la temperatura de consigna.
-Crear perfil del sistema
-Corriente total de la batería
-ID de la entrada de configuración a utilizar.
-La temperatura deseada para el programa del horno.
-Elige el método de autenticación
-Energía de descarga de la batería en su vida útil
-Memoria total (real)
-Memoria disponible (real)
-Actualiza la entidad de imagen con la imagen anterior del contenido multimedia configurado.
-Selecciona una opción de una selección de entrada.
-No hay ninguna cuenta disponible
-Energía de la fase C
-Potencia de salida de CA
-Enciende y apaga la luz.
-Este canal ya está configurado.
-ID del dispositivo.
-Restablecer el cepillo principal
-Caudal de agua
-Actualizar la configuración de Habitica
-Plantilla de comando de temperatura de color
-Hora del contador de gas
-Actualiza la entidad de imagen con la imagen seleccionada.
-Habilitar el control de humedad
-Está en la zona
+Establecer el tiempo de riego
+No se pudo configurar la temperatura deseada.
+Flujo de potencia desde la red
+Sensor no disponible o no válido
+Número de versión del firmware
+Energía disponible de la batería
+Ubicación de los datos de calidad del aire
+Índice de calidad del aire de compuestos orgánicos volátiles
+No se pudo escribir la configuración del hardware
+Comprueba el brillo de una o más luces.
+API en la nube utilizada
+Establecer el límite de potencia activa
+El mensaje a enviar.
+Potencia total de entrada FV
+Alarma de calefacción central
+La aplicación en la que escribir.
+Estado a configurar.
+ID del reproductor de destino.
+La puerta del garaje está cerrada.
+Error de límite de parámetro
+Falló la conexión con el dispositivo.
+Formato de transmisión compatible con el reproductor multimedia.
+Se dispara cuando el volumen de uno o más reproductores multimedia cambia.
+Entrada no válida para el comando de apagado
+Problema de tracción de la rueda derecha
+El valor del PIN.
+Producción de P1 hoy
+Configurar las opciones del dispositivo
+Consumo de energía reactiva
+El nombre de host o la dirección IP de tu impresora.
+Posición actual del interruptor
+El humidificador está apagado
+Frecuencia de carga TC
+Error de comunicación por radio
+El número de serie del termostato no es válido.
+Obtener parámetro Z-Wave
+No se encontraron dispositivos en la cuenta
+Límite izquierdo del seguimiento automático
+No se pudo obtener un token y una clave válidos desde la nube
+Elimina un nodo de la red Zigbee.
+Establecer ubicación de Home Assistant
+La información de descubrimiento no es válida.
+El nombre de host o la dirección IP de tu servidor Proxmox VE
+Se dispara cuando uno o más niveles de PM1 cambian.
+Humedad del aire interior
+Plantilla para el valor de la posición
+Código para armar la alarma.
+Tiempo total de riego
+Potencia aparente de salida fuera de la red L1
+Promedio de descarga esta semana
+Primer botón de primer grupo
+Configuración de humedad actual
+¿Quieres añadir el servidor de Music Assistant al Home Assistant?
+Establece un contador a un valor específico.
+Código del último tipo de alarma
+Consigna de agua caliente
+Punto de electricidad consumida en punta
+Envía un mensaje de voz.
+Caudal de salida de ventilación
+Tensión de salida de CA
+Método de control del ACS
+Evento en curso
+Habilitar añadir automáticamente
+Estado día-noche
+Código de bloqueo de código recibido
+El contenido de humedad cambió
+La clave API proporcionada no coincide con el usuario configurado.
+El nombre de la ubicación
+La entrada de configuración que representa al bot de Telegram para enviar el grupo de medios.
+Seleccionar opción siguiente
+Consumo de gas (diario)
+Deshabilitar usuario de cerradura
+Temperatura mínima de ACS
+Fallo en la salida de CA
+Añade una nueva diaria.
+Recibido del ID de usuario
+Envía la orden de apagado.
+Añadir un ventilador por infrarrojos
+Alimentación de entrada de CA
+Establecer temporizador de apagado automático
+Nombre de la cuenta de almacenamiento
+Recupera la cola del reproductor multimedia.
+Control de carga de emergencia
+Modos de oscilación horizontal
+Advertencia de batería detectada.
+Apagar luz
+Tensión media del generador
+Temperatura deseada del circuito
+Tensión mínima de descarga configurada de la batería
+Recarga entidades MQTT desde la configuración YAML.
+Corriente de salida L1N
+Modelo no encontrado
+Energía producida en la fase L1
+Velocidad actual del viento (m/s).
+La contraseña de tu cuenta en la nube (aplicación).
+Plantilla de panel de control de alarma
+Tensión fase uno
+Límite mínimo de consigna de calor
+Corriente del motor del inversor de tracción trasera
+Conectar con una impresora
+Plantilla de temperatura actual
+Tensión PV3P TC
+No se pudo configurar el bot de Telegram.
+Coste diario de energía
+La URL no es válida
+Contraseña de un solo uso
+Un nombre para esta ruta
+Corriente de la fase-C en CA
+No se pudo detener
+Límite de descarga del almacenamiento
+Esta ciudad ya está configurada.
+Elige cómo quieres recibir tu código de verificación.
+Estado del horno inferior
+No se ha podido obtener la información de detección de la aplicación de Music Assistant
+Se requiere al menos una opción.
+Clave API para tu cuenta de usuario local.
+Distancia del 95% de los valores
+No se puede conectar al host
+Importación de potencia reactiva
+Agua muy caliente
+Eliminar token RFID
+Tensión fuera de la red
+El nivel de dióxido de carbono superó el umbral
+Velocidad media de viaje en manual
+Luz de posición trasera izquierda
+La velocidad de comunicación de la conexión serie.
+Todo/grupo apagado
+Alta presión de agua hoy
+Consumo actual de agua
+Selecciona la opción siguiente de una selección de entrada.
+Iniciar calibración del tiempo de ejecución
+Modo de conexión automática.
+Selecciona al menos un modo compatible.
+Plantilla de humedad actual
+Seleccionar modo de color
+El sistema en el que establecer el PIN.
+Energía importada en tarifa 1
+El tipo de dispositivo que se va a controlar.
+Fecha de cambio del filtro
+Fuente actual del reproductor multimedia
+Borrar código PIN
+Tiempo de bloqueo automático
+Error del adaptador de corriente
+La clave API proporcionada no coincide con esta cuenta
+Potencia reactiva L1
 Elige tu voz y tu modelo
+Añadir token RFID
+Temperatura deseada superior
+Establecer límite inferior
+Dirección de grupo para activar una escena.
+Establecer velocidad del ventilador
+Habilitar el control de humedad
+Energía producida por fase B
+Plantilla de valor de dirección
+Producción estimada de energía - Restante hoy
+La temperatura superó el umbral
+Carga total de la batería
+Error en la configuración, comprueba tu configuración
+Se produjo un error en el servidor
+Comprueba la temperatura de una o más entidades.
+Consumo total de electricidad
+Unidad de velocidad del viento
+Introduce los datos del calendario remoto.
+El ventilador admite dirección.
+Nombre de host o IP de la API del panel
+Fuente de entrada activa de CA
+Título opcional de la notificación.
+Actualiza la configuración de esta integración.
+Velocidad del ventilador.
+Tu modelo de TV no es compatible.
+Intensidad de LED encendido
+Introduce la información de tu dispositivo SMA.
+Inicia una nueva sesión de carga en un punto de carga especificado.
+Valor del parámetro de configuración.
+Tiempo total de funcionamiento
+Esta integración ya está configurada.
+Enciende el aire acondicionado del vehículo.
+Actualización web disponible
+Batería cargada con energía solar
+Acción de chat a enviar.
+Recarga la configuración de la línea de comandos desde la configuración YAML.
+El nombre de host o la dirección IP de tu router FRITZ!Box.
+Mostrar un mensaje
+La consigna de temperatura.
+Anulación de agua caliente sanitaria
+Actualiza el estado de los dispositivos desde la red.
+Problema con el sensor de bucle trasero
+Clave API no válida
+Exportación a la red
+Establecer el modo humidificador
+Selecciona tu adaptador Z-Wave
+Modo HVAC para configurar.
+Se debe configurar al menos una dirección de grupo.
+La integración de SMA necesita volver a autenticar tus detalles de conexión
+Tensión de carga máxima ESS
+Plantilla de comando de efecto
+Las credenciales no son válidas, se requiere nueva autenticación
+Si habilitar o deshabilitar la anulación.
+Nivel de batería del dispositivo.
+Selecciona los dispositivos para configurar
+El número del ajuste preestablecido a reproducir.
+La fecha objetivo.
+Modo de anulación de agua caliente
+Valor de monóxido de carbono
+Entrada de configuración no encontrada.
+Establece la consigna de agua caliente sanitaria en la puerta de enlace.
+La URL de la imagen que se va a subir.
+Establecer efecto personalizado
+Se ha detectado un error en la red eléctrica.
+El tamaño del intervalo para los precios de la electricidad.
+No se han encontrado dispositivos en los datos del proyecto.
+Establece el temporizador de ventilación
+Ciudad/condado (A-D)
+Nivel máxima de batería
+Encender termostato
+Estado de energía del sistema HVAC
+Energía total de entrada de CA
+Envía un comando como una consulta de texto al Google Assistant.
+Acciones al establecer el modo HVAC
+Total cargado de la batería 1 en su vida útil
+Luz está apagada
+Potencia del grupo de baterías
+No se pudo detener la limpieza.
+Modo de limpieza de aire
+Dirección hardware del dispositivo a eliminar.
+Cadena para enviar al panel de alarma.
+Ajustar el modo de oscilación horizontal.
+Error de tensión de alimentación interna
+Ventilador está apagado
+Potencia aparente de carga
+Token no válido, por favor, inicia sesión de nuevo.
+Dirección IP local del dispositivo.
+Energía importada fase C
+Límite de potencia de salida
+Selecciona el dispositivo que quieres configurar a través de Bluetooth.
+No se pudo conectar: comprueba el número de serie
+El nombre de la tarea.
+Habilitar la carga en horas valle.
+El puerto LED del dispositivo.
+Velocidad de descarga de la red
+La impresora no ha proporcionado un número de serie.
+Humedad deseada del humidificador
+No se detecta movimiento
+Energía de la batería cargada esta hora
+Entidades para actualizar.
+Promedio de subida este mes
+Precio total
+Descarga actual de la batería
+Error al importar YAML: autenticación no válida
+Solar a salida CA
+Topic del estado del modo ventilador
+La estación para la que quieres crear sensores
+Añade un nuevo evento de calendario.
+Restablecer un recordatorio
+Subida en el mes actual
+Estado de la actualización del firmware
+Coste de la tarifa valle del mes en curso
+Caudal de entrada de ventilación
 A través de un dispositivo USB
-Contraseña de Wi-Fi
-Establecer estado de bloqueo
-Es de noche.
+Comando no válido en el estado actual
+Potencia máxima de alimentación
+Obtener elementos de la lista de tareas pendientes
+Modo Armar en casa
+Error de alimentación de entrada
+La aplicación para iniciar.
+Parámetro de configuración de Z-Wave JS
+Los datos a escribir.
+Nivel de luz nocturna
+Días de uso
+Establecer tiempo de espera
+El número de puerto de tu dispositivo BSB-LAN.
+Selecciona la configuración de red para tu adaptador.
+Ruta remota a una imagen.
+Nivel desde la parte superior
+El nombre de la suscripción de filtro.
+Duración de la activación del objetivo.
+Migrar a un nuevo adaptador
+Restablecer la energía total de la zona derecha
+El PIN debe ser un número
+El interruptor está apagado
+Temperatura del sensor de la cámara
+Consigna de temperatura del agua de suministro
+Número de minutos para configurar el temporizador.
+Energía del puerto fuera de la red en su vida útil
+Dispositivo no encontrado.
+Total de energía real en tarifa valle
+Fallo del dispositivo servidor
+Tipo de conexión KNX
+Selecciona el nuevo modelo a utilizar.
+El nivel de la batería ha cambiado.
+Enciende o apaga un termostato.
+Si se debe conectar al router mediante SSL.
+Producción actual de energía fotovoltaica
+Energía consumida de la batería
+Abrir inclinación de persiana
+Coste del gas este mes
+El nombre del usuario.
+Temperatura de calefacción de confort
+Nombre de la fuente #1
+Establecer fecha y hora
+Dirección de la próxima salida 1
+Espacio de color del vídeo
+Soporte de encendido y apagado
+Ubicación no encontrada
+Uso de tarifa valle
+La ubicación para obtener los datos de calidad del aire.
+El mando está apagado
+Nivel de la ranura izquierda
+Potencia aparente fase 1
+Información del inversor disponible.
+Chat no encontrado
+Espera para la cuenta atrás
+Crear perfil del sistema
+Sensor de calidad del aire
+Local: dirección IP y credenciales de usuario
+El nombre de la variable en la que escribir.
+Habilitar para modo refrigeración, deshabilitar para modo calefacción
+Consumo de energía de CA
+Nivel de temperatura del agua
+La temperatura objetivo máxima que se puede establecer.
+Fallo de memoria del programa
+Topic de estado de la posición
+De derecha a izquierda
+El nombre de la zona a eliminar.
+Consumo total de energía del año en curso
+Exportación de energía a la red
+El límite inferior del rango de carga de la batería.
+Plantilla de estado de temperatura más baja
+Tiempo de parada de seguimiento automático
+Nivel de sonido de alarma
+La contraseña de tu dispositivo BSB-LAN.
+Dirección del viento 1d
+Tiempo total de corte
+Temperatura en modo ausente.
+Canal de temperatura de color
+Leer datos de
+Tiempo de espera de actividad de la pantalla
+Limpiar el filtro de agua de la base
+Soporte del modo de oscilación horizontal
+Bomba de cloro activa
+Nombre de las vacaciones a crear; debe ser único en el termostato.
+Enciende una sirena.
+Días de la semana
+Número de serie del termostato.
+Verificar el certificado SSL MQTT
+Contaminación del aire muy alta
+Intervalo de electricidad producida
+Última acción del usuario
+Cambia el brillo en una cantidad.
+Se dispara cuando uno o más niveles de PM1 cruzan un umbral.
+Apagado por sobrecorriente L1
+El token API del bot de Telegram no es válido.
+El comando a enviar.
+Producción de energía en su vida útil
+No se pueden actualizar los datos.
+Establecer velocidad del ventilador de robot aspirador
+Número de serie principal
+Último riego
+Temperatura máxima de la celda
+Establece una escena fija.
+Enciende o apaga un interruptor.
+El PIN proporcionado no es válido
+Nivel de batería del VE
+No se pudieron obtener los dispositivos USB.
+Nombre de un perfil de luz a utilizar.
+ID de entidad de la automatización a activar.
+Electricidad utilizada para calefacción
+Se ha producido un error
+No se pudo iniciar la actualización del firmware.
+Configura la nueva dirección IP de tu dispositivo
+La ubicación del evento.
+Habilita o deshabilita el límite de velocidad.
+No se pudo conectar al dispositivo SMA.
+Encender el volumen
+Restablecer la vida útil del cepillo principal
+Selecciona un intervalo de tiempo
+Elige el método de autenticación
+Tiempo total de limpieza
+La contraseña utilizada para iniciar sesión en el módulo Wi-Fi del inversor.
+El dispositivo no es compatible.
+Establece e inicia un programa en el dispositivo.
+Duración del temporizador.
+Número de serie de la estación
+El nuevo valor del ajuste.
+Velocidad del flujo de agua
+Establecer la humedad objetivo del humidificador
+Esta instancia de integración no está cargada actualmente.
+Potencia máxima diaria
+Clave API y usuario local
+Potencia total del inversor
+Establece la fecha y la hora en el panel de alarma.
+Estado de medición de carga TC
+Error de memoria detectado
+Valor a configurar.
+Modo ESS (Hub4)
+Limpiar área con robot aspirador
+Configurar los ajustes de conexión
+El ID de entidad del sensor de humedad interior.
+Interfaz IP local
+Producción de energía de calefacción
+Opciones del panel de control de alarma
+Tiempo de carga del vehículo
+Clase de comando del valor.
+Recibido del nombre
+Error durante la configuración
+Humedad deseada del termostato
+Conectar manualmente con el dispositivo
+El puerto al que conectarse en el servidor.
+Utilizar un certificado de cliente
+Producción de energía fotovoltaica este mes
+No se pudo conectar con el host, falló la verificación del certificado.
+Apagar humidificador
+Enciende un reproductor multimedia.
+Formato de entrada de audio
+Apagar la calefacción
+No se puede añadir usuario: la ranura de destino ya está en uso.
+Configurar Zigbee
+Texto para mostrar a la izquierda.
+Firmware de la puerta de enlace no compatible
+Detener (pulsación larga)
+Unidad del contador de agua
+Consumo de gas - hoy
+Dispositivo BSB-LAN encontrado
+No hay ningún programa para iniciar
+Carga de la red en su vida útil
+Selecciona el dispositivo que quieres añadir.
+No se pudo enviar el comando al ventilador.
+Error de sobretensión fotovoltaica
+Descarga de batería este año
+Producción de energía solar (PV1)
+Define una plantilla para una lista de los modos de funcionamiento disponibles.
+No se pudo actualizar el perfil.
+Límite de estado de carga (SOC) de la batería
+Detener la sesión de carga
+Parada del generador por tensión
+Error al comunicarse con la API
+Comprueba la humedad relativa de una o más entidades.
+Establece el nivel de volumen de un reproductor multimedia.
+Tensión fase B
+Exportación de potencia activa
+ID de medio personalizado para reproducir antes del mensaje o medio de inicio.
+Inicio de la última limpieza
+Temperatura mínima de celda
+Se dispara cuando la consigna de humedad de uno o más termostatos cambia.
+Apagado por sobretensión del enlace de CC
+Establecer modo ausente en calentador de agua
+Alarma de alta temperatura
+Ranura de código para borrar el código.
+Índice de calidad del aire exterior
+Batería total cargada
+Conectar con el dispositivo BSB-LAN
+Selecciona una luz para configurar
+Duración mínima del estado
+El número de ranura de usuario en la cerradura.
+Acciones al armar ausente
+Corriente de descarga demasiado alta
+Enciende y apaga la luz.
+El nombre del dispositivo Apple para reproducir el sonido.
+Energía del inversor a entrada CA 1
+Límite de potencia máxima del inversor ESS
+Modelo de bomba de calor
+Sensor de humedad interior
+El dispositivo BSB-LAN para configurar.
+La instancia de la integración de Omada a la que está conectado el cliente.
+Energía consumida desde las baterías hoy
+Número total de dispositivos
+Topic del comando de temperatura de color
+La integración KNX no está cargada.
+Habilita el temporizador con tiempo personalizado.
+Baja el volumen de un reproductor multimedia.
+Iniciar cortacésped
+Firmware de Z-Wave
+Configura tu TV
+Energía de la batería cargada este mes
+Importación de la red eléctrica
+Por favor, introduce los detalles de tu cuenta Control4 y la dirección IP de tu controlador local.
+No se pudo encontrar automáticamente el ID del contador
+El termostato se apaga
+Potencia de salida del inversor
+Red Z-Wave
+Batería baja
+Electricidad utilizada para refrigeración
+Plantilla de comando de oscilación
