@@ -980,3 +980,10 @@ def contracted(english: str) -> str:
     for long, short in CONTRACTIONS:
         english = english.replace(long, short)
     return english
+
+
+def spelled_out(english: str) -> str:
+    """The sentence without contractions."""
+    for long, short in CONTRACTIONS:
+        english = english.replace(short, long)
+    return english

@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the checkout 
 
 from mt.benchmark.arguments import Arguments, one_line
 from mt.errors import ConfigError, UserError
-from scripts.everyday import everyday_pairs
+from scripts.everyday import everyday_pairs, spelled_out
 
 WHEEL = "homeassistant-2026.11.0-py3-none-any.whl"
 SHA256 = "7ca5fbde9dea879ac7723949fc84347aac5182e6309c357b2e4973fd391b00f7"
@@ -206,17 +206,16 @@ def split(pairs: list[Pair]) -> dict[str, list[Pair]]:
 
 
 def mixed(interface: list[Pair], everyday: list[Pair], held_out: list[Pair]) -> list[Pair]:
-    """The training pairs of both kinds, without any that a held-out pair or a sentence in `FIRST_SENTENCES` resembles."""
+    """The training pairs of both kinds, without everyday pairs that resemble held-out pairs or `FIRST_SENTENCES`."""
     first = (FOLDER / FIRST_SENTENCES).read_text(encoding="utf-8").splitlines()
-    barred = {(0, resemblance(line.split(" = ")[0])) for line in first}
-    barred |= {(side, resemblance(text)) for pair in held_out for side, text in enumerate(pair)}
-    everyday = [pair for pair in everyday if not barred & {(side, resemblance(text)) for side, text in enumerate(pair)}]
-    return random.Random(SEED).sample(interface + everyday, len(interface) + len(everyday))
-
-
-def resemblance(text: str) -> str:
-    """The text's words, digits and signs in lower case without full stops, commas, question and exclamation marks."""
-    return " ".join(re.sub(r"[.,?!¿¡]", " ", text.lower().replace("'s ", " is ").replace("'re ", " are ")).split())
+    barred = {(0, " ".join(words(spelled_out(line.split(" = ")[0])))) for line in first}
+    barred |= {(side, key) for pair in held_out for side, text in enumerate(pair) for key in neighbours(text)}
+    kept = [
+        pair
+        for pair in everyday
+        if not barred & {(side, key) for side, text in enumerate(pair) for key in neighbours(spelled_out(text))}
+    ]
+    return random.Random(SEED).sample(interface + kept, len(interface) + len(kept))
 
 
 def write(path: Path, lines: tuple[str, ...]) -> None:

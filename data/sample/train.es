@@ -1,7 +1,7 @@
 Estado del puerto de CA
 La niña está dibujando el gato.
-¿Dónde está la camisa, por favor?
-¿A qué hora comemos?
+El tren sale a la una.
+La silla cuesta seis euros.
 La cámara cuesta doce euros.
 El reproductor multimedia está encendido
 Nombre de usuario para el panel web del dispositivo.
@@ -12,23 +12,23 @@ No se puede desarmar el panel de alarma porque no se proporcionó ningún códig
 Nivel mínimo de modulación
 Hoy hace mucho sol en Roma.
 Carga de energía hoy
-Mañana mi padre va a la escuela.
+Cierra la verja del ático, por favor.
 Paso de movimiento del control remoto de aspirador
 Idioma de la fecha de recordatorio
 Establecer un horario de agua caliente
 Zanahorias en manojos (enteras, medianas)
-Las camisas son baratas.
+¡Hola, Juan!
 Permitir la descarga
 3G/2G automático
 Mi médico está en el dormitorio.
 El cuadro cuesta $25.
-¿Está encendida la radio del garaje?
+La tienda abre a las dos y media.
 Subtensión media de red L1
 Tienen nueve cartas.
 Configura tu cuenta Whirlpool
 Borrar mensajes de error
 Pulsa la tecla ].
-Pon la temperatura de la cocina a 29 grados.
+¿Hay un reloj al lado de la casa?
 Configurar los ajustes de integración
 Tu amigo tiene nueve zapatos.
 Permite apagar las unidades desde Home Assistant.
@@ -61,7 +61,7 @@ Intervalo de electricidad producida en horas valle
 No se pudo cambiar el nombre de la carpeta
 Actualiza las credenciales de tu cuenta de Tractive.
 Lavado a alta temperatura
-El plátano cuesta ocho euros.
+¿Está encendido el ordenador del sótano?
 Mi profesor quiere una taza de café.
 ¿Hay un W en el teclado?
 Longitud de la esquina suroeste
@@ -77,7 +77,7 @@ Hay 25 grados en la cocina.
 Segundos para considerar un dispositivo en 'casa'
 Los teléfonos están delante de la mesa.
 Número de estación de medición
-Tu madre va al mercado todas las semanas.
+No uses FGU-g como contraseña.
 Por favor, cierra la verja del sótano.
 Configurar el webhook de Mailgun
 El nombre de usuario de tu Vodafone Station.
@@ -91,7 +91,7 @@ Color para la luz en formato RGB.
 Programación desactivada
 Consigna de temperatura constante
 ¿Hay un G en el teclado?
-El vaso es nuevo.
+Hay un ratón en el baño.
 Índice de ranura de usuario para eliminar todas las credenciales.
 Tiempo de espera del temporizador del ventilador
 Ella habla inglés y español.
@@ -99,7 +99,7 @@ Fallo a tierra de CC
 ID del comando a ejecutar.
 Por favor, abre la cortina del baño.
 Quieren un kilo de pan.
-Enciende el ordenador del baño, por favor.
+Tu abuela no tiene frío.
 El archivo se llama bnal_1.txt.
 Hoy hace mucho calor en España.
 Nombre de usuario opcional, déjalo en blanco si tu sistema no necesita credenciales de inicio de sesión
@@ -108,10 +108,10 @@ Velocidad de rampa local de apagado a encendido
 Esta tarde el profesor va al médico.
 Error de bloqueo del ventilador
 Monitor del plan de control de la demanda (59)
-Mi hermana tiene mucho calor.
+Hoy los niños van a la ciudad.
 El modelo Marantz para controlar.
 Distancia de detección de movimiento medio
-¿Hay un libro sobre la mesa?
+Pon la temperatura del comedor a 21 grados, por favor.
 Configuración para la integración del precio de la electricidad de Green Planet Energy
 Comprueba si uno o más reproductores multimedia no están reproduciendo.
 Detección remota de la temperatura local
@@ -131,7 +131,7 @@ Carga del mensaje de nacimiento
 Duración de la última operación
 Eliminar de la cola
 Múltiples servidores disponibles, selecciona uno:
-Tu código es 87749.
+¿Dónde está mi árbol?
 Introduce los datos de tu servidor Volkszaehler y del primer canal.
 Hoy tu abuela va al parque.
 La contraseña es PW@].
@@ -149,14 +149,14 @@ Mi abuelo lava un abrigo todos los días.
 El bolso cuesta veinte euros.
 La proporción de compuestos orgánicos volátiles superó el umbral.
 Actualiza el código PIN de la Nintendo Switch seleccionada.
-Mi padre compra una ensalada todos los días.
-Hay un cuchillo delante de la silla.
+El niño tiene seis periódicos.
+Ayer ella lavó un abrigo.
 A mi tía le gusta el agua.
 Establecer modo gpio
-Tu código es 2858.
+Por favor, pon la temperatura del garaje a 17 grados.
 Foto no encontrada
 Duración de la conexión actual
-Tu hijo está en el salón.
+Cierra las cortinas del salón.
 La contraseña es t|D.
 Abre una válvula.
 Potencia activa fase A
@@ -169,7 +169,7 @@ Armada personalizada
 El secreto generado para el token API
 Calidad del aire interior
 El botón "Actualizar firmware" está obsoleto
-Mi tía tiene cuatro sombreros.
+Hay 30 grados en el sótano.
 URL para conectarse a la instancia Paperless-ngx
 Comprueba si una o más alarmas están armadas en modo ausente.
 Duración de apertura predeterminada
@@ -177,13 +177,13 @@ Horas de vencimiento del filtro
 Tu código es 58765.
 El carácter / no está permitido.
 Necesitan un helado.
-Tengo dos platos.
+Cierra la puerta del ático, por favor.
 Mi médico no tiene miedo.
 Error de autenticación en Xbox Network, se requiere una nueva autenticación
 El cargador tiene múltiples fases.
 Escribe el carácter U dos veces.
 Actualiza las restricciones para un día de la semana específico en la Nintendo Switch seleccionada
-Los sombreros están en el parque.
+¿Dónde está mi paraguas?
 Configuración del payload de la válvula
 Tu profesor tiene mucha hambre.
 Número máximo de muestras almacenadas
@@ -191,10 +191,10 @@ El archivo se llama zpsb-2.pdf.
 Él necesita un vaso nuevo.
 Recarga los sensores mín./máx. de la configuración YAML.
 Abre puertas y ventanas
-Tu hija tiene un abrigo.
+El archivo se llama dltu~.bak.
 La contraseña es )i$L).
-Quisiéramos una naranja, por favor.
-¿Quieres un vaso de agua?
+Tu hija está comprando la pelota.
+¿Hay un / en el teclado?
 El ID de la clave de cifrado
 Envía un comando de información de skill a un dispositivo
 Miguel no está en casa.
@@ -209,7 +209,7 @@ Estado de ejecución de adaptación
 Política SAS de Event Hub
 Ventilador encendido
 La dirección IP o el nombre de host de tu servidor NUT.
-La tienda abre a las siete.
+El gato es barato.
 Mi abuela tiene cuatro conejos.
 La entrada de configuración que representa el bot de Telegram para editar el contenido multimedia del mensaje.
 Último correo electrónico abierto
@@ -236,7 +236,7 @@ La hoja de la que se obtendrán los datos.
 La integración de Hydrawise necesita volver a autenticar tu cuenta
 Envía un comando ADB a un dispositivo Android/Fire TV.
 Consumo de energía en horas pico hoy
-¿Es bonito el jardín?
+¡Vamos!
 Configurar salida conmutable
 Se dispara cuando uno o más contadores alcanzan su valor máximo.
 Por favor, asegúrate de volver a configurar con la misma cuenta.
@@ -246,7 +246,7 @@ Alta tensión de arranque
 Temperatura del agua por debajo del punto de rocío
 Los caballos están detrás de la cama.
 Electricidad devuelta este mes
-¿Puedes apagar la cafetera del jardín?
+Mi tío quiere una botella de cerveza.
 Las credenciales de tu cuenta
 Motor de la rueda trasera izquierda bloqueado
 Vehículo al que se enviará el viaje.
@@ -261,10 +261,10 @@ Se requiere mantenimiento de la caldera
 Los niños quieren un huevo.
 Importar proyecto ETS
 Compran un cuchillo todos los días.
-Trabajo los viernes.
+Tu hijo quiere una camisa.
 Robot aspirador
 La calefacción del pasillo está encendida.
-Tu código es 76317.
+Los periódicos están al lado de la cama.
 Tu hermano quiere un plátano.
 Número de puerto no válido
 Configurar el control por Bluetooth
@@ -275,7 +275,7 @@ SOC demasiado bajo
 Sensibilidad de IA para paquetes
 ¿Dónde está tu madre?
 Ayer los hombres compraron una bicicleta.
-Por favor, tráeme una sopa.
+Mi padre tiene cinco zapatos.
 Establecer temperatura deseada en termostato
 Me gustan los huevos.
 Los niños quieren un trozo de pescado.
@@ -301,13 +301,13 @@ El nombre de usuario para iniciar sesión en tu cámara Foscam.
 ¿Dónde está la pelota?
 Bloqueo de botones en el dispositivo
 ¿Dónde está tu hija?
-El archivo se llama abps_1.txt.
+¡Gracias, Juan!
 Introduce una dirección de servidor HTTP o HTTPS con un puerto válido.
 ¿Qué significa 8?
 Ejecución de adaptación habilitada
 Comprueba si es necesario reiniciar el host para aplicar las actualizaciones instaladas o los cambios en la configuración.
-¡Bienvenido, Juan!
-El ratón está debajo del árbol.
+¿Dónde está el gato?
+Necesito un vaso nuevo.
 Tu código es 48274.
 Tu padre va al cine todas las semanas.
 La URL no devolvió una imagen fija válida
@@ -338,9 +338,9 @@ Umbral de detección de ventana abierta
 El calentador de agua está apagado.
 Establecer todas las zonas
 Se dispara cuando uno o más eventos del calendario finalizan.
-Pon la temperatura del dormitorio a 20 grados, por favor.
+Por supuesto.
 Mi profesor va al banco en autobús.
-Escribe el carácter c dos veces.
+Por favor, abre las puertas del comedor.
 Intervalo de muestreo del suelo
 No es posible la comunicación entre la etapa de potencia y el sistema de control
 Baja tensión en el bus de CC
@@ -354,7 +354,7 @@ Tu hijo tiene veinte vasos.
 Tu tío tiene cuatro casas.
 ¿Está apagado el horno del baño?
 No se pudo establecer el tiempo de espera.
-La película empieza a las ocho y media.
+La bicicleta cuesta doce euros.
 El gato es grande.
 Color de fondo de la pantalla apagada
 Precio actual de mercado de la electricidad
@@ -379,27 +379,27 @@ Zanahorias (enteras, medianas)
 Recarga las zonas desde la configuración YAML.
 Profundidad de bits de entrada
 Hay una taza en el pasillo.
-Ayer el profesor compró una bicicleta.
+El cuchillo cuesta $99.
 Hola, me llamo Sara.
 Selecciona la bicicleta Specialized Turbo que quieres añadir.
 No se detectó ningún error.
 Hay un conejo al lado de la mesa.
 ¿Dónde está mi profesor?
-Ayer tu amigo dibujó un gato.
+Quiero aprender español.
 Fallo de la sonda principal
 Tensión de la fase B
 Restringir a contactos
 Crear evento de calendario
 Modo de disparo externo
 Abre una cerradura.
-A mi tía no le gusta el chocolate.
+Tu código es 24219.
 Unidad de valor.
 Autoconsumo relativo
 Selecciona un dispositivo encontrado o introduce una dirección manualmente.
 ID de la aplicación de Steam
 Hoy hace mucho calor en Roma.
 El sombrero cuesta ocho euros.
-Hay 26 grados en el salón.
+Los abrigos están sobre la cama.
 Rotación de la bomba del circuito primario
 Vida útil restante del filtro superior
 Quisiéramos una sopa, por favor.
@@ -416,7 +416,7 @@ Corriente de la cadena fotovoltaica D
 Factor de potencia fase B
 Carga/descarga solar
 No se detecta vibración
-Tu hijo quiere un vaso de leche.
+El profesor vive en París.
 Deshabilitar el acceso remoto a Home Assistant Cloud
 Presión a nivel del mar
 No se puede iniciar ni reanudar
@@ -426,11 +426,11 @@ Hoy hace mucho sol en Berlín.
 Error en la comprobación del diodo
 Habilitar la función de transición para esta luz
 Interruptor de dispositivo obsoleto
-Por favor, apaga la televisión del ático.
+Los médicos tienen doce vasos.
 Configurar el horario de calefacción
 Plantilla de valor de inclinación
 La sirena está apagada.
-Los pájaros están detrás del árbol.
+Vivo en París.
 El viernes los médicos van a la playa.
 Modo preestablecido de ventilador.
 Clave autenticada de S2
@@ -444,9 +444,9 @@ Está lloviendo.
 No se puede recuperar la información del dispositivo
 Corriente residual detectada
 Jugador no encontrado.
-¡Que duermas bien!
+Hoy hace mucho calor en Nueva York.
 A mi hermano no le gusta la sal.
-A mi abuelo no le gustan los gatos.
+Hoy mi padre va al hospital.
 Solo puedes volver a autenticar esta entrada con la misma cuenta y concentrador de Overkiz
 Mi hermana compra una carta todos los días.
 Introduce los datos de conexión de tu dispositivo Teltonika.
@@ -460,7 +460,7 @@ Apaga el horno de la cocina.
 Temperatura de flujo de la caldera
 Permite al Profiler habilitar o deshabilitar la depuración asyncio.
 Cambia una configuración del sistema Abode.
-Esta noche los profesores van al museo.
+Él tiene ocho zapatos.
 Hay un bolso cerca de la casa.
 Mi profesor es amable.
 La contraseña es =6cMP+.
@@ -477,9 +477,9 @@ Acciones al detener
 Recupera una lista de solicitudes de medios de Seerr.
 Error de prueba de tierra
 Tiempo de apertura restante
-¡Hasta mañana, Miguel!
+Los hombres tienen una bicicleta.
 Por favor, tráeme un vaso de leche.
-Él come un helado todos los días.
+Los hombres quieren un trozo de queso.
 La manzana es demasiado cara.
 El carácter ] no está permitido.
 Define si está silenciado o no.
@@ -494,7 +494,7 @@ El ID del mensaje o el ID de secuencia de la notificación que se va a descartar
 ¿Quieres configurar las Horas de Oración Islámica?
 Código de alarma para armar la central de alarma.
 Configurar la alimentación en modo pasivo
-¿Dónde está tu sombrero?
+A mi hija le gusta el café.
 Dominios para incluir
 Este modelo de Lyngdorf no es compatible
 Tu código es 8563.
@@ -511,7 +511,7 @@ Comprueba si una o más baterías no están bajas.
 Plantilla de estado de temperatura
 El topic ya está configurado
 ID del archivo recibido
-Mi hermana está comprando un cuadro.
+Quiero comprar una bicicleta cara.
 La taza está delante de la silla.
 Energía activa positiva total
 Activación de la asociación remota (124)
@@ -520,17 +520,17 @@ Habilitar la búsqueda web
 ¿Dónde está mi tía?
 Quiero comprar un abrigo barato.
 Por favor, abre la persiana.
-Hay una carta en el garaje.
+No uses ]*=Ae como contraseña.
 El pez es verde.
 Climatización automática del asiento derecho
 Promedio de descarga este mes
 No se pudo borrar la lista de reproducción.
 Temperatura real del congelador
-Tengo un billete barato.
+Tu hija quiere un helado.
 ¿Está configurada la aplicación Fully Kiosk para requerir SSL para la conexión?
 El servidor de la nube de Midea para tu región
 Dinero total hoy
-Quiero comprar una mesa nueva.
+¡Bienvenido, Juan!
 ¿Dónde está tu padre?
 Velocidad del motor de escape
 ¿Dónde estás?
@@ -540,22 +540,22 @@ Las niñas compran una flor todos los días.
 Retroalimentación de frecuencia TC
 La contraseña de tu cuenta Fresh-r.
 ¿Te gustan los plátanos?
-¿Dónde está el baño, por favor?
+Mi padre tiene nueve platos.
 Configurar la ubicación de la copia de seguridad ahora
 Establecer regla de cerradura
 Establece el tipo de imagen de radar a recuperar.
 Problema con el certificado SSL
 Tu madre va al hotel.
 Tamaño en bytes
-No uses j7fgtp como contraseña.
-No uses N{h77c como contraseña.
+¿Dónde están mis sillas?
+Mi hermana es de Nueva York.
 Sonido del botón del timbre
 Proporción de consultas TCP
 Tiempo para que se dispare antes o después del evento solar.
 Ayer las mujeres comieron un tomate.
 Limpieza del dispositivo vencida
 Se produjo un error de escritura o lectura
-¿Hay un w en el teclado?
+El domingo tu amigo va a la oficina.
 Corriente de la cadena fotovoltaica E
 Calificación de ajedrez Blitz
 Reproductor multimedia de plantilla
@@ -571,10 +571,10 @@ Etiqueta del botón de acción
 ¡Hasta mañana, Carlos!
 Mi abuelo tiene una llave.
 El dispositivo Growatt sobre el que realizar la acción.
-Tu hermana va a la ciudad en autobús.
+Pon la temperatura del ático a 29 grados.
 Se dispara cuando uno o más valores de potencia cambian.
 ¿Dónde está mi madre?
-Bienvenido, María.
+Ayer mi profesor compró un libro.
 El niño va a la farmacia los lunes.
 Tu padre va al hospital en coche.
 Mi tío compra un bolso todos los días.
@@ -590,7 +590,7 @@ La carta está al lado de la silla.
 Hace frío en Nueva York.
 Crear contador de suministro
 No se han recibido datos.
-¿Dónde están mis sillas?
+El libro está en el dormitorio.
 Imou rechazó el cambio de la sirena
 Mi casa es azul.
 Ventilador de torre STVL 50 A1
@@ -609,7 +609,7 @@ Comprueba si una o más baterías no están cargando.
 Número de satélites
 Energía de carga de CC en
 Ajustar el contador negativo
-¿Dónde están las llaves?
+Esta mañana no hace frío.
 Los zapatos están cerca del árbol.
 Mostrar todas las fuentes
 Hola, ¿cómo estás?
@@ -668,7 +668,7 @@ Se ha producido un error al comunicarse con el altavoz Sonos
 Brillo del LED frontal
 Motor de la rueda derecha bloqueado
 Ven aquí, por favor.
-Tengo doce camas.
+El archivo se llama qnmi~.bak.
 La entrada de configuración del controlador para ajustar la configuración.
 Define las acciones que se ejecutarán cuando el reproductor multimedia reciba la orden de "Pista anterior".
 Establecer el modo de instalación
@@ -696,7 +696,7 @@ Espera; tarda 30 minutos.
 Las camisas están al lado de la casa.
 La ventana del dormitorio está cerrada.
 ¿Dónde está el libro, por favor?
-Somos amigos.
+50 + 5 = 55 es correcto.
 Tipo de texto predeterminado
 Índice valle
 La sopa está muy caliente.
@@ -719,7 +719,7 @@ Establece la programación de la bomba de circulación de agua caliente sanitari
 La película empieza a las cuatro.
 Energía importada hoy
 Dirección IP del receptor
-Los hombres tienen seis pelotas.
+Enciende el ordenador del baño, por favor.
 Mi amigo dibuja una casa todos los días.
 No uses 8@Swx como contraseña.
 La mujer vive en Londres.
@@ -728,7 +728,7 @@ Hora para ejecutar en modo de instalación.
 No se encontraron calentadores.
 Solo se admiten ubicaciones en Suecia.
 Velocidad del viento 1d
-La flor cuesta veinte euros.
+La persiana del baño está abierta.
 El puerto del servidor ya está configurado.
 El ID de puerta de enlace ya existe
 Retorno de tarifa punta (diario)
@@ -775,14 +775,14 @@ El agua cuesta seis euros.
 Enciende el LED cuando está encendido
 Por favor, cierra la puerta del ático.
 El puerto Modbus TCP al que conectarse.
-Enciende la televisión de la cocina, por favor.
+Tu código es 12827.
 Se ha detectado un sensor obsoleto
 Hoy hace mucho calor en Inglaterra.
 Temperatura ambiente
 El ID del dispositivo del módulo o grupo LCN.
 Peras para cocinar (medianas, cortadas en cuartos)
 Cuenta atrás para activar la zona izquierda
-No uses pJa? como contraseña.
+Las mujeres no tienen hambre.
 Detener la prueba de la batería
 ¿Hay un abrigo en el pasillo?
 Lista de ranuras de carga
@@ -823,7 +823,7 @@ Introduce las coordenadas de tus paneles solares.
 Hay una carta en el hotel.
 Define una plantilla para obtener el resumen de la versión.
 Potencia aparente de la fase C
-El archivo se llama yygb~.bak.
+El archivo se llama kxqv-2.pdf.
 ¿Qué significa R?
 La contraseña es aIE}Ed.
 Hola, Juan.
@@ -885,14 +885,14 @@ Tu tía está escribiendo el libro.
 Tu código es 59399.
 Dispositivo encendido/apagado
 Tu hermano va a la iglesia los domingos.
-¿A qué hora cierra la tienda hoy?
+Los paraguas están debajo de la cama.
 ¿Dónde están los abrigos?
-Tu profesor tiene mucho sueño.
+La mujer quiere una botella de vino.
 No se pudieron actualizar los tokens de ecobee.
 Las cortinas del ático están cerradas.
-Cierra la puerta del sótano, por favor.
+A mi hermano no le gusta la carne.
 Batería mínima para arrancar
-Me duele la cabeza.
+La contraseña es >R`\g.
 El cuadro está delante de la silla.
 Problemas con la alarma de gas
 Saturación de nubes mínima
@@ -967,7 +967,7 @@ Conectar con el servidor NUT
 Contraseña principal (MFA)
 Bajar el brillo de la pantalla
 Idioma de la fecha de vencimiento
-Tu abuelo tiene mucha sed.
+El carácter + no está permitido.
 Se utilizó la dirección IP o el nombre de host de otra impresora Brother.
 6 + 9 = 15 es correcto.
 Ajustar modulación máxima
@@ -985,7 +985,7 @@ Sensor de temperatura externo
 Encender la calefacción
 A mi profesor no le gusta la música.
 Nivel mínimo de encendido
-Cierra la caja, por favor.
+Los pájaros están detrás del árbol.
 Mi tía quiere un kilo de pan.
 El token de tu electrodoméstico Midea (cadena hexadecimal)
 Envía una ubicación.
@@ -1051,7 +1051,7 @@ Lista de segmentos (0 para todos).
 Establecer límite superior
 Está a la izquierda.
 Temperatura del circuito de retorno primario
-No uses ]*=Ae como contraseña.
+Tu vecino trabaja en Barcelona.
 Reanudar el riego automático
 Autenticación no válida, utiliza la clave API o la contraseña.
 Por favor, apaga la alarma del jardín.
@@ -1110,7 +1110,7 @@ La fecha en que debe comenzar el evento de todo el día.
 La ID de clave o la clave de cifrado no es válida
 Hora del último inicio de electricidad
 Tamaño del búfer interno
-Tu hijo es alto.
+Quisiera pagar, por favor.
 Velocidad de disminución de la intensidad remota
 No se pudo migrar la configuración debido a un error desconocido
 Coste de la factura de gas actual hasta la fecha
@@ -1219,8 +1219,8 @@ Energía de CA-in-1 a salida CA
 La clase de estado del sensor
 El agua cuesta dos euros.
 ¿A qué hora abre la tienda hoy?
-Muchas gracias.
-Hay 30 grados en el sótano.
+¡Hasta mañana, Miguel!
+¿Hay un libro sobre la mesa?
 Crear termostato genérico
 Electricidad reactiva importada (total)
 ¿Dónde está mi tío?
@@ -1262,7 +1262,7 @@ Apagado por tensión de red L1
 Mostrar obstáculos ignorados en el mapa.
 El token de acceso para autenticarse con Firefly III
 Memoria de intercambio libre
-Tu hija está comprando la pelota.
+Mi tía necesita un tomate nuevo.
 ¡Hasta luego, Lucía!
 Los dispositivos deben tener IP (para el modo de punto de acceso)
 Restablecer la vida útil de la cuchilla
@@ -1292,11 +1292,11 @@ Error al iniciar sesión en la API.
 Contraseña o contraseña específica de la aplicación para la cuenta SMTP.
 El carácter h no está permitido.
 Mínimo desplazamiento de la consigna
-¿Dónde está el vaso?
+Me duele la cabeza.
 ¿Qué tiempo hace en París?
 El archivo se llama sfcc~.bak.
 Escribe el carácter z dos veces.
-Enciende el horno del dormitorio.
+Los hombres tienen seis pelotas.
 El Control IP está deshabilitado en tu TV o el TV no es compatible.
 La mujer va a la biblioteca en coche.
 Reproduce una transmisión de cámara en un reproductor multimedia compatible.
@@ -1340,7 +1340,7 @@ Nombre de ubicación ya configurado.
 No se pudo encender el dispositivo
 Quizás.
 Define el valor máximo del número.
-Son las nueve y media.
+Tengo doce camas.
 Actualizar las propiedades de la entidad
 Nivel de activación del PIR
 Hay una bicicleta debajo del coche.
@@ -1461,12 +1461,12 @@ El soporte multiprotocolo está obsoleto
 Tu hija compra un billete todos los días.
 Límite de potencia de salida del inversor
 Se ha agotado el tiempo de espera de la conexión con el vehículo.
-Los hombres tienen una bicicleta.
+Muchas gracias.
 ¿Hay un ordenador delante de la casa?
 Estado de carga deseado
 La próxima semana las mujeres van al supermercado.
 Tipo de fuente de luz
-Mi abrigo es blanco.
+Apaga los ventiladores del salón.
 Selecciona la estación meteorológica que quieres añadir a Home Assistant.
 Casi es hora de la revisión por kilometraje
 El inversor devolvió un error
@@ -1620,7 +1620,7 @@ Capacidad de la batería no configurada
 Clave de control de acceso S2
 El archivo se llama erwk_1.txt.
 Código MFA no válido
-La contraseña es |7Zx.
+Cierra la puerta de la oficina.
 Permitir la carga
 Calibración del modo de calefacción
 Comemos a las seis y media.
@@ -1639,7 +1639,7 @@ El médico quiere una pizza.
 A mi abuelo no le gusta el vino.
 El nombre de host o la dirección IP del Nettigo Air Monitor a controlar.
 Aquí no hace sol.
-Tengo diez relojes.
+El niño vive en Barcelona.
 No uses |7Zx como contraseña.
 Tipo de dispositivo
 Un nombre para identificar esta instancia de Home Assistant en los eventos de Splunk
@@ -1653,7 +1653,7 @@ Fusible de entrada 0 circuito abierto
 Sube el archivo a Minio.
 La rueda derecha tiene un problema.
 Immich no está configurado.
-Son las seis y media.
+Tu hija tiene un abrigo.
 Vivo en Madrid.
 Siguiente precio de mercado
 No se pueden recuperar vehículos.
@@ -1679,11 +1679,11 @@ Transferencia de alta tensión
 Tu amigo es alto.
 Pulsa la tecla :.
 El archivo se llama hduy.py.
-A mi profesor no le gustan las naranjas.
+Tu amigo va al parque en tren.
 Temperatura de los gases de escape demasiado alta
 Próxima copia de seguridad automática programada
 La patata cuesta $40.
-Tu hija tiene siete bolsos.
+Hoy hace mucho frío en Nueva York.
 Caudal de la bomba de calefacción central
 Ajustar el tiempo mínimo de encendido del ventilador
 Temperatura máxima de calefacción
@@ -1698,12 +1698,12 @@ Estado de la reproducción de medios
 Humedad ambiente
 La carta está sobre la silla.
 ¡Gracias, Lucía!
-Los zapatos están en la cocina.
+Los niños viven en Nueva York.
 El tiempo de resolución de los precios, puede ser de 15, 30 y 60 minutos.
 La mujer tiene mucho sueño.
 Mi tía lava un vaso todos los días.
 Contenido de CO2 en los gases de combustión
-Los niños viven en Nueva York.
+De acuerdo.
 Error de consistencia de DCI
 Configuración para ajustar el modo de velocidad del ventilador a Manual o Automático.
 Porcentaje de uso del almacenamiento
@@ -1729,7 +1729,7 @@ Alarma de rotación de fase
 Introduce la dirección IP de tu dispositivo Iskra y selecciona el protocolo.
 Energía consumida de origen solar
 Mi teléfono es barato.
-Los abrigos están sobre la casa.
+No uses ?5n como contraseña.
 El archivo se llama titg~.bak.
 Tiempo de transición a encendido
 El token y la clave deben ser cadenas hexadecimales válidas
@@ -1744,7 +1744,7 @@ Batería cargada desde la red esta hora
 Por favor, abre la persiana del ático.
 No hay ninguna cuenta disponible
 Energía este mes
-¿Qué significa P?
+Tu profesor tiene tres ratones.
 Gas este año
 Ruta local a un documento.
 Añadir un entorno de Portainer
@@ -1758,7 +1758,7 @@ Periodo de protección de detección de ventana abierta
 Los profesores están en el jardín.
 El horno del salón está apagado.
 ID de aplicación o secreto incorrecto
-A mi médico no le gusta el arroz.
+¿Dónde está tu árbol?
 Tu abuela está cansada.
 La próxima semana tu profesor va a la escuela.
 Producción de energía desde el informe anterior
@@ -1787,7 +1787,7 @@ Comprueba si una o más actualizaciones no están disponibles.
 Inversor a salida CA
 ¿Está encendida la televisión de la oficina?
 La próxima semana el niño va al médico.
-El niño tiene seis periódicos.
+El domingo mi hermano va al médico.
 Tu médico tiene doce conejos.
 Configuración del modo de color HS
 El niño va a la iglesia todos los días.
@@ -1807,7 +1807,7 @@ La dirección de correo electrónico utilizada para registrar la unidad central 
 Esperando el retraso del reinicio
 Lo siento, no entiendo.
 Mi sombrero es verde.
-La niña tiene nueve ratones.
+El agua cuesta cuatro euros.
 Volver a configurar la integración de Ring
 Tu amigo trabaja en Nueva York.
 Próximo precio del gas
@@ -1830,7 +1830,7 @@ Si se habilita o deshabilita la depuración asyncio.
 Energía recibida EVSE TC
 Telegram no devolvió una ruta para el archivo solicitado.
 41 + 15 = 56 es correcto.
-La carne cuesta diez euros.
+¿Hay un i en el teclado?
 ¿Puedes encender la cafetera del ático?
 Escribe el carácter V dos veces.
 Puerta abierta
@@ -1876,7 +1876,7 @@ Bróker MQTT a través de la aplicación de Home Assistant
 Corriente de derivación de entrada
 Buenas noches, Miguel.
 Tengo nueve caballos.
-41 + 24 = 65 es correcto.
+Por favor, apaga la televisión del ático.
 Latitud de la esquina noreste
 Satélite Assist comenzó a escuchar
 A mi abuelo le gustan los pájaros.
@@ -1896,8 +1896,8 @@ Temperatura de confort mínima
 No se encontraron servicios para esta cuenta
 Interruptor de restablecimiento de flujo total
 ¿Dónde está mi amigo?
-A mi amigo no le gusta el vino.
-El niño compra un teléfono todos los días.
+Buenas tardes, Carlos.
+La próxima semana tu hermana va a la playa.
 Velocidad de descarga de paquetes (sin gestión de reinicio de contador)
 Sistema no compatible: Versión de supervisor
 La entidad tiene un estado no numérico
@@ -1906,10 +1906,10 @@ Hace frío.
 Apaga el ordenador de la oficina, por favor.
 Mi tía tiene seis paraguas.
 No se puede conectar al interruptor S20
-Mañana lloverá.
+Los caballos están cerca del coche.
 Habilitar la automatización del sol
 Comprueba si uno o más temporizadores están inactivos.
-Esta mañana tu tía va a la farmacia.
+Soy estudiante.
 Energía de salida al inversor
 Mi abuela quiere una casa.
 Último registro de entrada
@@ -1949,9 +1949,9 @@ Tiempo de rotación de las lamas
 Selecciona el puerto serie para tu adaptador Zigbee
 Temperatura del inversor de tracción delantera
 Pon la temperatura del baño a 25 grados.
-Tu tía tiene veinte abrigos.
+El archivo se llama ezvk-2.pdf.
 Volver a configurar la conexión KNX o importar un nuevo archivo de claves KNX
-Pon la temperatura del ático a 29 grados.
+Necesitan una flor.
 Tiempo de batería restante
 Tazas de agua caliente
 La contraseña es K8OD.
@@ -1991,7 +1991,7 @@ Refuerzo de agua caliente sanitaria
 Corriente de derivación de entrada L1
 No te gusta la cerveza.
 Consultas DNSSEC no validadas
-Tu hermano tiene calor.
+Tu médico quiere un vaso de agua.
 Efecto de secado otoñal
 Mi hijo está comiendo una ensalada.
 Pon la temperatura del comedor a 23 grados.
@@ -2024,7 +2024,7 @@ Energía de carga disponible
 Tiempo para que se dispare antes o después del fin del evento.
 Mi hermano está lavando una taza.
 El nivel de monóxido de nitrógeno cambió.
-El horno de la oficina está apagado.
+Tu vecino necesita un zapato nuevo.
 ¿Hay un abrigo en la cocina?
 Mi vaso es caro.
 Comprueba si uno o más sensores de monóxido de carbono están detectando monóxido de carbono.
@@ -2042,7 +2042,7 @@ Selecciona la puerta de enlace que quieras controlar con Home Assistant.
 Energía total de entrada FV
 Día de la semana
 El valor de la parada seleccionado no es válido
-Escribe el carácter a dos veces.
+A mi tía no le gusta el agua.
 Consumo actual de gas
 El período de tiempo para el impulso.
 ¿Qué significa V?
@@ -2050,10 +2050,10 @@ Abre las persianas de la oficina, por favor.
 ¿Hay un { en el teclado?
 ¿Dónde está la farmacia, por favor?
 Patatas (con piel, principalmente cerosas, grandes)
-El lunes mi padre va a la iglesia.
+La contraseña es |7Zx.
 Tu código es 65255.
 El domingo tu vecino va al hospital.
-La película fue muy buena.
+Espera; tarda 35 minutos.
 Tu padre va a la estación todas las semanas.
 Tiempo de vida restante de la mopa
 Mi abuelo quiere un trozo de pan.
@@ -2071,7 +2071,7 @@ He olvidado mi teléfono.
 Protección contra sobrecalentamiento por descarga de la batería
 Límite SOC de descarga de la batería (en red)
 Patatas (cerosas, enteras, pequeñas)
-Ella quiere un kilo de carne.
+La cortina del baño está abierta.
 La dirección IP o el nombre de host de tu dispositivo my-PV.
 Hoy hace mucho viento en Madrid.
 Tu hermana quiere un pastel.
@@ -2082,7 +2082,7 @@ El niño está listo.
 Bandeja de salida llena
 Enciende o apaga un humidificador.
 Caudal de cloro
-Tu amigo va al parque en tren.
+Hay 17 grados en el comedor.
 No se pudo establecer el estado de silencio
 Error de bloqueo del motor
 Mi hermana tiene mucho sueño.
@@ -2110,13 +2110,13 @@ El niño tiene cinco bicicletas.
 Tu hermana va al museo en coche.
 El nombre de usuario utilizado para iniciar sesión en la interfaz web de Nettigo Air Monitor.
 Escribe el carácter < dos veces.
-Mi vecino tiene mucha hambre.
+El archivo se llama hgco~.bak.
 El archivo se llama tcdw-2.pdf.
 Lista de tareas pendientes
 Hay un plato en el jardín.
 Establecer modo valet
 Introduce el código de evento para añadir
-Mi tío quiere una naranja.
+El lunes mi padre va a la iglesia.
 Error de autenticación para el dispositivo BSB-LAN
 Último fin programado de Dynamic ESS
 Hablo un poco de español.
@@ -2126,7 +2126,7 @@ Recargar sensores mín./máx.
 Tu amigo está dibujando un caballo.
 Cierra la verja del baño.
 Calentador de agua apagado
-Por favor, cierra la nevera.
+Hay un cuchillo delante de la silla.
 Solar a batería
 Tu hijo tiene hambre.
 Calefacción central posterior al funcionamiento
@@ -2139,7 +2139,7 @@ Tensión de la fase-A en CA
 La integración MQTT de Home Assistant no está conectada al bróker MQTT.
 Esta noche tu hijo va a la escuela.
 Por favor, abre las verjas del dormitorio.
-Tu abuela está lista.
+Mi hermano tiene veinte casas.
 Dispositivo ventilador de Modern Forms encontrado
 ¿Quieres un trozo de chocolate?
 La tienda abre a la una y media.
@@ -2188,7 +2188,7 @@ El tipo de imagen de radar a mostrar.
 Nombre(s) de la(s) entidad(es) para establecer el estado de brillo rastreado.
 Se recibió la URL de la imagen
 Los bolsos están detrás de la cama.
-¿Hay un / en el teclado?
+Enciende el ventilador del sótano, por favor.
 Mi abuelo está en el sótano.
 Estado de conexión del dispositivo
 Modo confort ACS
@@ -2204,24 +2204,24 @@ Tu padre tiene sueño.
 Mensaje para registrar.
 Sistema no compatible: Problemas con el servidor DNS
 Establece la temperatura deseada de un termostato.
-Nos gustan los gatos.
+Tu código es 20499.
 Temperatura de consigna del ACS
 A mi hermano no le gustan los bocadillos.
 Baja el volumen del grupo.
 TX0 fuerza +5V
 Disminuye el volumen x niveles.
-Hoy los niños van a la ciudad.
+El caballo es caro.
 El estado de potencia rastreado.
 Mi pelota es azul.
 Hay 28 grados en la cocina.
 Las mujeres tienen nueve cucharas.
-Tu hermana quiere un bocadillo.
+Tu hermano tiene siete peces.
 La aplicación encontrada no es la aplicación oficial Matter Server.
 Fin de la hora valle
 ¿A qué hora te levantas mañana?
 Sobretemperatura de los gases de combustión
 Tu madre va al museo los domingos.
-Apaga la alarma del comedor, por favor.
+Tu abuela está en el baño.
 Ajustar la velocidad de la bomba
 Subida este mes
 Consigna del ventilador de suministro de la chimenea
@@ -2249,7 +2249,7 @@ Selecciona el dispositivo Bluetooth que es tu máquina
 Mi madre tiene veinte cuchillos.
 El médico quiere una ensalada.
 ¿Dónde está el mercado?
-El niño compra una flor todos los días.
+El hombre quiere un kilo de pan.
 Potencia instantánea activa absoluta
 La máquina traduce textos.
 Actualiza la entidad de imagen con la imagen seleccionada.
@@ -2261,17 +2261,17 @@ El código de validación debe tener 6 dígitos
 La tienda abre a las doce.
 El código de usuario no es válido, no se ha armado de noche
 Cierra las ventanas del baño, por favor.
-La taza está debajo de la cama.
+El domingo vas al mercado.
 Necesitan una carta.
-El niño no tiene calor.
-Pon la temperatura del comedor a 21 grados, por favor.
+Mi profesor quiere un pastel.
+El profesor está lavando la taza.
 Necesito ayuda.
 Temperatura de descarga exterior
 Ella quiere una cámara.
 El ID de la receta o el slug de la receta que se va a establecer.
 Tiempo estimado de carga
 Configuración del puerto serie
-La película empieza a las doce y media.
+Hace sol en Nueva York.
 Tiempo restante
 Transferencia de servidor prohibida
 Sobretensión del grupo combinador 1
@@ -2280,13 +2280,13 @@ La URL del calendario remoto.
 Elige cómo quieres autenticarte.
 Mi vecino trabaja en Berlín.
 Actualizar programación de carga
-La película empieza a las diez y media.
+La contraseña es sYPE(S.
 Tiempo de ejecución de la celda desde el reinicio
 Comprueba el valor de uno o más contadores.
 Por favor, abre las ventanas del comedor.
 Obtener capacidades de credenciales
-A mi médico no le gustan las manzanas.
-A mi padre no le gusta el azúcar.
+Por favor, abre la puerta del sótano.
+Está nevando en Roma.
 Límite máximo de corriente de carga configurado de la batería
 Franjas horarias de los jueves
 Las flores están detrás de la silla.
@@ -2306,7 +2306,7 @@ El controlador de Z-Wave JS no está listo
 ¿Está apagado el horno del ático?
 Por favor, apaga la cafetera.
 La temperatura de color máxima en Kelvin.
-El café está caliente.
+¿Qué significa &?
 Elige un dispositivo para configurar o déjalo en blanco para introducir una URL
 El número de puerto de la interfaz Velbus.
 versión mínima requerida
@@ -2320,7 +2320,7 @@ La instancia de Mealie que se utilizará para esta acción.
 Motor de la rueda izquierda bloqueado
 Espera para el reinicio de carga
 Establecer el modo de luz de la cámara
-El archivo se llama xtkq.py.
+¿Dónde están los ordenadores?
 Tu vecino quiere una cama.
 Pulsa la tecla u.
 El tren sale a las doce y media.
@@ -2335,7 +2335,7 @@ Autonomía de batería baja
 Volver a configurar aire acondicionado Gree
 Temperatura de calentamiento rápido
 Debes seleccionar una entidad de sensor.
-El archivo se llama kltc-2.pdf.
+Enciende la lavadora de la cocina, por favor.
 Uso del filtro de agua
 Activar o desactivar el control de CO2
 ¿Funciona?
@@ -2361,7 +2361,7 @@ Cantidad de recursos compartidos
 Límite de velocidad de subida
 Hora de inicio del modo de suspensión los domingos
 Precio de consumo de energía - Valle
-Hay un bolso delante del coche.
+¿Dónde está mi padre?
 Se ha eliminado el sensor del cargador de VE heredado.
 ¿Hay un pez debajo de la casa?
 Defecto del sensor de elevación
@@ -2411,7 +2411,7 @@ Precio de la electricidad bajo
 Índice de compuestos orgánicos volátiles
 No se pudo establecer el modo de repetición.
 El lunes las mujeres van al restaurante.
-Apaga la luz del pasillo, por favor.
+Hay un bolso debajo de la casa.
 Laura no está en casa.
 Quisiera un kilo de sal, por favor.
 ¡Bienvenido!
@@ -2422,25 +2422,25 @@ Esta es mi madre.
 Clave API para el servidor (opcional).
 Mi cuadro es bonito.
 Fin de no molestar
-Hoy hace mucho calor.
+Ayer los hombres comieron una pizza.
 A mi vecino le gusta la leche.
 Depósito de limpieza lleno o bloqueado
 Memoria total (real)
 Por favor, pon la temperatura del pasillo a 28 grados.
 Por favor, abre la persiana del comedor.
 Mi hija tiene seis conejos.
-La taza cuesta dos euros.
-Por favor, abre la ventana del sótano.
+Mi madre vive en Berlín.
+Tu padre quiere un vaso de agua.
 Mueve un correo electrónico a una carpeta de destino.
 El tomate cuesta diez euros.
 El billete cuesta tres euros.
 El archivo se llama tbsu.py.
 Posición de inclinación objetivo.
 Abre la puerta.
-Pon la temperatura del sótano a 27 grados, por favor.
+Son las nueve.
 El tipo de contenido o los datos de imagen que se reciben en el topic de la imagen.
 Presión del neumático delantero izquierdo
-A mi hermano no le gusta la carne.
+Cierra las ventanas del pasillo.
 Temperatura deseada más baja
 El cortacésped está regresando
 La taza es amarilla.
@@ -2454,15 +2454,15 @@ Visión nocturna en color
 Pulsa la tecla [.
 No se pudo iniciar el servidor.
 El calentador de agua admite la notificación de la temperatura actual.
-Quiero comprar un árbol verde.
+María vive en una casa grande.
 Consumo de energía en las horas valle hoy
 Espera; tarda 27 minutos.
 Introduce la latitud y longitud a supervisar:
-Escribe el carácter E dos veces.
+Tu madre necesita un billete nuevo.
 Objeto de audio detectado
 Mi hermano necesita una llave nueva.
 Añadir cuenta de almacenamiento de Azure
-Hasta mañana, Ana.
+¡Hola, David!
 Cierra la verja del ático.
 Tu madre necesita una mesa nueva.
 Andén de salida previsto
@@ -2471,8 +2471,8 @@ No se pudo encontrar el medio solicitado.
 Define las acciones que se ejecutarán cuando el reproductor multimedia esté en pausa.
 No uses 3!s como contraseña.
 Presión del evaporador exterior
-La lavadora del jardín está encendida.
-Enciende los ventiladores del pasillo.
+Mi hermano va al banco los lunes.
+Esta es mi casa.
 No se encontró la luz.
 Por favor, enciende la televisión de la cocina.
 No se pudo iniciar la sesión de sauna
@@ -2483,7 +2483,7 @@ No se pueden detectar dispositivos ni escenas desde la puerta de enlace.
 Estado de funcionamiento del termostato (66)
 Ajustar el volumen del reproductor multimedia
 Mi hermano tiene doce ordenadores.
-Mi padre tiene nueve platos.
+¿Dónde están las sillas?
 Unidad de tiempo del intervalo de bloqueo.
 Mi vecino quiere un helado.
 Calefacción del asiento trasero izquierdo
@@ -2508,11 +2508,11 @@ El pescado cuesta dos euros.
 Tiempo total de carga
 Edita un mensaje enviado previamente.
 Soporte de temperatura deseada
-Tengo veinte años.
+El autobús sale a las seis y media.
 Precio EPEX más alto de hoy por cuarto de hora
 Ayer tu vecino lavó un plato.
 Incluir recordatorios completados
-El archivo se llama dltu~.bak.
+¿Hay una taza al lado del árbol?
 Límite derecho del seguimiento automático
 Silencio manual del zumbador
 Energía consumida de la red
@@ -2522,7 +2522,7 @@ Me gustaría ir al cine.
 Pausa la reproducción en un reproductor multimedia.
 Por favor, abre las verjas del comedor.
 Vuelve a configurar la dirección IP de tu homee.
-Busco un hotel.
+Hace sol en Londres.
 Elimina un único usuario de control de acceso de una cerradura.
 La URL del webhook de Reolink usa HTTPS (SSL)
 Establecer valor de texto
@@ -2538,10 +2538,10 @@ Tensión de la batería demasiado alta
 Navajas (grandes)
 ¿Qué hora es en Inglaterra?
 No se proporcionó PIN
-Quiero comprar un ordenador bonito.
+Pon la temperatura del sótano a 19 grados, por favor.
 Seleccionar primera opción de selección de entrada
 Horas de funcionamiento del ventilador de impulsión
-Buenos días, David.
+¿Hay una camisa al lado de la cama?
 Bandeja de entrada de SMS (dispositivo)
 Volver a autenticar el bot de Telegram
 Por favor, apaga la luz del baño.
@@ -2553,7 +2553,7 @@ Tu abuelo está comprando una pelota.
 Velocidad del eje del inversor de tracción trasera
 A mi amigo no le gusta la leche.
 El café cuesta doce euros.
-¿Dónde está la cocina?
+La taza está debajo de la cama.
 Temperatura exterior para desactivar la protección contra heladas
 Hora de finalización del período 1 (HH:MM o HH:MM:SS).
 El nuevo nombre para el elemento pendiente
@@ -2561,18 +2561,18 @@ Los billetes están detrás de la mesa.
 La cafetera del baño está apagada.
 Problema con el comando del módem externo
 Inicia un complemento.
-El caballo es caro.
+Mi hermana tiene mucho calor.
 El código de usuario no es válido, no se ha armado ausente al instante
-Ayer mi profesor compró un libro.
+El médico quiere un trozo de chocolate.
 34 + 16 = 50 es correcto.
 Importación desde la red hoy (carga)
 No se pudo conectar a homee al configurar el atributo.
 Modo de funcionamiento de oscilación horizontal.
 N2 - Calidad del aire moderada
-Hoy es lunes.
+Tu hermano quiere un zapato.
 Enciende o apaga una entrada booleana.
-La hierba es verde.
-Ayer tu hermano dibujó un sombrero.
+Estoy perdido.
+Me levanto a las dos.
 Selecciona la cuenta de Habitica para crear un hábito.
 Temperatura de retorno interior
 Selecciona la cuenta de Habitica para actualizar una tarea.
@@ -2584,7 +2584,7 @@ Borra un temporizador de Sonos.
 Apaga un calentador de agua.
 Mi hija necesita una camisa nueva.
 Nombre personalizado para el modo de preajuste de tipo de sauna 1
-Tu médico va a la farmacia en coche.
+Pon la temperatura del dormitorio a 20 grados, por favor.
 Tengo una cámara negra.
 El número de serie del dispositivo no coincide con el del dispositivo original.
 La clave no es un valor hexadecimal, por favor, utiliza solo 0-9 y A-F.
@@ -2593,7 +2593,7 @@ Envía una orden a un aspirador.
 ¿Está encendida la música del salón?
 Tensión máxima de carga permitida
 Siguiente prueba
-Mi hermano tiene veinte casas.
+Hasta luego, Carlos.
 Tu código es 21894.
 Estado del umbral inferior
 Tu amigo está dibujando el árbol.
@@ -2603,7 +2603,7 @@ Potencia pico total de los módulos solares en vatios
 Número de bits de datos
 Calefacción de emergencia activa
 La cámara es amarilla.
-A mi abuela no le gustan las manzanas.
+El archivo se llama kltc-2.pdf.
 Tensión de salida del inversor
 Nivel de caudal objetivo
 Exportar información de descubrimiento de MQTT
@@ -2642,17 +2642,17 @@ La URL del servidor Roborock.
 Clave de cifrado de la integración
 Hora de la última finalización de gas
 Enviar comando de texto
-Las llaves están en el dormitorio.
+¿Dónde está mi hija?
 Tu madre es de México.
 Usando una ubicación en el mapa
-Los libros están delante de la mesa.
-Por favor, cierra la cortina.
+Por favor, enciende las lámparas.
+45 + 33 = 78 es correcto.
 Mi madre vive en Roma.
 Visión nocturna con poca luz
 Tu madre necesita un libro.
 Crea una nueva copia de seguridad.
 Define una plantilla para el modo de funcionamiento actual.
-Ayer mi abuela lavó un plato.
+Ayer el médico dibujó un sombrero.
 Selecciona tu cerradura
 La tensión entre neutro y tierra es demasiado alta.
 Imou rechazó la nueva opción
@@ -2661,7 +2661,7 @@ Temperatura del inversor demasiado alta
 Ordenar voces por
 Desconectado al pulsar cualquier tecla.
 Se requiere autenticación de dos factores
-La tienda cierra a las dos.
+El hombre está lavando el plato.
 El descubrimiento requiere de Home Assistant Supervisor.
 Falta el permiso de lectura necesario para el perfil de Google Health.
 Elimina una única credencial de una cerradura.
@@ -2673,7 +2673,7 @@ El vaso es bonito.
 La importación YAML está obsoleta
 ¿Hay un ordenador en el comedor?
 Se agotó el tiempo de espera al comunicarse con la API de Zonneplan.
-¿Dónde trabajas?
+¿Dónde está tu sombrero?
 Mi tía come un bocadillo todos los días.
 Velocidad del intercambiador de calor
 Volver a configurar Traccar Client
@@ -2720,20 +2720,20 @@ Esta noche los profesores van al restaurante.
 La dirección IP de tu homee.
 Plantilla de comando de brillo
 Ignorar no numérico
-El lunes tu amigo va al cine.
+Mi abuela dibuja un sombrero todos los días.
 Imou rechazó el cambio del interruptor
-El profesor está lavando la taza.
+Mi tía tiene cuatro sombreros.
 Control RGB relativo
 Habilitar PIR remoto
 Bajo estado de carga
-Tu hija quiere una botella de agua.
+El niño come una pizza todos los días.
 El token de acceso a la API de tu cuenta VRM
 Esta cuenta ha sido deshabilitada.
 Tu hermano vive en Roma.
 ¿Puedes apagar la televisión del salón?
 Comprueba si uno o más bloques de programación no están activos actualmente.
 Fuera del periodo de activación
-Mi hijo necesita un teléfono.
+Tu vecino tiene dos coches.
 Frecuencia de producción CT
 El canal para obtener la previsión.
 Pulsa la tecla !.
@@ -2745,7 +2745,7 @@ Horas de funcionamiento del ventilador de extracción
 A mi amigo no le gusta el agua.
 Modo noche finalizado
 Clientes a rastrear
-Enciende la luz del dormitorio.
+A mi madre no le gustan los helados.
 No se puede cambiar la duración de la sauna mientras la sesión de sauna está activa
 El origen actual no admite este comando
 Tu padre tiene nueve paraguas.
@@ -2753,13 +2753,13 @@ No uses &0n> como contraseña.
 Plantilla de valor RGB
 Detener inclinación de persiana
 ¿Dónde está el zapato?
-A mi profesor le gusta el agua.
+Las ventanas del sótano están cerradas.
 Enfriamiento en curso
 Energía el mes pasado
 Energía total exportada
-¿Qué significa b?
+Enciende la música de la cocina.
 El autobús sale a la una.
-15 + 22 = 37 es correcto.
+Ayer la mujer compró un helado.
 Fusible de entrada abierto
 Establece la función Brisa del sistema de ventilación.
 Tu médico es de Berlín.
@@ -2767,7 +2767,7 @@ Convector pasivo (sin ventilador)
 10 + 41 = 51 es correcto.
 Iniciar múltiples zonas
 Duración de la ruta de viaje creada sin una entidad de tiempo de viaje
-Enciende la radio del garaje, por favor.
+La clase empieza a las seis y media.
 Vencida la hora de revisión del motor
 Error de autenticación, por favor, actualiza tu clave API
 La entrada de configuración de Ohme para la que devolver las ranuras de carga.
@@ -2793,16 +2793,16 @@ Mi hermano vive en España.
 La contraseña es f1`72f.
 Mi mesa es verde.
 Exportación de potencia reactiva
-No es verdad.
-Mi hijo va a la escuela todas las semanas.
+¿Qué significa esto?
+El reloj está sobre la silla.
 Seleccionar primera opción
 Anuncios bloqueados hoy
 Nombre del proceso a obtener.
 Crear copia de seguridad automática
 Duración en días
 Servidor DNS secundario
-Mi tío está en el ático.
-El profesor tiene frío.
+El hombre va al supermercado.
+El bocadillo cuesta $40.
 Reserva de frecuencia rápida
 Elige cómo configurar la ubicación meteorológica.
 Fallo interno - reinicio
@@ -2824,18 +2824,18 @@ Fecha de inicio de la factura de gas actual
 Controla el color de la luz.
 Escribe el carácter N dos veces.
 Escribe el carácter s dos veces.
-¿Dónde está mi sombrero?
+Mi profesor está en el comedor.
 Mucho gusto.
 Este es mi amigo María.
 'Bucle RF' debe ser un número entero entre 1 y 4.
 El autobús sale a las nueve y media.
-Hay un periódico en el ático.
+Los peces están debajo del coche.
 El climatizador admite informar la temperatura actual.
 No se pudo conectar con Telegram.
 Una botella de zumo, por favor.
-La tienda abre a las dos.
+Ayer el profesor compró un abrigo.
 ¿Dónde están las cucharas?
-Hay una cuchara en el hotel.
+La contraseña es ~jS/<\.
 Posición de inclinación PTZ
 Autorización de dos factores
 Establecer el programa de calentamiento de agua caliente para un dispositivo BSB-LAN.
@@ -2843,10 +2843,10 @@ Establecer el programa de calentamiento de agua caliente para un dispositivo BSB
 Periodo de tiempo para el apagado diferido.
 Volver a configurar debe utilizarse para el mismo dispositivo, no para uno nuevo
 Actualizar las restricciones diarias
-Tu tío tiene mucho calor.
+Mi hijo está comprando el periódico.
 Se te ha enviado un código de verificación a través del canal que has seleccionado.
 Mi hija tiene tres mesas.
-A mi hija le gustan los perros.
+Él come un helado todos los días.
 Enciende la luz del salón.
 Buenas noches, Pedro.
 Compensación de reinicio del contador de suministro
@@ -2856,7 +2856,7 @@ Estoy muy contento.
 Intensidad del paquete de batería 1
 Efectos de Hyperion a mostrar
 Tiempo total encendido
-El gato está debajo de la silla.
+Mi padre está dibujando el caballo.
 Enviar solicitud de música
 Modo de visión nocturna
 Mi hermano quiere una cama.
@@ -2875,7 +2875,7 @@ Volver a configurar la instalación energética
 Temperatura de suministro de la caldera
 Duración del modo temporal
 Patatas (con piel, harinosas, medianas)
-El médico tiene frío.
+Hay una camisa delante del árbol.
 Enciende la radio del baño.
 Soy de México.
 Los datos del contorno no son válidos
@@ -2897,15 +2897,15 @@ El payload recibido en el topic de estado que representa el estado de "cierre".
 Alarma de coche detectada
 Alarma armada en modo vacaciones
 Velocidad del ventilador interior
-Estoy cansado.
+Mi padre quiere un helado.
 Ayer tu abuelo comió una patata.
-¿Cómo estás, Sara?
+La contraseña es N0:B:.
 Topic para establecer la posición
-Apaga la luz del salón, por favor.
+Esta mañana hace viento.
 Introduce al menos un ID de aplicación.
 Restablecer consumible del cepillo principal
 Se detectó configuración YAML
-Los ratones están en el salón.
+¿Dónde está mi llave?
 La taza cuesta diez euros.
 Duración en segundos para almacenar muestras
 Límite de temperatura exterior para el secado otoñal
@@ -2922,34 +2922,34 @@ El ID del plan de comidas que se va a actualizar.
 Mi bicicleta es grande.
 Velocidad de subida de paquetes (sin gestión de reinicio de contador)
 Comando de información de la skill para Alexa
-Lo siento, Juan.
+Tu profesor va al mercado todas las semanas.
 Error de autenticación. Por favor, vuelve a autenticarte con Mastodon.
 Añadir agente de conversación
-Muchas gracias, Miguel.
+Pon la temperatura de la cocina a 29 grados.
 Enjuague y retención
 El niño quiere un trozo de chocolate.
 ¿Es nuevo el zapato?
 Duración mínima del ciclo
-La taza está cerca de la mesa.
+¿Dónde está tu mesa?
 Mi profesor quiere una botella de agua.
-Mi pelota es vieja.
+Mi teléfono no funciona.
 Hora del día
 Tiempo de ida y vuelta
-Gracias, Laura.
+A mi hijo le gustan las sopas.
 Permitido en la red
 USB de Crownstone Sphere
 Caudal de gas
-Te gustan los plátanos.
+¿Dónde está la ciudad?
 La verja de la oficina está cerrada.
 Los perros son pequeños.
 Electricidad reactiva (Q1)
 Duración del tiempo durante el cual se activa la salida.
 Introduce la clave de emparejamiento que se muestra en el TV.
 Funcionamiento sin conexión a la red
-Espera; tarda 31 minutos.
+Tu hermana necesita una sopa nueva.
 Energía de salida CA a CA-in-1
 Demasiadas solicitudes, inténtalo de nuevo más tarde
-Cierra la puerta del comedor, por favor.
+Mi hijo va al restaurante en tren.
 Pulsa el botón del puente para registrar Philips Hue con Home Assistant.
 Habilitar la vista en vivo de la cámara
 No uses J#4[ como contraseña.
@@ -2964,7 +2964,7 @@ Organización, bucket o token no válidos
 Buenas noches, Lucía.
 Falta la dirección IP en las propiedades de MQTT.
 No se pudo enviar el valor al dispositivo.
-Tu código es 42747.
+Un kilo de carne, por favor.
 La conectividad local no está disponible
 Energía del último rayo
 Desconexión de entrada (flujo de corriente durante el modo apagado)
@@ -2972,7 +2972,7 @@ Categoría de calidad del aire
 Proporcionar configuración adicional para el recurso.
 Configuración del dispositivo ONVIF
 No se pudo configurar la entrada de configuración.
-La cortina del sótano está cerrada.
+Mi padre dibuja un gato todos los días.
 Modelo de conversión de voz a texto a utilizar.
 Comprueba si una o más baterías están bajas.
 Potencia aparente de la fase B
@@ -2980,10 +2980,10 @@ Tensión del bus de CC
 Conectar automáticamente con el puente
 Hay un libro en la ciudad.
 Dirección IP o nombre de host del servidor Volkszaehler.
-El archivo se llama nxdf_1.txt.
+¿Hay una flor delante de la mesa?
 Temperatura del disipador de calor del inversor de la transmisión delantera
 Él quiere una manzana.
-¡Feliz cumpleaños, Lucía!
+Ayer llovió.
 Filtrar las solicitudes por estado.
 Versión del sistema operativo
 Hora de inicio del modo de suspensión los miércoles
@@ -2993,7 +2993,7 @@ Selecciona el servidor de prueba
 La cuenta no es un valor hexadecimal, por favor, utiliza solo 0-9 y A-F.
 El tren llega tarde.
 No se pudo eliminar un elemento de la lista de tareas de Habitica, por favor, inténtalo de nuevo
-El archivo se llama eegi.py.
+Apaga la alarma de la oficina, por favor.
 Pon la temperatura de la oficina a 25 grados, por favor.
 No uses B/-#&u como contraseña.
 Migrar o cambiar la configuración del adaptador
@@ -3013,7 +3013,7 @@ Enciende la lavadora del jardín, por favor.
 Temperatura del enchufe doméstico 1
 Restablecer contadores de filtros
 El nombre de host para el que realizar la consulta DNS.
-La carta cuesta tres euros.
+La niña quiere un kilo de arroz.
 Temperatura de protección contra la congelación
 Escenas del interruptor auxiliar
 La contraseña de Total Connect
@@ -3021,9 +3021,9 @@ El profesor tiene nueve cartas.
 Dispositivos conectados mediante un cable serie o USB.
 Periodo completo del modo noche
 Nivel de alerta de contaminación del aire
-Tu tío tiene mucha hambre.
+¿Cómo estás, Sara?
 Número interno de cadenas
-Mi padre tiene veinte caballos.
+Los libros están detrás de la silla.
 Consumo total de energía TC recibida
 Selecciona la instancia de Mastodon que quieres utilizar para la búsqueda.
 ¿Hay un J en el teclado?
@@ -3033,7 +3033,7 @@ Consumo total diario de agua
 Cierra la persiana del baño, por favor.
 Control en tiempo real: Inicia la carga con la potencia configurada hasta alcanzar el SOC objetivo.
 Volver a configurar la evaluación de tareas de IA
-Tu hija necesita una sopa.
+¿Hay un a en el teclado?
 Cepillo lateral atascado
 Devuelve eventos activos desde la hora de inicio durante la duración especificada.
 Fallo en la línea telefónica
@@ -3064,13 +3064,13 @@ Filtrar por etiquetas
 Ajustar el modo de zona
 El ventilador del dormitorio está encendido.
 Borrar la lista de reproducción del reproductor multimedia
-42 + 1 = 43 es correcto.
+Por favor, cierra las puertas del sótano.
 Alarma armada en modo en casa
 Sensores de tiempo de actividad para clientes de la red
 Energía PV3P TC suministrada
 Mostrar en el mapa
 Error al comunicarse con Vitesy Hub; consulta los registros para más detalles
-La contraseña es /@@.
+Hace sol en Inglaterra.
 Potencia de descarga disponible
 Mi silla es azul.
 Tiempo de espera de la solicitud (segundos)
@@ -3078,32 +3078,32 @@ Configurar el webhook de Dialogflow
 Desconexión del inversor (fallo de tierra)
 Silenciar audio TX0
 El té cuesta $99.
-Por favor, cierra las persianas del dormitorio.
+¿Dónde está el conejo?
 Comprueba si uno o más cortacéspedes están en la base.
 Dirección de correo electrónico de respuesta
 Seleccionar la fuente del reproductor multimedia
 No se puede cambiar el modo preestablecido mientras la sesión de sauna está activa
 Actualiza la configuración de tiempo de uso de una instalación energética.
 Crear una copia de seguridad completa
-Estoy aprendiendo español.
+Mi médico vive en Nueva York.
 Tu tía quiere una bicicleta.
 Producción externa máxima
 La instancia de Seerr en la que crear la solicitud.
 No se encontró información de usuario válida para la clave API.
 Qué canal debe ser rastreado
-La contraseña es O_+/{.
+Muchas gracias, Sara.
 Tu médico tiene seis teléfonos.
 Pulsación larga en Favoritos
 La fecha y hora en que debe finalizar el evento.
 Intensidad de la señal Core/Bridge
 Escribe el carácter P dos veces.
 Esta noche mi tía va al banco.
-Mi ordenador es pequeño.
+Dibujan un pez todos los días.
 Tipo: vídeo continuo
 Cargar base de datos All-Link
 Duración de limpieza actual
 Alterna (habilita/deshabilita) una automatización.
-Apaga las luces del jardín.
+Carlos vive en una casa grande.
 Límite inferior de la consigna máxima de agua caliente
 Subir archivos multimedia a Google Fotos
 Temperatura del depósito de carga
@@ -3117,10 +3117,10 @@ Programar potencia máxima
 Activa una escena Hue con más control sobre las opciones.
 Las pelotas están al lado de la mesa.
 La contraseña es '/nXV;.
-Espera; tarda 20 minutos.
+El niño tiene ocho bicicletas.
 Por favor, enciende los ventiladores.
 Tu código es 33388.
-Abre la puerta del jardín.
+¡Muchas gracias, Ana!
 La próxima semana tu tío va a la ciudad.
 Duración de las precipitaciones ayer
 La contraseña necesaria para acceder al dispositivo Bot
@@ -3134,7 +3134,7 @@ Abre la puerta del pasillo, por favor.
 Masa grasa en el brazo derecho
 ¡Hasta pronto!
 Error del enlace de CC
-Esta noche tu abuelo va a la farmacia.
+Las mujeres van al restaurante todas las semanas.
 Segundo destino de llegada
 ¿Qué hora es en Berlín?
 Se dispara cuando uno o más bloques de programación comienzan.
@@ -3144,25 +3144,25 @@ Valor de referencia para la consigna y el umbral.
 La URL proporcionada no es un host válido.
 Configurar Z-Wave
 Tiempo de espera agotado para la operación: tiempo de espera agotado en la entrada de contraseña
-¡Buenos días, María!
-Trabajo los martes.
+¿Tienes hambre?
+Por favor, cierra la cortina.
 Cambia el archivo que muestra la cámara.
-Está lloviendo en Barcelona.
-El profesor va al aeropuerto en coche.
-El pescado cuesta diez euros.
+¿Es grande el bolso?
+No uses 324WU como contraseña.
+El profesor va al restaurante.
 Actualiza el firmware de tu BSB-LAN.
 Recuento de arranques del quemador
 Descarga de batería hoy
-Mi hermano quiere un huevo.
-Espera; tarda 8 minutos.
+Es demasiado caro.
+10 + 36 = 46 es correcto.
 Envía el comando X10 'Todas las unidades apagadas'.
 A mi hermana le gustan las manzanas.
 El hombre tiene calor.
 Mi hija quiere un plátano.
-Los gatos están en el hotel.
+El cuchillo está en la oficina.
 La batería está baja
 La contraseña no puede estar vacía.
-Por favor, cierra las persianas del jardín.
+Hace frío en París.
 La ensalada cuesta $25.
 Detener complemento
 Resolución horizontal del vídeo entrante
@@ -3181,14 +3181,14 @@ Nombre de usuario para la interfaz web de Ouman EH-800
 Consumo de carga (solar + almacenamiento)
 Editar información de conexión adicional
 Se ha detectado ocupación de la zona.
-Buenas tardes, María.
+Los hombres tienen dos ratones.
 No se encontró ninguna entrada IMAP válida.
 Abre las cortinas del dormitorio.
 Los árboles son azules.
 Configurar credenciales de IP Secure manualmente
 Él es mi mejor amigo.
-El pan cuesta dos euros.
-El libro cuesta seis euros.
+Ayer lavé una cuchara.
+Tu código es 93000.
 SOC del paquete de batería 1
 Vamos al supermercado en tren.
 Hoy es martes.
@@ -3203,31 +3203,31 @@ No se ha podido actualizar el dispositivo
 El humidificador comenzó a secar
 Producción de energía en los últimos siete días
 Mi hermana quiere un kilo de pan.
-Mi teléfono no funciona.
+Tu hijo va al supermercado en tren.
 ¿Dónde están mis paraguas?
 Borrar caché TTS
 Área total limpiada
 Ranura de clave sin conexión (entero entre 0 y 255)
-La cuchara cuesta cuatro euros.
+A mi madre no le gustan las sopas.
 Tiempo restante del temporizador
 No hay servicios de notificación disponibles.
 Se dispara cuando el sol alcanza su punto más alto.
 ¿Cómo estás, Juan?
-Están comprando la cama.
+La tienda cierra a las dos.
 Envía a la alarma el comando alternar timbre.
 Esta noche mi hija va al médico.
 Tiempo de espera para Volver a Auto de luz
-¡Muchas gracias, Laura!
+Los hombres no tienen prisa.
 Tengo un plato viejo.
 El lunes tu amigo va al mercado.
 Por favor, abre la verja del baño.
-¿Está apagada la calefacción del sótano?
+Mi padre tiene seis ordenadores.
 Completa tu información
-¡Hasta mañana!
+20 + 27 = 47 es correcto.
 Error de autenticación con la API de Hydrawise
 Cambio de elevación hoy
 Temperatura de los gases de escape del motor
-Tu padre quiere un vaso de agua.
+Hay una flor cerca de la silla.
 Patatas (con piel, cerosas, medianas, cocción rápida al vapor)
 Configurar el nuevo sensor
 Inicia un torrent.
@@ -3235,7 +3235,7 @@ Error al establecer la temperatura deseada del suministro de bypass.
 Precio de compra de gas en horario punta
 No es posible acceder a tu configuración a través de esta aplicación.
 Ajustar la consigna de control
-Las pelotas están delante de la mesa.
+Hace sol en Berlín.
 Dirección de grupo que representa un estado binario.
 Acceso de Home Assistant a Google Calendar
 Temperatura del compartimento medio
@@ -3245,7 +3245,7 @@ Máxima potencia durante su vida útil
 El enlace de ubicación compartida no es válido o está incompleto.
 El módem para configurar las opciones.
 Transición gradual entre verde y azul
-El domingo la niña va a la farmacia.
+¿Es bonito el sombrero?
 Topic de estado del modo de funcionamiento
 Solicitar nivel de canal
 Comemos a las nueve y media.
@@ -3253,23 +3253,23 @@ El archivo se llama gfth~.bak.
 Tarifa de exportación a la red
 Transición gradual entre rojo y azul
 No se pudo pausar
-¿Qué ha pasado?
+Tu vecino tiene dos llaves.
 El nivel de volumen de la alarma.
 Cámara EZVIZ encontrada
 Mi hijo vive en Londres.
 Energía FV de CA
 Tengo que irme ahora.
-Hasta mañana, Lucía.
+Esta mañana tu tía va a la farmacia.
 Añade, elimina o borra recordatorios de una tarea de Habitica.
 Blink no pudo desactivar la detección de movimiento de la cámara.
 Pon la temperatura del baño a 19 grados.
 Si el modo de suspensión debe estar habilitado.
 Temperatura media del buffer
 Nombre de la instancia de Event Hub
-Ahora tu abuela va a la playa.
+¿Está apagado el horno del comedor?
 Establecer el modo de oscilación horizontal del termostato
 Ningún VE conectado
-Enciende la lavadora del baño, por favor.
+¿Es amarillo el ordenador?
 Establece una o más propiedades del sistema.
 Apaga los ventiladores del baño, por favor.
 Nombre de usuario de tu cuenta de INDI Allsky, si la autenticación está habilitada.
@@ -3286,20 +3286,20 @@ No se ha encontrado ningún dispositivo Roomba ni Braava en tu red.
 Límite de almacenamiento de archivos adjuntos
 Escribe una entrada en el registro del sistema.
 Nivel mínimo de agua mezclada a 40°C.
-Ayer llovió.
+Tu hijo está comprando una ensalada.
 Configuración de exposición KNX no válida
 No se encontró el dispositivo seleccionado.
 Potencia aparente L1
 Lo siento, María.
 Consumo medio de energía desde la carga
-Tu abuela quiere un paraguas.
+Escribe el carácter E dos veces.
 Hora del último movimiento
 ¿Hay un D en el teclado?
 Detección de alarma de coche
-A mi amigo le gustan las patatas.
+A mi padre le gusta el pan.
 Hay un pájaro cerca de la cama.
 Rango de velocidad mín.
-El hombre compra un cuadro todos los días.
+Mi amigo está leyendo una carta.
 Valor máximo de fecha y hora
 Por favor, cierra las persianas del salón.
 El hombre va al supermercado todas las semanas.
@@ -3307,9 +3307,9 @@ La luz está encendida.
 String 1, fusible 1, circuito abierto
 Hora de inicio del período 1 (HH:MM o HH:MM:SS).
 Yendo a dormir
-¿Es amarillo el perro?
+Mi tía está preocupada.
 Carga de la CPU en el último minuto
-Hay un ordenador en el sótano.
+Hay un sombrero delante de la silla.
 La contraseña de tu cuenta de Autoskope.
 Tiempo de ejecución de rotación de calibración ascendente
 Escribe el código de verificación enviado a tu correo electrónico
@@ -3320,15 +3320,15 @@ Luz de freno derecha
 Error de autorización, verifica el token
 ¿Hay un ^ en el teclado?
 Ventana trasera del conductor
-¿Qué hora es ahora en Madrid?
+¿Dónde está mi hijo?
 Plantilla de comando RGBWW
-Gracias, Sara.
+¡Hasta mañana, Juan!
 Mi padre está preocupado.
 Actividad moderada hoy
 Configuración de usuario no válida
 Es necesario sustituir el filtro de agua
-La contraseña es Go[-p@.
-Tu vecino tiene nueve pájaros.
+Vas al supermercado todas las semanas.
+El reloj es pequeño.
 Ayer mi vecino comió un tomate.
 Mi tío no tiene frío.
 13 + 50 = 63 es correcto.
@@ -3337,7 +3337,7 @@ Registrar visualización de red
 Pure Boost vinculado a la presencia
 País de la ubicación
 Acciones al abrir
-El niño quiere un vaso de leche.
+Las niñas están en el dormitorio.
 Número de serie no válido
 Se requiere al menos 'Interruptor' o 'Direcciones individuales'.
 Define una plantilla para una lista de tipos de eventos disponibles.
@@ -3350,7 +3350,7 @@ Puerto de escucha local
 Cambia el brillo en un porcentaje.
 Configura el modo de repetición de un reproductor multimedia.
 Mi tío va al supermercado todas las semanas.
-Esta tarde tu hija va al médico.
+Mi tía trabaja en Berlín.
 ¿Hay una carta cerca del árbol?
 Calentamiento del calentador de agua
 Congelación del modo inteligente
@@ -3359,9 +3359,9 @@ El puerto del controlador Russound.
 Estado de la energía
 Configurar la tarea de IA
 ¡Bienvenido, Pedro!
-La contraseña es ?*%.
-Son las tres y media.
-Tu hermano está comprando el cuchillo.
+Ahora el niño va a la farmacia.
+No tenemos prisa.
+Tu hijo lava un vaso todos los días.
 Por favor, apaga la radio del pasillo.
 Precio mínimo de mercado
 Tu tío necesita una sopa nueva.
@@ -3376,13 +3376,13 @@ Las persianas del dormitorio están abiertas.
 La dirección IP del controlador Russound.
 44 + 48 = 92 es correcto.
 El complemento a iniciar.
-¿Está encendido el ordenador del sótano?
-Los conejos están al lado de la casa.
+Hoy hace mucho viento en Nueva York.
+El gato está debajo de la silla.
 La temperatura deseada para el dispositivo.
-Mañana tu hermana va al restaurante.
+No cierres la cortina.
 Enciende la alarma, por favor.
 Cambia los parámetros de configuración de tus dispositivos Z-Wave.
-Mi amigo va al restaurante los lunes.
+Ayer los hombres compraron una cama.
 Duración del movimiento.
 Caudal de aire
 Fuera de servicio
@@ -3391,22 +3391,22 @@ El nombre de host o la dirección IP de tu Synology NAS.
 Ahora no hace calor.
 Por favor, tráeme una botella de agua.
 Iniciar el registro de objetos
-¿Dónde está la bicicleta, por favor?
+Enciende el ordenador de la oficina, por favor.
 Consumo en las fases de salida
 Me levanto a las ocho.
-La niña quiere un kilo de sal.
-Apaga la lámpara del dormitorio.
-Escribe el carácter * dos veces.
+Pulsa la tecla '.
+Estoy cansado.
+Adiós, Lucía.
 Error de autenticación con Bosch. Inicia sesión de nuevo.
 Intervalo de muestreo de viento
 Hay una cámara sobre la silla.
 Ningún puerto para el endpoint
 Hola, me llamo María.
-Tu amigo necesita una mesa.
+Pon la temperatura del comedor a 29 grados.
 Define una plantilla para obtener el estado del sensor.
 Dispara el webhook IFTTT configurado.
 Corriente de salida L1
-¿Dónde está el ordenador?
+¿Hay un reloj detrás de la casa?
 Energía total de descarga de la batería
 Seleccionar línea de metro
 Fin de la programación del foco
@@ -3418,7 +3418,7 @@ Eliminación del servidor prohibida
 Activa esta opción si tus unidades pueden enfriar.
 Filtrar por prioridad
 La dirección IP o el nombre de host del LMS.
-¿Hay un V en el teclado?
+Abre las puertas del garaje, por favor.
 La puerta está abierta.
 La contraseña es DKiq.
 Batería de arranque baja
@@ -3426,32 +3426,32 @@ Tu madre tiene tres cámaras.
 Integrar con el control de la calidad del aire interior.
 ¿Qué es esto?
 Dispara una automatización de Abode.
-Son las tres.
+Hoy tu padre va al aeropuerto.
 Actualiza la configuración de filtración primaria.
-Pulsa la tecla -.
-Tu médico tiene sed.
+Estás lavando un vaso.
+¿Qué significa <?
 Pantalla trasera HVAC
 Hora de finalización de la tarifa eléctrica reducida mañana
 Activar un perfil y establecer opcionalmente la duración.
-Por favor, apaga el ordenador del garaje.
+La película empieza a las siete y media.
 Bandeja de entrada ausente
 Modo de entrada de texto
-1 + 4 = 5 es correcto.
+Quiero ir a casa.
 ¿Es amarillo el libro?
 Subtensión crítica L1
 Potencia aparente de CA
 Fallo por sobrecorriente de la batería del EPS
 Problema de comunicación con la estación de referencia.
 La contraseña es SBZl;H.
-Tu profesor tiene tres ratones.
-El paraguas cuesta cinco euros.
+Hace calor en Berlín.
+¡Adiós, Carlos!
 Está lloviendo en Roma.
 Iniciar aire acondicionado
 Horas restantes de Powershare
-¡Buenos días, Miguel!
+Por favor, abre las ventanas del dormitorio.
 Energía total de carga de la batería
 El token de control local recibido de Switcher.
-Carlos vive en una casa grande.
+Ayer tu tía compró una camisa.
 ¿Qué significa .?
 Recarga las personas desde la configuración YAML.
 Protección de la entrega de payload del DNS
@@ -3462,7 +3462,7 @@ No se pudo abrir la puerta del garaje
 Carrusel de limpieza lleno de agua
 Configurar los ajustes generales del dispositivo
 Hola, Carlos.
-Tu tía está comprando un sombrero.
+Pon la temperatura del salón a 25 grados.
 Establece el valor de un contador en el panel.
 Habilitar el control de la calidad del aire
 No hay integración de Tibber configurada
@@ -3470,14 +3470,14 @@ Tu hermano está preocupado.
 Editar la configuración del plano solar.
 Temperatura del disipador de calor del inversor de la transmisión trasera
 Potencia activa total
-Dibujan un pez todos los días.
+Apaga la lámpara del dormitorio.
 Alternar el movimiento vertical
 Texto para escribir.
-Mi hermana quiere un vaso de leche.
+Tengo veinte años.
 Tipo para el nuevo valor.
 Selecciona la puerta de enlace que quieras añadir.
 Abre las persianas del pasillo, por favor.
-Las mujeres son de México.
+Tu tío quiere una botella de cerveza.
 Esperando RFID
 Un billete a Madrid, por favor.
 Consigna del ventilador de suministro cuando ausente
@@ -3486,11 +3486,11 @@ Acumulado de electricidad consumida en horas valle
 Utilizar el disco de datos detectado en lugar del sistema actual
 Puerta del garaje cerrada
 Conectar a tu sistema Powerwall
-Espera; tarda 25 minutos.
-El lunes mi hermana va al aeropuerto.
+Tu hijo tiene cuatro pájaros.
+Muy bien, gracias.
 La dirección de correo electrónico o el ID de inicio de sesión de tu cuenta de Seafile.
 Intermitente trasero izquierdo
-Hay una pelota detrás de la casa.
+Por favor, cierra las cortinas del ático.
 Color del texto del botón de descartar en formato RGB
 Tensión de la cadena fotovoltaica A
 Configurar un servicio de notificación
@@ -3502,8 +3502,8 @@ El nombre de host o la dirección IP del dispositivo Axis.
 Exportación solar total
 Tu abuelo tiene ocho ratones.
 ¿Hay un x en el teclado?
-Apaga el ventilador del garaje.
-Tu hermana tiene nueve cartas.
+Las llaves están en el dormitorio.
+El niño tiene nueve pájaros.
 Borrar ajuste de temperatura
 Mostrar una notificación permanente.
 El código de acceso no tiene permiso para realizar esta acción.
@@ -3518,15 +3518,15 @@ El nombre de host o dirección IP de tu servidor Traccar
 ¿Dónde está tu caballo?
 Selecciona la estación que quieres añadir
 Añadir una observación
-Son las dos y cuarto.
-Tu hermano necesita una taza.
+¿Hay un cuadro en el baño?
+¿Dónde están las mesas?
 Comprueba si uno o más robots aspiradores están regresando a la base.
 Armar casa sin espera de entrada.
 Envía una animación.
-Me acuesto a las cuatro.
+Ayer mi abuelo lavó una camisa.
 Reiniciar Home Assistant
 El ID de la programación que se eliminará.
-Mi abuelo tiene miedo.
+La radio del salón está apagada.
 Necesitamos un helado.
 Entidad de ajuste de solo lectura obsoleta
 Mostrar la posición del aspirador en el mapa.
@@ -3534,10 +3534,10 @@ El agua caliente está encendida
 ¡Hasta luego, Sara!
 Detener la descarga según SOC
 Nombre utilizado para identificar esta zona meteorológica.
-Tráeme una botella de cerveza.
+Tengo una reserva.
 Importación de energía desde la red
 Red Wi-Fi para invitados
-Mi médico va al supermercado los domingos.
+Tu código es 54920.
 Apaga la luz del baño, por favor.
 Nivel del tanque de ORP
 Obtener elementos de la biblioteca
@@ -3548,14 +3548,14 @@ Objetivo SOC en modo de reposo
 La aplicación encontrada no es la aplicación oficial Z-Wave JS.
 No se pudo enviar el mensaje de correo electrónico debido a un error de conexión.
 Apaga la televisión.
-La niña quiere un kilo de arroz.
+Ayer tu profesor compró una taza.
 Error al obtener las credenciales.
 Hay 28 grados en el ático.
 Establecer superposición de texto
 Me llamo Ana.
 Tu hermano va a la biblioteca todas las semanas.
 Color de la luz ambiente
-Tu tía compra un tomate todos los días.
+El archivo se llama yygb~.bak.
 Ayer las mujeres compraron una taza.
 Velocidad de subida de paquetes
 Volver a configurar la integración de SMA Solar
@@ -3569,42 +3569,42 @@ Alternar la oscilación del ventilador.
 Enviar como respuesta
 22 + 41 = 63 es correcto.
 Calefacción del asiento trasero central
-Mi madre quiere un trozo de pescado.
-Quisiera un trozo de chocolate, por favor.
+El archivo se llama wzgc_1.txt.
+Mi hermana quiere un vaso de leche.
 Por favor, abre las ventanas del garaje.
 La etiqueta del botón que se muestra al usuario.
 Recuperar los detalles de uso de la aplicación hoy para un jugador específico.
 Esta mañana tu madre va al supermercado.
-El carácter 2 no está permitido.
+¿Dónde está la cocina?
 Identificador de unidad Modbus
 Puerto del servidor ADB
 Temperatura real del buffer
 Parámetros de detección no válidos
 No se encontró ningún controlador Control4 en esta cuenta
 Enciende la lámpara del salón.
-Mi abuela compra un bocadillo todos los días.
+Tu tío no tiene hambre.
 Mostrar hora de llegada a la estación final
 Consumo total de energía TC suministrada
 Apaga la lámpara del pasillo, por favor.
 Direcciones de temperatura de color
-A mi hermano no le gusta la cerveza.
+Buenas tardes, María.
 Duración del efecto.
 Crear sensor de umbral
 Establecer el estado de seguimiento del brillo de la luz
 Valor de los compuestos orgánicos volátiles
-A mi profesor no le gusta el té.
+Mi tío quiere una naranja.
 Esta tarde mi hija va al médico.
 Ionizador en el objetivo
 Establecer el modo de suspensión
 Pausar la modulación de control dinámico
-A mi profesor no le gusta la leche.
-Mi hermana trabaja en Nueva York.
+¿Dónde está mi cuchara?
+Son las seis y media.
 Los billetes están en el hotel.
 La naranja cuesta diez euros.
 HTTP(s) - Motor del navegador
 ID del archivo a obtener.
 Grabar solo eventos
-Enciende la cafetera del salón, por favor.
+El archivo se llama qkky~.bak.
 CO2 Interior 24h promedio AQIN
 Acciones al armar derivación personalizada
 No se pudo silenciar/activar el sonido del reproductor.
@@ -3614,84 +3614,84 @@ Sensibilidad al llanto del bebé
 Coste de tarifa valle (diaria)
 Tu hijo necesita un zapato nuevo.
 La cuenta desde la que mover dinero.
-¿Dónde está mi teléfono?
+Gracias, Carlos.
 Falló la conexión con homee.
 Tu hermana vive en Barcelona.
 Texto personalizado derecho
 Por favor, asegúrate de volver a configurar el mismo dispositivo.
 Requerir código PIN para armar
-Necesitamos un vaso.
+Mi abuela tiene cuatro ordenadores.
 ¿Puedo tomar un trozo de pan, por favor?
 Tiempo de entrega del último pedido
 Mi tío va a la playa los domingos.
 Selecciona qué eventos de tecla escuchar.
 El nombre de usuario de una cuenta del dispositivo con acceso de lectura y escritura a la API JSON.
-Mi hijo va a la estación en autobús.
+La niña tiene nueve ratones.
 Temperatura ambiente de la zona 1
 Apaga la lámpara del comedor, por favor.
-Las cortinas del pasillo están cerradas.
+Me voy a la cama.
 Esta noche tu tío va al banco.
 Lluvia máxima 1d
 Tensión actual L1
 Iniciar el desvanecimiento de la luz
 Por favor, pon la temperatura de la oficina a 23 grados.
 3 + 36 = 39 es correcto.
-Los periódicos están al lado de la cama.
+No hablo español.
 Comprueba si uno o más interruptores están encendidos.
 Sensibilidad de IA para vehículos
 Las puertas del salón están cerradas.
-¿Dónde está tu casa?
+Buenas noches, Ana.
 Endpoint de la API de inexogy accesible
 Notificación al servicio de archivo
 Tiempo máximo de funcionamiento
 Nombre de host o dirección IP no válidos
-No uses O_+/{ como contraseña.
+¡Adiós, Lucía!
 Nombre de la integración
 El(los) dispositivo(s) Indevolt para empezar a descargar.
 ¿Qué significa 2?
-Enciende la calefacción del ático.
+¿Hay una camisa en la oficina?
 La bicicleta cuesta cinco euros.
-Los pájaros están al lado de la casa.
+La contraseña es HiIF.
 Usuario no encontrado
 Potencia FV de CA
-Apaga la música, por favor.
+¡Buenas tardes, Miguel!
 Selecciona la ubicación donde buscar estaciones de medición de agua.
 El servidor al que debe conectarse.
 ID de entrada de configuración
 Enciende un termostato.
 Temperatura de salida de la calefacción
 Configurar Sleep as Android
-Tu madre tiene cuatro periódicos.
+Mañana mi vecino va al museo.
 Aquí hace mucho viento.
 Espera; tarda 24 minutos.
 Autoconsumo hoy
 La cuenta ya está configurada
 Ajustar las opciones de Tado
 Selecciona las aplicaciones que quieres seguir
-Los teléfonos son negros.
+Enciende la música del ático.
 Error en la comprobación de estado
 Energía importada de la red este mes
 Límite de ancho de banda de archivos adjuntos
 Tengo nueve cartas.
 Limitación de potencia de CA
 Umbral de volumen de apagado automático
-Hoy mi amigo va a la farmacia.
+Tu código es 96284.
 Ruido de subida DSL
 Apaga la música del comedor.
 Tipo de contenido multimedia que se va a solicitar.
-Mi abuelo quiere un kilo de sal.
+Los cuadros están detrás de la silla.
 El texto a añadir.
 Hay una cámara cerca de la silla.
-Hay 29 grados en el garaje.
-¿Dónde está mi llave?
-¿Cuándo llega el tren?
+Abre la ventana del baño, por favor.
+Mi madre necesita un plato.
+¿Hay un K en el teclado?
 La etiqueta del PIN.
 Se ha cambiado el modo del humidificador.
 La mesa cuesta doce euros.
 Establece la velocidad de un ventilador.
 Sistema no compatible - Verificación de conectividad deshabilitada
-Por favor, abre la ventana del comedor.
-Tenemos diez camas.
+Hay una pelota cerca de la silla.
+¿Dónde está mi bolso?
 Los cuadros están cerca de la cama.
 Hora de inicio del modo de suspensión los jueves
 Tu hermana tiene mucho sueño.
@@ -3699,9 +3699,9 @@ No se pudo ejecutar la acción en tiempo real.
 Volver a autenticar Pi-hole
 Error de respuesta de la API
 Borrar texto del teclado
-Mañana tu hermano va a la piscina.
-Apaga la televisión, por favor.
-Quiero comprar una llave nueva.
+La televisión del sótano está encendida.
+El niño compra un teléfono todos los días.
+Mi amigo tiene mucha sed.
 Tu profesor dibuja un perro todos los días.
 La ubicación compartida no está disponible.
 Configuración del modo de color RGBWW
@@ -3732,41 +3732,41 @@ Mostrar la vista del panel de control a través de Google Cast
 Comprueba la consigna de humedad de uno o más termostatos.
 La contraseña es `Le:i.
 La URL para abrir.
-Tengo un plato rojo.
+El salón es grande.
 Hay una flor en el jardín.
-¿Dónde está mi árbol?
-Las mujeres viven en Berlín.
+¿Puedo tomar una taza de café, por favor?
+Por favor, apaga la lavadora de la oficina.
 Dispara una alarma manualmente.
 Sustituir el filtro de agua
 Desviación de la tensión media del bus de CC
 Color de fondo del botón de descartar en formato RGB
-Los pájaros están sobre la casa.
+Mi tío va al supermercado en tren.
 No se pudo iniciar la aplicación Z-Wave JS.
 El niño está comiendo un huevo.
-Tu código es 65532.
-Pulsa la tecla ).
+¿Dónde está la cama, por favor?
+La mujer tiene tres casas.
 A mi vecino no le gustan los pájaros.
 Editar medios del mensaje
 Tiempo de giro de inclinación (de cierre a apertura)
-Mi tío es de Londres.
+Enciende los ventiladores del ático, por favor.
 Elimina todas las entradas del registro del sistema.
 Mi madre quiere un trozo de pan.
 Relación de pico de carga fuera de la red
-Mi taza es blanca.
+Mi profesor vive en México.
 Máximo desplazamiento de la consigna
 Pon la temperatura del sótano a 21 grados.
 Selecciona el cargador detectado e introduce su PIN de Bluetooth.
 Cadena de fecha de vencimiento
-¿Hay un i en el teclado?
+Tu abuela está comprando la llave.
 La sirena ya no está disponible.
-Tu amigo quiere un teléfono.
+Soy de Roma.
 Brillo al encender
 Reproductores multimedia para reproducir el mensaje.
 Energía solar total generada
 Refrigerante R-454B
 Tiempo de cocción establecido
 Tu código es 86766.
-Me gusta bailar.
+La contraseña es Go[-p@.
 Introducir la configuración manualmente
 Mi vecino necesita un bolso nuevo.
 Puerto utilizado por el servidor PCHK.
@@ -3780,26 +3780,26 @@ Restablecer consumible del filtro de aire
 Detector de humo/monóxido de carbono
 Se dispara cuando uno o más cortacéspedes comienzan a regresar a la base.
 ID de un torrent.
-El domingo vas al mercado.
+¿Dónde está mi casa?
 El carácter } no está permitido.
 Desbloquear por el exterior de la puerta
 Fallo en la descarga del modelo
-¿Es grande el libro?
+¿Qué significa _?
 Error durante la comprobación
 Acciones al bloquear
 Ayer tu padre compró un vaso.
 La batería Homevolt rechazó el comando.
-A mi tía le gustan los plátanos.
-¿Qué tiempo hace en Roma?
+A mi hija le gusta la sal.
+Cierra la caja, por favor.
 Tengo una mesa amarilla.
 Energía activa positiva en tarifa T1
-Pulsa la tecla o.
+El lunes mi hermana va al aeropuerto.
 Tensión nominal de entrada
-Tu código es 11196.
+Tu tía quiere un kilo de queso.
 Latitud de la esquina suroeste
-El ordenador del garaje está encendido.
+Hay un ordenador delante de la cama.
 Coste fijo del mes en curso
-Por favor, pon la temperatura del garaje a 17 grados.
+Tu vecino necesita una pizza.
 Temperatura de retorno de la caldera
 La dirección de correo electrónico utilizada para iniciar sesión en la aplicación Switcher.
 El carácter % no está permitido.
@@ -3807,12 +3807,12 @@ No tienes calor.
 Programar consigna de potencia
 ¿Puedes apagar la radio del jardín?
 Configuración del accesorio de climatización
-No nos gusta el agua.
-¿Qué significa S?
+Las cortinas del garaje están cerradas.
+Una mesa para cuatro, por favor.
 Última actualización de datos
 Devuelve los tokens RFID configurados en la lista de autorización autónoma del cargador.
 Modo de escáner Bluetooth
-Mi profesor tiene seis billetes.
+Tráeme un vaso de vino.
 Configurar conexión Dynalite
 Ciudad/condado (V-Z) para la que recibir advertencias
 ¿Dónde está mi vaso?
@@ -3821,25 +3821,25 @@ No se pudo conectar, por favor, enciende tu TV e inténtalo de nuevo.
 Número de módulos en línea
 En mitad de la noche
 Recordatorio de limpieza de la máquina
-A mi profesor le gustan las pizzas.
+El libro cuesta seis euros.
 Temperatura de gestión inteligente de energía
 Establece el porcentaje mínimo de flujo de aire para una zona.
 Configurar un nuevo Apple TV
-¡Adiós, Lucía!
+¿Es blanca la cocina?
 A mi abuela no le gustan los plátanos.
 Habilitar detección de movimiento de cámara
 No hay energía en la estación de carga
 Eliminar artículo de la lista de la compra
-Hace sol en España.
-Aquí hace sol.
-¿Hay una flor al lado de la mesa?
+No uses >nD%> como contraseña.
+El profesor trabaja en Inglaterra.
+La película empieza a las diez y media.
 Humedad relativa mínima en el período actual (%HR).
 Exportar a configuración YAML
 Empezar en relativo
 Tu tío trabaja en Inglaterra.
 Consigna de calefacción (noche)
 Tiempo durante el cual el Pi-hole debe estar deshabilitado.
-¿Está apagado el ventilador de la cocina?
+Hoy hace mucho viento en Inglaterra.
 Tu tía va al banco en coche.
 La plataforma de hora KNX se utiliza como interfaz para objetos de tiempo.
 Profundidad de bits de salida
@@ -3847,21 +3847,21 @@ Me gustas.
 No se pudo iniciar sesión en el servidor de la nube seleccionado
 El médico quiere un pastel.
 URL de Home Assistant
-El carácter N no está permitido.
+Cierra las puertas de la cocina.
 Devuelve los vehículos configurados en la lista Autocharge del cargador.
-Tu hija quiere un helado.
+9 + 31 = 40 es correcto.
 No se pudo cargar una imagen válida desde la URL de la imagen fija: No se ha devuelto ninguna imagen.
 Importación de energía activa
 El pájaro está sobre la cama.
 Consumo de energía de gas - hoy
 Configurar escáner conectado
-Mi hermana es divertida.
+Hay un pez cerca de la cama.
 Verificar el certificado SSL de la instancia de Firefly III
 A mi vecino le gusta la sal.
 Fecha y hora hasta la que estará activo el preajuste.
 ¿Dónde está mi cuadro?
 Se requiere una clave API cuando se configura más de un plano.
-26 + 32 = 58 es correcto.
+Tu tía compra un tomate todos los días.
 Se han restablecido los ajustes
 Mi abuelo tiene nueve platos.
 Motor de la rueda derecha sobrecargado
@@ -3885,44 +3885,44 @@ La temperatura deseada del calentador de agua cambió
 Error de conexión temporal
 No se puede establecer comunicación con el receptor
 Humedad objetivo mínima
-Tu abuelo tiene seis peces.
+Hoy hace mucho viento en Barcelona.
 Establecer contador del sensor
 El robot aspirador está regresando
 Comprueba si uno o más calentadores de agua están configurados en un modo de funcionamiento específico.
-La taza cuesta $3.
+La contraseña es N!nt.
 ICA PM2.5 interior
 Configurar Bitvis Power Hub
 Encender la pantalla
 Número de módulos que bloquean la descarga
-La próxima semana tu hermana va a la playa.
-Tu médico tiene cinco flores.
+Pulsa la tecla -.
+¿Te gusta la leche?
 Programación de la climatización (70)
-El archivo se llama knqq~.bak.
+Ayer los niños comieron una ensalada.
 Se dispara cuando el modo de uno o más termostatos cambia.
 La zona para la que se obtendrá la previsión meteorológica
 Ningún cortacésped conectado a esta cuenta.
 Mensaje de la actividad.
 Se dispara cuando uno o más niveles de dióxido de carbono cambian.
 Establece el índice de perfil de clima activo.
-Bebo café todas las mañanas.
-Ella necesita un bocadillo.
-Tu hija necesita un árbol nuevo.
+¿Dónde está tu taza?
+Me llamo María.
+Tu código es 70312.
 No se pudo instalar la aplicación Matter Server.
-Mi profesor no tiene miedo.
+Los médicos están lavando la taza.
 Ajustar modo LED
-Los niños tienen diez relojes.
-Las ventanas del baño están abiertas.
-No uses JCY.OJ como contraseña.
+Abre la cortina del pasillo.
+Tu tía tiene veinte abrigos.
+A mi profesor le gustan las pizzas.
 Comprueba si uno o más bloques de programación están activos actualmente.
 Borrar temporizador de apagado automático de la luz
-9 + 31 = 40 es correcto.
+Tengo un billete barato.
 ¿Dónde está tu plato?
-Enciende los ventiladores del ático, por favor.
+Por favor, apaga la lámpara del pasillo.
 Protección contra congelación en curso
 Apagado automático
 Fuente de alimentación incorrecta
-Mañana mi hermana va al banco.
-Mi padre tiene mucho frío.
+Gira a la derecha.
+Tu hijo va al aeropuerto todos los días.
 Aumento de la carga de frecuencia
 Temperatura del estator de la unidad de transmisión trasera izquierda
 Personalizado (solo filtro IR)
@@ -3931,16 +3931,16 @@ Tiempo de carga completa del VE
 Verde mar oscuro
 Payload "armada ausente"
 Modo de segunda cavidad de horno
-Soy de España.
+Los hombres trabajan en Inglaterra.
 La contraseña para autenticarse con la instancia de Transmission, si está configurada.
 Se produjo un error al comunicarse con el dispositivo Tailwind.
 Configurar automáticamente (recomendado)
 Nivel de producción objetivo de la hidrólisis
 Error de plausibilidad de CC/CC
 Dirección IEEE del nodo a eliminar.
-No tenemos prisa.
+Mi tía tiene cuatro periódicos.
 No se recibieron datos del sensor del servicio Sensor.Community.
-No uses #:~@N como contraseña.
+Hoy hace mucho frío en Inglaterra.
 Tu vecino necesita un bocadillo.
 Por favor, cierra la cortina del jardín.
 Riesgo extremadamente alto
@@ -3949,19 +3949,19 @@ A mi vecino le gustan los pasteles.
 Carga/descarga de almacenamiento (-ve)
 Soporte para establecer el volumen
 Configuración TCP/IP
-Mi madre va a la escuela los lunes.
+Quiero comprar una camisa grande.
 Número de dígitos en el código PIN para cerraduras
-Tu tía va a la piscina en autobús.
+El niño está comprando un pastel.
 Tu amigo tiene nueve ratones.
 SSL está configurado sin una URL externa o interna
-Vivo en Nueva York.
+Los médicos tienen un cuchillo.
 Alternar reproductor multimedia
 El valor booleano a establecer.
 Ubicación en Suecia
 Acciones al apagar
 ID del chat donde editar el mensaje.
 El nombre de usuario de tu dispositivo Hikvision
-Por favor, pon la temperatura del jardín a 21 grados.
+¿Qué quieres comer?
 Número de versión del programa de configuración
 Alarmas de humo y monóxido de carbono
 Potencia máxima de descarga
@@ -3977,7 +3977,7 @@ Establecer anulación de agua caliente
 Ajuste de factor de potencia
 Entidad de la que obtener las estadísticas.
 Alarma de fallo de alimentación
-Por favor, apaga la luz del salón.
+Por favor, abre la cortina del jardín.
 Calefacción central por radiofrecuencia
 Nivel de ventilación cuando la función Brisa está activada
 Error de comunicación con la unidad de control de la sauna
@@ -3986,19 +3986,19 @@ Acciones al establecer el modo de funcionamiento
 Fuera de la zona de trabajo
 No se puede conectar con el endpoint
 Potencia de carga disponible
-Las bicicletas son verdes.
+Los cuadros están sobre la mesa.
 Abre las verjas del salón, por favor.
 Temperatura del líquido del condensador
 Modo de luz de la cámara
 Corriente de retroalimentación de TC
-A mi tío no le gustan las pizzas.
+Los perros están al lado de la casa.
 Tensión CC MPPT 1
 Nueva grabación disponible
 La mujer está comprando un pastel.
 Cargar por energía
 Tipo de operación de la cerradura.
 Hoy hace mucho viento en Londres.
-Por favor, enciende la música del ático.
+Trabajo los viernes.
 Volver a configurar la integración de Proxmox VE
 Mueve dinero desde una hucha de Monzo a una cuenta.
 Ajustar la temperatura ambiente
@@ -4014,33 +4014,33 @@ No se ha encontrado el destino
 Eliminar zona de privacidad
 Precio de vertido a la red en horario supervalle
 Mi abuelo tiene nueve tazas.
-El lunes la mujer va al banco.
+Abre la ventana del baño.
 Límite de apertura de inclinación
-¡Nos vemos el domingo!
+El domingo el niño va a la farmacia.
 Energía total cargada
 Se produjo un error al comunicarse con el dispositivo Elgato.
 Energía de la fase C
 No se puede añadir el emparejamiento porque ya no se puede encontrar el dispositivo.
-¿Dónde está tu cámara?
+Mi amigo quiere un vaso de cerveza.
 El dispositivo de advertencia inicia la alerta
 Tengo un periódico caro.
-Pulsa la tecla @.
-Pon la temperatura de la oficina a 16 grados, por favor.
+Gracias.
+La contraseña es OZwq0E.
 Pulsa la tecla |.
 Dirección IP del dispositivo
 Última lectura de gas
-¿Dónde está la iglesia, por favor?
+49 + 41 = 90 es correcto.
 Define una plantilla para obtener la temperatura de color de la luz.
 No es posible la comunicación con la unidad de almacenamiento
-Mi abuelo quiere una pizza.
+Pulsa la tecla L.
 Entrada-salida programada
 Quiero comprar un sombrero blanco.
-La lámpara del dormitorio está apagada.
-Abre las ventanas de la cocina.
+¿Hace sol ahora?
+Son las doce y cuarto.
 Velocidad de descarga (sin gestión de reinicio de contador)
 No se pudo conectar a Xbox Network
 ¿Hay una cámara al lado de la mesa?
-Mi hija trabaja en Londres.
+Ella trabaja en Inglaterra.
 Honeywell no pudo detener el modo de espera
 No se recibieron datos de Stookwijzer.
 ¿Puedes apagar la calefacción del comedor?
@@ -4057,16 +4057,16 @@ Humedad objetivo máxima
 La verja de la oficina está abierta.
 Gira a la izquierda.
 Unidades de visualización de la temperatura
-¿Hay un cuchillo en el garaje?
-Hay un gato en el jardín.
+La contraseña es ./(v.
+Por favor, enciende la lámpara del sótano.
 Retardo de encendido
 Mantener la última muestra
 Ahora tu hermana va a la playa.
 Duración en tráfico
 El valor de brillo a configurar.
 Ayer mi hijo compró una carta.
-La contraseña es JCY.OJ.
-Las mujeres tienen cinco coches.
+Mi hijo va a la escuela todas las semanas.
+La camisa cuesta $99.
 Temperatura exterior para la protección contra heladas
 Precio de retorno en tarifa valle
 El nombre de la opción es obligatorio.
@@ -4074,7 +4074,7 @@ Superposición: mostrar nombre
 Consumo de carga durante su vida útil
 Los profesores no tienen miedo.
 Me gusta el pan.
-Los niños tienen diez sillas.
+Ahora hace sol.
 Se dispara cuando una o más alarmas se arman en modo en casa.
 No se pudo descargar la copia de seguridad
 Habilitar pitido/zumbador del SAI
@@ -4082,9 +4082,9 @@ Enviar orden a robot aspirador
 El ID del dispositivo de tu electrodoméstico Midea
 Juan no está en casa.
 Los modos HVAC que hay que comprobar.
-¿Hay una camisa en el jardín?
+El pez está delante del árbol.
 Por favor, enciende el horno del ático.
-¿Cuánto cuesta el cuadro?
+Pon la temperatura del salón a 15 grados, por favor.
 Descarga de energía almacenada hoy
 Sensor de búfer habilitado
 Configurar un sensor de monitorización para un proceso en ejecución
@@ -4093,7 +4093,7 @@ Añade un nuevo hábito.
 Potencia real fase 1
 Esta tarde mi vecino va al médico.
 Retorno de energía actual
-La cuchara es demasiado cara.
+Él es de México.
 Enviar una notificación persistente
 Consumo de carga total
 Tensión de la cadena fotovoltaica B
@@ -4104,7 +4104,7 @@ Selecciona el número máximo de tokens a devolver.
 Comprueba si una o más luces están apagadas.
 Puerto serie (Modbus RTU)
 Está nevando en México.
-Por favor, abre las ventanas del pasillo.
+Tu amigo necesita una mesa.
 Páginas del tambor magenta
 Temporizador de luz - iniciar
 Tu hermana tiene doce árboles.
@@ -4123,20 +4123,20 @@ Sin conexión tras error
 Define si el modo silencioso adicional se activa durante un período de tiempo seleccionado.
 Elimina todas las credenciales de un usuario en una cerradura.
 Habilita el horario de verano automático.
-Tu tío no tiene frío.
+Pulsa la tecla @.
 Abre la verja del sótano, por favor.
 La entrada de configuración que representa el bot de Telegram para enviar la encuesta.
 Mi amigo va a la escuela todos los días.
 Tasa de descarga WAN
-Él va al banco en autobús.
+Los hombres quieren una patata.
 Días restantes del filtro
 El arroz cuesta siete euros.
 Potencia activa devuelta en fase-A
-A mi madre no le gusta la leche.
+La cortina del salón está cerrada.
 Establece un valor de tiempo de ejecución entero en el controlador IHC.
-¿Dónde está mi casa?
+Las pelotas están en el garaje.
 Esta tarde el médico va a la ciudad.
-Hay una flor cerca de la silla.
+El helado cuesta dos euros.
 La entidad Assist satélite en la que realizar la pregunta
 Deshabilitar la automatización del sol
 Pulsa la tecla H.
@@ -4145,30 +4145,30 @@ Intervalo de despertar
 Abre un archivo en el servidor utilizando la aplicación predeterminada.
 Factor de potencia EVSE TC
 Comprueba si una o más puertas del garaje están cerradas.
-Buenas tardes, Juan.
+Hoy tu profesor va al hotel.
 No se pudo abrir la puerta.
 Calentamiento de arriba a abajo eco
 Modo silencioso exterior
 No se ha obtenido ninguna dirección MAC válida.
 Edita el título de un mensaje enviado anteriormente.
 El ordenador del baño está encendido.
-Por favor, abre la cortina del jardín.
-Mi hermana quiere un vaso de cerveza.
-Tu profesor tiene hambre.
+¿Dónde están mis platos?
+Pon la temperatura del garaje a 19 grados, por favor.
+1 + 4 = 5 es correcto.
 Las verjas del comedor están abiertas.
-Ayer los hombres compraron una casa.
-Mi abuela tiene seis árboles.
-Tu padre quiere un cuadro.
+Hoy hace mucho calor.
+Tu profesor quiere un kilo de queso.
+¿Puedes apagar la alarma del comedor?
 ¿Qué tiempo hace en España?
-¿Dónde están mis cuadros?
+La oficina está cerca de la estación.
 Inconsistencia en la versión del software
 No uses 8Ae^ como contraseña.
 Dirección del movimiento.
-Pulsa la tecla z.
+¿Hay un abrigo cerca de la silla?
 Detiene la súper cloración.
-11 + 28 = 39 es correcto.
+Mi tío tiene doce camisas.
 El azúcar cuesta cinco euros.
-El archivo se llama jcqu-2.pdf.
+Los teléfonos son caros.
 La temperatura deseada del termostato cambió.
 Tiempo para el cierre
 Contraseña para el usuario del controlador Omada.
@@ -4176,7 +4176,7 @@ Los pasillos son azules.
 Hora de finalización del modo de reposo
 Energía total recibida
 Selecciona un modo de tiempo
-No uses >R`\g como contraseña.
+A mi hija no le gusta el té.
 El nivel de monóxido de carbono cambió.
 Se produjo un error al comunicarse con el dispositivo.
 Contenedor de almacenamiento no encontrado
@@ -4185,13 +4185,13 @@ Proporciona el ID de tu sitio y al menos un método de autenticación
 Código de condición 1d
 Hora de finalización del riego
 Fallo por desequilibrio de CA
-8 + 50 = 58 es correcto.
+Hace sol en España.
 Introduce la clave API de Prowl.
-Tu hermano quiere un zapato.
+Tu amigo quiere un kilo de queso.
 Modo de funcionamiento HVAC.
 Código de autenticación en dos pasos
 Nivel máximo de carga
-No uses d"Qag como contraseña.
+Por favor, tráeme una ensalada.
 Pausa la cola de descarga.
 Tiempo total de ejecución de la celda
 Dirección de grupo para leer la temperatura exterior actual.
@@ -4203,27 +4203,27 @@ Tu hermana quiere un libro.
 Mal funcionamiento del sensor T01/T02
 Recarga los sensores de estadísticas desde la configuración YAML.
 Activar escena Hue
-La mujer vive en Barcelona.
+¿Está apagada la luz del pasillo?
 Caliente (tiempo variable)
 Archivo de proyecto ETS
-Cierra la verja del dormitorio, por favor.
-Vivimos en una casa pequeña cerca de la playa.
+Mañana tu hijo va a la iglesia.
+Lo siento, Juan.
 El modelo que se utilizará para generar imágenes
 Envía un documento.
 Actualizar las propiedades del dispositivo
-Él quiere un tomate.
+¿Puedes apagar el ordenador del sótano?
 El libro está debajo de la silla.
-Hay 15 grados en el salón.
+Hoy hace buen tiempo.
 Temperatura superior del tanque T3
 Establecer modo de oscilación en termostato
-Mi abuelo quiere un vaso de leche.
-No uses ?5n como contraseña.
+Los hombres van a la biblioteca todas las semanas.
+¿Dónde está la playa?
 La verja del garaje está abierta.
 Inicia la carga en el vehículo.
 Configuración de pulsación de la tabla de medidores (62)
-Una mesa para dos, por favor.
-Abre las puertas del dormitorio, por favor.
-¿Hay un zapato en el salón?
+¿Dónde está el abrigo?
+Son las tres y cuarto.
+Hoy el hombre va a la oficina.
 Cierra la verja del baño, por favor.
 Tengo dos hermanos y una hermana.
 Tu tío va al museo todas las semanas.
@@ -4238,34 +4238,34 @@ Toma una instantánea de la zona del reproductor de medios.
 Cierra la puerta.
 Botón a pulsar.
 ID de chat permitido
-Cierra las ventanas del jardín, por favor.
-Por favor, enciende la cafetera del pasillo.
-Hay un perro detrás de la mesa.
+Mi tío quiere una botella de agua.
+Los billetes están en el garaje.
+¿Es azul el reloj?
 Producción hoy
 Almacenamiento de tensión CT
-Los profesores quieren una taza de té.
+Pon la temperatura del baño a 24 grados, por favor.
 Código introducido incorrecto
-Vivo en Roma.
-Tu abuelo está comprando una mesa.
+¿Dónde está la silla?
+El viernes tu amigo va a la biblioteca.
 Configuración del actuador de escenas (44)
 Modo de funcionamiento del inversor
 Scripts en caché de Opcache
 Limitación de potencia de carga de la batería
 Usar datos en tiempo real
-Escribe el carácter o dos veces.
+Quiero comprar una camisa negra.
 Eliminar una entidad
-Tu hermano quiere un bocadillo.
-¿Qué significa j?
+Vivo en Londres.
+Hoy hace mucho calor en París.
 El reloj ha fallado
 Tensión de salida L1-N
 Por favor, enciende el ordenador.
 Estado de entrada de CA
 Carga habilitada
-Las llaves son grandes.
+Ayer tu profesor compró un vaso.
 No se pudo verificar el código de verificación, inténtalo de nuevo
-Las niñas tienen miedo.
-La camisa cuesta $99.
-Mi reloj es azul.
+¿Dónde está tu ordenador?
+Tu código es 59733.
+¿Dónde están mis cuadros?
 Protección de apagado por arco eléctrico
 Siempre encendido personalizado
 Busca un programa de TV y solicita el primer resultado.
@@ -4273,29 +4273,29 @@ Recuento de arranques de la bomba de calefacción central
 La contraseña de tu cuenta de Vitesy Hub.
 Aumentar el brillo de la pantalla
 Los niños dibujan un caballo todos los días.
-La cortina de la oficina está cerrada.
+Mi tío va al museo.
 Error de hardware en el módulo de Reloj de Tiempo Real
 Plantilla de valor de estado
 Añadir texto del teclado
-Mi hija tiene siete relojes.
+Está demasiado oscuro aquí.
 Configurar la integración de air-Q
-El cuadro es nuevo.
-Está nevando en Inglaterra.
-Mi abuelo está leyendo el libro.
-Ayer tu tía compró un cuchillo.
+Tengo mucho sueño.
+¿Hay una cámara al lado del coche?
+A mi hija le gustan las sopas.
+Hoy no hace viento.
 Seleccionar el modo de sonido del reproductor multimedia
 El archivo se llama pcon.py.
 Autenticar Libre Hardware Monitor
 No se ha encontrado el archivo de actualización del firmware.
-Buenas noches, Lucía.
-Hace calor en Nueva York.
+Tu hermano necesita una taza.
+Escribe el carácter L dos veces.
 Hola, Ana.
-Mi vecino tiene frío.
+Espera un momento, por favor.
 Servicio de Environment Canada del que se obtiene el pronóstico de precipitaciones.
 ¿Vives en Nueva York?
 Número de serie del NAS que se va a apagar; necesario cuando hay varios NAS configurados.
 Alarma de alta tensión CC
-¿Cuánto cuesta?
+Muchas gracias, Ana.
 Duración de la bomba de agua
 ID de consulta de devolución de llamada
 El archivo se llama sqzb-2.pdf.
@@ -4307,28 +4307,28 @@ Obtiene la programación de la bomba de circulación de agua caliente sanitaria.
 La integración con Google Health necesita volver a autenticar tu cuenta.
 Opciones de transmisión de vídeo del dispositivo Axis
 Consigna de la segunda cavidad
-La cortina está cerrada.
+Hace mal tiempo.
 Error del sensor de vibración
-No uses ?'B}lN como contraseña.
+La cena está lista.
 No hay datos de la encuesta de estado.
 Zanahorias (enteras, grandes)
 Distancia del último rayo
-Enciende la luz del comedor.
+Tu hermana quiere un kilo de carne.
 Mi tío no tiene sed.
 Pulsa la tecla O.
-La niña está lavando un abrigo.
+El zumo cuesta nueve euros.
 Velocidad actual del ventilador de extracción
 La hora azul terminó
 Encender sirena
-Los vasos son viejos.
-Tu código es 12827.
-¿Te gustan las naranjas?
+La contraseña es tyVDdr.
+La contraseña es h<>.
+Te echo de menos.
 Establece el disparador a utilizar.
-Mañana lloverá en Nueva York.
+Tu abuelo tiene ocho relojes.
 Miniatura personalizada para un archivo adjunto de audio o vídeo.
 Los teléfonos están debajo de la cama.
 Sobretensión RMS del software del bus de CC
-Espera; tarda 35 minutos.
+Abre la puerta del jardín.
 Número de horas
 Actualizar la configuración de Datadog.
 Los profesores tienen sed.
@@ -4337,9 +4337,9 @@ Ayer compramos un paraguas.
 Tiempo de transición al volumen deseado.
 Borra los mensajes de la bandeja de entrada del módem.
 Máximo de scripts en ejecución
-¿Tienes hermanos?
+Hoy hace mucho frío en México.
 Los datos de respuesta solo están disponibles al leer una única dirección de grupo.
-No uses |L]p`E como contraseña.
+Hoy el niño va a la escuela.
 Posición en la cola para eliminar.
 Tensión nominal de la batería
 La integración Google Calendar necesita volver a autenticar tu cuenta
@@ -4348,44 +4348,44 @@ RTU inactivo/tiempo de espera agotado del servidor
 Número de seguimiento del seguimiento a eliminar.
 Cuenta atrás para temporizador (para estado temporizador activado).
 Es sol de medianoche
-Cierra las verjas del salón.
-Los profesores tienen hambre.
+Hay una cuchara debajo del coche.
+El lunes la mujer va al banco.
 El agua esta llena
 Temporizador de luz - detener
 Aquí hace mucho frío.
 Fallo permanente de protección contra rayos (CC)
 Masa muscular en el brazo izquierdo
 Establecer modo de ventilador de termostato
-Cierra la cortina del sótano, por favor.
-No uses I.# como contraseña.
+¡Buenas noches, Ana!
+¡Ven aquí!
 Añadir bucket AWS S3
-Enciende el ordenador de la oficina, por favor.
+¿Qué significa B?
 Comprueba si hay una o más actualizaciones disponibles.
 Consumido importado de energía solar
 Actualiza la dirección de correo electrónico del destinatario.
-Mi abuelo tiene siete cámaras.
-¿Qué significa <?
-¿Adónde vas?
-Por favor, habla despacio.
-A mi madre no le gustan los bocadillos.
+Ayer estuve enfermo.
+La tienda abre a las dos.
+¿Puedes apagar la calefacción de la oficina?
+Los médicos están comprando el periódico.
+¿Hay un N en el teclado?
 Opcional (predeterminado = fecha y hora actuales).
 Uso de tarifa punta del año en curso
-¿Qué significa c?
+Abre las verjas del sótano, por favor.
 Pulsa la tecla b.
 Nombre de usuario utilizado para autenticarse con el servidor SMTP.
 Acción genérica para activar o desactivar dispositivos bajo cualquier dominio.
 Mensaje personalizado existente para eliminar.
 El tamaño del parámetro, ya sea 1, 2 o 4 bytes.
 La contraseña para autenticarse con tu dispositivo Rain Bird.
-Hoy vamos a la farmacia.
+A mi tío le gustan las manzanas.
 Apagar el indicador LED Wi-Fi
-Hoy hace mucho viento en Berlín.
+Tu médico es simpático.
 El niño tiene miedo.
 La dirección IP del termostato
 El climatizador admite informar de la acción actual.
 Deshabilitar pitido/zumbador del SAI
 Error de plausibilidad del sensor de temperatura
-Las niñas tienen sueño.
+Los médicos están comprando un paraguas.
 Problema del sensor de bucle delantero
 Introduce tu token API
 La ubicación de la que obtener los datos meteorológicos
@@ -4393,60 +4393,60 @@ Cambia la configuración de la integración del almacenamiento de Azure.
 Los platos están sobre la silla.
 Se dispara cuando la humedad relativa cambia.
 Velocidad del ventilador derecho
-Mi hijo tiene diez años.
+No tengo tiempo.
 Adaptador Zigbee en estado incorrecto
 Permitir servicio de notificación
 Las niñas tienen siete cuchillos.
 Consigna del ventilador de extracción de altura
 La temperatura deseada para el programa del horno.
-Mi vecino necesita una naranja.
+Los niños van al aeropuerto los lunes.
 Temperatura de salida del aire
 Precio de vertido a la red en horario punta
 Objetivo del actuador de gases de combustión
 Precios EPEX de mañana disponibles
 Tiempo de uso
 Plantilla para establecer la posición
-Mi tío quiere un cuchillo.
+Tu código es 30351.
 La contraseña de tu cuenta de Tractive.
 Configurar la integración Blink
 Humedad de confort máxima
 Nombre de archivo del puerto serie
-Me levanto a las dos y media.
+Las niñas van al cine los domingos.
 Advertencia de presión de aceite
-Tu abuelo compra un vaso todos los días.
+Tu vecino necesita un tomate.
 Información del software disponible.
 Comprueba si una o más persianas están cerradas.
 Estado de encendido
-Mi tía tiene mucha sed.
+Escribe el carácter o dos veces.
 Control de flujo del puerto serie
 Entrada no cargada
-La mujer tiene prisa.
+Hay una pelota debajo de la casa.
 Endpoint del valor.
-Tu hermana quiere un kilo de carne.
+31 + 50 = 81 es correcto.
 Marcar el filtro como cambiado
 Cantidad a añadir del producto seleccionado.
 Hora del precio más bajo - hoy
-La contraseña es c.'j.
+¡Hasta mañana!
 No se ha podido obtener la imagen de la cámara de Bosch.
-Espera; tarda 40 minutos.
+La clase empieza a la una y media.
 Error o batería baja
-El médico quiere un vaso de agua.
+El café cuesta diez euros.
 Las opciones que hay que comprobar.
-La niña tiene diez relojes.
+Mi hijo va a la estación en autobús.
 Seguimiento de un hábito
-Por favor, enciende las lámparas.
+Ayer la niña dibujó un árbol.
 Cada opción muestra el nombre de la puerta de enlace, el número de serie y la dirección IP.
 Calibración de la humedad del suelo
 Modo de reposo del ventilador
 Fecha de finalización de la factura de gas actual
 Acciones al seleccionar la pista anterior
-Tu hija quiere un kilo de sal.
+Son de Berlín.
 Factor de potencia instantánea L1
 Por favor, abre la puerta de la oficina.
 Consumo de agua ayer
 Plantilla de valor de efecto
 El panel de alarma de Risco para configurar la hora.
-El tren sale a las cuatro.
+Los vasos son viejos.
 Hora de finalización del segmento (formato HH:MM).
 Temperatura demasiado baja
 Reiniciar temporizador de filtros
@@ -4454,12 +4454,12 @@ Tiempo de desplazamiento de la cubierta
 Tu abuelo tiene prisa.
 Restablecer la vida útil del filtro de la estación
 Color del modo nocturno
-¡Buenas noches, Ana!
+¿Vives en Berlín?
 Número de entradas FV de CC
 Precio de compra de gas
 Consumo de carga hoy (batería)
 Configuración de tiempo de uso
-El médico va a la piscina todos los días.
+Mi amigo va a la playa los lunes.
 Precio medio de la electricidad hoy
 El dispositivo tiene poca batería
 Crea o actualiza un usuario para la cerradura.
@@ -4476,25 +4476,25 @@ IP o puerto ilegal
 No se pudo conectar a Steam debido a un error de solicitud.
 Corriente del cargador invertida
 El nivel de dióxido de azufre cambió
-¿Qué hora es en México?
+El teléfono cuesta $8.
 Se dispara cuando uno o más mandos a distancia se encienden.
 Incluir el IVA en los precios.
-Mañana es miércoles.
+La calefacción de la cocina está apagada.
 Ya configurado como amigo en esta u otra cuenta.
-¿Quién es?
-Las niñas están dibujando un perro.
+No uses &3. como contraseña.
+Mi hija está comprando el abrigo.
 No uses H~7 como contraseña.
 Probar barra LED
-La próxima semana tu médico va a la oficina.
-33 + 31 = 64 es correcto.
-Necesito un libro nuevo.
-Tu abuela tiene cuatro casas.
+Hay una bicicleta en la oficina.
+La cama es bonita.
+El archivo se llama vbtx~.bak.
+Espera; tarda 16 minutos.
 Tu abuelo vive en Madrid.
-El teléfono está sobre la mesa.
+¿Hay un bolso detrás de la casa?
 Se produjo un error al actualizar la integración Zinvolt.
 Falló la autenticación al actualizar los datos.
 Por favor, proporciona el nombre de usuario y la contraseña de tu cuenta en la nube de Hydrawise:
-Son las ocho y media.
+A mi amigo le gusta el arroz.
 Componente: Captura USB
 Energía de carga consumida esta hora
 Anulación del programa de carga
@@ -4507,10 +4507,10 @@ Producción de energía solar este año.
 Pulsa la tecla Z.
 ¿Dónde está el dormitorio, por favor?
 Ajustes de Home Assistant
-¡Feliz cumpleaños, Pedro!
+Mi padre compra una ensalada todos los días.
 Ahora la niña va al hospital.
-El carácter > no está permitido.
-Abre la ventana del baño, por favor.
+A mi tío no le gustan las pizzas.
+¿Dónde está mi billete?
 Acciones al desbloquear
 Tiempo de espera inteligente
 Intervalo de repetición de pulsación prolongada
@@ -4524,34 +4524,34 @@ La integración de Bosch SHC necesita volver a autenticar tu cuenta
 El carácter s no está permitido.
 26 + 38 = 64 es correcto.
 Sin potencia del panel/baja potencia
-Quiero aprender español.
+Mi hija tiene siete relojes.
 La cantidad de tiempo (en segundos) para pausar el riego.
 Transferencia de baja tensión
 Valor del contador de pulsos
 No se pudo encontrar ninguna estación dentro del rango.
 El tipo de precios a recuperar.
-¿Dónde está la cuchara, por favor?
+Enciende la calefacción del comedor.
 Superposición de texto a la derecha
 Actualiza el programa de A/C en el vehículo.
 Ángulo de oscilación vertical
 El reproductor multimedia comenzó a reproducir
 Ángulo de fase U(L2)/U(L1)
 Selecciona un emisor o receptor de infrarrojos.
-Ahora no hace viento.
+Tu vecino tiene dos peces.
 Hora de finalización del modo de suspensión los jueves
 No uses ^^XSQ, como contraseña.
 Inconsistencia de la versión CAN de BMS
-Mi médico quiere un trozo de pescado.
+A mi hermana no le gusta la cerveza.
 Consumo neto del factor de potencia CT
 Establecer contraseña de Wi-Fi para invitados
 Configuración de temperatura actual
 Código del transmisor recibido
-La contraseña es OZwq0E.
+Mi médico es de México.
 Corriente continua de la batería
 Potencia reactiva de salida fuera de la red
 Se produjo un error de conexión durante la importación de la configuración yaml
 Restablecer medidores en un nodo
-Tu abuela está comprando la llave.
+Mañana lloverá en España.
 Uso máximo de memoria
 Velocidad de flujo constante
 Limitación de la potencia de descarga de la batería
@@ -4563,7 +4563,7 @@ Modo sólo 1 LED
 Falta el nombre de usuario
 Corriente de salida de la red
 Consumo actual de gas de las pilas de combustible
-Lo siento, Pedro.
+El perro es bonito.
 Total de potencia real
 No se encontró la clave pública.
 Mando a distancia de 10 botones
@@ -4572,23 +4572,23 @@ Se activa cuando uno o más calentadores de agua se apagan.
 Estado de adaptación de la válvula
 Tiempo encendido del foco de iluminación tras evento
 Versión de Uptime Kuma
-El archivo se llama vbtx~.bak.
-Por favor, enciende las luces del jardín.
+Las mujeres tienen cinco coches.
+Mi padre tiene doce camisas.
 Impresora Brother encontrada
-El carácter : no está permitido.
-El niño vive en Barcelona.
+Las ventanas de la cocina están cerradas.
+Los niños tienen cuatro mesas.
 Se detuvo para otra función.
-Tu código es 57929.
+Los profesores están lavando una taza.
 Nombre de suscripción de Pub/Sub
 Regulación del calentador eléctrico
 Vuelve a autenticar tu ISY
 Error desconocido durante el inicio de sesión en la nube de Crownstone
-¡Buenas noches a todos!
+Tu código es 76867.
 Sensor de temperatura exterior
 Se dispara cuando una o más persianas se cierran.
-La película empieza a las cuatro y media.
-¿Hay un reloj detrás de la casa?
-Hoy hace mucho frío en Berlín.
+Por favor, enciende la lámpara del salón.
+El autobús sale a las doce.
+Mi madre quiere una sopa.
 Temperatura ambiente en modo dormir
 Habilitar sensor de temperatura
 La URL del archivo a descargar.
@@ -4598,10 +4598,10 @@ El destino de la ruta.
 El nombre de la suscripción Pub/Sub para recibir actualizaciones del dispositivo Nest
 La lista de efectos que admite la luz.
 Tono de llamada a reproducir.
-El ordenador no funciona.
-No uses XbPr como contraseña.
+Las ventanas del baño están abiertas.
+Cierra las verjas de la oficina, por favor.
 Energía consumida de la red hoy
-La contraseña es ^^XSQ,.
+La mujer quiere un huevo.
 El profesor tiene tres paraguas.
 Selecciona tu modelo de altavoz Edifier de la lista.
 La dirección de grupo del objeto de texto.
@@ -4610,35 +4610,35 @@ Se produjo un error al establecer el modo de funcionamiento
 Descarga de batería este mes
 Consulta de devolución de llamada recibida
 Añadir dispositivo detectado
-El reloj es bonito.
-11 + 36 = 47 es correcto.
-Tu hermano tiene veinte cámaras.
-Los periódicos están en el parque.
-Tu abuelo está preocupado.
+La contraseña es mlPgwg.
+La camisa está en el hotel.
+Tengo un plato rojo.
+Pulsa la tecla r.
+¡Muchas gracias, Miguel!
 Importación de energía reactiva
 Introduce tus credenciales
-Esta mañana mi hija va a la farmacia.
+Mi profesor compra un plátano todos los días.
 Habilitar Wi-Fi para invitados
 Corriente EVSE TC
 Volver a configurar Sleep as Android
-Mi padre está dibujando el caballo.
+Vivo en España.
 Temperatura elevada en el motor de corte, centro
 Sobrecorriente en el string FV (activada por defecto)
-Enciende la lámpara del ático, por favor.
+Esta noche tu hijo va a la farmacia.
 Selecciona las estaciones que quieres añadir a Home Assistant.
-No te gustan las pizzas.
-A mi tío no le gustan los perros.
+Apaga la alarma del comedor, por favor.
+La próxima semana las mujeres van al banco.
 Modo de prioridad de vertido
 Tensión de la fase C
 Voz a texto
 Longitud de la nueva ubicación.
-El bocadillo cuesta $99.
-Tu código es 55909.
+¿Está Ana en casa?
+Buenas tardes, Juan.
 Tomar instantánea de cámara
 Configurar ajustes de hardware
 Nombre de usuario o contraseña incorrectos
-Ahora hace frío.
-¿Dónde está tu árbol?
+Mi vecino tiene frío.
+Por favor, apaga la calefacción del salón.
 Sistema no compatible: Problemas con D-Bus
 Los relojes están delante de la casa.
 Armar alarma con derivación personalizada
@@ -4654,69 +4654,69 @@ Soporte de reinicio remoto
 Cargando la configuración de exposición.
 La lámpara del sótano está encendida.
 Límite de exportación a la red
-Tu hermano va a la oficina todos los días.
+¿Dónde está tu ratón?
 Sensor de Home Assistant
 Brillo de la barra LED
-Hay 23 grados en el garaje.
+No uses ZfjLZ8 como contraseña.
 Temperatura mínima 1d
 A mi hija no le gustan los helados.
-Los niños están escribiendo una carta.
+Vamos a la escuela.
 A mi padre no le gusta el té.
 Comprueba el nivel de carga de una o más baterías.
 Potencia de carga local
-Por favor, abre las ventanas del baño.
+¿Puedes apagar el ventilador del salón?
 Hoy es domingo.
 ¿Hay un reloj en el salón?
-Por favor, enciende la lámpara del sótano.
-Abre las verjas del baño.
+Por favor, tráeme un pastel.
+Ayer tu hermano dibujó un conejo.
 Apaga un humidificador.
 Texto del botón de apagado total
 Temperatura superior del búfer
 Proporcionar configuración adicional para el sensor.
-Abre la cortina del pasillo.
-Tu amigo es de Nueva York.
+¿Cuánto cuesta?
+Pon la temperatura del sótano a 28 grados.
 Precio de compra de electricidad en horario supervalle
 El idioma a utilizar para la respuesta.
-No uses PPc6U como contraseña.
+¿Qué tiempo hace en México?
 Hasta luego, Ana.
 Cocinar en dos pasos
 El PIN de Bluetooth de 6 dígitos configurado en el cargador.
-Los hombres tienen dos ratones.
+Mañana mi hermana va al banco.
 Carga en horas valle
 No se pudo reproducir
 El nombre de host o la dirección IP de tu dispositivo Solar-Log.
-¿Está encendido el horno del garaje?
+El autobús sale a las dos.
 Tiempo de espera agotado al realizar la operación de copia de seguridad
 Ruta a tu archivo de clave SSH (en lugar de contraseña)
-Quieres un vaso de cerveza.
+Ayer tu tía compró un cuchillo.
 Reducción de la protección de bloqueo
 La contraseña de administrador remoto de la configuración de la aplicación Fully Kiosk Browser.
-¿Dónde está la silla?
+Tu hija tiene mucho calor.
 Selecciona el puerto serie conectado a tu dispositivo.
 Tengo un cuchillo amarillo.
 Energía de carga consumida este mes
-La contraseña es ^k*9[.
-Tengo un cuadro viejo.
+La mujer tiene prisa.
+Los cuadros están al lado de la silla.
 Topic del estado del modo de oscilación
-Escribe el carácter , dos veces.
+A mi padre no le gustan las ensaladas.
 Token API de la cuenta de Habitica
 Sensibilidad de detección estática
 No hay agua en el depósito de agua
 Tiempo restante del cepillo lateral
-48 + 4 = 52 es correcto.
-El carácter { no está permitido.
-Ahora mi hermana va al cine.
+El niño no tiene calor.
+Tu tío trabaja en Madrid.
+Abre las cortinas del jardín, por favor.
 La dirección Modbus se puede encontrar en el menú de configuración del dispositivo.
 Coste total del mes en curso
 Sobrecorriente en string combinador 1
 Soporte de escritura de consigna de la calefacción central
 Intensidad de LED apagado
-Tu hijo tiene veinte conejos.
-La niña quiere una patata.
+¿Dónde está la llave, por favor?
+Eres inteligente.
 Tu médico quiere un vaso de vino.
 Distancia hasta depósito vacío
-He perdido mi llave.
-¡Adiós, Laura!
+El archivo se llama jdgs-2.pdf.
+Por favor, abre las puertas del jardín.
 ID del proceso a obtener.
 Advertencia de presión del neumático delantero izquierdo
 Pausar el cortacésped
@@ -4728,7 +4728,7 @@ Autenticación de dos factores
 Cantidad de almacenamientos locales
 Ajuste de la altura de corte inesperado
 Listo para cargar
-Mañana las mujeres van a la oficina.
+La contraseña es (qGpq.
 Tu amigo está comprando un cuchillo.
 Tipo de emisor de calefacción
 Tensión de carga configurada de la batería
@@ -4743,61 +4743,61 @@ Restablecer uso del filtro
 Zanahorias en manojos (enteras, pequeñas)
 Se dispara cuando uno o más sensores de monóxido de carbono comienzan a detectarlo.
 Restablecer condición del filtro
-Vas a la farmacia en tren.
+Enciende la cafetera del salón, por favor.
 El dispositivo no es válido
-Tu vecino va al banco.
+El archivo se llama raas_1.txt.
 Frecuencia nominal de salida
 ¿Es viejo el gato?
-El abrigo cuesta $8.
-Tu código es 52506.
-Tu padre dibuja una flor todos los días.
+Mi tío quiere un cuchillo.
+El agua está fría.
+¿Puedes encender el ordenador del baño?
 ¿Dónde está mi pez?
 La humedad relativa cambió
 Límite superior de la consigna máxima de calefacción central
-Tu tía tiene nueve peces.
+Hace calor en París.
 Flujo de energía de la red
 Topic del comando del modo preestablecido
 Pure Boost vinculado con AC
 Error de puerta cerrada
 Intervalo de autodiagnóstico
-¿Qué significa E?
+¿Dónde están los zapatos?
 Corriente de la fase A
 Retorno de tarifa valle (diaria)
 Obtener valor KVS de Shelly
-Tu abuela trabaja en México.
+Tu amigo compra una pelota todos los días.
 Error al cargar la integración.
-Tu madre quiere una flor.
+El niño no tiene sueño.
 Añadir una observación para una plantilla
 El valor no es válido.
 Comprueba el nivel de compuestos orgánicos volátiles de una o más entidades.
 Aumentar el brillo del blanco
-¿Hay un < en el teclado?
+45 + 49 = 94 es correcto.
 Última duración de válvula abierta
-Tu abuelo está comprando una casa.
+Aquí hace sol.
 Actualiza una alarma con nuevos ajustes de hora y volumen.
 Se dispara cuando uno o más termostatos se apagan.
-La contraseña es DfL%.
+Quieren una naranja.
 Política de carga de CA del almacenamiento
 Intervalo de ping (min)
 Se recibió información de descubrimiento no válida
 Elige una ubicación para supervisar:
 Tiempo de inicio de la caché
-A mi abuela no le gusta el pescado.
+Las mujeres tienen ocho ratones.
 Señal de control del ventilador del suministro de aire
 No se puede iniciar sesión en Ohme
 Bloquear la transmisión de vídeo
-Abre la caja.
+Los gatos están al lado de la silla.
 Esta noche mi profesor va al museo.
 No uses ^j/O como contraseña.
 Pure Boost vinculado con la calidad del aire exterior
-Necesitamos una camisa.
+No uses UD[k| como contraseña.
 Activar el modo vacaciones/ausente
 Actualización disponible
 El firmware de la puerta de enlace Powerwall no admite este comando.
-Tu tío tiene doce sillas.
-Hace viento en Londres.
+¿Dónde está tu reloj?
+El cuchillo es viejo.
 Unidad de caudal
-Tu madre está dibujando un ratón.
+Espera; tarda 40 minutos.
 Los niños tienen siete conejos.
 El payload que se envía cuando se emite un comando de "armar por vacaciones".
 Establecer la temperatura deseada
@@ -4809,60 +4809,60 @@ El comando del programa ISY que se enviará.
 Establece el valor de un campo de entrada numérico.
 Las credenciales que quieres utilizar para autenticarte.
 Acción o parámetro desconocido
-La alarma del salón está encendida.
-Tenemos mucha sed.
+Mi hermano va al mercado en autobús.
+Hoy hace mucho frío en Roma.
 La entidad de jugador para la que se obtendrá los datos de uso.
 Nombre de la carpeta
 Comprueba si uno o más sensores de movimiento no detectan movimiento.
-A mi abuelo no le gustan las ensaladas.
+La mujer está escribiendo una carta.
 Soporte de acción actual
 Sube un archivo desde tu instancia de Home Assistant a un dispositivo Android/Fire TV.
-Bienvenido, Lucía.
+Hoy tengo que trabajar.
 El ID del plan de comidas que se va a eliminar.
 Tu abuela está dibujando el gato.
 Energía objetivo estática
-¡Buenas tardes, Sara!
+Ella no tiene calor.
 Porcentaje de estado de carga objetivo.
 Tiempo máximo de pedido de la franja seleccionada
-Hace calor en Madrid.
+Me acuesto a las cinco.
 La dirección IP o dominio o puerto serie si se conecta a través de serie.
-Los hombres viven en Inglaterra.
+¿Puedes apagar el ventilador del ático?
 Radón promedio de 1 día
 Establece un efecto de secuencia.
 Dispositivos Insteon mediante un concentrador o módem Insteon.
-Quiero comprar un zapato verde.
+Tu hermano tiene doce periódicos.
 El número de puerto de la instancia de Transmission.
 Masa grasa en la pierna derecha
-Tu madre necesita un huevo.
+Las bicicletas están detrás de la casa.
 Adaptación en curso
 ¿Dónde está mi taza?
 Define una plantilla para el estado del modo de ausencia.
-No cierres la verja.
+Esta tarde mi hijo va al supermercado.
 Estado de la conexión del Core/Bridge
 Comprueba si uno o más humidificadores están secando.
 Nivel del caudal de agua
-Los platos están delante de la casa.
+Pon la temperatura del pasillo a 16 grados.
 ¿Estás seguro de que quieres configurar el webhook de Geofency?
-Mi padre tiene dos libros.
+¿Dónde está mi ratón?
 Tu secreto asociado con la clave de aprovisionamiento.
 Número de módulos fuera de línea
-¿Hay un f en el teclado?
+Tu hijo está en el salón.
 Volver a cargar la entrada de configuración
 Cuenta atrás para desactivar
 Calidad del aire muy mala
 Duración del giro de las lamas
 Fase de potencia A
 Llanto de bebé detectado
-¿Dónde está mi paraguas?
-Abre la cortina del comedor.
-Tengo un sombrero caro.
+¿Te gustan los pasteles?
+Tu código es 86379.
+Mi abuelo tiene cuatro mesas.
 La entrada de configuración IMAP.
-¿Dónde están los perros?
-Tu amigo está dibujando el pájaro.
+No uses PPc6U como contraseña.
+Mi tía quiere una taza de leche.
 Temporizador de súper cloración
 Valle día azul
 Exportación a la red desde la batería este mes
-¿Dónde está la llave, por favor?
+¡Buenas noches, Miguel!
 Registrar tareas asyncio actuales
 El contorno no está activo
 Inicia el Profiler de registro de fuentes de nuevos objetos en memoria.
@@ -4870,18 +4870,18 @@ Inicia el Profiler de registro de fuentes de nuevos objetos en memoria.
 La dirección de grupo del objeto de fecha y hora.
 La clave pública no coincide con la clave privada.
 Carga de tensión TC
-El archivo se llama uevc.py.
+Comemos a las ocho y media.
 Tensión de la batería auxiliar
-Tu código es 60706.
-No uses ZfjLZ8 como contraseña.
+Ayer tu tía dibujó un pájaro.
+Las pelotas están delante de la mesa.
 Conectar con el inversor
-¿Dónde está mi padre?
-¿Dónde está tu billete?
+Hace calor en Nueva York.
+El profesor tiene dos abrigos.
 Se dispara cuando uno o más termostatos empiezan a calentar.
-Abre la ventana del baño.
+¿Es nueva la taza?
 No se pudo descartar la notificación
 Límite SOC de descarga de la batería (sin red)
-Escribe el carácter O dos veces.
+¿Te gustan las naranjas?
 Actualizar la configuración de Habitica
 Autoconsumo en el año
 Establece el modo de funcionamiento en un calentador de agua.
@@ -4891,15 +4891,15 @@ Establecer temporizador de apagado automático de la luz
 La instancia de la integración Green Planet Energy que se va a utilizar.
 Valor mínimo del pedido para la franja seleccionada
 Selecciona el FRITZ!Box para configurar.
-¿Vives en Berlín?
-¿Cuánto cuesta el billete?
+Abre las cortinas del sótano, por favor.
+Quisiéramos un kilo de queso, por favor.
 Por favor, pon la temperatura del garaje a 30 grados.
 Energía exportada a la red este mes
 El flujo de descubrimiento no es compatible con la integración Hue BLE.
-Hoy hace mucho sol en Nueva York.
+Los periódicos están en el parque.
 Elimina un archivo de Minio.
 Vida útil del cepillo lateral
-La tienda abre a las cinco.
+Ayer tu hermano dibujó un sombrero.
 Número de fases de la red
 Error de bloqueo de la puerta
 Encender automatización
@@ -4909,18 +4909,18 @@ Energía solar total en su vida útil
 Cargar hasta un porcentaje
 Intensidad por defecto de todos los LEDs apagados
 Cambio de elevación en el último entrenamiento
-Los billetes están en el garaje.
+Tu abuelo quiere un cuadro.
 El identificador único del token RFID a presentar.
-Mi tía quiere una sopa.
-Los cuadros están detrás de la silla.
+Las cortinas del pasillo están abiertas.
+Hay un bolso delante del coche.
 No hay contenido que descargar.
 Obtener el informe de uso del dispositivo
 Anulación automática al armar
-¿Qué significa ~?
-A mi amigo le gustan los tomates.
+Mi tía va al aeropuerto en autobús.
+Hay una cuchara en el garaje.
 Precio actual del gas
-El archivo se llama wvnt~.bak.
-Ayer mi tía dibujó un coche.
+¿Dónde está tu camisa?
+48 + 9 = 57 es correcto.
 Tipo de reacción a enviar como respuesta.
 El dispositivo encontrado no es un dispositivo Insteon
 Establece la superposición de texto para una cámara.
@@ -4929,38 +4929,38 @@ Inicia o detiene un ciclo de limpieza.
 A mi hijo le gusta el café.
 Presión del aceite del motor
 Elige tu tipo de adaptador Zigbee
-A mi vecino le gustan los bocadillos.
+Tu profesor quiere un kilo de sal.
 Aumento de la temperatura del enchufe doméstico
 El número de casa de la dirección
-Pulsa la tecla 5.
-Tu médico necesita un helado nuevo.
+Ahora no hace viento.
+Hace frío en Inglaterra.
 Número de salida conmutable
 Espacio total de los discos
 ¿Hay un b en el teclado?
 Nombre de host o dirección IP del receptor.
 Se dispara cuando una o más puertas se cierran.
-Los profesores están dibujando el árbol.
+Las persianas del pasillo están abiertas.
 Elige el orden en que se muestran las voces.
 Obtener datos adicionales de los pronósticos
-Mi tía necesita un tomate nuevo.
+Quisiéramos una naranja, por favor.
 Temperatura adicional de ACS 1
-Esta mañana tu hijo va al parque.
-¿Está apagado el ventilador del comedor?
-La contraseña es ~jS/<\.
+No uses I.# como contraseña.
+El lunes tu tía va a la playa.
+A mi médico no le gustan las manzanas.
 Receptor de radiofrecuencia
 Selecciona el sitio VRM
 Sobretensión crítica L1
 Mi tío necesita un reloj.
-Tu código es 1491.
-A mi médico no le gusta el té.
-¿A qué hora sale el autobús?
+A mi tía no le gusta el zumo.
+Muchas gracias.
+¿Hay un Q en el teclado?
 Acciones al establecer el volumen
-El domingo tu tía va al restaurante.
+Hola, me llamo Juan.
 Vuelve a autenticarte con tu cuenta Cloudflare.
 Indicadores de estado del contador producción activa CT
 Bomba de agua auxiliar de la unidad interior
 La imagen para cargar en la pantalla.
-Mi abuela tiene tres cartas.
+Me gusta el arroz.
 Tiempo de instalación del filtro
 Duración de la pausa de este riego.
 Esperando el retraso desde calefacción a refrigeración
@@ -4972,20 +4972,20 @@ Hay una llave en el ático.
 Fallo por corriente de fuga
 Se dispara cuando la consigna de temperatura de uno o más calentadores de agua cruza un umbral.
 Recupera datos adicionales para los pronósticos meteorológicos.
-¿Es grande el bolso?
+Las cucharas están en la ciudad.
 ¿Hay una llave sobre la casa?
 Introduce los detalles del dispositivo MQTT:
-Hoy hace buen tiempo.
-Tu amigo necesita un cuchillo nuevo.
+¿Hay un V en el teclado?
+El ordenador del garaje está encendido.
 Activa esta opción si tus unidades pueden calentar.
 Error al importar YAML: no se puede conectar
-Espera; tarda 19 minutos.
+Quiero comprar una camisa cara.
 Inicio programado de la limpieza
-Tu código es 93000.
-¿Puedes encender el horno del sótano?
+Tu madre tiene seis ordenadores.
+Quisiera una taza de leche.
 La hucha desde la que mover dinero.
-Tenemos seis ordenadores.
-La taza está delante de la cama.
+Estamos comprando una pelota.
+Los niños quieren una ensalada.
 Crear entidad KNX
 Se dispara cuando uno o más valores de iluminancia cruzan un umbral.
 Actualiza la configuración de conexión de Splunk HTTP Event Collector.
@@ -4998,39 +4998,39 @@ Autenticación de la cuenta web
 Se detecta vibración
 Consumo de gas esta semana
 El dispositivo no coincide con la configuración existente.
-¡Hola, Carlos!
+El archivo se llama avtm~.bak.
 Sensor de temperatura del módulo de CC defectuoso
-Mi amigo tiene seis árboles.
-Ayer tu hijo dibujó un árbol.
-¡Funciona!
+El hombre quiere una botella de zumo.
+Es la una y cuarto.
+¿Hay un cuadro en el parque?
 Esta clave API ya la usa otra entrada.
-Las niñas tienen doce camisas.
+Tu vecino necesita una camisa.
 Ruta al archivo VLP
 Selecciona la entidad que quieres actualizar
 Volumen máximo en modo nocturno
-Él quiere una taza de leche.
+Mi hermana trabaja en Barcelona.
 Introduce las credenciales de acceso del dispositivo.
 Escribe el carácter C dos veces.
 Habilitar mensaje de voluntad
 Mal funcionamiento del sensor T02
-¡Buenas noches!
+Las niñas quieren una botella de agua.
 Por favor, inicia sesión con la misma cuenta o crea una nueva entrada.
 Son las cuatro.
 Método de autenticación en dos pasos
 Calentamiento de todo el depósito
 Estado de salud total de la batería
 Detección remota de la temperatura exterior
-Quieren una pelota.
-No uses _"C como contraseña.
+Hay 23 grados en el sótano.
+¿Te gustan los huevos?
 La tienda cierra a las doce y media.
 Establecer modo preestablecido con fecha y hora de finalización
-El niño quiere un vaso de agua.
+Enciende las lámparas del dormitorio.
 Establecer el modo de horario de verano
 Dirección de correo electrónico para tu cuenta de Hanna Cloud
-La pelota está debajo de la casa.
+Mi hija está lavando la cuchara.
 Tu abuela quiere un tomate.
-El niño no tiene sueño.
-¿Hay un Q en el teclado?
+La contraseña es al1.
+No te gustan los perros.
 Uso inactivo diario del agua.
 Automático y siempre encendido por la noche
 Imagen de último movimiento
@@ -5041,29 +5041,29 @@ La niña va al cine.
 Por favor, cierra las ventanas de la cocina.
 Número máximo de elementos a devolver (por tipo de medio).
 Sensibilidad a los pequeños movimientos
-Cierra la botella, por favor.
-Por favor, cierra las verjas del jardín.
-¡Que tengas un buen día!
-El carácter + no está permitido.
+Apaga la radio del salón, por favor.
+Los pájaros son nuevos.
+¿Dónde está la estación, por favor?
+Tu abuela está lista.
 Modo de climatización auxiliar
 Crea una nueva escena.
-El jardín es nuevo.
-Tu amigo compra una pelota todos los días.
+Ella necesita una patata nueva.
+Tengo una camisa azul.
 Carga programada pendiente
 El identificador del fabricante, modelo y número de serie del dispositivo no coincide con el identificador anterior.
 El nombre de tu proveedor de suministro
 Enciende el horno del pasillo, por favor.
 Se ha superado el número de llamadas a la API de usuario.
 El inicio de sesión de Renault ha caducado, vuelve a autenticar la integración de Renault
-Tu hermano es de Inglaterra.
-El profesor quiere un vaso de agua.
+Mi profesor no tiene miedo.
+¿Está apagado el ventilador de la cocina?
 Tensión CA del inversor en la salida
 Limitación externa de potencia activa
-¿Hay un 8 en el teclado?
+¿Dónde está la iglesia?
 Electricidad reactiva exportada (total)
 Error del módulo RCD
-El archivo se llama kxqv-2.pdf.
-¿Qué quieres?
+Por favor, cierra la puerta del sótano.
+Me acuesto a las siete y media.
 Producción de almacenamiento de por vida
 Temperatura de refrigeración reducida
 Combustible bajo
@@ -5073,44 +5073,44 @@ Vehículo conectado desde
 Último día de vacaciones.
 Por favor, pon la temperatura del ático a 15 grados.
 Aire en el filtro
-Mi médico necesita una naranja nueva.
+Tu tío necesita un huevo nuevo.
 El mensaje para comenzar.
 Ganancias por hora en bitcoins
-Me levanto a las doce y media.
-¿Es pequeño el sótano?
+Los hombres van al mercado en autobús.
+Tu hermano quiere un vaso de vino.
 El lavado ha finalizado
 Por favor, introduce el código de validación recibido
 La clave de cifrado del dispositivo
 La clave no tiene la longitud correcta, debe tener 16, 24 o 32 caracteres hexadecimales.
-El hombre trabaja en México.
+La calefacción del pasillo está apagada.
 Desconectado con una pulsación corta.
 PTZ hacia abajo a la izquierda
-Hoy hace mucho viento en Nueva York.
-Esta tarde tu tía va al hotel.
+El plátano cuesta ocho euros.
+Hay un abrigo en el jardín.
 Distancia de viaje automática
 Se dispara cuando una o más ventanas se abren.
 No se pudo probar el dispositivo USB
-¿Dónde puedo comprar un billete?
+La manzana cuesta cuatro euros.
 Problema con la línea telefónica
-¿Tienes hijos?
+Hay 16 grados en el pasillo.
 La API local está deshabilitada.
-Los hombres no tienen prisa.
+El niño va a la playa todos los días.
 El sensor de temperatura deseada del horno Whirlpool está obsoleto
 Solomillo de ternera (medallones, 1 cm, cocción al vapor)
-Este es mi amigo Laura.
+Hasta mañana, Lucía.
 ¿Quieres un kilo de pan?
 Iniciar robot aspirador
-¿Qué significa A?
-El lunes tu hija va a la biblioteca.
-¿Dónde está mi cuchara?
+Mañana el niño va a la iglesia.
+Hay un billete debajo del coche.
+Los perros están delante del coche.
 ¿Te gustan las patatas?
 Comprobar el depósito de agua limpia
-El tren sale a las nueve y media.
-Pon la temperatura de la oficina a 22 grados.
+Por favor, apaga la lámpara.
+Tu hermana compra una pelota todos los días.
 Acciones al encender
 Batería cargada desde la red
 El ventilador admite modos preestablecidos.
-Apaga la alarma del dormitorio.
+¿Es verde la bicicleta?
 Eliminar plan de comidas
 Nombre del paquete de la aplicación a iniciar.
 Fijado a izquierda y derecha
@@ -5118,19 +5118,19 @@ Diferente para cada día
 Temperatura ambiente en modo ausente
 Iniciar una prueba de batería
 Esta noche él va a la estación.
-Los cuadros están al lado de la silla.
+Mi hijo tiene diez años.
 Tensión de derivación de entrada L1-N
 Ayer las niñas compraron una cuchara.
-Las cortinas del pasillo están abiertas.
-Las pelotas están detrás del coche.
+16 + 6 = 22 es correcto.
+Mi abuelo tiene miedo.
 No se pudo comunicar
-Hay una pelota al lado del árbol.
+Cierra la persiana del ático.
 Tensión de entrada alta
-La tienda cierra a las doce.
+Ahora mi tía va al médico.
 Configura el modo vacaciones/ausencia en uno o varios dispositivos.
 No se pudo encontrar la entidad ntfy seleccionada.
 Nombre del grupo/habitación Hue de la aplicación Hue.
-Mi médico necesita un huevo nuevo.
+No uses aIE}Ed como contraseña.
 El climatizador permite establecer modos de oscilación.
 Establecer tiempo de espera del modo pasivo
 Selecciona un modo de sonido específico de un reproductor multimedia.
@@ -5139,7 +5139,7 @@ Temperatura máxima de protección contra las heladas
 El tipo de usuario a crear.
 ¿Hace viento hoy?
 Inversor de tracción trasero izquierdo
-¡Buenas noches!
+Me levanto a las dos y media.
 Longitud de tu ubicación.
 Intervalo de repetición del retrolavado
 Otras configuraciones de sirena
@@ -5150,49 +5150,49 @@ Corriente del bus FV
 La contraseña IMAP
 Nivel de encendido
 Enciende un interruptor.
-Gracias, David.
+Son las doce.
 Temperatura objetivo del modo de refuerzo
 Actualización de cliente prohibida
 Tu código es 87758.
-Buenas noches, Sara.
-El autobús sale a las seis.
-Mi madre vive en Berlín.
+Tu hija es amable.
+Mi madre tiene cuatro conejos.
+¿Puedes encender la lámpara del garaje?
 Estado de la máquina de la segunda cavidad
 Carga con energía solar
-El carácter 9 no está permitido.
+Apaga las lámparas del dormitorio, por favor.
 Fallo en el arranque suave del inversor
-La contraseña es "wwWP^.
+48 + 4 = 52 es correcto.
 Indicadores de estado del medidor TC de retroalimentación activa
-Mis padres viven en Madrid.
-Apaga la televisión del baño.
+¿Está Miguel en casa?
+¿Está Lucía en casa?
 Tu abuelo quiere una botella de leche.
 Corriente de producción CT
 Nombre de usuario o contraseña no válidos
-Tu tía quiere un vaso de vino.
-El zapato está cerca de la cama.
+¿A qué hora empieza la película esta noche?
+Tu amigo compra un cuadro todos los días.
 No está lejos.
-El viernes mi médico va al mercado.
-¿A qué hora cierra la tienda?
+A mi abuela le gustan las patatas.
+Los dormitorios son nuevos.
 Topic del estado de temperatura
 Lluvia última hora
 Potencia activa total en el PCC
-¿Hay una flor en el hotel?
-El lunes las niñas van a la ciudad.
+La contraseña es ?*%.
+La contraseña es O_+/{.
 Se dispara cuando uno o más niveles de dióxido de nitrógeno cambian.
 Añade un nuevo sensor emparejado al controlador de la válvula.
 Añadir parada de metro
 No se puede migrar la configuración porque el transmisor de radiofrecuencia ya no existe.
 Estado de contador producción CT
 Hora de salida prevista opcional
-Ella está en el garaje.
+El hombre quiere un kilo de arroz.
 Instalar y configurar Zigbee automáticamente.
 No se pudo configurar el perfil de la semana.
 Coste total de energía (diario)
 Modo de espera inteligente habilitado
 Control A/D actual
-¿Está apagada la cafetera del salón?
+La camisa está en el comedor.
 Porcentaje de sal del lado izquierdo
-Está lloviendo en España.
+Son las dos.
 URL a la receta
 Error de tensión interna
 Potencia instantánea de Powershare
@@ -5201,27 +5201,27 @@ La clave de cifrado debe tener exactamente 32 caracteres hexadecimales (0-9, a-f
 Activa una escena Hue almacenada en el concentrador Hue.
 Selecciona tu planta
 Dispositivos Zigbee mediante una radio Zigbee o un puente.
-A mi hija le gusta la leche.
+La próxima semana vas al banco.
 Carga suministrada por la red esta hora
 Energía diaria de agua caliente producida
-El pan cuesta veinte euros.
+¿Dónde está mi silla?
 Alternar pitido/zumbador del SAI
 Límite superior de alarma de sobrealimentación de cloro
-El domingo tu médico va a la farmacia.
+¿Dónde está el perro?
 Error al comunicarse con el dispositivo Modern Forms.
 Habilita o deshabilita la carga programada.
-No nos gustan las sopas.
-El niño va a la playa todos los días.
+El archivo se llama asmz~.bak.
+¿Hay una camisa en el jardín?
 Comprueba si es sol de medianoche.
-22 + 11 = 33 es correcto.
+Enciende la luz del baño.
 Frecuencia objetivo del compresor
 La elevación del sol cambió
-Mi médico necesita un árbol nuevo.
-Tu madre quiere una cama.
+Mi padre tiene mucho calor.
+No trabajo el sábado.
 Modo de ventilador del termostato (68)
-Los peces están cerca de la cama.
-La bicicleta está al lado de la casa.
-La contraseña es Bw3y.
+El plátano cuesta doce euros.
+El médico tiene mucho calor.
+Hasta mañana, Miguel.
 Fallo del dispositivo de almacenamiento en red
 Conexión del dispositivo Lyngdorf
 ¿Dónde está mi pájaro?
@@ -5229,7 +5229,7 @@ Reproducción de medios aleatoria
 A mi padre no le gusta la carne.
 Establece el periodo de tiempo para el refuerzo.
 ¿Está apagada la calefacción del baño?
-La televisión del sótano está encendida.
+Tu código es 40573.
 Estado de amigo en línea
 Establece la hora del panel.
 Crear sensor binario
@@ -5237,35 +5237,35 @@ Hora del contador de gas
 Eliminar temporizador de apagado automático
 Imou rechazó la pulsación del botón
 No hay respuesta del cargador
-El archivo se llama jdgs-2.pdf.
-Quiero comprar una casa vieja.
+Enciende la televisión de la cocina, por favor.
+Los profesores están dibujando el árbol.
 Error al comunicarse con la API de Wallbox, demasiadas solicitudes
-Hoy el hombre va a la oficina.
-¿A qué hora abre la tienda?
+Quiero comprar un ordenador bonito.
+La clase empieza a las cuatro.
 Emite un comando en el clúster especificado en el grupo especificado.
 El mensaje a anunciar.
 Energía fotovoltaica hoy
 Obtener eventos del calendario
-Mi vecino necesita un reloj.
-Tu tío no tiene hambre.
+No uses y)[ como contraseña.
+Ella está comprando la pelota.
 Establece la frecuencia de actualización de las entidades.
 Sobretensión de salida de CA
 Consumo de gas de calefacción esta semana
 Encendido genérico
-¿Es barato el sótano?
+Esta mañana los profesores van a la estación.
 El método de control no permite la refrigeración.
 Duración de la última limpieza
 Estado del socket de eventos
 No se pudo conectar con la cerradura.
 Selecciona una Crownstone Sphere donde se encuentra el USB.
 Etapa intensiva apagada
-La flor cuesta tres euros.
+Bienvenido, Miguel.
 El ID del pin GPIO.
-A mi abuelo no le gusta el café.
+Mi hija tiene doce vasos.
 Acciones al establecer la temperatura
 Evento de máxima demanda hoy por la tarde
 El cargador no es compatible con esta función.
-A mi hija no le gusta la cerveza.
+Tengo una taza nueva.
 Las cámaras están cerca del coche.
 ¿Hay una llave delante del árbol?
 Establece/actualiza un PIN.
@@ -5274,43 +5274,43 @@ Ella es de Madrid.
 Se dispara cuando uno o más niveles de óxido nitroso cambian.
 Coste máximo de gas por hora - hoy
 Ubicado en favoritos
-Tu abuela quiere un vaso.
-El viernes mi vecino va al parque.
+A mi vecino no le gustan las manzanas.
+Gracias.
 Estado del bloqueo del cable
-¡Buen viaje!
-Mi hermano compra un ordenador todos los días.
+¿Hay una llave sobre el coche?
+El hombre no tiene frío.
 Pon la temperatura del ático a 16 grados.
-A mi abuela no le gusta el chocolate.
-¿Dónde están las camisas?
-Mi tía tiene mucha hambre.
-Las ventanas del comedor están cerradas.
+Mi hijo está lavando el cuchillo.
+Abre la puerta del comedor, por favor.
+Tu vecino no tiene calor.
+Mi abuelo quiere un vaso de leche.
 Porcentaje de producción
 Franjas horarias de los domingos
 Enciende un humidificador.
-La contraseña es -)VY9g.
+¿Es negra la cuchara?
 Borra el temporizador de apagado automático de una luz Modern Forms.
 Ya está configurado un Elk-M1 con esta dirección
 Estrategia reactiva de Dynamic ESS
 No se pudo obtener la información de la aplicación Z-Wave JS.
-¡Nos vemos el sábado!
+La niña es simpática.
 No se pudo cambiar el modo en Vitesy Hub.
 Selecciona la opción anterior de una selección.
-Tu hermano tiene diez periódicos.
-Hace mucho frío fuera.
+Esta noche los profesores van al museo.
+Escribe el carácter " dos veces.
 Duración total de la conexión
-La contraseña es HiIF.
+Los pájaros cantan.
 El niño va al hotel en autobús.
-El sombrero está sobre la casa.
-Por favor, cierra las puertas del comedor.
+A mi padre no le gustan las pizzas.
+Mi padre va al mercado los domingos.
 Tiempo de espera del modo pasivo
-Tu padre está lavando una cuchara.
-Mi abuela tiene mucho calor.
+Tu amigo es de Nueva York.
+Espera; tarda 20 minutos.
 El modelo de dispositivo no es compatible actualmente.
 No está en la zona
-Tu amigo compra un cuadro todos los días.
+El carácter 2 no está permitido.
 Zanahorias en manojos (cortadas por la mitad)
 Herramientas de FRITZ!Box - Actualizar credenciales
-Tu hija va a la oficina en tren.
+Abre la ventana, por favor.
 Temperatura de funcionamiento interior
 Altura desde el sensor hasta el nivel del líquido
 A mi abuelo no le gusta el arroz.
@@ -5320,11 +5320,11 @@ Par real de la unidad de tracción trasera
 Factor de potencia TC de retroalimentación
 El payload que se envía cuando se emite un comando de "armar de noche".
 Desactivar energía para accesorios
-Los perros están en el comedor.
+Las camisas están detrás de la casa.
 Nivel UV actual
-Entidad de Home Assistant para exponer los cambios de estado al bus KNX.
+Comando de texto de Alexa
 Mando a distancia IR heredado
-Siéntate, por favor.
+El carácter v no está permitido.
 Topic de estado HS
 El puerto de tu dispositivo Comelit.
 Fallo a tierra en el neutro
@@ -5333,45 +5333,45 @@ Token de acceso local
 No se pudo abrir el archivo
 Fallo en la desconexión de la entrada FV
 No se encontraron dispositivos para esta clave API
-La contraseña es !EK.
-Ayer los hombres comieron una pizza.
+Él está comprando un pastel.
+Pulsa la tecla F.
 Sincronizar todos los feeds disponibles
 Vida útil del cepillo recortabordes
-Tu hermano quiere una pizza.
+El café cuesta $3.
 Apaga la calefacción del baño.
 Superposición: mostrar fecha
-Tu tía va a la playa los domingos.
+Mi médico necesita un huevo nuevo.
 La clave API de administrador para tu integración con Ghost
-Tu vecino trabaja en Barcelona.
-La película empieza a las siete y media.
+Hola.
+¿Qué significa S?
 Tu hija tiene un paraguas.
-Abre las puertas del garaje, por favor.
+La contraseña es paAH`l.
 Plantilla de valor de modo preestablecido
-A mi hija no le gustan las pizzas.
+Somos de Barcelona.
 Tiempo de precalentamiento
 Zanahorias (enteras, pequeñas)
 Mantener la configuración de red del adaptador
-Las niñas quieren un tomate.
-El niño va al banco todos los días.
-Mi amigo va al médico todas las semanas.
+Mi padre quiere una pelota.
+Mi tía quiere una sopa.
+Tienen ocho periódicos.
 Protección contra rayos (CA)
 Velocidad media del viento
 El idioma de la 'Cadena de fecha de recordatorio'.
-8 + 45 = 53 es correcto.
+Estamos en el comedor.
 Verificar el certificado SSL
 Es hora de la revisión del motor
 Configurar la anulación de ACS
 Selecciona el modo y los dominios.
-A mi hija le gustan las sopas.
+¿Qué hora es ahora en Madrid?
 Entidades a actualizar
 Ajuste la temperatura deseada.
-Tu amigo tiene nueve relojes.
+La mujer compra un huevo todos los días.
 LIFX no está cargado, por lo que esta acción no se puede realizar.
 El índice del perfil de clima.
 No se han encontrado vehículos en esta cuenta de A Better Routeplanner.
 Borrar el registro del sistema
 La reacción a enviar.
-28 + 32 = 60 es correcto.
+Mi tío quiere una patata.
 Consigna del control de humedad (100)
 El ID del dispositivo Shelly del cual se obtendrá el valor KVS.
 El cambio programado tiene prioridad sobre la anulación
@@ -5384,55 +5384,55 @@ Energía descargada de la batería en su vida útil
 Temperatura central deseada
 Total de partidas de ajedrez Bullet perdidas
 Origen usando una entidad
-Esta mañana hace mucho sol.
+Pulsa la tecla z.
 Por favor, introduce las credenciales de INDI Allsky.
-Apaga una sirena.
+Umbral de alta temperatura de Climate React
 Comprueba si una o más alarmas están armadas en modo en casa.
-Me acuesto a las siete.
+Buenos días, Lucía.
 No se ha podido migrar la entrada de configuración porque no tiene un ID único
 Número máximo de elementos a devolver.
 Se ha agotado el tiempo de espera al conectar con el servidor de Seafile.
 Duración del último entrenamiento
-El carácter 1 no está permitido.
-La contraseña es qmR@wY.
+Aquí hace mucho calor.
+Mañana lloverá.
 Solo puedes volver a configurar esta entrada con la misma cuenta y el mismo hub de Overkiz.
 Comprueba si una o más alarmas están armadas.
 La bomba se detuvo (se superó el tiempo de funcionamiento).
-Mi vecino necesita una mesa nueva.
+Adiós.
 La niña está comiendo un pastel.
 Potencia reactiva total en el PCC
-Tu madre necesita un billete nuevo.
+Trabajas en Nueva York.
 Ciudad/condado (I-L)
 Soporte de temperatura actual
-El profesor es simpático.
+¿Es blanco el reloj?
 Obtiene un valor del almacenamiento clave-valor de un dispositivo Shelly.
-Apaga la radio del jardín.
+Vivo en Berlín.
 Desplazamiento desde el cual iniciar la lista.
-Hay 24 grados en el jardín.
+A mi vecino le gusta el queso.
 Ayer mi amigo comió una sopa.
 Error de recuento de parámetros
 Recargar sensores de estadísticas
-Tu abuela tiene tres árboles.
+No uses |>$yI como contraseña.
 Temperatura máxima del módulo de batería
-La mujer va al cine.
-El archivo se llama rjyw_1.txt.
-Este es mi amigo Sara.
+¿Dónde está el ordenador?
+Hoy hace mucho calor en México.
+Es la una.
 Tiempo de funcionamiento de la bomba de calefacción central
 No hay datos de corrección disponibles
-La niña quiere un pastel.
+Mi abuelo tiene mucho calor.
 Renovación del cliente prohibida
 Bomba de circuito de calefacción en ejecución
 Enciende el dispositivo Switcher con temporizador.
 Los médicos son de Inglaterra.
-¿Hay un conejo debajo de la cama?
+¿Hace sol esta mañana?
 Fallo en los autodiagnósticos del relé y PE
 Arma una alarma en el modo en casa.
 Evento de limpieza de aire
 Precio de compra en horario supervalle
 Bomba redox activa
 Establecer tipo de radar
-¿Hay una cámara en el comedor?
-Los niños van al aeropuerto los lunes.
+El niño compra una carta todos los días.
+Los pájaros están al lado de la casa.
 Establece la velocidad del ventilador del perfil Home.
 La entrada de configuración que representa el bot de Telegram para enviar la ubicación.
 No se pudo actualizar el estado del dispositivo desde Imou
@@ -5441,68 +5441,68 @@ Se dispara cuando una o más actualizaciones están disponibles.
 Último correo electrónico enviado
 ¿Está apagada la calefacción del jardín?
 La unidad de temperatura que utiliza Elk-M1.
-La leche cuesta dos euros.
+El médico tiene tres sillas.
 Fallo de alimentación del bus
 Consumo de agua hoy
-Apaga los ventiladores del salón.
-Mi amigo tiene seis cámaras.
+El archivo se llama aynd_1.txt.
+Tu profesor tiene seis camisas.
 Error al comunicarse con la API de INDI Allsky
-¿Hay un reloj en el sótano?
+Quiero comprar un zapato verde.
 Establece el modo de suspensión y la hora de inicio.
 Devuelve un cortacésped a su base.
 Intensidad del campo eléctrico
 Establecer valor flotante de tiempo de ejecución
 Establece la posición absoluta de una persiana.
-Hay un ordenador delante de la cama.
+Mi tío necesita un zapato nuevo.
 PTZ hacia abajo a la derecha
 Paso porcentual en el que se debe aumentar la velocidad.
 Eliminación de cliente prohibida
-¡Feliz Año Nuevo!
+La mujer quiere una botella de leche.
 El dispositivo Peblar encontrado no proporcionó un número de serie.
-No puedo venir mañana.
+¿Hay un pájaro detrás de la cama?
 Potencia del paquete de CPU
 Enciende el LED cuando está apagado
 Por favor, introduce las credenciales de tu cuenta de Xthings Cloud.
 Superposición de texto a la izquierda
 Número de puerto para la comunicación con el dispositivo
-Tu hermana tiene tres sombreros.
-No tengo tiempo.
+Siéntate, por favor.
+Abre las verjas de la oficina.
 Índice UV actual
 Detiene un programa.
-¿Hay una llave sobre el coche?
+¿Dónde está el teléfono?
 Energía activa (8 bytes)
 Máxima velocidad de descarga
 Producción de energía estimada - en 1 hora
 No se pudo encontrar ningún dispositivo Bluetooth
 Salida CA a inversor
-Punto de consigna de advertencia de la batería
+Hace calor en Madrid.
 Pulsar botón de entrada
-Tu médico quiere una taza de chocolate.
+¿Dónde están las camisas?
 N4 - Calidad del aire muy mala
 La regla de cerradura a aplicar.
 Tiempo para que se dispare antes o después del inicio del evento.
 Desequilibrio RMS del bus de CC
 A mi médico le gusta el pescado.
 Espera para el apagado del SAI
-Ella no tiene calor.
+Mi hija está en el garaje.
 Apagado genérico
-Ayer mi abuela comió una pizza.
-¿Está encendido el horno del jardín?
-¿Dónde está el conejo?
+Comemos a las siete.
+¡Buenas tardes, Ana!
+¿Hay un bolso debajo del coche?
 Temperatura del chip Zigbee
 Otras configuraciones del dispositivo
-La cocina es azul.
+Mi abuela quiere una manzana.
 Elimina una credencial de una cerradura.
 Autoconsumo hoy (solar + batería)
 Selecciona la última opción de una selección.
 Actualizar todos los valores
 La verja del jardín está cerrada.
 Vida útil restante del filtro de polvo
-Tu código es 2107.
+¿Qué hora es ahora en Roma?
 Fallo en el bus de CC
 Tasa de transición de la luz a un nuevo brillo.
-¿Qué significa f?
-Pérdida de potencia
+Quisiera un kilo de arroz, por favor.
+Temperatura ambiente en modo de sombreado
 Falta el depósito de agua
 ¿Está encendida la música del pasillo?
 Lista de fuentes a habilitar
@@ -5513,19 +5513,19 @@ Obtener programación de circulación
 Duración del impulso en segundos.
 La clave API pertenece a una organización distinta de la configurada.
 Color por defecto de todos los LEDs encendidos
-Quiero comprar una camisa negra.
+La calefacción del sótano está apagada.
 Todos los dispositivos de entrada disponibles ya están configurados.
-El pastel cuesta tres euros.
+Esta mañana hace mucho viento.
 Activar el modo temporizador
 A la espera de Wi-Fi
 Hora de finalización de energía gratuita
 Invertir día/noche
-La clase empieza a las cuatro.
+Tu hermana tiene doce coches.
 Tengo una casa blanca.
-El archivo se llama aynd_1.txt.
+Hoy hace mucho viento en Berlín.
 Tensión de la batería del inversor de tracción delantera
 Dirección hexadecimal del grupo.
-Los platos están cerca de la cama.
+¡Feliz cumpleaños, David!
 Escribe el carácter q dos veces.
 Salida de corriente fuera de la red
 Establece la escena al brillo.
@@ -5534,23 +5534,23 @@ Exportación a la red eléctrica
 El bus CAN está lleno
 Registro de eventos de pulsación larga del dispositivo
 Mi pelota es amarilla.
-La clase empieza a las cinco y media.
-Subida el mes pasado
+¿Hay un # en el teclado?
+Dirección del flujo de almacenamiento
 Es necesario reiniciar el host
-La contraseña es ./(v.
+El bocadillo cuesta $99.
 Ventilador de pie SSVF 45 A1
-La contraseña es [@'~^E.
-Ayer las niñas comieron un bocadillo.
+La mujer compra una cama todos los días.
+A mi hermano no le gusta el café.
 La mujer va al banco todos los días.
-Mi hermana es de Nueva York.
+Hasta luego, Sara.
 Tráeme un kilo de sal, por favor.
 Consultas DNS en caché
-Tu abuelo quiere un vaso de vino.
-La tienda cierra a las cinco.
+La bicicleta es nueva.
+Esta mañana no hace viento.
 Elige una copia de seguridad automática
-Por favor, cierra la persiana del salón.
+Mañana las niñas van a la biblioteca.
 Arranque automático habilitado
-Por favor, apaga los ventiladores del pasillo.
+La película empieza a la una.
 Sobrecorriente transitoria del software FV
 Hay un abrigo cerca de la mesa.
 En la posición inicial
@@ -5559,9 +5559,9 @@ Enviar grupo de medios
 Conectar con Mijn Farmad Apotheek
 Horario de verano habilitado
 Conectar con Cloudflare
-Ayer tu profesor leyó una carta.
+La luz del comedor está apagada.
 La contraseña es rk\.
-¿Hay un cuadro en el baño?
+El tren sale a las tres.
 Energía objetivo en movimiento
 ¿Dónde está el aeropuerto?
 Tipo de cargador rápido
@@ -5569,18 +5569,18 @@ Humidificador apagado
 Energía reactiva inversa
 Carga de vehículo a la red en espera
 Renovación de servidor prohibida
-Esta noche los hombres van a la biblioteca.
-Cierra la persiana del ático.
-La cuchara cuesta $8.
+Las niñas tienen sueño.
+Los profesores tienen mucho sueño.
+Por favor, enciende la lámpara del comedor.
 Volumen de fuga del sensor de caudal
-Muchas gracias.
+La bicicleta cuesta $25.
 Obtener parte del mensaje
-¿Dónde está el hotel, por favor?
+La tienda abre a las diez y media.
 La hora objetivo.
 Eliminar el texto del timbre
-La clase empieza a las cuatro y media.
-¿Hay una camisa en el sótano?
-¿Es amarillo el ordenador?
+Escribe el carácter v dos veces.
+Tienes tres pájaros.
+Esta tarde mi madre va al parque.
 Intervalo de consumo de gas
 Batería del detector de fugas 1
 No es un receptor de red Denon AVR, el fabricante encontrado no coincide
@@ -5589,18 +5589,18 @@ Luces a tiempo
 Error de autenticación al comunicarse con la API de Ring
 No se encontraron dispositivos en esta cuenta de Xiaomi Home.
 Problema temporal con la batería
-Mañana lloverá en Londres.
+¿Hay una cámara en el comedor?
 Código de alarma para autorizar la anulación de la central de alarma.
 Se dispara cuando uno o más reproductores multimedia dejan de reproducir.
-Mi hermano va al mercado en autobús.
-Tu hermano quiere un vaso.
+A mi abuelo no le gusta el café.
+La ruta URL de la vista del panel de control que se mostrará.
 La dirección de correo electrónico que utilizas para iniciar sesión en tu cuenta de Hydrawise
-El domingo los profesores van al hotel.
+Necesitan una naranja nueva.
 Establecer usuario para la cerradura
 Masa libre de grasa en el brazo derecho
 Velocidad de movimiento de la cortina
 ¿Dónde está el pasillo, por favor?
-Las persianas del garaje están abiertas.
+¿Te gusta la carne?
 Protección contra congelación en pausa
 Mando a distancia apagado
 El cuchillo cuesta seis euros.
@@ -5609,9 +5609,9 @@ Energía total almacenada
 Honeywell no pudo configurar el modo del sistema en modo de calefacción de emergencia.
 Bloque de programación iniciado
 Tiempo de espera de apertura de ventana
-Actualizar la configuración de filtración secundaria
+Tensión fase dos
 Habilitar soporte multiprotocolo
-Necesitan una flor.
+Tu hermana va a la ciudad en autobús.
 Apagar interruptor
 Color de fondo del botón de la pantalla apagada
 Energía real consumida
@@ -5619,22 +5619,22 @@ Cadena de Sensor Variable
 1A - Calidad del aire muy buena
 Se ha detectado una versión de API no compatible
 El dispositivo encontrado no es un dispositivo Axis
-A mi hermano no le gusta el café.
+Apaga la música del dormitorio.
 No se pudo configurar el modo HVAC
 Consumo estimado de energía - Ayer
-El archivo se llama cxiv-2.pdf.
+Tu tía quiere una taza de leche.
 Cloro demasiado bajo (ORP)
-45 + 49 = 94 es correcto.
+La lámpara del pasillo está apagada.
 Envía la orden de conmutación.
 La llave está cerca de la silla.
 Zona prohibida detectada
-¿Dónde está tu ratón?
+Por favor, pon la temperatura del baño a 26 grados.
 El código de automatización del Modo 2 de tu panel
-Tu padre va a la oficina en coche.
-El payload que se envía cuando se emite un comando de "armar ausente".
+La contraseña es *nuNli.
+Sensor de control de la humedad interior
 Los profesores tienen cinco cámaras.
-Mi vecino trabaja en España.
-¿Hay un g en el teclado?
+Apaga la lámpara del garaje, por favor.
+Tu tío va a la biblioteca.
 Ajustar anulación de zona
 Ciclos de la batería 1
 Se dispara cuando una o más luces se apagan.
@@ -5642,19 +5642,19 @@ Se dispara cuando una o más luces se apagan.
 El ID del proyecto de acceso al dispositivo que se puede obtener desde la consola de acceso al dispositivo
 Límite de potencia de carga máxima del ESS
 El dispositivo no coincide con el dispositivo configurado.
-Energía de autoconsumo
-Mi hija tiene veinte árboles.
+Mi reloj es barato.
+Por favor, abre la persiana de la cocina.
 Energía de la batería importada de energía solar
-Los niños están jugando en el parque.
-Vivo en Berlín.
-Tu tía tiene siete cucharas.
-Tu vecino trabaja en Roma.
+Ayer tu profesor dibujó una flor.
+La clase empieza a las cuatro y media.
+Me gusta el zumo.
+Tu médico está comprando el bocadillo.
 El cuadro cuesta dos euros.
 Profundidad máxima del líquido
 Índice UV inicial para la ventana de protección
-Buenos días, Pedro.
-¿Dónde está el zapato, por favor?
-Mi hermana escribe una carta todos los días.
+Mi médico quiere una botella de cerveza.
+Los niños van al parque en autobús.
+Mi médico necesita un árbol nuevo.
 Contador de suministro de energía
 Se dispara cuando es necesario reiniciar el host para aplicar las actualizaciones instaladas o los cambios en la configuración.
 Retardo de arranque del motor
@@ -5662,88 +5662,88 @@ Comprueba si una o más válvulas están cerradas.
 Reiniciar manualmente más tarde
 Temperatura ambiente máxima
 ¿Cómo quieres seleccionar una estación de medición?
-Tu tía come una patata todos los días.
+La ensalada cuesta veinte euros.
 Acciones en la instalación
-El carácter v no está permitido.
+Contenido del mensaje de la notificación.
 Volver a configurar el bot de Telegram
 Hoy mi hijo va al hospital.
-Hay un caballo delante de la mesa.
+Tu médico tiene dos flores.
 Bloquear punto de carga
 Límite de potencia externa
 Encender script
 No se pudo realizar una copia de seguridad de la red.
 La mujer tiene doce mesas.
 Tipo de sistema de agua caliente
-Tensión CA MPPT 1
-Regulación de hidrólisis activa
+No se puede acceder ni crear la ruta de copia de seguridad.
+Volumen restante del depósito
 Número de grupo de All-Link.
 Nombres de las fuentes de entrada
-Enciende la cafetera del ático.
+Mi amigo está lavando el abrigo.
 No se puede encontrar la cuenta de Kamereon
 Patatas (con piel, principalmente cerosas, pequeñas)
 La cama cuesta $15.
-Abre las cortinas del jardín.
+A mi hijo le gustan los caballos.
 Fuente de transmisión de la zona B
-No uses 7H? como contraseña.
+El reloj cuesta $99.
 Energía de la fase A
 Mi hermano va al museo en tren.
-¿Te gustan los pasteles?
+Los sombreros están en el parque.
 Ajusta las opciones del módem.
 Consumo de electricidad de ACS este año
 Sonido de alarma detectado
 Puerto de escritura remoto
-Quiero un sombrero.
+No uses Go[-p@ como contraseña.
 Temperatura elevada en el motor de corte, derecha
-Son las seis.
-¿Lloverá mañana?
-Los pasillos son verdes.
+Mi vecino es de Madrid.
+Error al importar la configuración YAML: no se puede conectar
+Por favor, apaga la música del jardín.
 Selecciona un adaptador Bluetooth para configurar
 Estado de la batería de CC
 Establecer nivel de grupo
-¿Qué significa 3?
-Los periódicos están en el comedor.
+Mi tía vive en Barcelona.
+Mi madre necesita un periódico nuevo.
 Energía de carga diaria de la batería
 El nombre del SAI configurado en el servidor NUT.
-Esta mañana mi hermano va a la piscina.
-¿Puedes encender la luz de la cocina?
-Mi hija quiere un trozo de pescado.
+Mi tía tiene mucha sed.
+Ella está lavando la cuchara.
+El niño está contento.
 Índice de punta de día azul
 Potencia de entrada de CC 1
-El viernes tu amigo va a la biblioteca.
-Detiene un desvanecimiento de la luz.
-Tu hijo lava un vaso todos los días.
+Define las acciones que se ejecutarán cuando se apague el reproductor multimedia.
+Envía el comando X10 'Todas las luces encendidas'.
+Apaga la alarma del dormitorio.
 Subir archivo de certificado de cliente
 ¡Socorro!
-Cargador VE Peblar
+Mensajes SMS (SIM)
 Escucha los telegramas recibidos del bus KNX.
 El nombre de host o la dirección IP de tu dispositivo D-Link
 No se puede cambiar la duración del ventilador mientras la sesión de sauna está activa
-La clase empieza a las ocho.
+El billete está delante del coche.
 Fin de ciclo manual
 Modo de la válvula de retrolavado
-10 + 3 = 13 es correcto.
+Alimentación de respaldo activa
 Corriente de la cadena fotovoltaica A
 El climatizador permite establecer la temperatura objetivo.
-¿Dónde está tu mesa?
+¡Feliz cumpleaños!
 Consumo diario de energía para calefacción
 El payload que se envía cuando se emite un comando de "bloqueo".
 Error inesperado de la API de Zonneplan
-Mi tía va a la playa los lunes.
-Tu vecino no tiene calor.
+Esta tarde tu hermana va a la playa.
+Los ordenadores están detrás del árbol.
 Batería cargada desde el generador
-No uses 324WU como contraseña.
-Soporte del modo ventilador
+Por favor, abre la ventana.
+No funciona.
 Se produjo un error al comunicarse con el dispositivo HAVEN.
 Estado Wi-Fi
 Hora de completar la carga.
 La zona seleccionada no existe
-No se puede acceder ni crear la ruta de copia de seguridad.
+Duración de la activación de este riego.
 Comprueba si uno o más temporizadores están en pausa.
-Armar alarma por vacaciones
+La entrada de configuración que se utilizará para esta acción.
 Por favor, pon la temperatura del garaje a 23 grados.
 A mi hija no le gustan los bocadillos.
-Por favor, apaga la lavadora de la oficina.
-Hola, me llamo Miguel.
+Esta noche mi tía va a la ciudad.
+Las pelotas están detrás del coche.
 Modo de control de tono
 Comprueba si es noche polar.
 Cadena de búsqueda opcional para buscar en esta biblioteca.
@@ -5757,53 +5757,53 @@ Buscar dispositivos
 Última hora de alarma
 El climatizador admite modos preestablecidos.
 Añadir artículo a la lista de la compra
-El plátano cuesta $8.
-Mi abuelo está comprando el ordenador.
+Tu vecino trabaja en Roma.
+Mi abuela tiene dos caballos.
 Honeywell no pudo apagar el modo de calefacción de emergencia.
 Tiempo hasta carga completa
-Se produjo un error inesperado durante la autenticación.
+Ciclos de la bolsa de polvo
 Calidad del aire baja
 Lomo de cordero (asado)
-Tu código es 30351.
+Batería descargada hoy
 Consumo de potencia aparente
-Tu abuelo tiene sed.
+Volver a autenticar Threema
 Temperatura deseada del horno inferior
 Restablecer estado de presencia
 Caudal de extracción de aire objetivo
 El ID de la propiedad para el valor.
-Por favor, cierra el libro.
-La contraseña es >R`\g.
+El gato está durmiendo en el sofá.
+¿Dónde está el vaso?
 El sistema de alarma no aceptó el estado solicitado.
-Hay una cuchara debajo del coche.
+40 + 45 = 85 es correcto.
 PTZ ir a preajuste
-¿Dónde está el comedor?
+Los niños están comiendo la pizza.
 Pulsa la tecla D.
 El puerto de tu instalación P1 Monitor.
 Habilitar el seguimiento de dispositivos de red
-Buenas noches, Carlos.
+El médico quiere un vaso de vino.
 Instalación energética local
 Sistema de gestión de batería
 Se dispara cuando una o más entidades de evento reciben un evento coincidente.
-Hay un sombrero detrás de la cama.
+La contraseña es P6x.
 Establece la configuración de sonido
 Ruta para abrir.
-¿Dónde vives?
+Hay un perro debajo de la cama.
 Establecer temporizador de clima
-Pulsa la tecla c.
+Soy de Londres.
 PTZ hacia arriba a la derecha
-Tu amigo quiere un zapato.
+No uses p,_W como contraseña.
 Contraseña para tu cuenta de Hanna Cloud
 Puerta delantera del conductor
 Tiempo mínimo de encendido del ventilador
 El/los dispositivo(s) Indevolt para empezar a cargar.
 Consumo de energía - Tarifa punta
-Tengo una taza nueva.
+¿Qué significa t?
 No se pudo descubrir un receptor de red Denon AVR
 Estado de la consigna de zona
-La radio del jardín está apagada.
+Ayer mi madre compró una bicicleta.
 Acción genérica para apagar dispositivos bajo cualquier dominio.
 Resultado del autodiagnóstico
-Tu madre tiene seis ordenadores.
+¿Dónde están mis camas?
 La mujer tiene ocho cámaras.
 Establecer anulación del interruptor
 Obtener la URL de la imagen
@@ -5813,225 +5813,225 @@ Límite de potencia de CA
 La URL, incluido el puerto, de tu instancia de Portainer
 Establecer apagado diferido de la luz
 Unidad de medida del sensor
-La contraseña es QD7.
-Hay un vaso en el salón.
+El profesor quiere un pastel.
+Los gatos son baratos.
 Establecer temperatura con período de tiempo
 Obtiene artículos de una lista de la compra en Mealie
-Tu hermano está comprando una cama.
+Modo de espera (modo de espera)
 Ayer mi hermana comió un pastel.
 Establece el modo de ventilador de un termostato.
 Indicadores de estado del medidor EVSE TC activos
 Corriente PV1 al almacenamiento
-Hay una cámara en el hotel.
+El helado cuesta diez euros.
 Calidad del aire moderada
 La dirección de correo electrónico o el nombre de usuario de tu cuenta de Growatt.
 Actualiza el contador descendente de un hábito negativo.
 Entidad despertador obsoleta
 Mueve dinero desde una cuenta a una hucha de Monzo.
 Índice de perfil de clima
-El médico dibuja un pez todos los días.
+A mi tía no le gusta el chocolate.
 Punto a punto
 Desactivar retardo
 Borrar usuario de cerradura
 Establecer propiedades del sistema
-Ayer tu madre compró una llave.
+Tengo cuatro camisas.
 Permitir la carga desde la red
-Los hombres son de Londres.
-Carga suministrada por la batería esta hora
+La cámara es blanca.
+El plato cuesta $25.
 ¿Dónde están los bolsos?
 Tu hermana es de España.
-El hombre tiene cuatro sillas.
+Mi hermana quiere una sopa.
 Humedad interior AQIN
 Intercambio de fase/neutro
 Consigna de la zona inferior
 Direcciones IP de los dispositivos
-Volver a autenticar Threema
+Pon la temperatura del sótano a 24 grados, por favor.
 Temperatura del punto de rocío
 Alarma de baja temperatura
 Invertir apertura/cierre
 Mi abuela tiene mucho miedo.
 Última zona limpiada
-El niño va a la biblioteca los domingos.
+Mi médico quiere una naranja.
 Tiempo de espera agotado para comunicarse con la API de Ring
 Configurar soporte multiprotocolo de radio IEEE 802.15.4
 Lavado de mopa en pausa
-Mi vecino quiere un trozo de chocolate.
-El lunes mi abuela va al hospital.
+Abre las verjas del comedor, por favor.
+¡Feliz Navidad!
 El paraguas está delante de la mesa.
 Temperatura de la segunda cavidad
 Temperatura del tanque T4
-Tu hermana necesita una cuchara nueva.
+Los ordenadores están en el pasillo.
 El repositorio para realizar el seguimiento
 Acciones al activar el modo de ausencia
-Falló la autenticación de la API. Por favor, comprueba tu clave API.
+Tiempo restante para el filtro
 Admite modo seco
 Relación de nivel de líquido
 Solomillo de ternera (medallones, 1 cm, cocción a baja temperatura)
 La opción no es válida.
-Mi tío no tiene miedo.
+Me gusta leer libros.
 Puerta del puerto de carga
 Vida útil del hilo del recortabordes
-Tu hermano quiere un vaso de vino.
+La próxima semana tu amigo va a la biblioteca.
 Se dispara cuando la consigna de temperatura de uno o más calentadores de agua cambia.
-Esta noche mi tía va a la ciudad.
+No cierres la puerta.
 Proporción de consultas DNS-over-HTTP/3
-El hombre quiere un kilo de arroz.
+Espera; tarda 12 minutos.
 Sincronizar fecha y hora
-A mi hermano le gusta la carne.
+A mi tío no le gustan los perros.
 Cadena de CC baja 1
-Tu madre tiene mucha hambre.
+Tu abuela va a la playa en autobús.
 ID de clave de acceso para conectarse a la API de AWS S3
 El nombre de host o la dirección IP de tu dispositivo LIFX.
 Configuración de asociación remota (125)
 Esperando pulsación de botón
-Mi periódico es pequeño.
+La taza está cerca de la mesa.
 Sensibilidad de ventana abierta
-Compro un abrigo todos los días.
+A mi abuelo no le gustan las sopas.
 Restaura desde una copia de seguridad parcial.
 Subtensión sin PE detectada
-¿Está encendida la televisión del sótano?
+Los bolsos están detrás del coche.
 Endpoint compatible con S3 de Cloudflare R2.
 Este campo es obligatorio.
 Conecta el cable para cargar
-Los niños están jugando en el jardín.
-Filete de ternera (cocción a baja temperatura)
+Tu tío tiene veinte relojes.
+Solicitar preajuste de zona
 Enviar texto de teclado
-El lunes tu tía va a la playa.
+La tienda cierra a las diez.
 ID de ruta B
 A la configuración le falta una variable requerida
 La dirección de tu sistema Powerwall en tu red local.
 Código de arranque remoto del motor
 El número de escena con el que está asociada esta entidad.
 Cambia el estado de una salida auxiliar.
-Mi hija no tiene frío.
+17 + 13 = 30 es correcto.
 Escena a escena
-El autobús sale a las cinco.
-¿Vives en Roma?
-Las mujeres trabajan en Barcelona.
+Esta mañana mi hija va a la farmacia.
+Tu hija va al cine.
+La alarma del salón está encendida.
 Me acuesto a las nueve.
-Las puertas del garaje están abiertas.
+40 + 37 = 77 es correcto.
 Asegúrate de que tu TV esté encendido antes de intentar configurarlo.
 ecobee rechazó las credenciales almacenadas.
-¡Buenas tardes, Ana!
-Los hombres quieren un bocadillo.
+¡Buenas tardes, Carlos!
+Vivimos en una casa pequeña cerca de la playa.
 Batería del monitor de suelo 1
 Detectando conexión serie
 Horas de funcionamiento de la electroválvula de gas caliente
 Texto personalizado para mostrar a la derecha.
 El ID de integración de Duck DNS.
-No, gracias.
+Tu hermano tiene nueve cuchillos.
 Código de validación incorrecto
 La instancia de Immich donde subir el archivo.
-El abrigo cuesta diez euros.
+A mi amigo no le gustan los pájaros.
 Los modos de funcionamiento que se deben comprobar.
 Se ha superado el límite de inyección a la red
 Puerta delantera derecha
 Estado del puerto de 12 V
-El cuchillo está en el parque.
-La contraseña es paAH`l.
+Define las acciones que se ejecutarán cuando se encienda el interruptor.
+Tu hija tiene doce libros.
 Ajusta el reloj y el día de la semana en el termostato conectado.
 Introduce tus credenciales de Hanna Cloud
-Define las acciones que se ejecutarán cuando se encienda el interruptor.
-La niña está dibujando un pez.
+No se ha especificado el recurso
+Tu tío quiere un trozo de pan.
 Modo de máxima velocidad
-¿Es blanco el pájaro?
-Mi padre está en el sótano.
+La lámpara del garaje está encendida.
+El cuchillo está delante de la silla.
 Neumático trasero derecho
 Cambiar el tipo de dispositivo de un interruptor
 Hora de inicio de Opcache
-Hoy tu abuelo va a la piscina.
+Tu hermana compra una cama todos los días.
 Descartar todas las notificaciones
-Mi vecino quiere una taza de leche.
-¿Es negra la taza?
+Me acuesto a las diez.
+El libro está sobre la cama.
 Activar carga única
 El nombre de host o la dirección IP del servidor que se va a monitorizar.
-Tu hijo va al mercado todas las semanas.
-Se agotó el tiempo de espera de conexión al intentar conectarse al dispositivo.
-Esta mañana los médicos van a la biblioteca.
+El niño tiene siete cucharas.
+Comprueba si es la hora azul, opcionalmente durante un período específico.
+¿Qué hora es en Barcelona?
 Último restablecimiento del filtro
-La contraseña es Qy,_.
+Apaga los ventiladores de la cocina, por favor.
 Introducir nombre de usuario y contraseña
 Resultado de la operación de actualización de la hora del sistema
 Si se muestran los sensores en el mapa.
 La llave cuesta $99.
 ¿Puedes ayudarme, por favor?
-¿Dónde están los árboles?
+Enciende las luces del sótano.
 El número de parámetro a establecer en el dispositivo final.
-¿Dónde está el jardín, por favor?
-Buenas noches, Carlos.
+Enciende las lámparas de la cocina, por favor.
+El cuchillo es amarillo.
 La cuenta de Xbox no está configurada.
 El nivel de óxido nitroso cambió
-Vivimos en Nueva York.
+El niño vive en Madrid.
 Por favor, introduce un host.
-Mi médico va a la escuela.
+Tu padre tiene tres relojes.
 Comprueba si uno o más cortacéspedes están en pausa.
-El archivo se llama spqv-2.pdf.
+No uses sYPE(S como contraseña.
 Esperando activación por botón
 Se dispara cuando uno o más niveles de dióxido de azufre cruzan un umbral.
 Error al autenticarse con la API de la cuenta Control4, nombre de usuario o contraseña incorrectos
-Ir al enlace
-¿Dónde están mis bolsos?
-Temperatura baja normal
+Credenciales para FYTA API
+Apaga la radio del comedor, por favor.
+Apagado (registro de modo de dispositivo)
 Estado del nodo de Z-Wave JS
-Abre las cortinas del sótano, por favor.
-Programar encendido
-El archivo se llama ggty.py.
+Tu hermana está dibujando un árbol.
+El puerto del servidor ya está en uso.
+Tu madre quiere una cama.
 Servicio de Environment Canada
 Enviar comando remoto
 Temperatura del cargador demasiado alta
 El lunes mi hijo va a la escuela.
 Carga en horas valle habilitada
-Hoy mi hermana va a la piscina.
-Buenos días, Lucía.
+No nos gusta la leche.
+Abre las cortinas del comedor.
 No se pudieron recuperar los detalles del vehículo de los servidores de Renault.
-Tu vecino tiene dos coches.
-Por favor, abre la puerta de la cocina.
+El domingo tu tía va al restaurante.
+Tiempo de utilizado del cepillo principal
 Tipo de dosificación de ORP
 Días de la semana para el plan de comidas.
-Tienes cuatro teléfonos.
+Importación desde la red hoy
 Actualiza la configuración de conexión de tu dispositivo BSB-LAN.
-Mi tía tiene veinte periódicos.
+Los bolsos están en el jardín.
 El modo del termostato cambió.
 Dirección BLE del dispositivo
-¿Quién es esa mujer?
+¿A qué hora te levantas hoy?
 El índice de la ranura de credenciales que se va a consultar.
-¿Qué estás leyendo?
+Mañana lloverá en Berlín.
 Consumo de carga hoy
-¿Dónde está tu conejo?
-¡Buenas noches, Pedro!
-¿Qué significa @?
-Se requiere al menos uno de 'Control de apertura/cierre' o 'Posición - Establecer posición'.
-A mi tía no le gusta el zumo.
-¿Dónde está el perro?
-¿Está apagado el horno del comedor?
-Abre las persianas del ático, por favor.
+Pulsa la tecla (.
+El archivo se llama uevc.py.
+Una mesa para dos, por favor.
+Traduce este texto, por favor.
+Código a configurar.
+El médico quiere un vaso de agua.
+La bicicleta es demasiado cara.
+El bolso está en el dormitorio.
 Nombre(s) de la central Homematic para establecer el valor.
 Patatas (cerosas, enteras, grandes)
 Cantidad de usuario
-Espera; tarda 2 minutos.
+Necesitan un billete nuevo.
 Mi hermano tiene doce camisas.
 Cuerpo del correo electrónico.
 Identificar el dispositivo
-¿Dónde está la cama, por favor?
+Tu hermano quiere un huevo.
 Condición completa 1d
 Programa a seleccionar
 Aumento de la carga de tensión
-¿Hace sol hoy?
+El archivo se llama atgb~.bak.
 Acciones al bajar el volumen
 Configurar dispositivo ONVIF
-¿Dónde están las pelotas?
-La contraseña es L_'plo.
+El viernes mi vecino va al parque.
+El cuchillo está sobre la casa.
 La entidad tiene un estado negativo
 El termostato se enciende
-Esta noche el niño va a la oficina.
-Uso máximo anterior de un cuarto de hora
+Tu hermano está comprando el ordenador.
+Pon la temperatura del jardín a 16 grados.
 Ajuste de la temperatura del conductor
 Bicicleta Specialized Turbo encontrada
 Sensor de escape dañado
 Potencia TC de retroalimentación
 Nombre del concentrador Modbus.
-Las camisas están en el parque.
-Enciende el ordenador del comedor, por favor.
+Hoy mi hermana va a la piscina.
+El autobús sale a las tres y media.
 Nombre de la red Thread
 Establecer variable absoluta
 Memoria total (intercambio)
@@ -6040,35 +6040,35 @@ Nivel de atenuación predeterminado local
 Temperatura objetivo del vapor
 Número de seguimiento del paquete para añadir
 Se ha producido un error en la lavadora.
-Apaga los ventiladores de la oficina, por favor.
+¿Hay un w en el teclado?
 Nombre de la base de datos en la que almacenar los telegramas.
 Respuesta no válida del dispositivo
 La dirección de correo electrónico de tu cuenta de Specialized.
-A mi abuela no le gusta el arroz.
-Las niñas no tienen hambre.
-¿Quieres configurar este calentador Guntamatic?
+Tengo dos platos.
+¡Nos vemos el miércoles!
+Vamos a casa.
 La rueda izquierda tiene un problema.
-Apaga la lámpara del garaje, por favor.
+Tengo diez relojes.
 Establece los estados del relé.
 El payload que representa el estado "activado" de oscilación.
 Dirección de datos ilegal
-La clase empieza a las nueve.
-Sara no está en casa.
+Tu hija vive en Madrid.
+Mi hermana tiene frío.
 Punta día rojo
 Nombre de host o dirección IP del dispositivo Bitvis Power Hub.
 Energía total MPPT 1
 Debes seleccionar al menos una integración para realizar el seguimiento
-Pon la temperatura del baño a 24 grados.
+¿Es rojo el pájaro?
 Activa el modo temporizador del termostato para una temperatura y duración específicas.
-Por favor, cierra la puerta del garaje.
+Desbloquear el dispositivo
 Conectar con EZVIZ Cloud
-Tu código es 99968.
+Esta noche el médico va a la piscina.
 Aire caliente + 100 HR
 Proporción de máscara de pantalla
 Configuración de audio entrante
-Mi médico come un plátano todos los días.
+Está lloviendo en Barcelona.
 Solicitud de temperatura izquierda
-¿Hay un billete cerca del coche?
+El bocadillo cuesta nueve euros.
 Ruta relativa a la impresora
 No se pudo conectar con Autoskope.
 Fijada en la parte media inferior
@@ -6081,31 +6081,31 @@ Se ha actualizado la configuración existente.
 La humedad objetivo mínima que se puede establecer.
 Volver a configurar el soporte multiprotocolo de radio IEEE 802.15.4
 ID que representa el usuario o grupo de chat al que se pueden enviar mensajes.
-Nombre de host o dirección IP de tu dispositivo Iskra.
+Hay 24 grados en el baño.
 La integración Nest necesita volver a autenticar tu cuenta
 Transmisor de radiofrecuencia
-Tenemos veinte cucharas.
-26 + 16 = 42 es correcto.
-Por favor, selecciona un método de contacto:
-¿Te gusta la carne?
-¡Buen provecho!
+¿Qué significa ~?
+¿Dónde está mi abuelo?
+Tu hijo tiene veinte perros.
+Cierra las cortinas del pasillo, por favor.
+Tu amigo va a la iglesia en coche.
 Bloqueo de la calefacción por la temperatura del agua caliente sanitaria
 Tiempo restante de sal del lado izquierdo
-Tu código es 93457.
+La radio del jardín está apagada.
 La contraseña para iniciar sesión en tu cámara Foscam.
-Esta tarde mi madre va al parque.
+¡Nos vemos el jueves!
 Ayer tu abuela comió una sopa.
 Emite un comando en el clúster especificado en la entidad especificada.
 Fases de la potencia FV conectada a la red
 El ID de dispositivo del montaje de almacenamiento en red que se va a volver a cargar.
-Por favor, cierra la ventana del dormitorio.
+Hace calor en México.
 Desbloquear el dispositivo (opcional)
 Es hora de sustituir el filtro
 Corriente de CC (Modbus)
-Son las doce y cuarto.
+Pulsa la tecla B.
 Se dispara cuando uno o más sensores de humedad comienzan a detectar humedad.
 Energía en la última hora
-Los sótanos son blancos.
+El tren sale a las nueve.
 Modo de tiempo de desplazamiento
 Restablecer consumible del cepillo lateral
 Error de almacenamiento de telegramas KNX
@@ -6115,40 +6115,40 @@ Por favor, abre la puerta del garaje.
 El nombre que representa la tarea pendiente.
 Blink no pudo desarmar la cámara.
 Zimi - Descubrir dispositivo(s)
-Abre las ventanas del dormitorio, por favor.
-Dirección IP o nombre de host de tu caja de ventilación Duco.
-¿Hay un perro sobre el árbol?
+La contraseña es JCY.OJ.
+Se ha producido un error al descargar el firmware de Elgato.
+Tu tía necesita un libro nuevo.
 Elimina una anulación de dispositivo
 El ID de cuenta de Kamereon seleccionado no coincide con el ID de cuenta anterior
 Alarma de temperatura interna
 Crear automáticamente un nuevo token de autenticación
-La lámpara del garaje está encendida.
+Ayer el niño compró una pizza.
 No abras la nevera.
-Tu código es 11253.
+El arroz cuesta $99.
 Doble pulsación larga
 El nombre del certificado
 Entradas no válidas, por favor, comprueba tus valores.
 Duración del pulso bajo
-Cierra las ventanas del comedor, por favor.
+El profesor va a la ciudad los domingos.
 Seleccionar Estación/Dirección
 Hora del pico del mes
 Enciende el calentador de agua durante un tiempo determinado.
-Los datos de descubrimiento recibidos no son válidos.
+Restricciones por el sensor de lluvia
 Se ha proporcionado un código de alarma no válido
-Tu vecino tiene dos peces.
-Mi tío va al museo.
+El archivo se llama cxiv-2.pdf.
+Agua mezclada a 40°C
 3B - Calidad del aire mala
 El evento del calendario está activo.
-Mi hermano está comiendo un bocadillo.
+La bicicleta está al lado de la casa.
 Tu padre quiere una naranja.
 Fijado al centro izquierda
 Bloqueado por contacto externo
 Baterías cargadas desde la red hoy
-Tu código es 70312.
-¿Está Miguel en casa?
+Enciende la cafetera del ático.
+El abrigo está cerca del árbol.
 Control de brillo y temperatura de color
 Cambiar opciones para este sensor de salidas
-Hola.
+¿A qué hora sale el autobús esta noche?
 Tu hijo está contento.
 Temperatura del estator de la unidad de transmisión trasera
 Hora de inicio de ejecución actual
@@ -6157,120 +6157,120 @@ Restricciones de Dynamic ESS
 Establecer valor de variable
 El calentador de agua está encendido.
 Punta día azul
-Pon la temperatura del sótano a 24 grados, por favor.
+Mañana lloverá en Roma.
 Introduce los datos de conexión
-Abre las verjas del sótano, por favor.
+Ella quiere un huevo.
 Comprueba si hay actualizaciones disponibles para el servidor y/o la integración de Music Assistant.
 Número de cuenta de facturación
-Error al importar la configuración YAML de HTTP.
-Humedad del aire de extracción
-¿Hay un } en el teclado?
+A mi hija le gusta el pan.
+Hoy hace mucho calor en Berlín.
+Abre las ventanas de la oficina.
 Error de flash en la placa de comunicación
-Los cuchillos están en el salón.
+¿A qué hora comemos mañana?
 Ganancias diarias en bitcoins
-La contraseña es fZc]y.
+Configuración de software no válida
 El ID del medio debe ser un número entero positivo.
-Ayer ella compró una llave.
-Mi tía está preocupada.
-¿Dónde está tu amigo?
+Los billetes son amarillos.
+Por favor, cierra la ventana de la cocina.
+Las cucharas están debajo de la mesa.
 Intensidad media de la luz durante los últimos 20 minutos
 Energía exportada a la red esta hora
 Eliminar elementos de la lista de verificación de una tarea.
 Factor de rendimiento estacional
-Sensor de temperatura del módulo de CA defectuoso (L1)
+Horas restantes del filtro
 Distancia de activación del radar
 Leer los tiempos de descarga de CA
 Comprueba si uno o más sensores de vibración están detectando vibración.
 Límite inferior de la consigna máxima de calefacción central
 Crea una grabación de una transmisión de cámara en vivo.
 Lomo de ternera (asado)
-Calibrar el sensor de CO2
-¿Está apagada la luz del pasillo?
+Alarma de salida de CA de bajo voltaje
+¡Que duermas bien!
 Introduce la dirección IP del dispositivo.
-Mi profesor necesita una taza nueva.
-El archivo se llama acyi-2.pdf.
-Pon la temperatura del sótano a 28 grados.
-¡Buenas tardes, Carlos!
+Mi abuela tiene una cámara.
+26 + 32 = 58 es correcto.
+Me llamo Laura.
+Máximo de descargas web
 Fecha para la que se fija el plan de comidas.
-Temperatura máxima del disco
+Reanuda el horario programado.
 Exterior frontal derecha
-El cuadro está delante del árbol.
+Por favor, abre las persianas del dormitorio.
 Valor de la posición "cerrada"
 Modo noche ya activo
 Temperatura de salida de ACS
 Selecciona la zona a actualizar
 Nombre de la entidad a calibrar.
-Mi abuela compra una manzana todos los días.
-Tu código es 77524.
+Hay 15 grados en el comedor.
+Por favor, apaga las lámparas del baño.
 Sistema no compatible: Problemas con OS-Agent
 Error al encender
-El lunes tu abuelo va a la biblioteca.
-La mujer está dibujando un conejo.
+¿Hay un conejo debajo de la cama?
+Está nevando.
 Energía promedio de gas por hora - hoy
 Ventanilla delantera derecha
 El ordenador cuesta $99.
 La clave API no es válida o ha caducado.
-Descarga de la batería
+Filete de ternera (cocción a baja temperatura)
 Tiempo de filtración restante
 Las pelotas son rojas.
 Versión del adaptador Wi-Fi
-¿Puedes cerrar la caja?
-Mi madre necesita un periódico nuevo.
-Ella tiene mucho miedo.
+Sin batería o con poca batería
+La mujer quiere una manzana.
+Tengo un árbol rojo.
 Responder a la consulta de devolución de llamada
-Ahora vas a la piscina.
+¿Hay un cuadro cerca del coche?
 Comprueba si es de noche.
-Tu tía vive en México.
+Hay un billete detrás del coche.
 Cierra las ventanas del salón, por favor.
 Opciones específicas del modelo
-¿Hay un libro detrás de la cama?
-Cierra la puerta del dormitorio, por favor.
-Enciende la música de la cocina.
+Abre la verja del comedor, por favor.
+Potencia mínima de la batería en modo pasivo
+¿Dónde está el pasillo?
 ¿Hay un - en el teclado?
 ¡Buenas tardes, Lucía!
 El agua está más caliente que la curva de enfriamiento
-Abre las verjas del ático, por favor.
-Tengo un plato caro.
+18 + 41 = 59 es correcto.
+Las casas son baratas.
 La dirección del programa a controlar (utiliza la dirección o el nombre).
-Por favor, pon la temperatura del baño a 26 grados.
+Mi abuelo va a la farmacia en tren.
 Número de zonas de la cuenta
 Unidad de temperatura en pantalla
 La contraseña de tu cuenta de Mijn Farmad Apotheek.
-Mi médico quiere un vaso de agua.
-La cámara es blanca.
+Enciende el horno del dormitorio.
+A mi abuelo no le gusta el té.
 Ruta del dispositivo Socket
 Sensor de temperatura exterior dañado
-¿Dónde están mis zapatos?
+El abrigo cuesta diez euros.
 Modo de luz nocturna desactivado
-El reloj está en el hotel.
+Hoy hace mucho sol en Londres.
 Descarga a lo largo del tiempo
 Exterior trasero derecho
 Sistema de corte bloqueado
-Tu madre va al aeropuerto.
-¿Hay un sombrero al lado del árbol?
+A mi abuela no le gusta el chocolate.
+Escribe el carácter 7 dos veces.
 Punto de medición ID 1
 Configurar la suscripción a Cloud Pub/Sub
 Selecciona una opción de una selección.
-Los hombres tienen seis ordenadores.
+Cierra la cortina del baño, por favor.
 La cámara PTZ a mover.
-¿Dónde están mis billetes?
-Comen una pizza todos los días.
+Las niñas viven en México.
+La contraseña es {u`L.
 Plantilla de comando de energía
-Tu hermano es de Madrid.
-Hace sol en Nueva York.
+No te gustan las pizzas.
+Tu médico va a la farmacia en coche.
 Clave de propiedad del valor.
 Obstáculos ignorados con foto.
-Por favor, tráeme un vaso de zumo.
-Escribe el carácter Z dos veces.
+Volver a configurar la conexión al host LCN.
+Tu hermano va a la oficina todos los días.
 Iniciar sesión con SMS
 Interruptor apagado
 Se produjo un error al comunicarse con Rituals.
 Defecto del sensor de colisión
 Envía una notificación.
-Se ha eliminado la integración de Telegram
-Hoy hace mucho frío en París.
-El médico dibuja un caballo todos los días.
-Me gusta el agua.
+Tu amigo va a la piscina todas las semanas.
+Tu código es 63744.
+La próxima semana el niño va a la escuela.
+Tu madre está comiendo la manzana.
 Limitación de potencia activa
 Añadir tarea IA
 Memoria interna utilizada
@@ -6278,94 +6278,94 @@ La dirección IP local del dispositivo Harbor.
 Tu nombre de usuario o correo electrónico de Snoo
 Método de ajuste de la latitud
 El nombre de tu router Mikrotik.
-Tu hija tiene doce libros.
+¿Puedes encender la televisión del ático?
 El reproductor multimedia no está silenciado.
 Selecciona la máquina que quieres integrar
 Solicita una nueva captura de imagen desde un dispositivo de cámara.
 La aplicación para reiniciar.
-¿Es azul la cocina?
-Mi padre tiene seis periódicos.
-Trabajo los lunes.
+Tengo una camisa bonita.
+El carácter ( no está permitido.
+Los médicos tienen mucho sueño.
 Precio de compra de gas en horario supervalle
-Hace viento en México.
-La mujer tiene mucho calor.
+Quieren una pelota.
+¡Hola!
 Error de autenticación con la nube de Crownstone
-Hoy hace mucho viento en Inglaterra.
+¿Dónde está tu cama?
 Plantilla de último valor de restablecimiento
-Hay una bicicleta en el baño.
+Ayer lavaron una cuchara.
 Defecto del sensor de bucle
-Tu hermano quiere un huevo.
+El azúcar cuesta ocho euros.
 La batería está cargando
 Por favor, verifica tus credenciales.
-Ayer estuve enfermo.
-Tu padre quiere una sopa.
-Ayer ella lavó una taza.
+Tu abuelo trabaja en México.
+No se pudo obtener la información del dispositivo
+Acciones al seleccionar la pista siguiente
 Integrar con el control de la calidad del aire exterior.
 Habilita la grabación continua en el almacenamiento de la cámara.
-La contraseña es oqvv.
-A mi abuelo no le gusta el azúcar.
+El carácter E no está permitido.
+El niño tiene seis camisas.
 Depósito de suciedad lleno
 Fallo del sensor de temperatura remoto (no se restablece automáticamente)
-¿Qué significa W?
-Selecciona una escena en el receptor.
+Tu padre va al cine en autobús.
+Tiempo de mantenimiento del calor
 Velocidad del segundo motor
 Potencia aparente nominal
-Sin tarjeta de carga
+Tu código es 57929.
 Mostrar la ruta de referencia en el mapa.
-Hace sol en Inglaterra.
+Mi tía es de España.
 Consumido importado de la batería
 Pon la temperatura del comedor a 22 grados.
 El cortacésped está en la base
-Prefijo del tema para descubrimiento no válido.
+Edita el contenido multimedia de un mensaje enviado previamente.
 La entidad seleccionada no tiene coordenadas de ubicación.
-Él quiere un kilo de carne.
+Tengo un cuadro azul.
 Conectar automáticamente con el dispositivo
 ¿Dónde está la casa?
-Usar mapa de limpieza
+Tu código es 87749.
 Actualización de imagen disponible
 Hub versión 1 (anterior a 2014)
-Mi tío está dibujando un árbol.
+Distancia del objetivo en movimiento
 Se requiere código para armar
-Pon la temperatura del baño a 23 grados, por favor.
+Topic del comando HS
 Se dispara cuando uno o más niveles de dióxido de nitrógeno cruzan un umbral.
-Apaga el ordenador de la cocina, por favor.
-Pon la temperatura del comedor a 29 grados.
+La dirección de grupo del objeto de hora.
+Pon la temperatura de la oficina a 28 grados.
 El modo confort está encendido
 Velocidad de escritura del disco
-Consumo total de potencia del TC
+Por favor, enciende la radio de la oficina.
 Crear sensores de uso de ancho de banda para clientes de red.
 Dispositivos Matter mediante Thread, Wi-Fi o Ethernet.
-Mi vecino está contento.
+¿Hay un q en el teclado?
 Por favor, inicia sesión en la nube de Elmax con tus credenciales
 Siguiente color LED
 Último contacto con VE
 Masa muscular en el torso
-Tu hija no tiene prisa.
+Cierra las verjas del salón.
 Controla el brillo absoluto de la luz.
 El nivel de monóxido de nitrógeno superó el umbral.
 Se ha superado el límite de solicitudes o la batería de 12 V tiene poca carga.
 ID del mapa de referencia
-Pulsa la tecla U.
-Opciones del aire acondicionado
-Apaga las lámparas del dormitorio.
-Puedes encontrar el código de seguridad en la parte posterior de tu puerta de enlace.
+¿Hay una farmacia cerca de aquí?
+Fuente de calor de corrección
+La bicicleta cuesta dos euros.
+Cola de solicitudes llena
 Se dispara cuando una o más alarmas se arman en modo vacaciones.
-Mi padre trabaja en Barcelona.
+La ensalada cuesta nueve euros.
 Fallo en la detección remota de la tensión de la batería
 Producción de energía (total)
-Mi médico vive en España.
-Edita el contenido multimedia de un mensaje enviado previamente.
+Tu madre trabaja en México.
+El nivel de dióxido de carbono ha cambiado
 Precio de vertido a la red de electricidad en horario supervalle
-Configurar una puerta de enlace serie
+Configuración de payload de cierre
 Establece un temporizador de apagado automático de un ventilador Modern Forms.
-Tu madre tiene ocho teléfonos.
+Tu abuelo tiene sed.
 Volumen últimas 24h
 Tensión de salida CC
-Escribe el carácter J dos veces.
-La niña tiene ocho periódicos.
-Ella tiene un conejo.
-Adiós, Juan.
-Tiempo de espera para detección de movimiento de luz
+Ella necesita un bocadillo.
+Hay 24 grados en el jardín.
+Temperatura ambiente demasiado baja
+Temporizador de apagado del generador
+¿Puedes encender el ventilador del pasillo?
 El grupo de tu dispositivo SMA, donde está configurada la conexión Modbus
 Selecciona la dirección de conexión
 Establecer modo de funcionamiento en calentador de agua
@@ -6373,9 +6373,9 @@ Puerta trasera izquierda
 Subir archivo de certificado de la CA personalizado
 Establecer la velocidad del ventilador como un valor porcentual (0-100 %).
 Nueva contraseña para la Wi-Fi de invitados.
-Estás dibujando una flor.
+¿Dónde está el banco?
 Filtro de aire fresco
-Tienes ocho libros.
+A mi tía le gusta la cerveza.
 Añadir elementos a la lista de verificación
 Calefacción del asiento derecho
 El riego ya está activo
@@ -6384,9 +6384,9 @@ Contaminación del aire moderada
 Energía importada de la red esta hora
 Índice de parte no válido.
 Llegada estimada de la próxima entrega
-Comprueba si uno o más cortacéspedes están detectando un error.
+No uses p^g. como contraseña.
 Límite superior de la consigna máxima de agua caliente
-¿Hay un paraguas en el baño?
+¿Qué significa @?
 Utilización de CPU (usuario)
 La entrada de configuración del sitio para obtener la previsión.
 Factor de rendimiento estacional: calefacción
@@ -6395,115 +6395,115 @@ Horas del ventilador de suministro
 Se produjo un error de autenticación al comunicarse con el cargador EV Peblar.
 Conecta Home Assistant a tu batería Homevolt a través de la red local.
 Duración negativa del contador de agua
-Vamos al museo todos los días.
+Hay una pelota detrás de la casa.
 El ciclo ha finalizado
 Acciones al cerrar
-Franjas horarias de los viernes
-Ayer tu tío comió un helado.
-Las cucharas están cerca de la mesa.
+Temporizador de calentamiento del generador
+Filtros de mensajes (opcional)
+Ella está bebiendo una taza de té.
 No se pudo descubrir automáticamente el servidor.
 Enciende el ordenador del garaje, por favor.
-Los ordenadores están en el pasillo.
-Mantener la nueva configuración
+¿Hace calor ahora?
+La próxima semana tu médico va a la oficina.
 No se ha podido determinar el origen o el destino
 Tu contraseña de Snoo
-La niña trabaja en Madrid.
+Trabajo los miércoles.
 Establecer dirección del ventilador
-Tengo sed.
-Mi amigo quiere una botella de leche.
-ID de Steam no válido
+¡Feliz cumpleaños, Pedro!
+¿Tienen una habitación libre?
+Consumo medio de energía de viaje en automático
 Apagar la pantalla
-Pulsa la tecla (.
-¡A comer!
+¿Qué hora es ahora en Inglaterra?
+¿Dónde está tu periódico?
 Ejercicio del actuador deshabilitado
 Usuario de apagado del sistema
-El archivo se llama hgco~.bak.
+El cielo es azul.
 Tensión de retroalimentación TC
-Tu amigo tiene doce cucharas.
+Las mujeres van a la playa.
 Consigna del ventilador de suministro de la campana extractora
 Error de comunicación del contador
 Precio todo incluido actual
-El hombre quiere un kilo de pan.
-Los profesores tienen mucho sueño.
+Coste total del año en curso
+Ahora hace calor.
 Configurar Gree AC
 Configurar el dispositivo Iskra
 Alarma del sensor de tensión
-¿Dónde está mi silla?
-Tu vecino necesita un tomate.
-No uses al1 como contraseña.
+El domingo mi abuelo va a la biblioteca.
+Nos gustan los gatos.
+¿Es grande el abrigo?
 Tiempo hasta revisión
 Las credenciales pertenecen a una cuenta de Xthings Cloud distinta de la configurada originalmente.
 El climatizador admite informar la humedad actual.
-Gracias, María.
-Ejecutar calibración automática
+Espera; tarda 31 minutos.
+La contraseña es DfL%.
 Configurar una puerta de enlace MQTT
-6 + 4 = 10 es correcto.
-Ayer el hombre lavó una camisa.
-Minutos despierto
+Lista de opciones.
+La película fue muy buena.
+El domingo el niño va a la escuela.
 El identificador del dispositivo no coincide con el dispositivo configurado previamente.
 Consumo de potencia reactiva
 Nombre de host o dirección IP de la puerta de enlace Intergas.
-40 + 10 = 50 es correcto.
-Escribe el carácter d dos veces.
-Hoy hace mucho calor en Nueva York.
+Por favor, abre el libro.
+Cierra la cortina del sótano, por favor.
+Ayer mi abuelo dibujó una casa.
 No se ha podido comunicar con el controlador Omada.
-Introduce el puerto Modbus TCP y la dirección Modbus del dispositivo.
+Cambia la configuración del Hub.
 Precio de consumo de energía - Punta
 El ID del destino debe ser un número
-¿Dónde está el museo, por favor?
+Alta pérdida de energía interna
 La hora de la alarma.
-La lavadora del garaje está encendida.
+Tu abuelo está en el salón.
 Parada en CA 1
-Tu madre tiene doce billetes.
-Abre las cortinas del ático.
+Estamos dibujando el pez.
+Son las cinco y cuarto.
 Tipo de calibración ORP
-A mi abuelo no le gustan las sopas.
+Las cortinas del salón están cerradas.
 No se pudo establecer el modo aleatorio.
-Mi abuelo tiene mucho calor.
-¡Hasta luego!
+Mi hija no tiene frío.
+Tu abuela tiene cuatro casas.
 Definir la configuración del servidor
 Temperatura del circuito de alimentación primario
-Él está comprando un pastel.
+Apaga los ventiladores del dormitorio.
 Mostrar el área limpiada en el mapa.
 Contraseña de tu cuenta de usuario local.
 Control remoto activo
 Nivel de potencia (W)
 Esta voz TTS ya está configurada.
-Tu código es 51908.
+Tu hija quiere una sopa.
 Nombre de host o dirección IP de tu dispositivo TP-Link.
 Frecuencia CA MPPT 1
-Tengo cinco sillas.
+Mi madre va al restaurante en coche.
 Actualizar la dirección IP de este dispositivo Android TV previamente configurado.
-Mi hermano quiere una taza de leche.
+Mi padre va al restaurante.
 Cámaras que admiten audio
 Restringir todo riego
-Mi hija quiere una botella de agua.
-Por favor, abre las ventanas del dormitorio.
-Recompensa o pérdida
+Tu tía está en el ático.
+David vive en una casa grande.
+Álbum no encontrado
 Toma una instantánea de un reproductor multimedia.
 Encender con temporizador
 Temperatura del MOS del paquete de baterías 1
 Ángulo mínimo de las lamas
 Comprueba si uno o más humidificadores están configurados en un modo específico.
-Los niños van al restaurante los domingos.
-Los profesores están lavando una taza.
-El niño tiene ocho bicicletas.
-La autenticación con Libre Hardware Monitor ha fallado.
-A mi amigo no le gustan los huevos.
-Hoy hace mucho calor en México.
-Ayer mi hijo compró un billete.
-El vaso está sobre la cama.
-Red cargada hoy
+Mi abuelo está leyendo el libro.
+Esta mañana hace mucho sol.
+Los periódicos son viejos.
+Un pastel, por favor.
+El viernes él va a la estación.
+¿Dónde está el libro?
+Error al importar la configuración YAML de SMTP.
+Abre la persiana del sótano, por favor.
+Cargar URL de inicio
 Abajo (pulsación larga)
-La calefacción de la cocina está apagada.
+Mi madre va a la oficina todos los días.
 La regla de credenciales para el usuario.
-¡Adiós!
-Trabajo los miércoles.
+Los médicos trabajan en España.
+Tu código es 15347.
 Mi hermana necesita un sombrero.
 Masa muscular en la pierna derecha
 No se pudo detener la aplicación Z-Wave JS
 Presión de entrada del compresor
-¿Dónde está tu ordenador?
+Tu hija quiere una taza de chocolate.
 Temperatura del agua de salida
 Ruta remota a un documento.
 El tipo no coincide con el dispositivo descubierto
@@ -6512,47 +6512,47 @@ Obstáculos con foto
 Comprueba el carrusel de limpieza.
 Sin conexión / Deshabilitado
 Cable desconectado
-Quiero comprar un cuadro azul.
+Juan vive en una casa grande.
 Energía activa positiva
-Son las ocho y cuarto.
+Mi hermana come una ensalada todos los días.
 El correo electrónico utilizado para tu cuenta de Vistapool
-¡Buenas noches, Miguel!
+¿Dónde está mi plato?
 ¿Estás seguro de que quieres configurar IFTTT?
-Muchas gracias, Ana.
-Apaga la radio del comedor, por favor.
+Los hombres viven en Inglaterra.
+15 + 13 = 28 es correcto.
 Una cadena hexadecimal para enviar.
-El niño tiene seis camisas.
+El conejo es negro.
 Temperatura máxima de la caldera
 Detiene Home Assistant.
 Falta el depósito de polvo
 Indicadores de estado del medidor TC de carga activa
-Apaga la música.
+El cuchillo está en el baño.
 Cuenta atrás para desactivar la zona inferior
 Se ha producido un error al cerrar la puerta
 Reiniciar contador de energía
-¿Qué significa B?
+Mi reloj es azul.
 Tensión fase B-N
 No se pudo autenticar con Tibber al obtener los precios.
-Me gustan los caballos.
+Tu hermana necesita una cuchara nueva.
 La integración de Home Connect necesita volver a autenticar tu cuenta
 El archivo se llama lqvv~.bak.
 Próximo destino de llegada
-Tu tío quiere una botella de cerveza.
-¡No se pudo acceder a los dispositivos USB!
-Esta mañana hace sol.
+¡Mira!
+El tren sale a las dos.
+Ayer tu hermana escribió un libro.
 Selecciona la dirección MAC del dispositivo
 ¿A qué hora cierra la tienda esta noche?
 Consigna de calefacción (día)
-¿Puedes apagar la televisión del ático?
-Mi madre va a la iglesia en autobús.
+Quiero comprar una bicicleta negra.
+Mi madre está dibujando el perro.
 Energía de CA-in-1 al inversor
 Cantidad de riego único
-El archivo se llama dkvm_1.txt.
+Las llaves están en el garaje.
 Slug de copia de seguridad para restaurar.
 Última fuga detectada
-¿Dónde está mi vecino?
+La contraseña es c.'j.
 Activar o desactivar la función Brisa
-Los pájaros son nuevos.
+Reproducir ahora y borra la cola
 Host (dirección IP o nombre DNS)
 La tienda cierra a las siete.
 Navajas (medianas)
@@ -6560,59 +6560,59 @@ Selecciona el interruptor encontrado para configurarlo
 Mi amigo quiere una patata.
 Abre la persiana del garaje, por favor.
 Sensor de caudal de cloro
-No se pudo determinar si se requiere autorización
+El archivo se llama gjgl-2.pdf.
 Recuento de arranques del quemador de agua caliente
 El nombre de esta configuración
-No tienen hambre.
-6 + 38 = 44 es correcto.
+El niño tiene veinte teléfonos.
+Detiene un desvanecimiento de la luz.
 Define las acciones que se ejecutarán cuando se detenga la aspiradora.
-Hay un plato detrás del coche.
-La cama es bonita.
-La cena está lista.
-Mi abuela quiere una manzana.
-Pulsa la tecla r.
-Estamos en el comedor.
-¿Dónde está mi ratón?
+Me acuesto a las cuatro.
+Apaga la radio del jardín.
+A mi hija no le gusta la cerveza.
+A mi hijo no le gusta la cerveza.
+Velocidad de descarga
+Los médicos van a la biblioteca en autobús.
+No entiendo.
 Acceder al servidor Portainer
 ID del chat donde editar el título.
 Establecer el valor del contador
-Las camisas están cerca de la cama.
+¿Dónde está mi médico?
 Número de serie de la chimenea a configurar
 Motor del cepillo derecho sobrecargado
 Tu profesor tiene cuatro vasos.
 Si la opción debe pasar de la primera a la última.
 Nivel de carga de la batería
 Longitud mínima del texto de entrada
-Tu hijo tiene cuatro pájaros.
-Consumo total de corriente TC
+Mi tía tiene veinte periódicos.
+La instancia de Seerr en la que buscar.
 Se dispara cuando uno o más interruptores se encienden.
 Configurar el temporizador del calentador de agua
 Selecciona el dispositivo que quieras añadir a Home Assistant
-No uses |>$yI como contraseña.
+¿Dónde está tu casa?
 Energía real plus
 Intermitente delantero derecho
-¿Es bonito el sombrero?
+¿Quieres configurar este calentador Guntamatic?
 Punta día blanco
 Yendo a limpiar la mopa
-Silencio, por favor.
-El tiempo de espera no está bloqueado como es necesario
-Los profesores trabajan en España.
-¿Cómo se dice esto en español?
+El domingo tu amigo va al banco.
+La contraseña es 2=H^|.
+Tu tía tiene nueve conejos.
+¿Cuándo?
 Cuenta de Spotify especificada no válida
 Establece el período de tiempo para mantener la temperatura y anular la programación.
 Introduce el número de zona a configurar
 Mi libro es barato.
-¿Puedes apagar el ordenador de la oficina?
-La contraseña es %iz;.
+Tu tío necesita una silla nueva.
+El correo electrónico no existe.
 No se pudo enviar la orden de armar ausente a la alarma Egardia.
 El sol de medianoche terminó
 Reproducir un sonido antes del mensaje de inicio o multimedia.
 El servicio ntfy seleccionado actualmente no está cargado o está deshabilitado en Home Assistant.
-El código de usuario no es válido, no se ha armado en casa
-Las cortinas de la oficina están cerradas.
-La pizza cuesta veinte euros.
+Temporizador de parada del generador por tensión
+Mi periódico es pequeño.
+¿Tienes hermanos?
 No uses HiIF como contraseña.
-Tu hija tiene calor.
+Ayer mi tía dibujó un coche.
 Elige un dispositivo para configurar
 Habilitar la conexión a la nube para la estrategia de carga inteligente
 Bloquear por el interior de la puerta
@@ -6620,233 +6620,233 @@ Configurar Harbor
 Estado de la limpieza del aire
 Reproduce el sonido de dispositivo perdido en un dispositivo Apple.
 Temperatura interior AQIN
-Climatización automática del asiento izquierdo
+Días a incluir
 La contraseña para la autenticación básica HTTP.
-Consumo de gas de las pilas de combustible esta semana
+El carácter ` no está permitido.
 Sensores de uso de ancho de banda para clientes de red
 Archivo de clave SSH no encontrado
-Tengo un cuchillo caro.
+Sólo calefacción auxiliar
 Sin potencia de entrada
 Modo de climatización para calefacción
 Calidad del aire media
 Encender reproductor multimedia
-6 + 18 = 24 es correcto.
+Las mujeres tienen mucho miedo.
 Error al iniciar sesión. Por favor, comprueba tu nombre de usuario y contraseña e inténtalo de nuevo.
 La entrada para la que recuperar las imágenes del vehículo.
-Proporción de consultas DNS bloqueadas
+La contraseña es X(P?.
 Comienza a reproducir el contenido multimedia especificado en un reproductor multimedia.
-¿Hay un caballo en el comedor?
-Se dispara cuando uno o más valores de iluminancia cambian.
+Comemos a las cinco.
+Enciende un ventilador.
 Modo de sonido de alarma
-Comemos a las cuatro y media.
-Mi abuela compra una pizza todos los días.
+El archivo se llama acyi-2.pdf.
+El archivo se llama quyo.py.
 Error durante la actualización
-El médico es divertido.
+Vivo en Barcelona.
 Valor de Z-Wave JS actualizado
 Bloque de programación finalizado
-Las mujeres tienen mucho miedo.
-El archivo se llama jjnp.py.
-Buenas noches, Ana.
+El carácter ? no está permitido.
+¿Cómo estás, Ana?
+Hay un cuadro en el ático.
 Sensor de control de la temperatura exterior
 Toma una foto.
 Sube un archivo a tu instancia de Immich.
 ICA local personalizado
 El médico tiene miedo.
-El viernes mi abuelo va a la piscina.
-Parámetro de configuración a establecer.
+La contraseña es KD4.
+Inicio de la franja seleccionada
 Esto te permitirá cambiar el puerto serie de tu adaptador Zigbee actual.
-¿Te gusta la leche?
+Necesitan un helado nuevo.
 Vincular cuenta de Google
-Ella escribe un libro todos los días.
+El lunes tu abuelo va a la biblioteca.
 ICA PM2.5 (promedio de 24 horas)
-El caballo está al lado del coche.
-Hoy hace mucho sol en Londres.
-Apaga la luz del jardín.
-La integración de TP-Link Omada no está disponible actualmente.
+¿Puedes apagar la lámpara del jardín?
+Me levanto a las tres y media.
+La carta cuesta $99.
+Introduce la ruta de autobús
 Tengo una casa barata.
 Selecciona los clientes de red para los que crear entidades.
 Estado del enlace Ethernet
 Selecciona tu ID de punto de medición
-¿Es verde el garaje?
+Apaga la televisión del baño.
 El certificado de cliente y la clave privada no son un par válido
-A mi hermana le gusta el arroz.
-La sopa cuesta $40.
+De nada.
+¿Hay un libro en el sótano?
 Hay un cuchillo en el garaje.
-¿Es pequeña la casa?
+Tu hija tiene calor.
 Total de retorno de energía del mes en curso
 Se ha producido un error al conectar con la API de Forecast.Solar
 El ID de la cuenta debe ser un número de 9 dígitos
 Nombre del destinatario
-¿Dónde está mi hija?
-El carácter D no está permitido.
-La contraseña es 1CX.
-¿Qué hora es ahora en Berlín?
+¿Dónde está el pez?
+El profesor está lavando el vaso.
+No nos gusta el agua.
+Ayer fue domingo.
 ¿Es amarillo el pez?
-Hay un ratón en el baño.
+¡Buen provecho!
 Presión del neumático delantero derecho
 Aumenta el volumen x niveles.
 Añadir una observación para un rango numérico
-Abre la persiana del sótano, por favor.
+No sé nadar.
 Establecer temperatura con fecha y hora de finalización
 Selecciona cómo se reciben los datos de la imagen.
-Crea una nueva tarea y la añade a un proyecto.
-La patata cuesta doce euros.
+Espera; tarda 8 minutos.
+Esta mañana hace sol.
 Hora de finalización de la consigna
 Tazas de leche caliente
-¿Dónde está el hospital?
+El lunes tu abuelo va a la playa.
 Suscripción heredada detectada
-Busco la estación.
-Las verjas del ático están abiertas.
-Tu madre trabaja en México.
+Los abrigos están sobre la casa.
+Tu hija no tiene prisa.
+Enciende la música del baño.
 Establecer valor de entrada de fecha y hora
 Introduce tu nombre de usuario y contraseña:
-La próxima semana mi abuela va a la ciudad.
+A mi tía le gustan los plátanos.
 Comprueba si uno o más cortacéspedes están inactivos.
-Abre las ventanas del baño, por favor.
+Mi hijo tiene doce bicicletas.
 No se pudo volver a la pista anterior.
 Precio de vertido a la red en horario valle
-Soy de Roma.
-Queremos una pizza.
-PM2.5 (promedio de 24 horas)
-Consigna del ventilador de extracción de la chimenea
-A mi tía no le gusta el agua.
+Tu hermana es de Nueva York.
+Ella quiere una ensalada.
+Energía este año
+Consumo total de corriente TC
+Por favor, abre las puertas del ático.
 Umbral de registro alcanzado
-Tu código es 4314.
+¿Hay un ratón sobre el árbol?
 Bomba de circulación de ACS
 La limpieza se detuvo debido a un error
-Corriente de fuga CC-CC
+Las mujeres están en el jardín.
 Miguel vive en una casa grande.
 La clase de dispositivo seleccionada requiere una unidad
-La próxima semana el niño va a la escuela.
-Mi hermana necesita una taza nueva.
+¿Dónde está la cámara, por favor?
+¿A qué hora sale el autobús hoy?
 Cadena de conexión de Event Hub
 Canal para el que se solicita el nivel de brillo.
 Esta mañana tu tía va a la ciudad.
 Cero neto (sólo carga)
 La estación de salida y la de llegada no pueden ser la misma.
-El archivo de clave privada que pertenece a tu certificado de cliente.
+Intervalo del informe de temperatura
 Déjalo vacío para utilizar la dirección del servidor de aplicaciones.
 No es un receptor de red AVR Denon, la información de detección no está completa
-Estado del cierre trasero derecho
-Escribe el carácter # dos veces.
-Escribe el carácter v dos veces.
+Sensor de nivel de agua atascado.
+¿Está apagado el ventilador del comedor?
+El niño está lavando un vaso.
 Luz del horno inferior
 Activa el modo valet de un vehículo.
 Modelo de voz a texto
 Instalación energética para configurar.
-Vamos a casa.
+Ir al enlace
 El nombre de archivo del firmware.
 Lomo de ternera (cocción a baja temperatura)
-No se pudo vincular con la puerta de enlace
+Necesito un libro nuevo.
 Hoy los profesores van al médico.
-Activa el modo eco durante un tiempo determinado.
+Abre las verjas del ático, por favor.
 Por favor, introduce su información de IP Secure.
-Identificador de contador inteligente
-Hay un sombrero en el comedor.
+¿Qué significa E?
+El hombre trabaja en México.
 Se agotó el tiempo de espera al generar una URL de autorización.
 Modo de carga programada
-Ayer los niños comieron una ensalada.
+¡Buenas tardes!
 Se detectó un rastreador GPS Fressnapf no válido
-Él quiere un kilo de arroz.
+Hace viento en París.
 Tamaño de la última toma
 No se pudo conectar con el servidor
 Próximo precio de la electricidad
-Las mujeres quieren un trozo de queso.
+Borrar datos del torrent.
 Fallo al volver a autenticarse; el número de serie no coincide con el original
 Desequilibrio de tensión en la red eléctrica
-Una ruta de archivo local en la cual escribir la notificación
+Mi tía tiene prisa.
 Ranura de código a desactivar.
 Límite de potencia interno
-18 + 20 = 38 es correcto.
-Los pájaros cantan.
+La tienda abre a las cinco.
+Hay 29 grados en el garaje.
 Límite inferior para el rango del filtro.
-Habilita la función de flash para esta luz
-El archivo se llama ehga_1.txt.
-¿Puedes encender la calefacción del ático?
+Ya existe
+Restaurar el brillo de la luz
+Esta tarde tu tía va al hotel.
 Actualizar un plan de comidas
 Exportación de energía activa
 Temperatura de calentamiento deseada
 Protección contra sobrecorriente del BMS
-Somos una familia.
+No abras el cajón.
 Topic de estado del modo de color
-El gato está durmiendo en el sofá.
-Ahora mi tía va al médico.
+Cierra las verjas de la cocina, por favor.
+Mi profesor necesita un paraguas.
 Insteon no está cargado.
 La contraseña de tu cuenta de Helty Home.
-La mujer quiere una naranja.
+Tengo un sombrero azul.
 Mi hermana tiene diez relojes.
-El hombre está comprando un pastel.
+Hay 23 grados en el garaje.
 Desactiva la transmisión de audio.
 Depósito de agua sucia lleno
 Cambio de filtro pendiente
-La película empieza a las cinco y media.
-Establece el valor absoluto de una variable o consigna.
-Establece o actualiza la anulación manual del cargador.
+Tu tío tiene dos cuadros.
+Páginas restantes del tambor cian
+Total de partidas de Chess960 diarias en tablas
 La API no está disponible actualmente.
-¿Dónde está tu gato?
+¿Hay un periódico en el jardín?
 Error de autenticación con Dropbox
-¿Dónde está el museo?
+Color del texto del apagado total
 Envió una notificación de control de entrada
 Temperatura del aceite del motor
-Ayer mi padre leyó un libro.
+¿Hay un 0 en el teclado?
 Se produjo un error desconocido al comunicarse con el dispositivo Tailwind.
-Los profesores son altos.
-Mi profesor tiene cinco camisas.
+El niño está jugando con la pelota.
+Mi hija quiere un trozo de pescado.
 Energía de red añadida
-Hora de inicio de la tarifa eléctrica reducida hoy
-La contraseña es KD4.
-A mi padre le gusta el chocolate.
-Brillo del LED del sistema
-Hola, Pedro.
-¿Dónde está tu camisa?
-Se dispara cuando uno o más valores de contenido de humedad cambian.
+Establecer v40 min
+Tu abuelo quiere un trozo de carne.
+Hay un plato en la oficina.
+Por favor, cierra la ventana del baño.
+Se ha completado el secado
+¿Qué quieres?
+¿Hay un U en el teclado?
 Factor de potencia fase C
 Total de importación desde la red
 Descarga el archivo de Minio.
-Tu código es 31214.
+El ordenador cuesta $3.
 La imagen se muestra como icono de notificación a la izquierda del texto de la notificación.
 Motor de la rueda trasera derecha sobrecargado
 La integración MQTT de Home Assistant no está configurada.
 Topic del comando del modo de oscilación horizontal
-Los modos de funcionamiento para que se dispare.
-Están cansados.
-El árbol es nuevo.
+No se pudo vincular con la puerta de enlace
+Ella es inteligente.
+A mi abuelo no le gustan los gatos.
 La lámpara del salón está encendida.
 Este canal ya está configurado.
 Ajusta el modo del altavoz.
-Tiempo de espera de EPS
+Acciones al localizar
 Coste previsto de la factura eléctrica actual
 Hora de inicio del modo de suspensión los sábados
 Leer desde el bus KNX
 Duración total de la limpieza
 Modo reposo desactivado
-A mi abuela no le gusta el zumo.
+Buenas noches, Carlos.
 Configurar almacenamiento SFTP
 Temperatura del disipador de calor del inversor de la transmisión trasera derecha
 Inicio previsto de la próxima entrega
-El médico quiere un kilo de carne.
+¿Hay un ; en el teclado?
 Modo súper frigorífico
 Ajusta la sensibilidad para Pure Boost.
-Mañana lloverá en Berlín.
-Hay 23 grados en el comedor.
+Mi hija tiene veinte árboles.
+El salón es barato.
 Por favor, cierra las persianas de la cocina.
-A mi abuela no le gustan los bocadillos.
+El domingo la niña va a la farmacia.
 Hora punta de mayor consumo - Ayer
-El nombre/título a buscar.
-El número de tu casa
+Los profesores quieren una botella de leche.
+Detiene la reproducción de un tono de llamada inmediatamente.
 El ID de la clase de comando para el valor.
 Precio de producción de energía - Punta
-Credenciales para FYTA API
+Nivel del sensor
 Potencia máxima por fase
 Tiempo restante del cepillo principal
 Fin del período valle
-Mi hijo tiene diez camisas.
-Mi hermana tiene frío.
+Por favor, apaga los ventiladores del pasillo.
+Tu madre está cansada.
 Comprueba si uno o más sensores de gas están despejados.
 El nivel de dióxido de nitrógeno cambió
-Se produjo un error inesperado.
-Tu médico compra una ensalada todos los días.
-A mi tía le gusta la carne.
+¿Estás seguro de que quieres configurar Mailgun?
+Tengo un sombrero.
+Mi tío no tiene miedo.
 Descargas de la última versión
 Monitor de la tabla de contadores (61)
 El reloj está debajo de la casa.
@@ -6854,61 +6854,61 @@ Nivel de batería de reserva configurado
 Tiempo total estimado
 Tu código es 64653.
 El nombre de usuario de tu cuenta de Autoskope.
-Actualizar las credenciales de la API de Coinbase
+Se requiere código para desarmar
 Tu padre tiene ocho cuadros.
 La integración de Xbox necesita volver a autenticar tu cuenta
 Se produjo un error desconocido al comunicarse con los servidores de Renault.
-Cuenta atrás para desactivar la zona superior
-Tu hija va a la oficina todas las semanas.
+Producción de almacenamiento hoy
+Las niñas quieren un vaso de cerveza.
 Se requiere volver a autenticarse
 La contraseña de Reolink es demasiado larga
-¿Qué hora es en España?
+Mi hija tiene tres conejos.
 Establecer valor de entrada de texto
 Apaga la calefacción durante una hora o hasta que se alcanza la temperatura mínima.
 Iniciar sesión en Specialized
-Enfriamiento de la temperatura ambiente
+Consumo de gas de calefacción hoy
 El identificador de región/rastreador de dispositivo especificado no es válido.
-Hay un perro debajo de la cama.
+A mi abuela no le gusta el zumo.
 Límite superior para el rango del filtro.
-Ayer el hombre compró una pizza.
+Por favor, cierra las puertas del comedor.
 La hora de salida deseada.
 Bajar agua/secado
 Pure Boost vinculado con la calidad del aire interior
 El valor proporcionado no es válido para esta acción.
-El paraguas está cerca del árbol.
+¿Dónde están los perros?
 Se dispara cuando uno o más sensores de monóxido de carbono dejan de detectarlo.
 Activa el modo ausente para el calentador de agua.
 Configurar prefijo del archivo de salida
 Temperatura del modo de calefacción
-¿Hay un billete en la oficina?
+Buenos días, Pedro.
 Corriente de red L1
 Clase de dispositivo inesperada
-Hay un bolso debajo de la casa.
+Pon la temperatura del jardín a 24 grados.
 Hora de revisión por kilometraje
 Última actualización de la ruta
-Mi madre quiere una sopa.
+Buenas noches, Pedro.
 Amarillo: LED de estado del sistema
 Dispositivo devolo Home Network encontrado
 Estación meteorológica de la que obtener datos
 La entrada de configuración que representa el bot de Telegram para enviar el vídeo.
-Las cucharas están debajo de la mesa.
-Las niñas no tienen sueño.
+No uses d"Qag como contraseña.
+Mi abuela va al cine en autobús.
 Consumo de agua de hoy
-Tu vecino está en el pasillo.
-Tu código es 16750.
+¿Dónde están mis caballos?
+Tu tía está comprando un sombrero.
 Sobretensión de red L1
 La contraseña es ]*=Ae.
-Mi madre tiene doce camas.
-Mi tío tiene doce camisas.
-La contraseña es {u`L.
-Tu hermana va al parque los domingos.
+Tu madre tiene ocho sillas.
+Hoy hace mucho sol en España.
+El archivo se llama mzok.py.
+La cortina del sótano está cerrada.
 Estado de funcionamiento interno
-Precio medio de mercado
-Acciones al seleccionar la pista siguiente
+Tiempo de respuesta rápida automática
+Enciende los ventiladores del garaje, por favor.
 Esta bicicleta no tiene ninguna clave de cifrado almacenada que volver a configurar.
-¿Qué significa &?
-Mi mesa es negra.
-Soy simpático.
+Mi médico quiere un vaso de zumo.
+Elige el método de conexión a la puerta de enlace
+¿Hay un billete sobre la cama?
 Segundos desde el último disparador
 Elemento de la lista de tareas completado
 La entrada de configuración que representa el bot de Telegram para enviar la foto.
@@ -6924,196 +6924,196 @@ Temperatura absoluta deseada actual.
 El dispositivo LIFX detectado que se va a añadir.
 Añadir instalación energética local
 Los ordenadores son baratos.
-¿Está Lucía en casa?
+Por favor, enciende la música de la oficina.
 Ruta del dispositivo USB
 El reproductor multimedia está reproduciendo
-Tu hermana compra una cama todos los días.
-Armar ausente en espera
+Mi padre trabaja en Barcelona.
+Mi hermana quiere una ensalada.
 Activar energía para accesorios
 El código SMS introducido no es válido.
 N3 - Calidad del aire mala
-Deshabilita los Pi-hole(s) configurados por un período de tiempo.
+Se dispara cuando el nivel de una o más baterías supera un umbral.
 Motor del cepillo izquierdo sobrecargado
-La pelota está detrás del árbol.
+Componente de infrarrojos no cargado
 La latitud a enviar.
 ¿Quieres configurar Sonos?
-Mañana lloverá en Roma.
-Establece todos los ajustes de contaminación del sistema de ventilación.
-¿Dónde están los paraguas?
-¿Puedes abrir la caja?
-Índice de punta de día blanco
-Utiliza el siguiente formulario para volver a configurar tu conexión al servidor Proxmox VE.
+Tu abuela quiere un vaso.
+La mujer vive en Barcelona.
+Los médicos van al banco en coche.
+Las niñas están dibujando un perro.
+La fecha y hora de inicio debe ser anterior a la fecha y hora de finalización.
+Estoy en el ático.
 Recarga todas las entidades Modbus.
 Regulación redox activa
-El ID de la clave de propiedad para el valor.
+La configuración del sensor debe proporcionar dos entre de 'inicio', 'final', 'duración'
 Tu madre tiene siete casas.
 El archivo se llama qucw_1.txt.
 Establece la velocidad del ventilador rastreada para un ventilador Bond.
 Se detuvo por el control de refrigeración
-Nombre del código PIN a borrar.
-Quiero comprar una bicicleta negra.
+Pregunta de encuesta, 1-300 caracteres.
+HTTP(s) - Consulta JSON
 Valor de paso de brillo
-Los perros están delante del coche.
+El médico quiere un vaso de cerveza.
 Acceso a la ruta de archivo seleccionada no permitido
-ID único de la respuesta de devolución de llamada.
+ID de receta o slug
 ¿Estás seguro de que quieres configurar Traccar Client?
-¡Mira!
-Las cocinas son pequeñas.
+A mi amigo le gustan las patatas.
+¿Dónde están mis libros?
 Se produjo un error al intentar conectarse a la instancia de Portainer.
 La contraseña utilizada es incorrecta
-Por favor, cierra las puertas del garaje.
+¡Buenas noches, David!
 Par real de la unidad de tracción delantera
 Temperatura de retorno del búfer
 Solicitud de encendido del TV
 Apagado por registro
 Acumulado de electricidad producida en horas valle
-No trabajo el sábado.
+Tu amigo tiene nueve relojes.
 Permite a Profiler crear un perfil de sistema para un número de segundos especificado.
-Tiempo restante de carga
+¿Hace viento esta mañana?
 Almacenamiento total disponible
-Abre las puertas del pasillo, por favor.
+El pastel cuesta tres euros.
 Ancho de banda en transmisión (real)
 Añade un fondo al mapa.
 Armar ausente sin espera de entrada.
-El médico quiere un vaso de cerveza.
-Los profesores quieren una botella de leche.
+A mi hija le gusta la leche.
+Pon la temperatura del comedor a 26 grados.
 Dirección de grupo para leer la humedad actual.
-Establecer la espera para el apagado automático de la escena
+Máxima potencia ayer
 Reinicio(s) necesario(s)
 Establecer personas en casa
 Corriente instantánea fase T
-Abre las verjas del ático.
-Ayer mi hija compró una cámara.
-Esta mañana tu profesor va a la farmacia.
+El archivo se llama nxdf_1.txt.
+El lunes mi médico va a la playa.
+El gato es verde.
 Actualizar una recompensa
 No se pudo subir el contenido multimedia.
 No se pudo iniciar la reproducción.
-14 + 20 = 34 es correcto.
+Los periódicos están delante de la cama.
 Comprueba si uno o más sensores de humedad no detectan humedad.
-Temperatura media del disco
+¿Qué hora es en Nueva York?
 Define tu conexión Solar-Log
-El médico tiene tres sillas.
-Tienes un libro.
-El niño lava un coche todos los días.
+Mi profesor va al hotel todas las semanas.
+El sombrero es demasiado caro.
+¿A qué hora abre la tienda mañana?
 Define una plantilla para obtener la humedad actual.
-El niño tiene veinte teléfonos.
-Enciende las lámparas del ático, por favor.
+Espera; tarda 19 minutos.
+Buenos días, Laura.
 Mi abuela vive en Madrid.
 La contraseña para el usuario proporcionado.
-Ayer mi padre compró un bolso.
+Los niños tienen diez sillas.
 Próxima temperatura programada
-Me levanto a las diez.
+Mi tío tiene cuatro billetes.
 Error de descubrimiento UDP.
-Elemento de la lista de tareas eliminado
+Se dispara cuando el volumen de uno o más reproductores multimedia cruza un umbral.
 El token de acceso proporcionado no es válido.
 Relé de la válvula de gas defectuoso
-La contraseña es Aq<X.
-Mañana es lunes.
-Se dispara cuando una o más luces se encienden.
-El niño tiene mucho calor.
+¿Puedes apagar el ordenador del garaje?
+Tenemos veinte cucharas.
+Hay un caballo en el comedor.
+Tenemos miedo.
 Configurar el tema de Cloud Pub/Sub
-Mi madre tiene cuatro cuadros.
-Tu madre está cansada.
+Tu abuelo quiere un vaso de cerveza.
+Tu hija quiere una carta.
 Establece un valor de tiempo de ejecución booleano en el controlador IHC.
 Contador de páginas del tambor negro
 En modo reposo
-Los niños quieren un trozo de carne.
-Los profesores están lavando el cuchillo.
-Pon la temperatura del baño a 18 grados, por favor.
+Los niños están jugando en el jardín.
+Brilla el sol.
+Esta tarde mi abuela va a la estación.
 Dispositivo Xbox encontrado
 Actualizar una tarea pendiente
-El libro es blanco.
-Selecciona la cuenta de facturación que quieres utilizar.
-Por favor, abre la persiana de la oficina.
+Tengo cinco sillas.
+Nombre de host o dirección IP de tu dispositivo Iskra.
+¿Hay un perro al lado de la casa?
 Lo siento, Miguel.
-No se pudo obtener la información del dispositivo
+Nivel de ventilación cuando se detecta contaminación por la noche.
 Activar retardo a la izquierda
 Lectura del contador de agua 1
 Alarma de estado de salud
 El comando que se enviará al dispositivo.
-Mi hermana vive en México.
+Tu hermana quiere un trozo de pescado.
 Establece la temperatura deseada para un dispositivo de climatización Netatmo con un período de tiempo.
 Corriente de bus CC (batería)
 Ya existe otra entrada para este puente Hue, se eliminará esta entrada
-Apaga la televisión del dormitorio.
-Escribe el carácter W dos veces.
+El niño va al supermercado en tren.
+¿Puedes apagar la cafetera del jardín?
 Modo de calidad del aire
 La clave sin conexión debe ser una cadena hexadecimal de 32 bytes.
-Añade un token RFID a la lista de autorización autónoma del cargador.
-Adiós, Laura.
+Brillo de la luz de estado
+Por favor, cierra el libro.
 Tu clave API de 32 bits
 Depósito de agua limpia vacío
-A mi hija no le gusta el té.
+¿Está Laura en casa?
 Define si se añade un ciclo de enjuague adicional al programa.
-Son las tres y cuarto.
+Tu vecino va al banco.
 Límite de potencia de descarga (%).
 Producción de energía hoy
 Ir a preajuste
 N1 - Calidad del aire buena
 ¿Dónde está la pelota, por favor?
-Actualizar contador del sensor
-¿Qué tiempo hace en México?
+No es posible la comunicación con el filtro
+Mi médico quiere un trozo de pescado.
 Límite inferior de carga con energía solar
 Añadir una programación de carga
-Él tiene cuatro libros.
+¿Dónde está el conejo, por favor?
 Error de comunicación con el accesorio
 Configuración del dongle USB Crownstone
 Franjas horarias de los sábados
-La dirección de grupo del objeto de hora.
+Distancia hasta la llegada
 Se produjo un error al intentar conectarse a la instancia de Firefly III.
-Los periódicos están delante de la cama.
-Enciende un ventilador.
+Pedro vive en una casa grande.
+Abre las persianas del ático, por favor.
 El número de puerto se puede encontrar en el menú de configuración del dispositivo.
 Rango de velocidad máx.
-¡Feliz Navidad!
+Consumo de energía neto actual
 La cuenta a la que mover dinero.
-Hasta luego, Carlos.
+Mañana mi tía va al médico.
 El nombre de host o la dirección IP del dispositivo HAVEN.
 Consumo neto de tensión CT
-La radio de la cocina está encendida.
-Prueba en curso
+Mañana mi padre va a la escuela.
+Sensibilidad de detección de movimiento medio
 Ya se ha configurado un TV Philips con este emisor de infrarrojos.
 Profundidad de color de vídeo
-Fallo del sensor de temperatura remoto (reinicio automático)
-La cafetera del dormitorio está encendida.
-Tu tía necesita un libro nuevo.
+El termostato está secando
+¿Dónde están mis peces?
+No se encontró la base de carga
 Estado de precalentamiento
 Navegar a las coordenadas
 Tiempo de finalización de la segunda cavidad
-Sensibilidad de detección de movimiento medio
-¿Está apagada la música del jardín?
+La mujer quiere una naranja.
+Tiempo restante de carga
 Segundo botón del segundo grupo
 Zona a la que rastrear la distancia
 Añadir evaluación de tareas de IA
 Notificaciones push de alarma
-Tráeme un vaso de vino.
+¿Hablas español?
 El puerto serie no es un dispositivo válido o no se pudo abrir
 Conectar con el Powerwall
 Actualizar el archivo de claves KNX
 El brillo de la luz cambió
-Mi abuelo tiene cuatro mesas.
+Buenas tardes, Lucía.
 Energía consumida de la fase L1
-¿Dónde está tu taza?
-Hasta luego, Miguel.
-Las mujeres van al aeropuerto en autobús.
+Tu hermana compra un helado todos los días.
+Masa grasa en el torso
+Hace viento en España.
 Se ha producido un error al actualizar el evento
-Modo de control de demanda: manual o auto.
+Tu código es 78389.
 Calidad del aire activa
 Déjalo en blanco para utilizar el puerto predeterminado.
 Perfil de impresora con el que conectarse.
 Nivel de alerta actual
-La niña tiene siete casas.
-49 + 47 = 96 es correcto.
+El gato es bonito.
+Los cuchillos están en el salón.
 El índice de ranura de credencial para borrar.
 Son las ocho.
 Número de serie (12 dígitos)
 Número de días para mantener activo el modo ausente (1-365)
 Apagar ventilador
-¿Hay un billete sobre la mesa?
+Elige tu ciudad de la lista
 Selecciona la estación para la que mostrar los precios
 Configuración de la puerta de enlace Ethernet
-La próxima semana vas al banco.
-¿Es barato el árbol?
+Mi amigo vive en Inglaterra.
+¿Hay un _ en el teclado?
 Modo de movimiento PTZ.
 Consumo total de gas
 Comprueba si una o más alarmas están armadas en modo vacaciones.
@@ -7121,30 +7121,30 @@ Consumo neto mensual
 Tiempo de utilización del cepillo lateral
 Tazas de café con leche
 Esta noche mi hijo va al banco.
-Reinicia un complemento.
+A mi tía le gustan las manzanas.
 Color en modo diurno
-No se pudo acceder a la API de Rachio
-El ratón está cerca de la cama.
+¡Bienvenido, Sara!
+Pedro no está en casa.
 Fallo en la configuración del modo de entrada
-Ella tiene diez coches.
+Mi abuela quiere un kilo de carne.
 Activar o desactivar el control de calidad del aire.
-Los niños están en el salón.
+Quisiera un trozo de chocolate, por favor.
 Rango demasiado pequeño
-Fuente de calor de corrección
+Hay una cuchara en el hotel.
 Modo de almacenamiento predeterminado
 Tiempo de finalización de la lavadora superior
-Bajar el volumen del reproductor multimedia
+La aplicación Matter Server aún no está instalada.
 Este cargador ya está configurado
 Contraseña para la interfaz web de Ouman EH-800
 Añadir a la lista de reproducción
 Tiempo para volver al punto de guardia
 Estamos comiendo una naranja.
-Volver a configurar la conexión al host LCN.
+¿Qué significa f?
 Obtener usuarios de la cerradura
-¡Hasta luego, Carlos!
+Tu padre quiere un plátano.
 Recarga los temporizadores desde la configuración YAML.
 La dirección de correo electrónico para iniciar sesión en tu cuenta FYTA.
-Necesito una taza.
+Error de autenticación: credenciales no válidas
 Detener el registro de objetos
 Reproducir/Pausar contenido multimedia
 Energía de calefacción diaria producida
@@ -7152,172 +7152,172 @@ IVA actual de la electricidad
 ¿Y tú?
 Pausar todo el riego
 Las credenciales proporcionadas no son válidas.
-Cierra la persiana del garaje.
+Tu abuelo tiene tres ratones.
 Iniciar el programa seleccionado
 Franjas horarias de los martes
-El cuchillo es amarillo.
-El niño come una pizza todos los días.
-Calentador eléctrico de unidad interior
-Borrar la configuración del puerto
+Importación desde la red
+¿Hay una pelota sobre la mesa?
+Mi hermano está ocupado.
+Abre la verja del baño, por favor.
 Lluvia últimas 24h
 Temperatura temporal de la caldera
 Nivel mínimo de carga
 Propiedad del objeto de interfaz
-Por favor, enciende la cafetera del baño.
+El árbol cuesta veinte euros.
 Configuración en la nube de Genius Hub
 Modo de suspensión los miércoles
 Precio medio con todo incluido
 Este ventilador no admite temporizadores de suspensión.
-Tu hija quiere una ensalada.
+¿Cómo se dice esto en español?
 ¿A qué hora empieza la película?
-Coste de la factura eléctrica actual hasta la fecha
+Apaga la música, por favor.
 Impulso de ranura derecha
-Enciende los ventiladores del garaje, por favor.
+Modos de color compatibles
 Comprueba el nivel de dióxido de azufre de una o más entidades.
-Se detuvo por el método de control
+El niño quiere una ensalada.
 Esta credencial ya está registrada en el dispositivo.
 Blink no pudo grabar un clip.
-Aquí hace frío.
-El niño vive en Madrid.
+8 + 45 = 53 es correcto.
+Telegrama KNX recibido o enviado
 Eliminar el límite superior
 ¿Te gustan las ensaladas?
-Solicitar preajuste de zona
+Tiempo de transición encendido/apagado
 Estación de carga bloqueada
-Copia de seguridad no encontrada
+A mi hija no le gustan los pájaros.
 Estado de detección de ventana abierta
 Protección contra sobrecalentamiento activa
-¿Dónde está la mesa, por favor?
+Obtiene elementos de una lista de tareas pendientes.
 Brillo del LED trasero
 Tiempo de ejecución vertical de calibración ascendente
 Sobrescribir la configuración existente
 Se dispara cuando una o más sirenas se apagan.
-Añadir código PIN
-¿Puedes ayudarme?
-Envía un comando.
-El autobús sale a las siete y media.
-A mi padre no le gustan las ensaladas.
-Lo sé.
+Programar encendido
+Solo se puede cambiar cuando el control remoto está activado.
+Actualizar la programación del aire acondicionado
+Creo que no.
+No lo sé.
+Tu código es 31214.
 Contraseña de tu cuenta de INDI Allsky, si la autenticación está habilitada.
 Bomba de agua de la unidad interior
-La imagen que se mostrará.
-La entrada de configuración que representa el bot de Telegram para enviar el documento.
+Transición de brillo y temperatura de color
+Temperatura objetivo del café
 Dosificación de cloro establecida
-El plato cuesta veinte euros.
-Hay 19 grados en la cocina.
+¿Es grande el libro?
+Comemos a las cuatro y media.
 Consumo de electricidad este mes
 El ayudante de plantilla ha sido eliminado
-Abre la ventana, por favor.
+El nombre/título a buscar.
 No se pudo autenticar con Tado.
-Por favor, enciende la lámpara del baño.
+A mi tío no le gustan las naranjas.
 El arroz cuesta $40.
 Topic del estado de humedad objetivo
 Temperatura del inversor de la transmisión trasera izquierda
-Compro una sopa todos los días.
+Los teléfonos están en el garaje.
 Modo de desplazamiento de potencia
 Vuelve a conectar tu cuenta de Tibber para actualizar el acceso.
-Abre las puertas de la cocina, por favor.
-Esta mañana hace viento.
+El mensaje a mostrar en modo perdido.
+La oficina es azul.
 Eliminar vehículo Autocharge
-Precio EPEX de la hora actual
+Introduce tu código MFA para Abode
 Hora de finalización del modo de suspensión los viernes
-Ayer el médico dibujó un sombrero.
+¿Dónde está el abrigo, por favor?
 Modo de aire acondicionado
 El dispositivo seleccionado no es un cliente de red del controlador de Omada.
-Tu código es 63744.
-¿Dónde está mi abrigo?
+El ID del medio con el que empezar en lugar de utilizar texto a voz.
+Tu código es 60706.
 El dispositivo no es un servidor multimedia compatible
 Valle día rojo
-Tengo una reserva.
+A mi hermano le gusta la carne.
 Configuración del modo de color XY
-Contraseña de autenticación del dispositivo
-Ayer él comió una manzana.
+Mi médico va al hospital los domingos.
+No uses B^[iV como contraseña.
 Modo de línea DSL
-A mi vecino no le gusta el chocolate.
-Por favor, cierra las persianas del pasillo.
-Motor encendido (arranque remoto)
-El archivo se llama pako.py.
-No uses j>&elU como contraseña.
+Tu hijo es alto.
+Cuenta incorrecta: las credenciales proporcionadas no coinciden con esta cuenta de Monzo.
+Código de casa X10.
+¿Está encendido el ordenador del jardín?
+A mi hijo le gusta la leche.
 Queremos un trozo de carne.
-Este dispositivo no admite una programación de circulación de agua caliente sanitaria
+Mueve uno o más elementos dentro de la cola de reproducción.
 El nombre de usuario de tu cuenta de suministro
 Periodo de enfriamiento después de funcionar
 Introduce la dirección IP del dispositivo Solarman para integrarlo con Home Assistant.
-¿Dónde está la silla, por favor?
+Hace frío en España.
 Se requiere Bluetooth cuando el modo sin conexión está habilitado.
 Nombre de archivo de copia de seguridad no válido
 Coste diario fijo actual
-La ensalada cuesta veinte euros.
+El abrigo cuesta $8.
 URL a cargar.
-El domingo mi abuelo va a la biblioteca.
-La contraseña de tu dispositivo Hikvision
+Mañana lloverá en Barcelona.
+Eliminar comando remoto
 Tiempo de espera agotado al conectarse a la puerta de enlace.
-Activa el modo vacaciones hasta una hora determinada.
-Mi hija tiene seis años.
+¿Dónde está tu amigo?
+Tu abuelo tiene siete llaves.
 Los hombres tienen ocho platos.
 Si se deben enviar comandos a la dirección del grupo en lugar de a un único dispositivo.
 Energía consumida (mensual)
 Ciclos de carga totales
-Mi hija quiere una pizza.
-Mi tía es divertida.
+Inicio del modo diurno
+Enciende la calefacción del ático.
 Corriente de almacenamiento CT
-ID del hilo del mensaje
-Los hombres quieren una patata.
-Mi profesor vive en México.
+Problema con la alimentación de los accesorios
+Tu vecino tiene sed.
+Cierra las verjas de la oficina.
 Opcional, utilizado para sensores de sitio generales.
 Comprueba si uno o más mandos a distancia están apagados.
 Impulso del calentador de agua
 Se produjo un error de autenticación o conexión durante la actualización del firmware.
-Los gatos están al lado de la silla.
-Presión de salida del compresor
-Tu hijo necesita una bicicleta.
+El autobús sale a las siete y media.
+Importación de potencia activa
+Mañana tu tío va a la escuela.
 Energía reactiva producida
-La clave API de la instancia de Seerr.
-¿Puedes abrir la persiana?
+Sube el volumen del grupo
+ID del endpoint del clúster.
 Servicios de red activos
-A mi tío no le gusta el vino.
-Los relojes están en el hotel.
-Me llamo Lucía.
+Me gusta el agua.
+Mi amigo necesita una pelota nueva.
+26 + 16 = 42 es correcto.
 Se dispara cuando una o más alarmas se arman en modo noche.
 Configura tu dispositivo BSB-LAN para que se integre con Home Assistant.
-Tu hermano tiene nueve cuchillos.
+Las niñas tienen doce camisas.
 Hoy hace mucho sol en París.
 Tensión de la cadena fotovoltaica E
-Vivo en París.
-Tienen ocho periódicos.
-¡Hola!
+¿Dónde está el coche, por favor?
+¿Hay una bicicleta cerca del árbol?
+Red descargada hoy
 Corriente del PCC L1N
-Hora de la última limpieza
+Velocidad máxima de subida
 Potencia EVSE TC
 Se dispara cuando la consigna de humedad de uno o más termostatos cruza un umbral.
 Topic del comando de energía
-Tu hermano tiene doce periódicos.
+El cuadro es demasiado caro.
 El módem que debe conectarse.
 Tu código es 91358.
 Uso máximo sin conexión
-Ciudad/condado (I-L) para la que recibir advertencias
+La dirección IP o el nombre de host del sistema que ejecuta Libre Hardware Monitor.
 La contraseña es nwzd7.
-¿Qué hora es en Barcelona?
-Él es de México.
+Envía un comando.
+Compro un abrigo todos los días.
 La zona en la que disparar.
-Ventanilla trasera derecha
-Ella quiere una botella de vino.
+El tren sale a las seis y media.
+El niño está comprando un periódico.
 Tensión de carga PV1
 Cierra la cortina del sótano.
-El archivo se llama ipzv.py.
-Mi hermana tiene siete árboles.
-Falta el puerto de la API en las propiedades de MQTT.
-Por favor, cierra las ventanas del garaje.
-Distancia hasta la llegada
+No entiendo.
+¿Hay un sombrero cerca de la casa?
+Apaga la música.
+Las mujeres quieren una naranja.
+ID de Steam no válido
 Masa libre de grasa en la pierna derecha
-Días a incluir
+Mi hermano quiere un kilo de pan.
 Ajustar la espera por lluvia
 Navegar a la URL
-Energía de la última sesión
+Autenticación no válida para el dispositivo SMA
 Factor de potencia de salida L1
-No te preocupes.
+El archivo se llama jcou-2.pdf.
 Ventilador de torre STVL 50 C1
 Selecciona un vehículo
-Consumo de carga total durante su vida útil
+Este dispositivo no admite la entrada de teclado.
 El nombre del bucket.
 Tareas locales
 Apagado de protección de la cadena fotovoltaica 1
@@ -7326,369 +7326,369 @@ Compensación de temperatura exterior
 Se dispara cuando uno o más sensores de ocupación dejan de detectar ocupación.
 Tu código es 1504.
 Vida útil del tambor magenta
-Tengo mucho sueño.
+Mi padre tiene veinte caballos.
 Inicia sesión en la nube de Imou
 Arma el Elk-M1 en modo vacaciones.
-La configuración del sensor debe proporcionar dos entre de 'inicio', 'final', 'duración'
+Electricidad producida en la fase uno
 El nombre de host o la dirección IP de tu servidor INDI Allsky.
 Contraseña para la autorización en el servidor PCHK.
-La bicicleta cuesta dos euros.
+Enciende los ventiladores del pasillo.
 El código de verificación enviado a tu correo electrónico.
-Establecer valor de tiempo de ejecución entero
+Plantilla de rastreador de dispositivos
 Añadir All-Link
-¿Qué es eso?
+¿Hay un sombrero al lado del árbol?
 Error de secado E13
-Configuración de software no válida
+La contraseña es !EK.
+No uses pJa? como contraseña.
+Ubicado en el trabajo
 El lunes mi vecino va a la oficina.
-No se detecta ocupación
-Las mujeres no tienen hambre.
 Hora de finalización del programa
 Paneles solares conectados
-Se ha eliminado la entidad rastreada
-El ratón está en el sótano.
+La cuenta debe ser la misma que se utilizó para configurar la integración
+El cuadro está cerca de la mesa.
 Nivel de batería de parada de pre-grabación
-La niña es simpática.
-El carácter F no está permitido.
+Pon la temperatura de la cocina a 22 grados.
+Consigna de refrigeración (noche)
 Enviar acción de chat
 30 + 2 = 32 es correcto.
 Consumo de energía fase L1
 Se produjo un error desconocido
 ¿Puedes apagar el ventilador de la cocina?
 Tiempo máximo de ida y vuelta
-Tengo mucho calor.
-Distancia del objetivo en movimiento
-33 + 42 = 75 es correcto.
+Establecer límite de velocidad
+Se produjo un error inesperado durante la autenticación.
+Las camisas son baratas.
 No se pudo conectar al servicio Fresh-r.
-Tu profesor va al mercado todas las semanas.
-Este dispositivo my-PV no es compatible.
+Cierra la botella.
+Tu código es 30201.
 Selecciona la primera opción de una selección.
 La tensión de entrada de CC MPPT 1 es demasiado alta
 La contraseña es FDC.
-Los perros están en el baño.
+Hay un gato delante del coche.
 Duración del pulso alto
 ¿Dónde está mi gato?
 Home Assistant actualizado
-Las tazas son amarillas.
+Tu tía va a la playa todas las semanas.
 ¡Buenas noches, Pedro!
-El nuevo token de acceso API para autenticarse con Portainer
+A mi madre le gusta el té.
 Gas consumido acumulado
-Hace viento en España.
+No te preocupes.
 La lista de modos de escucha no puede estar vacía
 Configura el modo del dispositivo de climatización.
-Los médicos tienen doce vasos.
+41 + 24 = 65 es correcto.
 Comprueba si uno o más satélites Assist están escuchando.
-¿Dónde están mis cartas?
-Pulsa la tecla E.
-El helado cuesta diez euros.
+Él es médico.
+Tu hermano está comprando el cuchillo.
+¿Dónde está tu cámara?
 Esta noche él va a la playa.
 Problema de falta de señal en la línea telefónica
-Elimina todas las restricciones de riego.
+Identificador de contador inteligente
 Tipo de sensor de temperatura externo
 Energía de salida de CA total
 Peras para cocinar (medianas, enteras)
 Aceptar nuevo token en la IU de Hyperion
-No se pudo obtener los datos de la casa de Roborock
+Vuelve a carga un montaje de almacenamiento en red.
 Frecuencia respiratoria máxima
 Elige el método de inicio de sesión compatible con tu cuenta de Fressnapf Tracker.
-El archivo se llama piys~.bak.
-Estoy bien, gracias.
-Acciones al establecer el nivel
-La tienda cierra a la una y media.
+Hola, Pedro.
+El número de tu casa
+No se pudo conectar con el controlador.
+Son las tres y media.
 Por favor, selecciona una puerta de enlace de la lista.
 Color de primer plano del botón
 La flor está en el dormitorio.
 ID de la notificación a eliminar.
-¿Es cara la mesa?
+Ayer tu abuelo compró un zapato.
 Establece la ubicación en modo para dormir.
-¿Dónde están mis camas?
-La cortina del baño está abierta.
+Activar el webhook de la alarma
+Mi hijo necesita un teléfono.
 Por favor, vuelve a introducir la contraseña de tu cuenta de Autoskope.
 Ignorar la actualización de configuración del dispositivo
-El billete está delante del coche.
-Establecer modos de ocupación
+Tu madre quiere una patata.
+Restaurar desde una copia de seguridad completa
 Se dispara cuando la consigna de temperatura de uno o más termostatos cruza un umbral.
-Transición de brillo y temperatura de color
+La contraseña de tu dispositivo Hikvision
 Puerto Reolink no habilitado
-Enciende los ventiladores del garaje.
-La "hora de inicio" debe estar en formato HH:MM o HH:MM:SS.
+Mi tío necesita un pastel nuevo.
+Las mujeres quieren un plátano.
 El nombre de host o la dirección IP del APC UPS Daemon
 Hora de inicio del día
-En funcionamiento
+Intervalo de funcionamiento del generador
 Selecciona los feeds que quieres sincronizar
 Fuente multimedia no compatible actualmente
-Potencia mínima de la batería en modo pasivo
-Hay un billete debajo del coche.
-¿Hay un ratón sobre el árbol?
+¿Hay un zapato en el salón?
+¿Es negra la taza?
+Se dispara cuando una o más luces se encienden.
 Se ha utilizado una voz obsoleta
 Tu madre no tiene hambre.
-Por favor, tráeme un pastel.
+Tengo un periódico azul.
 Ayer ella comió un helado.
 Estado del motor de la válvula
-¿Dónde está la biblioteca, por favor?
-¿Es negro el pez?
-Tiempo de pantalla utilizado
+Buenas noches, Lucía.
+La camisa es azul.
+Consumo estimado de energía - Restante hoy
 Mantener el perfil actual
-Temperatura mínima de protección contra sobrecalentamiento
+Se dispara cuando uno o más sensores de humedad dejan de detectar humedad.
 Se esperaba una cadena de texto.
-Las mujeres tienen ocho ratones.
+El hombre vive en Londres.
 Establecer credencial de la cerradura
-Mi amigo vive en Inglaterra.
-El médico tiene diez perros.
-Mi profesor es de Londres.
-Fijada en la parte media superior
-Batería 1 cargando W
+A mi profesor no le gustan las naranjas.
+Los gatos están en el ático.
+Ayer ella lavó una taza.
+Verificar configuración de Home Assistant
+Esta tarde mi médico va a la playa.
 Tensión de batería baja
 Comprueba si uno o más detectores de humo están detectando humo.
-La contraseña es OZq}7.
+El profesor está comprando un vaso.
 Ya está configurado un accesorio o puente con el mismo nombre o puerto.
 Invertir el resultado
-Solicitud de temperatura derecha
+Introduce la dirección de correo electrónico asociada a tu cuenta Ohme.
 El coste de la recompensa.
 Umbral de advertencia de potencia
 Saturación de nubes máxima
 Por favor, pulsa el botón azul
-Exponer al bus KNX
-Tengo cuatro camisas.
-Apaga el horno del ático, por favor.
-16 + 6 = 22 es correcto.
+Oscilación vertical apagada
+Consumo de electricidad de ACS en los últimos siete días
+El profesor está comprando el libro.
+Alarma de tiempo de espera de ACS
 Flores de romanesco (pequeñas)
 Dirección IEEE para el dispositivo.
 La batería no está baja
 Se ha agotado el tiempo de espera al intentar conectarse a la instancia de Firefly III.
 Control en tiempo real
 Estado del último pedido
-Comemos a las dos.
-El profesor lava una camisa todos los días.
+Este es mi amigo Laura.
+Tengo un coche blanco.
 Vuelve a introducir las credenciales de la interfaz web de Ouman EH-800.
-Borrar datos del torrent.
-No tengo dinero.
+A mi médico no le gusta el café.
+Tu hermano es de Madrid.
 Establece el modo de funcionamiento de oscilación de un termostato.
-Tu código es 7783.
+Tu amigo está comprando la cuchara.
 Configurar dispositivo Hikvision
 El nombre de host o la dirección IP del dispositivo Shelly con el que conectar.
 Abre las cortinas del comedor, por favor.
-Hay una cámara en el baño.
+Mi hermana no tiene sed.
 La ensalada cuesta cinco euros.
-Él compra un abrigo todos los días.
-Si el usuario está activo.
+Controlador Rain Bird
+El caballo está cerca de la mesa.
 Introduce la clave API de tu cuenta ecosmart.
-Pulsa la tecla t.
+Tu código es 63565.
 Días desde la temperatura máxima
-Tu hermana tiene cuatro conejos.
+¿Qué es eso?
 Energía de descarga diaria de la batería
-Enciende los ventiladores del ático.
+Consumo total de potencia del TC
 Introduce tus credenciales de Autoskope.
-Inicio de la programación del foco
-Quisiera un kilo de carne, por favor.
-No sé nadar.
-Tu abuelo quiere un vaso de cerveza.
-El tren sale a las seis y media.
-Trabajan en México.
+La duración del modo eco en minutos.
+La niña trabaja en Madrid.
+27 + 4 = 31 es correcto.
+Tu médico es inteligente.
+¿Quieres un plátano?
+Ahora hace mucho sol.
 Limpiar zona por aspirador
 Uso de tarifa valle del mes en curso
-¿Quieres un plátano?
-Frecuencia del contador de pulsos
+Climatización automática del asiento izquierdo
+La lavadora del jardín está encendida.
 Tiempo de flash largo
-Mi abuela trabaja en Madrid.
-Crear la entidad de cámara
+Tu amigo quiere un zapato.
+Segundo botón del primer grupo
 Proporción de consultas validadas por DNSSEC
 Datos del proyecto de ETS
 Acciones al establecer la temperatura de color
 Corriente fotovoltaica negativa 1
 Detalles del resumen del evento
 Es de noche.
-El cargador de VE Peblar al que presentar el token.
-No se pudo encontrar la ruta con la información proporcionada
+Hoy hace mucho viento en España.
+No se pudo migrar la ubicación al nuevo formato.
 Ignorar la validación del certificado del bróker
 Producción estimada de energía - Ayer
 Volver a configurar el webhook de Dialogflow
-El billete está detrás de la casa.
-Tu hermana va a la oficina todos los días.
+¿Qué hora es ahora en Londres?
+Las persianas están abiertas.
 URL de la interfaz web
-Mi hermana va a la piscina en tren.
+No uses _"C como contraseña.
 La contraseña de tu dispositivo Mikrotik.
-Esta mañana no hace viento.
-¿Está Laura en casa?
+Abre la persiana de la cocina.
+El profesor tiene cuatro camisas.
 El accesorio ya está configurado con este controlador.
 ¡Gracias, María!
 Temperatura configurada del congelador
 Precios para mañana disponibles
 Establecer la reacción del mensaje
-Tu hermano quiere un kilo de azúcar.
-Por favor, abre la ventana del pasillo.
-Modo ventilador del termostato durante las vacaciones.
-Mi plato es pequeño.
-Configuración del servidor horario KNX no válida
+La cuenta, por favor.
+Quiero comer algo.
+Payload "armada con derivación personalizada"
+Tu hermano tiene veinte cámaras.
+Están comiendo el plátano.
 Envía a un reproductor multimedia el comando para cambiar la fuente de entrada.
-El café cuesta $25.
-Pon la temperatura del salón a 15 grados, por favor.
-Acciones al pulsar
+Necesitas un abrigo.
+Hoy es sábado.
+Patatas (cerosas, cortadas en dados)
 El nombre de host o la dirección IP de tu router Mikrotik.
 La contraseña es JP.\@R.
-Consumo de electricidad de ACS en los últimos siete días
-El archivo se llama nnaz-2.pdf.
+Vamos al cine.
+Vivo en Roma.
 Red (Modbus TCP / RTU sobre socket)
-Mi tía tiene dos cámaras.
+Índice de punta de día blanco
 Energía de la batería importada de la red
 Tiempo de utilización del sensor
-Cuenta incorrecta: las credenciales proporcionadas no coinciden con esta cuenta de Monzo.
-Apagar termostato
-Alimentación de respaldo activa
-Detener el desvanecimiento del enlace
-Tienes ocho gatos.
+Tu nombre de usuario de la cuenta de Hypontech Cloud.
+Volver a autenticar a Kiosker
+El VIN debe tener exactamente 17 caracteres.
+Filete de ternera (asado)
+A mi profesor no le gusta el pan.
 Necesito un árbol.
-Problema con la alimentación de los accesorios
+¡Hola!
 Consumo estimado de energía - Mañana
-La música del pasillo está apagada.
-Vehículo a programar.
-Este dispositivo no admite la entrada de teclado.
+¡Funciona!
+Promedio de subida esta semana
+Parámetros de autenticación SHC
 ID(s) de área
-¿Hay una pelota detrás de la casa?
-Vas al supermercado todas las semanas.
+¡Bienvenido, Laura!
+Busco un hotel.
 Baja tensión de arranque
 Código de evento no válido
-A mi hija no le gustan los pájaros.
+Esperando para cargar
 El payload recibido en el topic de estado que representa el estado "abierto".
-Valor del monóxido de nitrógeno
-Tu código es 24315.
-Mañana tu madre va a la biblioteca.
-Clave de acceso secreta para conectarse a la API de AWS S3
+Configurar el temporizador del ventilador
+El autobús sale a las cuatro.
+Hay 25 grados en el salón.
+¿A qué hora comemos esta noche?
 Registrar la programación del bucle de eventos
 Error de muestreo del GFCI (CC)
 No se encontró ningún panel de control Elmax en línea.
-Mi paraguas es negro.
+Necesitamos una camisa.
 El calendario requiere autenticación.
-Ayer tu profesor compró una taza.
-¡Espérame!
+Hoy mi amigo va a la farmacia.
+Mi hermana tiene mucho miedo.
 ID de la entrada de configuración a utilizar.
-Tu médico tiene dos flores.
+20 + 9 = 29 es correcto.
 Sensor de suelo utilizado para la regulación
 Consumo típico mensual de gas
-Tu abuelo quiere un trozo de carne.
-Tu amigo no tiene miedo.
+Consigna de batería baja
+Enciende los ventiladores del ático.
 Clave sin conexión (cadena hexadecimal de 32 bytes)
 El soporte multiprotocolo ya está habilitado para otro dispositivo
-Ayer tu abuelo compró una llave.
+Las credenciales de inicio de sesión no coinciden con la cuenta configurada
 Ajustar el desfase de temperatura de clima
 El dispositivo HAVEN utiliza una versión de API local no compatible.
-Energía de producción TC recibida
+¿Está Pedro en casa?
 Alimentación de batería total
 Umbral de temperatura exterior para calefacción y refrigeración
 Precio diario del gas
 El reloj está detrás de la cama.
 Tu profesor tiene cuatro mesas.
 Anular la conexión del host
-Estamos leyendo un libro.
-Energía esta semana
-Las bicicletas están detrás de la casa.
+Tu padre está preocupado.
+Proporción de consultas DNS-over-HTTPS
+Tienen nueve vasos.
 El termostato comenzó a enfriar
 Error de aislamiento en los paneles solares.
-El pájaro está en la cocina.
+La opción no es compatible con el ciclo seleccionado
 Modo del foco de iluminación tras evento
 La clave de tu electrodoméstico Midea (cadena hexadecimal)
-Mi médico vive en Madrid.
-Tiempo de uso de la cuchilla de corte
+El nombre del artículo a añadir.
+No se pudo acceder a la API de Rachio
 Retroalimentación TC energía recibida
-Cargar con energía solar
-Ayer ella lavó un abrigo.
-El profesor quiere un pastel.
+La hora del día para la conexión
+¿Hay un 8 en el teclado?
+Ayer mi abuela compró un vaso.
 Tiempo de cocción restante
-El lunes mi amigo va a la ciudad.
+Volumen de aire transportado desde el último cambio de filtro
 No se pudo iniciar sesión en los servidores de Renault; vuelve a autenticar la integración de Renault.
 El host del dispositivo Indevolt
 Tiempo restante para apagar
 El dispositivo está desconectado.
-Pon la temperatura del baño a 22 grados, por favor.
+Tengo hambre.
 Emparejar aplicación Kiosker
 Consumo estimado de energía - Hora actual
 Factor de potencia instantánea (total)
-¿Dónde está mi médico?
+Necesitamos un vaso.
 Quieres una pizza.
 Tamaño total del uso del disco de volumen
 Establece el estado de bloqueo.
 Clave SAS de Event Hub
 La ubicación ya está configurada
-La mujer compra una cama todos los días.
+Tu profesor no tiene prisa.
 La hora de finalización debe ser posterior a la hora de inicio.
-Mi hija está comiendo un bocadillo.
+Admite modo frío
 Cepillo principal atascado
 Se dispara cuando uno o más detectores de humo dejan de detectar humo.
-Velocidad del ventilador de extracción
-Mi tía trabaja en París.
-Desconexión de entrada FV
+Estado actual de la entrada
+A mi hermano no le gusta el arroz.
+Problema con la altura de corte, motor
 Tu nombre de usuario/correo electrónico de la cuenta de Apple.
 Equilibrio de carga dinámico
 El robot aspirador está detectando un error
-Elige el método de conexión a la puerta de enlace
-¿Dónde está mi hermana?
+Falló la autenticación de la API. Por favor, comprueba tu clave API.
+Comprueba si una o más alarmas están armadas en modo noche.
 Primer botón del segundo grupo
-Tenemos diez camisas.
+¿Cuánto cuesta la camisa?
 Si está habilitado, debes introducir el código de usuario para armar o desarmar la alarma.
 Temperatura deseada mientras el temporizador esté activo.
 Estado del cierre trasero izquierdo
-Alta pérdida de energía interna
+Si este segmento de tiempo está activo.
 Configurar manualmente
-Comprueba el nivel de radón de una o varias entidades
-Ajuste del depósito de agua
-Sólo calefacción auxiliar
-Distancia hasta batería vacía
-No se pudo establecer el estado de emergencia.
-Tu código es 85785.
-Este dispositivo Flic ya está configurado.
+Fecha de autodiagnóstico
+Tu hija tiene un libro.
+Mi hija trabaja en Londres.
+Tiempo sin dosificación de ORP
+Te quiero.
+Pon la temperatura del comedor a 20 grados.
+Temperatura máxima inteligente
 Mueve una válvula a una posición específica.
-¡Hola!
-La tienda abre a las nueve.
+Las pelotas están en el pasillo.
+Mi taza es vieja.
 Acción genérica para encender dispositivos bajo cualquier dominio.
 Error al enviar el comando a Hydrawise
-¿Qué tiempo hace en Berlín?
-¿A qué hora empieza la película esta noche?
+Falta un valor requerido en los datos SSDP
+Tu abuelo está comprando una casa.
 Reproducir contenido multimedia especificado
-Hace viento en Roma.
+Detener la carga en este estado de carga (%).
 Parada y dirección
 Nivel de modulación relativo
-¡Bienvenido, Laura!
-Mi vecino está dibujando el gato.
+Tu amigo está dibujando el pájaro.
+Pon la temperatura del baño a 22 grados, por favor.
 ¡Despierta!
 Activa una escena.
-¿Hay un perro al lado de la casa?
+El pájaro está en la cocina.
 ¿Puedes encender la alarma del ático?
-Sube el volumen, por favor.
+Los cuadros son verdes.
 Comprueba si una o más puertas están cerradas.
-¿Hay un X en el teclado?
-La mujer está comprando un helado.
-El café cuesta diez euros.
+Configuración del modo de color
+Los peces están detrás de la mesa.
+Tu tío va a la estación.
 Si la integración lo permite, esto crea una copia de seguridad antes de iniciar la actualización.
-Lo siento, Carlos.
-Tu abuelo tiene dos gatos.
+¿Dónde están mis billetes?
+¡Nos vemos el sábado!
 Error: no se detectó ningún cuerpo de válvula
 Configurar Azure Event Hub
-Están dibujando el caballo.
+Tu código es 37483.
 Eliminar o cambiar el nombre del dispositivo
 Eliminar todas las credenciales
 Activar el Modo Música
-La bicicleta cuesta $25.
+Ayer los hombres compraron una casa.
 Configurar la Zona 2
 Encender ventilador
-La clave API para la aplicación "Remember the Milk"
+Dirección de correo electrónico de tu cuenta de Zonneplan.
 El número máximo de objetos a registrar.
 Acciones al seleccionar una fuente
-17 + 13 = 30 es correcto.
+El hombre quiere un vaso de leche.
 Los médicos son de Madrid.
-Bienvenido, Laura.
+La niña es de Roma.
 Selecciona la región de RF para tu red Z-Wave.
-Exterior lateral izquierda
-Cepillo lateral utilizado
-El domingo mi vecino va a la estación.
+¿Puedes encender la música del garaje?
+Tu código es 11253.
+Instalar y configurar manualmente Zigbee, por ejemplo con Zigbee2MQTT.
 Ayer tu tía lavó un coche.
 La temperatura deseada del calentador de agua superó el umbral.
 Volver a configurar tu controlador Russound.
 Activa el modo eco hasta una hora determinada.
-Modo de espera inteligente
+Regulación de hidrólisis activa
 Error al importar YAML
 Duración máxima del timbre
 Envía un mensaje de notificación.
-No se pudo migrar la ubicación al nuevo formato.
-Ayer el profesor compró un abrigo.
+Eliminar todos los usuarios
+Consultas DNS-over-HTTPS
 El niño quiere un kilo de queso.
 Lluvia mínima 1d
 Alta pérdida de energía de carga
@@ -7696,181 +7696,181 @@ Se encontraron varias estaciones con el nombre especificado
 Nombre de usuario de tu cuenta de INDI Allsky.
 Se produjo un error al enviar los datos al dispositivo BSB-LAN
 Alta cobertura de nubes
-No uses $if#Ng como contraseña.
-Establece el porcentaje máximo de flujo de aire para una zona.
+Potencia reactiva total
+Establece la temperatura deseada para un dispositivo de climatización Netatmo con una fecha y hora de finalización.
 Temperatura media inferior del buffer
 Endpoint de la API de Spotify accesible
-Devuelve una lista de ranuras de carga.
-Abre la persiana del baño, por favor.
-Ahora hace viento.
-Las cámaras son verdes.
+Por debajo de la vida restante mínima
+Mi vecino está contento.
+¡Hola, Ana!
+¿Qué día es hoy?
 Marca los elementos de la lista de comprobación de una tarea como completados.
-La mujer quiere una botella de vino.
-Importación de potencia activa
+A mi vecino no le gusta el chocolate.
+Tengo un cuadro viejo.
 Los gatos están delante de la silla.
-Máxima potencia hoy
+Precio EPEX de la hora actual
 La llama de la caldera está encendida
-A mi amigo no le gustan los pájaros.
+Me gustan las naranjas.
 Marca el mensaje como respuesta a un mensaje anterior.
 La ubicación para la que se quiere solicitar el pronóstico del tiempo.
 Cierra las persianas del dormitorio, por favor.
 Actualiza la entidad de imagen con una imagen aleatoria del contenido multimedia configurado.
-Los ordenadores están en el salón.
+Selecciona la cuenta de facturación que quieres utilizar.
 Error del calentador de vapor
-Hay una cámara detrás de la silla.
-Espera; tarda 26 minutos.
+Tu médico compra una ensalada todos los días.
+El coche cuesta ocho euros.
 Comprueba si un amigo de Steam está conectado.
-Los médicos tienen mucho sueño.
-¿Hablas español?
+El lunes tu profesor va a la iglesia.
+¿Es viejo el paraguas?
 Tipo(s) de medio(s)
-A mi profesor no le gusta el chocolate.
-La película empieza a las seis.
-Tu abuelo va al hotel en tren.
+¿Está apagada la calefacción del sótano?
+La contraseña es .h!\,.
+Introduce tus credenciales de acceso a Growatt
 Restablecer el tiempo de uso de la cuchilla de corte
 El caudal de agua es bajo
 Color: amarillo claro
 Error en el comando whois: no se pudo recuperar la información whois
-¿Hay un E en el teclado?
+Mi hija quiere una botella de agua.
 Qué sistema de unidades utilizar.
-¿Dónde está tu libro?
-El libro está cerca del árbol.
+Hoy el niño va a la piscina.
+Comprueba la consigna de temperatura de uno o más termostatos.
 La cortina está cerrada.
-Mi médico está dibujando un perro.
-Mi hija está lavando la cuchara.
-Pedro vive en una casa grande.
-La cámara está en el sótano.
+Verificar contraseña de un solo uso (OTP)
+La luz del jardín está encendida.
+Las niñas están cansadas.
+Mi profesor tiene diez conejos.
 Apagado (arranque en frío)
-El climatizador admite modos de ventilador.
-El hombre quiere una naranja.
+La contraseña es y(aw.
+¡Hasta luego, Carlos!
 Habilitar actualizaciones en tiempo real
-Cierra la puerta de la oficina.
-¡Bienvenido, Lucía!
+Tu abuelo tiene seis peces.
+No abras la persiana.
 Inicia un programa.
 La pregunta a hacer.
 El nombre de host o la dirección IP de tu Slide local
-La puerta del baño está cerrada.
+La casa cuesta siete euros.
 Forzar el inicio de una misión pendiente
-Velocidad de pulso bajo
+La niña tiene diez relojes.
 El valor flotante que se va a establecer.
-Mi amigo quiere un vaso de cerveza.
+A mi amigo no le gusta el vino.
 Potencia aparente de salida
 Error de SCI (fusible)
 Se dispara cuando uno o más humidificadores comienzan a secar.
 Error al actualizar el DNS
-Activar retardo
-Hoy hace viento.
+El café cuesta $25.
+Mi amigo está comprando un pastel.
 El termostato está encendido
-Establece un parámetro de configuración en Fully Kiosk Browser.
-Conexión de calendario IFTTT
+Factura actual de consumo de gas hasta la fecha
+Uso máximo anterior de un cuarto de hora
 Herramientas de FRITZ!Box - Actualizar configuración
 Luz de posición delantera derecha
-¿Dónde está el ordenador, por favor?
-Las mujeres están comprando la pizza.
+Pulsa la tecla 8.
+Mi cama es barata.
 La "hora de finalización" debe estar en formato HH:MM o HH:MM:SS.
 El cepillo móvil tiene un problema
 Establece un valor de interfaz.
-No se pudo iniciar el flujo de autenticación
-Tu abuelo quiere un trozo de chocolate.
-Temperatura del intercambiador de calor
+¿Puedes apagar la luz del ático?
+Buenas tardes, David.
+El número de teléfono que hay que marcar.
 Finalización de la última limpieza
 Ubicación para la que se obtendrá la previsión meteorológica
 Habilitar período de tiempo 1.
-Estado de medición TC de retroalimentación
-Escribe el carácter n dos veces.
-Número que representa la posición "abierta".
+Selecciona la pista anterior en un reproductor multimedia.
+¿Hay una cámara en la ciudad?
+Restaurar copia de seguridad automática
 Propiedades del estado del sensor binario.
 Mueve la cámara con una velocidad determinada.
-Topic del estado de dirección
+Idioma de la información meteorológica
 Configurar Zigbee2MQTT
-Está demasiado oscuro aquí.
-Conectado a la red eléctrica (descargando)
-Factura actual de consumo eléctrico hasta la fecha
+¿Hay un perro sobre el árbol?
+Agente de conversación para recargar.
+Crear perfil de memoria
 Contraseña de tu instancia de Libre Hardware Monitor.
 Detiene una válvula.
 Configurar Alpha Bidet IR
-Los niños quieren un tomate.
+Apaga el horno del ático, por favor.
 Valor mínimo de fecha y hora
 La casa cuesta $3.
 Configuración del payload del panel de control de alarma
-Señal de control del ventilador del aire de escape
-Los relojes están en el parque.
+Duración de un solo riego
+Hace mucho frío fuera.
 Mi tía necesita un huevo.
-Modo de equilibrio de carga
+El tren sale a las cuatro.
 Configura tu Smappee para que se integre con Home Assistant.
 VIN del vehículo (17 caracteres)
-Tu abuelo tiene dos billetes.
+¿Está encendida la calefacción del comedor?
 Temporizador de reinicio de carga
-El puerto del servidor ya está en uso.
+Temperatura mínima de protección contra las heladas
 Se ha enviado una contraseña de un solo uso a tu teléfono.
-¿Dónde está tu silla?
+La ventana del comedor está cerrada.
 Mando a distancia encendido
-Gracias, Juan.
+La temperatura del agua no supera la curva de refrigeración
 31 + 1 = 32 es correcto.
-La contraseña de tu cuenta Zinvolt.
-¡Buenas noches, Juan!
-Pon la temperatura del dormitorio a 28 grados.
-¿Dónde está la playa, por favor?
-Exportación a la red desde energía solar
+Espacio libre en discos
+La película empieza a las dos y media.
+Ayer mi abuela comió una pizza.
+El profesor tiene mucho calor.
+Exterior lateral derecha
 La persiana de la cocina está cerrada.
-Tiempo para la apertura
+Archivo VLP opcional
 Deshabilitar la detección de movimiento de cámara
-La sopa cuesta $99.
+Cierra las ventanas del jardín, por favor.
 Dirección de grupo a la que se envía el valor.
 Obtener artículos de la lista de la compra
-El ático es bonito.
+¿Hay un billete sobre el árbol?
 Verificar el certificado SSL de tu router Mikrotik.
 Tema del mensaje de voluntad
-Uso de tarifa valle (diario)
-Consigna del ventilador de suministro de altura
-¡Ven aquí!
-Temperatura máxima de ACS
+Calibrar el sensor de CO2
+Cambia el transmisor infrarrojos que se utiliza para controlar tu Alpha Bidet.
+A mi hija le gustan los perros.
+El archivo se llama ngnw.py.
 Potencia de salida total
-La contraseña local configurada para tu batería Homevolt.
-Bajar el volumen del grupo
+Blink no pudo armar la cámara.
+Bolsa de polvo llena
 Tiempo de viaje de bajada
-Tengo un periódico azul.
-Los médicos están lavando la taza.
+Tienes ocho gatos.
+Configurar el cliente Transmission
 Tu hermano quiere una taza de chocolate.
-Añadir elemento a la lista de tareas pendientes
+Topic del comando del modo de oscilación
 Habilitar el acceso remoto a Home Assistant Cloud
-Mi hija tiene nueve bicicletas.
+Tu hijo necesita un huevo nuevo.
 Establece la opción de activación del agua caliente sanitaria en la puerta de enlace.
 Categoría de calidad de CO2
-Coste total de la electricidad del año en curso
-Bucket a utilizar.
-Espera; tarda 28 minutos.
-Cola de solicitudes llena
+Solicitud de temperatura derecha
+Tu médico tiene doce abrigos.
+Mi abuelo está comprando la naranja.
+Ciudad/condado (A-D) para la que recibir advertencias
 El archivo se llama vkjq_1.txt.
 Unidad de almacenamiento no disponible
-El archivo se llama dnqw-2.pdf.
+Tu abuelo quiere una taza de té.
 Límite de exportación de CA
 Programación activada
-Consumo de gas de calefacción hoy
-¡Adiós, Carlos!
-Gracias.
-Mi abuelo está comprando el bocadillo.
-Hay 16 grados en el pasillo.
+A mi abuelo no le gusta el azúcar.
+Mi hermana trabaja en Nueva York.
+Almacenamiento interno (predeterminado)
+El cargador de VE Peblar al que presentar el token.
+Esta noche tu abuelo va a la farmacia.
 Sensor de planta habilitado
 Obtiene una receta de Mealie
 Zona fija intensiva
 Cambio de valor en un valor Z-Wave
 Baja temperatura de carga
-Tu madre va al banco todos los días.
+Son las seis.
 Contraseña del usuario para conectar Home Assistant a tu FRITZ!Box.
-Volumen del timbre
-Ahora no hace sol.
+Cambiar la configuración de sonido.
+No uses )p:_KN como contraseña.
 Assist en progreso
 Corriente de entrada demasiado alta (panel solar)
 Consumido importado del generador
-La camisa está en el comedor.
+Tiempo para la apertura
 Plantilla de valor porcentual
-Tu hermana tiene doce coches.
+Método HTTP a utilizar para la acción 'http'
 Tasa de subida WAN
 Entrada de audio de la zona B
 Nombre de la lista de tareas pendientes
 El archivo se llama mpef-2.pdf.
 Migrar o volver a configurar
-Tu tía va al restaurante los domingos.
+Mañana lloverá en Madrid.
 Temperatura ambiente actual
 Permitir escenas Hue
 Define una plantilla para obtener la disponibilidad del sensor.
@@ -7881,80 +7881,80 @@ Conectar con Control Elk-M1
 No se ha encontrado ningún vehículo con este VIN.
 Lee los periodos de tiempo de carga de CA de un dispositivo SPH.
 Límite de corriente de carga de la batería
-Por favor, pon la temperatura del jardín a 23 grados.
+¿Qué significa )?
 Detiene el Profiler de registro de fuentes de nuevos objetos en la memoria.
-Mañana lloverá en Inglaterra.
+Hay 23 grados en el comedor.
 El nombre de host o la dirección IP de tu dispositivo SMA
-Contaminación del aire media
+La mujer está dibujando un conejo.
 Establecer carga programada
 Comprueba si uno o más humidificadores están encendidos.
 Código necesario para armar
-¿Es amarilla la mesa?
-¿Hay una flor delante de la mesa?
-Tiempo de utilizado del cepillo principal
+La temperatura exterior es demasiado baja.
+Ayer el hombre lavó una camisa.
+Por favor, selecciona el tipo de conexión que quieres utilizar para tu conexión KNX.
 Configurar Volkszaehler
-Mi tía es de España.
-Tu amigo tiene sueño.
+A mi padre le gustan los caballos.
+Feliz cumpleaños, Pedro.
 Límite de corriente de la sesión
-El viernes vas al médico.
-Ella quiere un huevo.
-Detiene la grabación de eventos y cambios de estado.
+Es la hora dorada.
+El reloj cuesta diez euros.
+¿Es barato el sótano?
 Problema con la etapa de potencia
-Mi madre va a la oficina todos los días.
+El médico tiene frío.
 Pérdida de señal
-Ella es muy guapa.
+Mi vaso es rojo.
 Duración del último informe
 Mealie a través de la aplicación de Home Assistant
-Escribe el carácter > dos veces.
-¿Puedes encender la televisión del ático?
+Precio EPEX del cuarto de hora actual
+¿Cuánto cuesta el billete?
 Las coordenadas de la zona no son válidas para esta aspiradora.
-Selección de puerto TX0
+La clave API ya no es válida
 Error de comunicación del módulo de Reloj de Tiempo Real
-El caballo está cerca de la mesa.
-Vamos a la escuela.
-El autobús sale a las seis y media.
+¿Puedes encender la luz de la cocina?
+La niña tiene ocho periódicos.
+Tu abuelo está comprando un abrigo.
 Selecciona un garaje de la lista
 Iniciar una prueba del sistema
-Aún no está conectado
-¿Está apagada la lámpara del garaje?
-Plantilla de rastreador de dispositivos
+Mi vecino trabaja en España.
+Tu hija quiere una ensalada.
+Subtensión de red L1
 No se pudo establecer la consigna de calefacción
 Ahora la niña va al restaurante.
 Temperatura deseada para el modo vacaciones
 Hora de inicio de energía gratuita
-Tu vecino compra un paraguas todos los días.
-¿Hay una pelota sobre la mesa?
+Necesitan una bicicleta nueva.
+Mi padre quiere una manzana.
 Configurar los detalles del dispositivo MQTT
-No uses t|D como contraseña.
-Calefacción del asiento trasero derecho
-La contraseña es 2=H^|.
+Cierra la puerta del comedor, por favor.
+Nombre de host o dirección IP del servidor SSH/SFTP al que conectarse.
+Apaga la cafetera del sótano.
 Fallo del diodo EV
-Peras para cocinar (pequeñas, enteras)
-El agua cuesta cuatro euros.
-Volver a conectar el router Zigbee
-37 + 4 = 41 es correcto.
+Frecuencia respiratoria media
+El carácter > no está permitido.
+La mujer tiene mucha hambre.
+Tu médico tiene doce zapatos.
 Credenciales de Proxmox VE
-Lee todos los segmentos de tiempo de un inversor compatible.
-No se pudo conectar con el dispositivo Kiosker.
-¿Dónde están mis libros?
+Consumo estimado de energía - Hoy
+El servidor IMAP.
+La contraseña es oqvv.
 Marcar un número de teléfono
-Restaurar el brillo de la luz
+La contraseña de tu cuenta Hypontech Cloud.
 Fallo por sobrecorriente transitoria en la salida
-La contraseña es N0:B:.
-Importación desde la red hoy
+Por favor, abre la ventana de la cocina.
+Hay 27 grados en el ático.
 Error de funcionamiento: no se ha recibido respuesta del controlador
 Hora de finalización del modo de suspensión los martes
-A mi médico no le gusta el agua.
-Mi tío va al supermercado en tren.
-Los médicos están comprando una bicicleta.
-Configura tu Alpha Bidet para el control por infrarrojos.
-Mi profesor está en el comedor.
-El autobús sale a las dos.
+Tráeme un vaso de agua, por favor.
+Tenemos diez camisas.
+El viernes van al hospital.
+Iniciar sesión con una cuenta de Blink
+A mi médico no le gusta el té.
+Hay un plato delante de la casa.
 No se pudo eliminar la copia de seguridad
-Esta tarde mi médico va a la playa.
-No se ha podido autenticar con el panel local de Risco
-Debes especificar al menos una imagen fija o URL de transmisión
-El mensaje a mostrar en modo perdido.
+Bomba del circuito de la caldera
+Temperatura mínima del compresor
+La URL de control no se proporciona en la descripción de ssdp.
+Tensión de la batería de arranque
 Altura de corte bloqueada
 Umbral de activación del viento
 La próxima semana mi médico va a la playa.
@@ -7963,94 +7963,94 @@ Por favor, elige cómo quieres conectar con el bróker MQTT:
 Ella es profesora.
 45 minutos antes del despertador inteligente
 Tiempo de espera del indicador de nivel de carga
-Por favor, tráeme un helado.
-La ruta no está permitida
+Tu profesor quiere una ensalada.
+Nombre del usuario para conectar Home Assistant a tu FRITZ!Box.
 Hora de finalización del modo de suspensión los lunes
 Se dispara cuando uno o más sensores de ocupación empiezan a detectar ocupación.
-Se dispara cuando el nivel de una o más baterías supera un umbral.
+Tengo dos bolsos.
 Energía exportada fase A
-La puerta de enlace Powerwall rechazó la potencia solicitada, cambia el valor de potencia e inténtalo de nuevo.
+El carácter l no está permitido.
 Configurar Midea
 Introduce los detalles de acceso del dispositivo.
-El ordenador está en la cocina.
-La carta cuesta $99.
+Tu abuela quiere un trozo de pescado.
+Corriente del TC PV3P
 Completar todos los artículos de la lista de la compra
-El helado cuesta $3.
+La niña está comprando la naranja.
 Corriente de carga máxima del ESS
-El perro está cerca de la cama.
+La película empieza a las seis.
 ¿Dónde está el médico, por favor?
-URL de la imagen que se muestra como icono de este botón.
+Frecuencia del contador de pulsos
 ESS deshabilitar la alimentación
 No se pudo conectar
-Abre la verja del salón.
+Lo siento, Laura.
 Mi madre necesita una camisa nueva.
 Tiempo hasta la revisión del motor
 Es hora de limpiar el filtro
-El niño trabaja en Nueva York.
+Mi hermano quiere una botella de vino.
 Corriente total de la batería
-Restablecer la vida útil del filtro
-Las niñas están en el dormitorio.
+El archivo se llama xtkq.py.
+Dispositivos Z-Wave mediante una radio Z-Wave o un puente.
 Clave API no válida proporcionada
 Autorizar sesión de carga
-Baja presión de agua
+Arranque en CA
 Potencia real de entrada L1
-Hay 27 grados en el ático.
+Reiniciar filtro del ventilador
 Comprueba si uno o más cortacéspedes están regresando a la base.
 Velocidad de aumento de la intensidad remota
-Límite de código incorrecto
+Calendario: Próximo evento
 Esta acción requiere autenticación mediante token (API V1).
 Error en la versión de seguridad
 No se ha encontrado ningún escáner Bluetooth compatible.
 Punto neto de electricidad
 El nombre de la base de datos.
 Admite modo de calor
-A mi abuela no le gustan los gatos.
+Por favor, abre las ventanas del baño.
 La mujer tiene sed.
 Temperatura configurada del frigorífico
-Tu médico necesita un sombrero.
+Soporte de agua caliente
 Detener cortacésped
-Mi padre tiene seis ordenadores.
+El lunes la mujer va al cine.
 Comprueba si uno o más mandos a distancia están encendidos.
-Los bolsos están en el sótano.
+¡Muchas gracias, Laura!
 Capacidad de energía de respaldo
-¡Nos vemos el martes!
-18 + 25 = 43 es correcto.
+La contraseña es JQR.
+Mi madre tiene tres relojes.
 El complemento que detener.
 Restaurar copia de seguridad (recomendado)
-Temperatura de calefacción reducida
+Problema del sensor de corriente
 Recupera elementos de una biblioteca de Music Assistant.
-Buenas noches, María.
+Tu hermana quiere una taza de leche.
 Claves para enviar.
-La luz no es un modelo compatible.
+El archivo se llama spqv-2.pdf.
 Ahora hace mucho viento.
-Abre la verja del comedor, por favor.
-28 + 25 = 53 es correcto.
+No se pudo establecer la configuración de la aplicación Z-Wave JS.
+Los teléfonos son blancos.
 El dispositivo de esta dirección es distinto del dispositivo Nanoleaf configurado.
 La tienda cierra a las cinco y media.
 Coste de la última sesión
-Encender mediante mando a distancia
-Generación solar total
+El modelo de tu electrodoméstico Midea
+Pon la temperatura del ático a 27 grados.
 Potencia real nominal de salida
-¿Dónde está el ático?
+Tu abuela compra una patata todos los días.
 Encender luz
-Contador de páginas de tambor cian
+Coste de la electricidad este mes
 Área de la última limpieza
 La temperatura máxima debe ser superior a la temperatura mínima.
-El domingo tu amigo va al banco.
-Enciende el horno del baño, por favor.
-Temperatura a la que se ajusta la entidad de clima.
+¿Qué quieres beber?
+Esta noche los profesores van al hospital.
+A mi hermano le gusta la sal.
 Error al cargar la configuración de exposición.
-Tu código es 70569.
-Se requiere actualización de firmware Reolink
+Ventana delantera del conductor
+La niña tiene siete casas.
 Esta mañana mi hermano va al mercado.
 Ganancias totales en bitcoins
 Añade un código PIN a una cerradura.
-¿Dónde está la iglesia?
+Compuestos orgánicos volátiles
 Debes aceptar la última política de privacidad de La Marzocco
-Por favor, selecciona el tipo de conexión que quieres utilizar para tu conexión KNX.
+Por favor, abre la puerta del comedor.
 Anular la clase de dispositivo predeterminada del DPT.
-El médico quiere un kilo de queso.
-Escribe el carácter f dos veces.
+Los áticos son amarillos.
+Flores de romanesco (grandes)
 Horario de verano
 Modo de arranque remoto
 El abrigo cuesta ocho euros.
@@ -8061,78 +8061,78 @@ Detección de alarma de CO
 Establece el parámetro requerido para conectar con tu router
 Número mínimo de minutos que debe hacer funcionar el ventilador cada hora.
 No se encontró el archivo de actualización
-Error en el carrusel de limpieza
-Tu código es 94773.
+Puerto de lectura remoto
+Pon la temperatura del baño a 24 grados.
 Velocidad a la que cerrar la persiana.
-Hay un billete detrás del coche.
-Reiniciar Z-Wave
+Lomo de cordero (cocción a baja temperatura)
+Se ha detectado una tensión inferior a la normal
 No se pudo crear la copia de seguridad automática
 Consumo de gas de calefacción este año
-Iniciar una prueba rápida de la batería
+Filtrar voces por nombre.
 Añadir texto al timbre
-Selecciona el dispositivo ONVIF
+Intensidad de luz máxima de hoy
 Hay un teléfono en el sótano.
 Error en la migración de tu ubicación
 El payload que representa el estado "apagado".
-El hombre quiere un trozo de pescado.
+El teléfono es viejo.
 Velocidad de disminución de la intensidad local
-Por favor, enciende el ventilador del salón.
-¡Buenas tardes, David!
-¿Dónde están los ordenadores?
+Apaga las lámparas del dormitorio.
+Fallo permanente de protección contra rayos (CA)
+Los profesores están lavando el cuchillo.
 Aire caliente eco
-¡Hola, Laura!
+Tu tía tiene cuatro zapatos.
 La contraseña de tu cuenta de Schlage.
 Esperando el sol
-Sensor de horas del día
-Esta mañana hace mucho frío.
-Tengo un árbol rojo.
+Bienvenido, Lucía.
+Apaga la luz del garaje, por favor.
+Tu profesor va al supermercado.
 Se detecta ocupación en la zona.
-Los hombres quieren una botella de zumo.
-Comprueba si uno o más robots aspiradores están en pausa.
+Por favor, enciende la radio de la cocina.
+Temperatura ambiente en modo confort
 Introduce un número entero.
-¿Dónde está tu pez?
+Mi cuadro es rojo.
 Potencia real de derivación de entrada
-La mujer quiere una manzana.
+Me levanto a las nueve.
 Establecer el modo de color
 En respuesta a
 Elimina un plan de comidas
 Longitud de la esquina noreste
-El precio más bajo de la electricidad mañana
+¿Dónde está el periódico?
 Disponibilidad de agua caliente
 La dirección IP o el nombre de host de la interfaz Velbus.
 Obtener el pronóstico meteorológico por minuto
-Encender interruptor
-Este dispositivo no es un dispositivo ZHA
+No uses #XT+@ como contraseña.
+El archivo se llama mulh.py.
 Nombre de respuesta
 Añade un artículo a la lista de la compra.
-Hay un cuadro en el parque.
-Los cuadros son blancos.
-Escribe el carácter 8 dos veces.
-Define las acciones que se ejecutarán cuando el reproductor multimedia reciba la orden de "Reproducir".
-¿Dónde está el teléfono?
+Ayer tu hijo comió una naranja.
+¿Es azul la cocina?
+¿Cuánto cuesta?
+Ayer mi hija compró una cámara.
+Añadir código PIN
 Si la opción debe pasar de la última a la primera.
-El código de verificación no es válido o ha caducado.
-Los médicos van al banco en coche.
-Mi padre dibuja un gato todos los días.
-No se puede enviar el mensaje.
-Mi reloj es caro.
-Por favor, elige el modo de conexión a los paneles Elmax.
-Mi abuelo necesita un zapato nuevo.
-Son las doce.
+La hierba es verde.
+El profesor no tiene hambre.
+Las niñas trabajan en Barcelona.
+Estado de carga
+Capacidad de reserva en uso
+Temperatura de entrada del compresor
+Tu hermano quiere un bocadillo.
+El carácter " no está permitido.
 Habilitar si el botón tiene un indicador de selección de escena.
-Actualizar la programación del aire acondicionado
-Mi vecino es amable.
-Agente de conversación para recargar.
+Uso de memoria (real)
+Quieren un vaso de cerveza.
+No se encontró ningún LMS en la red.
 Advertencia de red eléctrica detectada.
 Índice de valle de día azul
 Dispositivo my-PV
-El temporizador se ha completado
+Se ha eliminado la integración de TP-Link LTE.
 Altura desde el sensor hasta el fondo del tanque
 Se dispara cuando una o más alarmas se arman en modo ausente.
-El niño está en el dormitorio.
-El archivo se llama ezvk-2.pdf.
-Inicio de la franja seleccionada
-Comprueba si es la hora azul, opcionalmente durante un período específico.
+Brillo en modo nocturno
+Minutos despierto
+Se produjo un error al comunicarse con el servicio Sensor.Community.
+Comprueba si uno o más calentadores de agua están apagados.
 Fuera de rango
 Color del texto del botón de la pantalla apagada
 Tu madre necesita una llave nueva.
@@ -8140,1871 +8140,1870 @@ Bandeja de entrada de SMS (SIM)
 El secreto de la aplicación obtenido de la plataforma en la nube Imou
 La puerta está cerrada.
 Aumentar velocidad del ventilador
-Se dispara cuando uno o más sensores de movimiento dejan de detectar movimiento.
-La camisa es azul.
-A mi tía le gustan los gatos.
+Límite de potencia
+Armar alarma por vacaciones
+Pulsa la tecla X.
 Añadir salida conmutable
-Las llaves están en el garaje.
+Ella está en el garaje.
 Producción de energía - Tarifa punta
-6 + 37 = 43 es correcto.
-Mi profesor va al hotel todas las semanas.
+Ella quiere una pizza.
+Buenas noches, María.
 Satélite está inactivo
 Alterna la reproducción o pausa en un reproductor multimedia.
-Carga media (1 min)
+La tienda está cerrada el jueves.
 Potencia activa en el PCC L1N
 El título de la tarea de Habitica.
-La película empieza a las cinco.
+Las llaves son grandes.
 El valor máximo de Kelvin debe ser mayor que el valor mínimo de Kelvin
 A mi hija no le gustan las patatas.
 Abriendo la válvula de refrigerante líquido
 Cambiar el nombre de la lista de tareas pendientes.
-El hombre no tiene frío.
-El profesor está comprando una mesa.
+Mi hija va a la oficina los domingos.
+El nombre de usuario de tu cuenta Ring.
 La entrada de configuración que representa el bot de Telegram para establecer la reacción del mensaje.
 Ruta al certificado SSL
-Envía un sonido a un dispositivo
-Los caballos están en el baño.
-Electricidad consumida en horas valle
-¡Gracias, Miguel!
+El pájaro es negro.
+El carácter V no está permitido.
+Mi madre va a la escuela los lunes.
+El ID de la clase de comando a la que quieres emitir un comando.
 Total de partidas ganadas de ajedrez Bullet
 El plátano cuesta tres euros.
-¿Dónde está tu periódico?
+Mi hija tiene seis años.
 Factor de potencia L1
-Precio actual de la electricidad
-La persiana del sótano está abierta.
-A mi abuela le gustan las patatas.
+La dirección de correo electrónico de tu cuenta de Helty Home.
+Aquí hace viento.
+El vaso está sobre la cama.
 Espacio de color de entrada
 Precalentamiento rápido
 Feliz cumpleaños, Ana.
-Uso promedio diario de agua
-Reiniciar filtro del ventilador
-La cortina de la cocina está cerrada.
-ID de entidad de la zona.
+Depósito de polvo lleno
+Mi tío está en la oficina.
+Hay 26 grados en el salón.
+El archivo se llama fppf~.bak.
 ¡Buenos días, Lucía!
 Mi médico tiene ocho bolsos.
-Ciclos de la bolsa de polvo
+Se dispara cuando uno o más valores de iluminancia cambian.
 Último consumo del contador
 Mensaje de respuesta rápida automática
-El autobús sale a las tres y media.
-Eliminar comando remoto
-Tu tío tiene sueño.
+¿Entiendes?
+Apagar termostato
+Este es mi amigo Sara.
 Autenticación de Autoskope no válida
-Mi hermana trabaja en Barcelona.
+No se puede abrir el puerto serie especificado.
 URL de la instancia de Habitica
-Los vasos son verdes.
-¿Hace calor esta mañana?
-Mi médico vive en Nueva York.
+Ayer él comió un pastel.
+Tu tío no tiene frío.
+El pez está detrás de la cama.
 Número de fases
-Las pelotas están en el parque.
+Tu padre necesita un tomate nuevo.
 Obtener los precios de retorno de energía
-Establecer posición de persiana
-Mañana el niño va a la iglesia.
+Potencia nominal de salida
+18 + 20 = 38 es correcto.
 Conectado a la red eléctrica (carga)
-Temporizador de calentamiento del generador
+Migrar la configuración al nuevo dispositivo
 Define acciones a ejecutar cuando la cerradura está bloqueada.
-Tu tío necesita una pelota.
+Por favor, cierra las persianas del dormitorio.
 La mujer está en el dormitorio.
 El comando de información de la skill a enviar.
 ¿Estás seguro de que quieres configurar la integración de Sleep as Android?
 Intensidad de la señal Wi-Fi
 Tu clave API personal
-Actualizar un hábito
+Puerta de enlace objetivo sin respuesta
 No hay ningún proyecto de ETS cargado.
-No se pudo conectar a Steam debido a un tiempo de espera agotado.
-La tienda abre a las nueve y media.
+Las cucharas están en el baño.
+Mi padre tiene seis periódicos.
 Elige la hora de salida
 ¿Hay un ratón en el ático?
-Predeterminado: código PIN en la parte posterior.
+Abre las ventanas del dormitorio, por favor.
 Lista de modos de escucha compatibles con el receptor.
-La cámara está en la cocina.
-La fecha y hora de inicio debe ser anterior a la fecha y hora de finalización.
-Esta noche tu hijo va a la farmacia.
+¿Dónde está el bolso?
+Precio EPEX más bajo de hoy por hora
+Tenemos seis ordenadores.
 Las credenciales proporcionadas pertenecen a un sitio Ghost diferente.
-Velocidad de aumento de la intensidad local
+Límite superior de alarma de sobrealimentación de ORP
 Energía de TC de producción suministrada
 Coste de tarifa punta (diario)
 Solicita nuevos datos de la estación de carga.
-Duración del evento de ventana abierta
+Por favor, abre las ventanas del pasillo.
 Dirección del dispositivo Homematic.
 No se ha podido verificar tu cuenta de A Better Routeplanner.
-Estoy comprando la taza.
-La temperatura es necesaria para esta acción.
+Tu hijo tiene veinte conejos.
+¿Dónde están las pelotas?
 La clase empieza a las dos.
-Enciende la calefacción de la cocina, por favor.
-Precio EPEX más alto de hoy por hora
-Límite de potencia en tiempo real
+La cortina de la oficina está cerrada.
+Filtro de clase de medios
+Error del sensor IR
 Error de secado: reiniciar la lavadora
 Sensibilidad de detección de movimiento pequeño
 Detección de arco activada
 Umbral real de electricidad
 Temperatura del estator de la unidad de transmisión trasera derecha
 Vida útil de la bandeja de lavado de la mopa
-¿Está apagado el horno del dormitorio?
-Tu código es 76748.
-Problema del sensor de corriente
+Tu hermano tiene siete relojes.
+Entidad de texto a voz
+Modo de control de demanda: manual o auto.
 Estado de la impresora desconocido, verifica la URL y la conectividad de red
-Cantidad de almacenamientos en casa
+Electricidad consumida este mes
 Selecciona un dispositivo USB o proporciona una ruta de socket.
-El archivo se llama dsvw.py.
-El nombre de host o la dirección IP de tu dispositivo ONVIF.
-Mi médico compra un zapato todos los días.
+El plato cuesta veinte euros.
+Enviar comandos a
+A mi profesor no le gusta el chocolate.
 Bandeja de alimentación manual
 Cocción rápida al vapor
-Estoy comprando el sombrero.
+¿Hay un B en el teclado?
 El robot aspirador comenzó a regresar a la base
-¿Está encendido el ordenador del jardín?
+Duración del medidor de agua
 La dirección de correo electrónico de tu cuenta de Cync
 Refrigerante R-454C
-Tu vecino necesita una pizza.
-Tu tío necesita un reloj.
+Estoy comprando el sombrero.
+El archivo se llama hkxu-2.pdf.
 Número mínimo de minutos que debe hacer funcionar el ventilador cada hora durante las vacaciones.
-Coeficiente de rendimiento - agua caliente sanitaria
-Mañana lloverá en Barcelona.
-A mi hermana no le gusta la cerveza.
-Cerrar inclinación de persiana
+Ayer el profesor comió una pizza.
+Reproduce un ajuste preestablecido en el dispositivo.
+¡Buenas noches!
+No uses &<1}E como contraseña.
 Horas totales de funcionamiento
-Cambia el transmisor infrarrojos que se utiliza para controlar tu Alpha Bidet.
+Pulsa la tecla J.
 Configura el horario de calefacción de un circuito de calefacción BSB-LAN.
 Plantilla de comando de temperatura de color
-Tu madre no tiene calor.
-A mi abuelo no le gusta el té.
-Por favor, introduce el nuevo nombre de host o la nueva dirección IP del dispositivo SMLIGHT.
+Los ratones son verdes.
+Esta noche el niño va a la ciudad.
+Consumo neto de corriente CT
 Este sitio Ghost ya está configurado.
-Actualización de firmware en curso
-La leche cuesta doce euros.
+Uso máximo de disco
+Deshabilita una automatización.
 No hay área de trabajo activa
 Obtener el código de usuario de una cerradura
 El flujo de agua ha fallado
 Lavado de la mopa
 Temporizador de parada del generador por temperatura
 Topic del comando de inclinación
-¡Hola, David!
+Mi médico está comprando un billete.
 Se dispara cuando uno o más humidificadores se apagan.
 Mi hijo vive en París.
-Hoy hace mucho sol.
-¿Qué significa Z?
-Los médicos no tienen prisa.
+La contraseña es QD7.
+La hoja a la que añadir los datos.
+Borra un código de usuario de una cerradura.
 Categoría adicional como vacaciones
-Selecciona el perfil de transmisión a usar
-Enciende el ventilador del dormitorio.
-Esta tarde voy a la biblioteca.
-Tu médico está en el pasillo.
-El dispositivo encontrado no es un dispositivo Sonos
+Envía el texto a un agente de conversación para su procesamiento.
+¿Cómo quieres configurar KNX/IP Secure?
+Tu hijo va al hospital en autobús.
+¿Está apagado el ordenador del garaje?
+Tarifa de importación de red
 Área total de limpieza
-Las persianas están abiertas.
-Hace viento en Inglaterra.
-¿Dónde está tu bicicleta?
-No uses ^k*9[ como contraseña.
+El caballo es negro.
+El médico tiene cinco vasos.
+Tu hijo quiere una taza.
 Vida útil de la bolsa de polvo
 Falló la autenticación en homee.
-¿Dónde están las cartas?
-Depósito de polvo lleno
+Potencia activa de salida L1
+Define si la opción agua plus está activada.
 El médico tiene siete tazas.
 Nombre del SAI del servidor NUT
-Ella quiere una pizza.
+¿Dónde vives?
 Última lectura de electricidad
 La longitud a enviar.
-¿Dónde está el sombrero, por favor?
+Adiós, David.
 Seleccionar el tipo de entidad
-No se detectó ningún accesorio
+Nivel de advertencia activo
 Reducción del nivel del ventilador
-A mi hijo le gustan los caballos.
-Pon la temperatura del garaje a 19 grados, por favor.
-Humedad relativa máxima en el período actual (%HR).
-No se pudo añadir el código PIN a la cerradura.
+¡Hola, María!
+El profesor tiene mucha sed.
+Compensación de temperatura nocturna
+Desconexión de entrada FV
 Activo (control Redox)
 Mi profesor tiene dos mesas.
 Introduce las credenciales para volver a autenticarte en la cuenta en la nube EZVIZ
-¿Qué hora es, por favor?
+Tu hermana quiere un bocadillo.
 Calor del ventilador ECO
-El nombre de usuario o dirección de correo electrónico de tu cuenta HEOS.
-Carga de energía consumida
+Elige una ubicación en Suecia.
+Mando a distancia arriba/abajo
 Límite de solicitudes alcanzado
-Esta mañana el profesor va al cine.
-¡Gracias!
-45 + 33 = 78 es correcto.
-Tu hermano está comprando el ordenador.
+No cierres la verja.
+Hace viento en Roma.
+Mi amigo va al hotel los domingos.
+El billete es viejo.
 Filtro de agua utilizado
-No se ha encontrado el controlador TP-Link Omada especificado.
-La mujer quiere un kilo de carne.
-Avería de presión de aire
-Crea una copia de seguridad completa.
+Comprueba si una o más cortinas están abiertas.
+¿Dónde está el teléfono, por favor?
+28 + 32 = 60 es correcto.
+Tiempo de retardo de apertura
 Selecciona tu bomba de calor
-Calendario: Próximo evento
-¿Cómo estás, Ana?
+El plátano cuesta $8.
+Tu tía tiene nueve peces.
 Frío (tiempo variable)
 La temperatura ambiente no supera la deseada
 Dominios a eliminar
-Hay una cuchara debajo del árbol.
+La URL de tu FRITZ!Box.
 Por favor, introduce el nombre de usuario y la contraseña
-¿A qué hora abre la tienda mañana?
+Me levanto a las nueve y media.
 Eventos de puerta cerrada
-Hay un caballo en el comedor.
+Tienes nueve vasos.
 Protección contra descargas de batería a baja temperatura
-Máxima potencia ayer
-Por favor, apaga los ventiladores.
+Tu abuela no tiene hambre.
+A mi hermana le gusta el agua.
 No hay programación coincidente
-Hay un caballo debajo de la cama.
-Total de partidas de Chess960 diarias en tablas
-Transición predeterminada (segundos)
+¿Dónde está el ordenador, por favor?
+El dispositivo ubicado en esta dirección es diferente del dispositivo configurado originalmente.
+Hora de finalización del sueño
 El código PIN debe ser un número de 4 a 8 dígitos entre 0000 y 99999999.
-No se pudo obtener la dirección MAC del dispositivo
+Comprueba si uno o más sensores de monóxido de carbono están despejados.
 No se pudo conectar a Velbus.
-El domingo tu hija va a la oficina.
-Por favor, cierra la puerta del sótano.
-El precio más alto de la electricidad hoy
+¿Dónde está el coche?
+Abre las cortinas de la oficina.
+¡Gracias, Ana!
 Límite de energía fijo
-La dirección de correo electrónico de tu cuenta de Tractive.
-10 + 36 = 46 es correcto.
-Tienes ocho pájaros.
+Establece el porcentaje máximo de flujo de aire para una zona.
+Esta noche el médico va a la estación.
+Por favor, apaga el ventilador del jardín.
 Artículo incompleto de la lista de la compra
-Mi médico es de México.
-Hola, me llamo Pedro.
-¿Qué es esto?
+Las mujeres están en la oficina.
+¿Qué tiempo hace en Roma?
+¿Es cara la mesa?
 Energía cargada en la batería en su vida útil
-A mi vecino le gusta el queso.
+Ayer mi abuela comió una patata.
 El coche está en uso
 Mantener las baterías cargadas.
 Crear una diaria
-Límite superior de alarma de sobrealimentación de ORP
-¿Qué hora es ahora en Londres?
+Tu código es 2858.
+Los profesores tienen nueve cucharas.
 Subir archivo de clave privada
 Esto se configura en el panel 'IP' de la interfaz en ETS.
-Error de software detectado.
-El siguiente campo debe ser un número entero.
-Valor de la proporción de compuestos orgánicos volátiles
-Los paraguas están sobre la cama.
-Pausa durante el último entrenamiento
+¿Hay un caballo al lado de la mesa?
+Hoy no hace calor.
+¿Qué hay de cena?
+Nivel de batería de reserva
+Exponer al bus KNX
 No se pudo analizar la respuesta del servidor, inténtalo de nuevo más tarde
 Sensibilidad de detección de movimiento
-Nombre de usuario para tu cuenta de Wallbox.
+Restablecer el cepillo lateral
 Tienen cuatro camisas.
-Por favor, vuelve a autenticarte con el panel.
-Obtiene una lista de los torrents actuales
+Valor de la frecuencia del contador de pulsos
+Valor del monóxido de nitrógeno
 Autoconsumo en su vida útil
 Por favor, apaga los ventiladores del dormitorio.
-Mi abuela dibuja un sombrero todos los días.
+Mi amigo tiene veinte mesas.
 Tipo de persiana de ventana
-¿Cómo quieres configurar KNX/IP Secure?
+Se produjo un error desconocido al comunicarse con el dispositivo Elgato.
 2B - Calidad del aire aceptable
-Los niños tienen nueve zapatos.
-Modo en tiempo real
+Vida del tambor amarillo
+Cierra el cajón.
 La potencia superó el umbral
 El token de acceso para la aplicación creada dentro de tu cuenta Mastodon.
 Los caballos son caros.
-Crear nuevo topic
+¿Hay un < en el teclado?
 Bloqueo de botones desde la IU
-Fecha y hora de vencimiento
-Hoy tu hijo va al museo.
-Soy estudiante.
-Tu clave API de Steam Web
+Controla el ángulo de inclinación de las lamas.
+Mi tío tiene dos coches.
+Tu hermano tiene calor.
+Temperatura del aire de extracción
 Volver a configurar el webhook de Geofency
 Estás comprando un coche.
-Seleccionar última opción de selección de entrada
-Mi tío necesita un pastel nuevo.
+Ciclo de filtración primario
+Mi padre tiene nueve zapatos.
 A mi amigo le gusta la sal.
-Espera; tarda 3 minutos.
-El hombre está lavando el plato.
-¿Cuánto cuesta la camisa?
+Configurar aplicaciones de Android
+Tu código es 60994.
+Tu madre va al aeropuerto.
 Modo de tensión constante
-¿Está Sara en casa?
-Importación de la red hoy
+Error al actualizar Duck DNS
+Error de autenticación con la ubicación de la copia de seguridad
 Energía producida por fase C
-Temporizador de inicio de carga
-Mi madre tiene tres relojes.
-Consumo medio de combustible de viaje en manual
+Sube el volumen, por favor.
+Tengo un sombrero caro.
+Pon la temperatura de la oficina a 16 grados, por favor.
 La contraseña de tu dispositivo SMA
-El bebé está llorando.
+La tienda cierra a las doce.
 Calibrar eje Z
 Disparar actividad de movimiento
-¿Hay un periódico en el jardín?
+El archivo se llama ipzv.py.
 Establecer el perfil de aumento de velocidad del ventilador
 El servidor de Music Assistant no está en la versión correcta
-El salón es grande.
-¿Dónde están los teléfonos?
-Inicio de sesión en Xthings Cloud
+10 + 3 = 13 es correcto.
+Las cocinas son verdes.
+La clase empieza a las tres.
 Verificar el certificado SSL del dispositivo al usar HTTPS.
 Establece la hora de un panel de alarma.
 Páginas del tambor magenta restantes
 El adaptador Bluetooth requiere un ciclo de encendido del sistema
 No se pudo enviar el comando al dispositivo Fluss+.
 ¿Qué hora es ahora en Barcelona?
-El valor de este campo.
+Clave S0 (heredada)
 Ubicación de la mascota (interior o exterior).
 Topic del comando de temperatura más alta
-Gas este mes
+¡Buenos días, Pedro!
 Hora de inicio del modo de suspensión los viernes
-¿Dónde está el hotel?
+A mi profesor no le gusta el pescado.
 Falta el repositorio de una aplicación instalada
-Filtro de clase de medios
-Modo de solo medición
-Este dispositivo Marantz ya ha sido configurado con este transmisor.
-Hay un pájaro al lado de la mesa.
-Mañana lloverá en México.
+Topic de estado del modo preestablecido
+Pulsa la tecla t.
+Hay 26 grados en el garaje.
+Es la una y media.
+El autobús sale a la una y media.
 Estado no conectado a la red
-Mi amigo tiene diez árboles.
+Potencia activa devuelta en fase-C
 Reserva mínima de la batería
 Máscara superior de pantalla con máscara absoluta
-Hoy hace mucho calor en París.
+El café cuesta nueve euros.
 Bloquear Google Chat
-El viernes mi abuelo va a la playa.
+El archivo se llama wqxq_1.txt.
 Exportación de energía reactiva
-Próxima hora de cambio programada
+El contorno no está habilitado para la posición
 Páginas del tambor restantes
-¿Hay un gato en el salón?
+Tienen una casa.
 Espera para el reinicio del SAI
 No se pudo obtener una clave API
 Establecer estado de ejecución
-Consigna de batería baja
+Tu médico va al hospital los domingos.
 Datos de sensores no válidos para esta estación de medición.
-Tu vecino tiene sed.
-Puerto de lectura remoto
+Las cámaras son verdes.
+Conexión de calendario IFTTT
 Los pájaros son pequeños.
-Hora de llegada prevista
+Tu código es 7447.
 Pausa la tarea de limpieza de un robot aspirador.
 Problema de producción por hidrólisis
-Hay una llave delante de la silla.
-Tu abuelo tiene siete llaves.
-El hombre trabaja en España.
-El token API de tu instancia de Mealie de tu perfil de usuario dentro de Mealie.
-Comprueba si uno o más sensores de monóxido de carbono están despejados.
-El niño tiene siete cucharas.
-¿Es rojo el abrigo?
-Espacio total en disco
+Carga de CPU en los últimos 15 minutos
+Utiliza la aplicación oficial del supervisor Matter Server
+¿Dónde están los paraguas?
+Temperatura MOS en descarga
+Comprueba si una o más sirenas están encendidas.
+Tu amigo está comprando una llave.
+La entrada de configuración que representa el bot de Telegram para editar el título.
+Mi hermano está comiendo un bocadillo.
 Añadir un paquete
-Los profesores comen un plátano todos los días.
+No tienen calor.
 Iniciar emparejamiento Wi-Fi
-Seleccionar región del servidor
-Selecciona el método de autenticación
-Mi madre va al aeropuerto todos los días.
-Quiero comprar una taza cara.
+Baja presión de agua
+Bebo café todas las mañanas.
+Enciende las lámparas del salón.
+Cierra la persiana del garaje.
 Consultas DNS-over-HTTP/3
-Hace sol en Madrid.
+El archivo se llama ypmc~.bak.
 Temperatura deseada mínima
-Hora de salida siguiente
+Coste eléctrico mensual típico
 Bloquear por el exterior de la puerta
 Latitud de la nueva ubicación.
 Cantidad de recursos compartidos de grupo
-Tu abuela está comprando un teléfono.
-Pon la temperatura del garaje a 22 grados, por favor.
+La taza está en el ático.
+La cerveza cuesta $8.
 Siguiente precio con todo incluido
 Energía verde añadida
-El archivo se llama omug.py.
-Ayer mi hija comió un pastel.
+¿Cómo estás, María?
+El archivo se llama rjyw_1.txt.
 Tipo de vista de álbum no válido
 Los datos del plan de comidas a establecer.
 Introduce el PIN enviado por correo electrónico o SMS
 Listar vehículos Autocharge
-A mi hermano le gusta la sal.
+El archivo se llama enry~.bak.
 Última actividad de ubicación
-La radio del baño está encendida.
-Por favor, abre la ventana.
-Mi médico quiere un vaso de zumo.
-No se puede conectar con APC UPS Daemon.
-A mi abuela le gusta el arroz.
-Lomo de cordero (cocción a baja temperatura)
-Cierra la verja del comedor, por favor.
-El hombre tiene mucho frío.
-La contraseña es hz\.
-Configuración del modo de color RGB
+A mi hermana le gusta el azúcar.
+¿A qué hora cierra la tienda mañana?
+No uses nwzd7 como contraseña.
+Botón del panel de alarma
+El archivo se llama wvnt~.bak.
+Tu tío tiene doce sillas.
+Pon la temperatura del baño a 28 grados.
+La película empieza a las seis y media.
+A mi profesor no le gusta la leche.
+Ayer el profesor compró una bicicleta.
 Hoy hace mucho viento en México.
 Temperatura del depósito de agua
-Abortado, no se recibieron datos
-Tu abuelo quiere un huevo.
-La cámara cuesta tres euros.
-La flor está detrás de la mesa.
-Tu amigo va al aeropuerto todos los días.
-Tu hija vive en Madrid.
+Consumo previsto de gas en la factura actual
+Apaga la televisión del dormitorio.
+¿Hay un perro al lado de la silla?
+Hay una flor detrás del coche.
+El ID del mensaje o el ID de secuencia de la notificación que se eliminará.
+Tu abuelo tiene doce ordenadores.
 Volver a configurar BSB-LAN
-El café cuesta cinco euros.
-La película empieza a las nueve.
-Tráeme una botella de zumo.
+Por favor, vuelve a autenticarte con el panel.
+Escribe el carácter 4 dos veces.
+La contraseña es ^k*9[.
 Tu abuela necesita un billete nuevo.
-11 + 4 = 15 es correcto.
+La cuchara es negra.
 El segmento/número(s) de habitación(es) que hay que limpiar.
 Zanahorias parisinas (pequeñas)
 Espera de IA para vehículos
 Comando de apagado de shell ADB (déjalo en blanco para usar el comando por defecto)
-Potencia aparente de la fase A
+Los profesores trabajan en España.
 No se pudo eliminar el código PIN de la cerradura.
 Límite de potencia de carga (%).
 Sistema no compatible: versión de Home Assistant OS
-Nivel de advertencia activo
+Las niñas tienen hambre.
 Sistema no compatible: imagen personalizada de Home Assistant Core
-Por favor, cierra la ventana del baño.
-¿Por qué no?
-El tren sale a las dos.
-¡Hasta mañana, Sara!
+El nombre de host o la dirección IP de tu dispositivo Comelit.
+¿Está encendida la música del ático?
+Mi padre está dibujando el perro.
+El médico va a la piscina todos los días.
 Utiliza el siguiente formulario para volver a configurar tu instancia de Portainer.
-¿Dónde está la cámara, por favor?
+Nivel de dióxido de carbono
 No se pudo cerrar la puerta del garaje
 Enciende o apaga un reproductor multimedia.
 Dirección de correo electrónico y contraseña
 Selecciona las integraciones personalizadas de las que quieres hacer un seguimiento
-Contraseña para el panel web del dispositivo.
-El archivo se llama wqxq_1.txt.
+Hora de llegada prevista
+¿Hay un E en el teclado?
 El nombre que se le dará al interruptor
-Tu vecino está escribiendo una carta.
+Las sillas son verdes.
 El ID del dispositivo Shelly para establecer el valor KVS.
-Gira a la derecha.
+Se ha eliminado la integración de Telegram
 Estrategia Dynamic ESS
 La cuenta utilizada no coincide con la cuenta original
-Ciudad/condado (R-U)
+Energía esta semana
 No hay ranuras de usuario disponibles en este dispositivo.
 Número de teléfono y código SMS
-¿Dónde están las tazas?
+Descartar notificación actual
 Utiliza el siguiente formulario para volver a configurar tu dispositivo SMA.
-Necesito un plátano.
-La próxima semana mi abuela va a la iglesia.
+Por favor, pon la temperatura del baño a 27 grados.
+Volver a configurar el sensor
 Esperando para empezar
-Falta la dirección MAC en las propiedades de MQTT.
-Este es mi hermano.
+La luz del salón está apagada.
+Quiero comprar una taza cara.
 Puerta trasera del pasajero
-Un kilo de queso, por favor.
-Cambia la configuración del Hub.
+Hay un caballo debajo de la cama.
+La dirección IP de tu concentrador Bond.
 Establece el modo de energía.
 Selecciona un emisor de infrarrojos y los modos compatibles con tu Gree AC.
-El horno de la cocina está encendido.
-Enviar telegrama KNX
+A mi tía le gustan los gatos.
+Retorno de la luz a Auto
 Calentador de agua encendido
-Precio de la electricidad de la próxima hora
-Disco utilizado por fotos
+¿Dónde está tu billete?
+Tu tía quiere un cuchillo.
 Payload "oscilación activada"
 No se encontró la instancia de Mastodon.
-Interfaz(es) a utilizar para el seguimiento de dispositivos
+La radio de la cocina está encendida.
 ¿Puedes cerrar la persiana?
 Pulsa la tecla C.
 No se pudo obtener la información de descubrimiento de la aplicación Matter Server.
-Mostrar obstáculos en el mapa.
-Habilitar el modo dinámico de la escena.
-Mi abuelo trabaja en Londres.
-Activa el límite de velocidad de un vehículo.
-Establece el perfil de temperatura para el calentador de agua.
+¿Qué estás leyendo?
+El domingo mi vecino va a la estación.
+Sondeo para la disponibilidad del dispositivo
+Mi padre tiene dos libros.
+El efecto solicitado no está disponible en este dispositivo Nanoleaf.
 Entrada de CA activa
-Precio EPEX más bajo de hoy por hora
-El pez está detrás de la cama.
-La integración de Xbox no está configurada.
-Me levanto a las siete y media.
-Estado del horno superior
-Mi tía lava un coche todos los días.
-El médico quiere un vaso de vino.
-Hace sol en Roma.
+A mi tía le gusta la carne.
+¿Qué significa W?
+Escribe el carácter K dos veces.
+¿Dónde están mis relojes?
+Oscilación en la parte inferior media
+Mi hija está comiendo un bocadillo.
+El hombre está comprando un pastel.
+Tu padre quiere un tomate.
 Clientes Wi-Fi conectados
 Establecer programa y opciones
-Estás contento.
-Las niñas viven en México.
+Estoy bebiendo un vaso de agua.
+Por favor, pon la temperatura del ático a 22 grados.
 Arrancar aire acondicionado
-¿Hay un libro en el sótano?
+El médico es divertido.
 Índice de dióxido de nitrógeno
 Se han encontrado varios dispositivos con el mismo ID único
-Mi padre tiene cinco zapatos.
+La tienda cierra a las siete y media.
 ¡Adelante!
-Los conejos están en el pasillo.
+¿Qué hora es ahora en Berlín?
 Hace calor en Barcelona.
 Producción solar hoy
-Define si la opción agua plus está activada.
+Temperatura media superior del buffer
 Refuerzo de la calefacción apagado
-Error de autotest del búfer 1
-Comemos a las ocho y media.
+Buenos días, Carlos.
+¿Puedes apagar el horno del sótano?
 Deshabilita la grabación continua en el almacenamiento de la cámara.
 Promedio de radón a 1 año
-Ella está comprando la pelota.
+¿Cuándo llega el tren?
 Prefijo de carpeta (opcional)
-Frecuencia respiratoria mínima
+Elimina todas las restricciones de riego.
 Unidad de medida
 Tensión mínima de celda
-Hoy no hace calor.
+Introduce la dirección IP de la pasarela Modbus TCP conectada a tu controlador de la piscina.
 Topic de estado RGBWW
-Error del cepillo lateral
+Selecciona el método de autenticación
 Cepillo principal utilizado
 Establecer tiempo para
 Corriente máxima del conector
-Por favor, abre la ventana de la cocina.
-Muchas gracias, Sara.
+El vaso cuesta $15.
+14 + 50 = 64 es correcto.
 Hay un cuchillo debajo de la cama.
 Nivel de sirena predeterminado
-Número de puerto del servidor Volkszaehler.
+Distancia de detección de movimiento
 Mi madre necesita una camisa.
 Configurar Traccar Client
-A mi padre no le gusta la música.
+Número de puerto del servidor Volkszaehler.
 Añadir servicio de voz a texto
-Mi padre tiene mucho calor.
-La manzana cuesta cuatro euros.
+¿Hay un L en el teclado?
+Apaga el ventilador del garaje.
 Tipo de frecuencia desconocido
 Enfriar cuando la unidad interior está conectada
 Riesgo muy alto para la salud
 Migrar automáticamente (recomendado)
-Compramos una bicicleta todos los días.
-No se recibió ninguna respuesta del satélite.
-Recupera la posición actual del aspirador.
+Excluir base de datos de Home Assistant
+Tu hija va a la oficina en tren.
+Configura un plan de comidas en un alimentador Tuya.
 Temperatura del intercambiador exterior
-Los bolsos están en el jardín.
-Aprender comando remoto
-Tensión de entrada CC
-Telegrama KNX recibido o enviado
-¿Hay un cuadro cerca del coche?
-Elimina a todos los usuarios de control de acceso de una cerradura.
-Ella quiere una ensalada.
-Temperatura mínima del compresor
-Por favor, actualiza la clave API de tu cuenta.
-La contraseña utilizada para iniciar sesión en la aplicación Rehlko.
-La comida está buena.
-No se pueden recuperar los detalles del vehículo.
-Sirena tras evento
-Mi hermano está ocupado.
+Recupera datos estadísticos de entidades dentro de un período de tiempo específico.
+Tensión mínima de la batería hoy
+Cocción al vapor ECO
+Máximo últimas 24h
+Los relojes están en el hotel.
+A mi vecino no le gusta el café.
 El niño tiene prisa.
-Pulsa la tecla 8.
+Precio EPEX de la próxima hora
+Por favor, actualiza la clave API de tu cuenta.
+Temperatura del intercambiador de calor
+Los profesores quieren una taza de té.
+No se pueden recuperar los detalles del vehículo.
+Apagar la carga inmediatamente
+La contraseña es "wwWP^.
+Quisiéramos un kilo de arroz, por favor.
+Las mujeres viven en Berlín.
 ¡Gracias, David!
-Mi tío tiene dos coches.
+Dirección MAC (opcional)
 Frecuencia de la programación de iluminación
-¿Dónde está mi billete?
-Ayer el niño compró una taza.
+Quiero comprar una llave nueva.
+A mi tío no le gusta el vino.
 Horas de funcionamiento del sombreado
-¿Puedes encender la luz del garaje?
-Modo de cocción del horno superior
+¿Dónde está tu bicicleta?
+¿Dónde están los cuadros?
 Cargar con energía solar y de la red
 Envía una orden de pulsación de botón.
 Habilita o deshabilita el modo valet.
-Actualizar un diario
-Mi profesor tiene sed.
+Abre las persianas del jardín.
+Precio de retorno en tarifa punta
 Establece la zona en un modo de funcionamiento.
-Cierra la ventana.
-24 + 22 = 46 es correcto.
+¿Dónde está mi caballo?
+Pon la temperatura del pasillo a 28 grados.
 Establece el brillo de la escena.
-Tiempo de viaje (cierre a apertura)
-¿Dónde está el abrigo?
-Mañana lloverá en Madrid.
-Contraseña de Dynamic DNS
-Por favor, abre el libro.
-Vuelve a carga un montaje de almacenamiento en red.
-Se produjo un error al comunicarse con el servicio Sensor.Community.
+Mapa no encontrado
+Tu hijo quiere un vaso de leche.
+Opciones de cámara de radar
+Apaga la cafetera del pasillo, por favor.
+Por favor, vuelve a configurarlo con Mealie.
+El nombre de host o la dirección IP de tu dispositivo Nanoleaf.
+El token API de tu instancia de Mealie de tu perfil de usuario dentro de Mealie.
 Tensión de la cadena fotovoltaica C
-Coste de la electricidad este mes
-Apaga el ordenador del baño, por favor.
+Duración del evento de ventana abierta
+Corriente de entrada L1
 Modo de funcionamiento de la zona.
-Ayer el niño compró una camisa.
+La alarma del pasillo está encendida.
 El dispositivo tiene una temperatura demasiado alta
 La zona a monitorizar.
 Temperatura de la fuente inferior
 Búfer EPS configurado de la batería
-Mi profesor compra un plátano todos los días.
-El domingo mi padre va al médico.
-Error de bloqueo suave
-Consumo medio de agua
-Temperatura exterior con el modo de verano desactivado
-No se pudo cambiar el estado de la válvula.
+Espera; tarda 3 minutos.
+Tu hermano necesita un tomate nuevo.
+Enviar los datos del caudalímetro
+Desviación mínima permitida respecto a la consigna base.
+No se pudo obtener el estado del dispositivo
+El temporizador se ha completado
 Estado de la tensión de entrada
 Batería del detector de rayos
-Configurar reglas de detección de estado
-Tu tío trabaja en Madrid.
+Batería PM25 interior
+Ella va a la estación todos los días.
 Intensidad del pulso para mantener despierto
 Toma una instantánea de una imagen.
-Estado de calibración automática
+Nuevo estado de bloqueo.
 Tamaño del paso de volumen
 Tono de alarma del Hub
-Esta tarde vamos al parque.
-¿Dónde está tu tío?
-La mujer tiene ocho bicicletas.
-Hace frío en España.
+Esta mañana hace mucho frío.
+3 + 17 = 20 es correcto.
+Ayer el hombre compró una pizza.
+Actualización de firmware en curso
 El nivel de PM1 cambió
-El archivo se llama nohu~.bak.
+Hace viento en Inglaterra.
 Las entidades del reproductor multimedia que se añadirán a la zona existente.
-Las mujeres van al restaurante todas las semanas.
+La URL del dispositivo Lunatone al que conectarse.
 Ella está contenta.
 Intervalo del precio de la electricidad
-¿Es azul el reloj?
-La contraseña es |>$yI.
+¿Dónde está tu libro?
+Error al importar la configuración YAML de HTTP.
 El token de acceso no es válido, por favor, vuelve a autenticarte
 Mi abuelo está comprando una bicicleta.
 Honeywell no pudo configurar el modo del sistema
 Hora de apagado automático de la luz
-¿Hay un N en el teclado?
+Cierra la ventana.
 ¿Estás seguro de que quieres volver a configurar Traccar Client?
-¿Entiendes?
-María vive en una casa grande.
+Esta mañana los profesores van al supermercado.
+Corriente de fuga CC-CC
 Tu vecino es inteligente.
 Se dispara una alarma
 Establece la ubicación en modo en casa.
 URL del servidor Roborock
-Salida de corriente fuera de la red L1
-El nombre (o ID de tarea) de la recompensa personalizada.
+Apaga la luz del pasillo, por favor.
+El modo de funcionamiento del brazo.
 Nivel de calefacción auxiliar
-Si este segmento de tiempo está activo.
-Por favor, abre la puerta del sótano.
-Pausar robot aspirador
+Estamos leyendo un libro.
+Cuenta ya registrada
+Valor de Z-Wave JS
 Configurar Rain Bird
 ¿Hablas inglés?
-Pulsa el botón de conexión del transmisor
-Temperatura ambiente demasiado baja
-La vida es bonita.
+La conexión con el dispositivo Android TV está cerrada
+¿Dónde están los ratones?
+Son las cuatro y cuarto.
 Frecuencia de imagen de entrada
 No se pudo establecer la duración del ventilador
-El bocadillo cuesta $40.
-Comprobar el depósito de agua sucia
-Error en el suministro de agua
-La temperatura establecida durante el modo de vacaciones.
-Actividad suave hoy
+Hay una bicicleta en el baño.
+Temperatura actual del horno inferior
+Temperatura deseada del calentador de agua
+No uses j7fgtp como contraseña.
+Mueve una cámara Foscam a una dirección específica.
 Topic del comando XY
-20 + 9 = 29 es correcto.
-¿Qué quieres comer?
-ID de la clave de acceso
+Pulsa la tecla S.
+Tu amigo tiene doce cucharas.
+Energía descargada hoy
 La tienda está cerrada el lunes.
 Mi hijo tiene cuatro camas.
-La pelota cuesta seis euros.
-Mi profesor quiere una camisa.
-Tu código es 72768.
-Mi profesor está dibujando un ratón.
+Las mujeres son de México.
+¿Es amarillo el plato?
+El profesor quiere un vaso de agua.
+Tu tía está dibujando un pez.
 Tu hermana tiene cuatro bolsos.
-Soy profesor.
+La contraseña es v[Tca.
 Estado de fallo de salida
-La cuenta autenticada no coincide con la cuenta configurada
+Se produjo un error al intentar conectarse a la instancia de Proxmox VE.
 Transición gradual entre rojo y verde
 Coste mensual de energía
 Número de módulos que bloquean la carga
-Vincular cuenta Plex (recomendado)
+Mi hijo vive en Inglaterra.
 ¿Dónde está la cámara?
 Actualiza los detalles de conexión de tu dispositivo Indevolt.
 La integración Honeywell necesita volver a autenticar tu cuenta
-Los libros están detrás de la silla.
+Tu madre quiere una flor.
 Cuenta atrás de carga de emergencia bloqueada
-Restablecer la vida útil del hilo del recortabordes
+Conectar con Ghost
 Modos preestablecidos disponibles
 Paso de temperatura deseada
-¡Gracias, Juan!
-El archivo se llama nrbd.py.
+¿Es rojo el abrigo?
+¿Es barato el árbol?
 Alarma de suministro demasiado caliente
 Código no válido, por favor, inténtalo de nuevo.
-El archivo se llama hkxu-2.pdf.
-Configurar aplicaciones de Android
-Los paraguas están debajo de la cama.
-No nos gusta la música.
-Migrar la configuración al nuevo dispositivo
-¿Qué significa _?
-¿Cuánto cuesta?
-No trabajo el domingo.
-Tu código es 15347.
+Tu madre va al banco todos los días.
+11 + 4 = 15 es correcto.
+La clase empieza a las cinco y media.
+La flor está delante de la mesa.
+Tiempo de uso de la cuchilla de corte
+Hoy hace mucho calor en Madrid.
+Los relojes están en el parque.
+A mi amigo le gustan los plátanos.
+Los pájaros están sobre la casa.
 Temporizador de inicio/parada
 Volver al modo anterior
-El gato es barato.
-Quiero dormir.
-Tu tío necesita una taza nueva.
+Tiempo de funcionamiento de la bomba de agua caliente
+Tu tía come una patata todos los días.
+A mi abuela no le gustan las manzanas.
 La plantilla de valor de inclinación debe utilizarse con el topic de estado de inclinación
-Abre una URL en el servidor utilizando la aplicación predeterminada.
-Tu hija es amable.
-El periódico cuesta $8.
-La contraseña es 4G9.
+Mi médico está dibujando un perro.
+El payload que se envía cuando se emite un comando de "armar ausente".
+Apaga las luces del jardín.
+Inicio de la programación del foco
 Valor del dióxido de carbono
 La bandeja de salida está casi llena.
-Sobrescribir la dirección IEEE del adaptador
-La dirección de correo electrónico de tu cuenta de Whisker.
-El azúcar cuesta ocho euros.
-Escribe el carácter = dos veces.
+Estado para escribir.
+Transición predeterminada (segundos)
+¿Es pequeño el sótano?
+Está muy bueno.
 Activa/desactiva la oscilación.
 Número de seguimiento para el nuevo seguimiento.
 El nivel de volumen del timbre de la puerta.
-Establece el desfase de temperatura de las entidades de clima.
+Tu padre quiere una sopa.
 Detección de cambio de escena
-Temperatura media superior del buffer
+Mi profesor tiene sed.
 La patata cuesta dos euros.
-Dispositivo no compatible
-Luz del horno superior
-El niño está comprando un periódico.
-Dirección IP (opcional)
+¿Quién es?
+Zimi - Seleccionar dispositivo
+Por favor, abre la ventana del sótano.
+devolo Home Control se encuentra actualmente en modo de mantenimiento.
 Control remoto de la lavadora superior
 El cargador Besen detectado que quieres configurar.
-Tu código es 59335.
+Tu abuela quiere una botella de leche.
 Considerar la hora local (segundos)
-Tu clave única para el aprovisionamiento.
+El nombre de usuario (correo electrónico) utilizado en la aplicación móvil Huum.
 Temperatura central del buffer
 Es muy importante.
-El niño compra una carta todos los días.
-Ayer mi padre compró una cama.
-A mi madre no le gustan los gatos.
-Corriente del TC PV3P
+Ayer mi tía compró un cuchillo.
+Mi profesor tiene seis billetes.
+¿Dónde está mi vecino?
+Por favor, introduce la información de conexión de tu bróker MQTT.
 El cambio manual tiene prioridad sobre la anulación
-A mi tía no le gusta el vino.
+Temperatura baja normal
 El valor máximo de humedad debe ser mayor que el valor mínimo de humedad.
-¿Hay un perro al lado de la silla?
+¿Dónde están los periódicos?
 Niveles de visualización LED del ventilador inteligente
 El baño es rojo.
 Calidad del aire extremadamente desfavorable
-Por favor, enciende la televisión de la oficina.
-Tu hermana quiere un trozo de pescado.
-Apaga los ventiladores del dormitorio.
+Mi color favorito es el azul.
+Mi profesor quiere una camisa.
+Tu código es 59335.
 Producción total en su vida útil
-Se ha detectado una tensión inferior a la normal
-¡Feliz cumpleaños, David!
-Apaga las lámparas del pasillo.
+Por favor, cierra la persiana del baño.
+Apaga la cafetera del dormitorio, por favor.
+Mi reloj es caro.
 Energía de servicios de red
-Configurar la puerta de enlace de Intergas
-Detiene una zona.
-El archivo se llama jfon-2.pdf.
-Establece el brillo absoluto del puerto de salida en porcentaje.
-Son las cinco y cuarto.
-Establecer programación de circulación
-¡Feliz cumpleaños!
-Está en la zona
+No se pudo enviar el comando a la bomba de calor.
+Mi vecino necesita un libro nuevo.
+Los profesores están comprando el tomate.
+Cambia la contraseña del Insteon Hub.
+¿Dónde está la mesa?
+Habla más despacio, por favor.
+Abre la verja del salón.
+Mi abuelo tiene dos ratones.
 Habilitar o deshabilitar la función de seguimiento de dispositivos de red.
 Por favor, introduce un número
-Tu abuela quiere una botella de leche.
+Ayer tu profesor leyó una carta.
 Medidores y detección de fugas
-Tiempo de funcionamiento de la bomba de agua caliente
+¿Hay un billete cerca del coche?
 El nombre de usuario para iniciar sesión en tu bróker MQTT.
-Mañana mi vecino va al museo.
+Tu amigo tiene sueño.
 No se pudo localizar la aspiradora.
-Los gatos están en el ático.
+Arma el Elk-M1 en modo instantáneo en casa.
 Aplicación Kiosker encontrada
-Hora de inicio del riego
-Sensor de nivel de agua atascado.
-Están comiendo el plátano.
+Tu código es 28940.
+Carga suministrada por la batería esta hora
+Recupera eventos de un calendario dentro de un rango de tiempo.
 Hidrólisis activada por el módulo de cloro
-Tu padre quiere un tomate.
+Brillo del botón (activo)
 Se dispara cuando uno o más mandos a distancia se apagan.
-Los niños tienen cuatro mesas.
-Alternar mediante mando a distancia
-Último evento de movimiento
+El cuadro está en el parque.
+El token de acceso de Bond ya no es válido.
+No se pudo alternar entre reproducción y pausa.
 Por favor, abre las ventanas de la cocina.
 Selecciona el FRITZ!Box desde el que quieres marcar.
-Es la hora dorada.
-¿Hay una farmacia cerca de aquí?
+La duración del programa del horno.
+La persiana del sótano está abierta.
 Hora punta más alta - Ayer
-Tu hijo quiere una manzana.
+Detiene un efecto en ejecución.
 Las camas son blancas.
 Memoria de intercambio total
 Volver a configurar la conexión KNX
-Selecciona la pista anterior en un reproductor multimedia.
+El nuevo nombre de host o la dirección IP de este dispositivo LIFX.
 Elige una ciudad
 Selecciona qué tipos de salidas incluir
-Conectado al router
-El domingo mi hermano va al médico.
-Sensor de temperatura del cable (con regulación)
-Mensaje de pantalla de alarma
-Código de casa X10.
+Hay 20 grados en la oficina.
+¡Hola, Carlos!
+Ayer el hombre comió una pizza.
+Información de la batería disponible.
+Me levanto a las doce y media.
 Hub4 desactivar vertido a la red
 Memoria utilizada de Opcache
 Comprueba el volumen de uno o más reproductores multimedia.
-Enciende las lámparas de la cocina, por favor.
-Mi padre tiene nueve zapatos.
-Esta mañana hace mucho calor.
+Liberación de pulsación corta
+Hay una cámara en el baño.
+Tu médico tiene cinco flores.
 Topic del estado de brillo
-Enciende la calefacción del comedor.
-Por favor, abre la puerta del comedor.
-Cobertura de nubes media
+Adiós, Juan.
+Cierra la puerta del dormitorio, por favor.
+Sensor de control de la humedad exterior
 Tu nombre de usuario desde la aplicación La Marzocco
-Última fuente de acción
+Los médicos están comprando una bicicleta.
 Indicadores de estado del medidor TC de consumo total activo
 Temperatura real de la zona Flex derecha
 Precio más bajo - hoy
 Nombre de la biblioteca Plex para actualizar.
 El ID de Threema de 8 caracteres del destinatario.
-Mi padre compra una patata todos los días.
-Se produjo un error desconocido al comunicarse con el dispositivo Elgato.
-A mi madre le gusta el té.
+Ventanilla trasera derecha
+El periódico está al lado de la mesa.
+Acceder al modo de calibración
 Elimina un token RFID de la lista de autorización autónoma del cargador.
-La hora del día para la conexión
+Modo de funcionamiento continuo
 Ya sea un comando de teclado o un comando de shell ADB.
-El nombre del dispositivo Apple para establecer como perdido.
+Detener el desvanecimiento del enlace
 El nombre de host o la dirección IP del concentrador, por ejemplo, 192.168.1.50.
 No se proporciona ningún sitio
 Temperatura ambiente demasiado alta
 La clave debe ser una cadena hexadecimal de 64 caracteres (32 bytes).
-Tu abuelo está en el salón.
+Modo invitado habilitado
 Patatas (harinosas, cortadas en dados)
-Nombre de la mascota.
+¿Dónde está mi cuchillo?
 Crea una nueva copia de seguridad con configuraciones de copia de seguridad automática.
-¿Dónde está la casa, por favor?
+A mi padre le gustan los pasteles.
 Ventilador de torre STVL 50 B1
-Tu médico está en el comedor.
+Mi familia es muy grande.
 Energía PV3P TC recibida
-Buenas tardes, David.
-Mi madre tiene siete cuchillos.
+La contraseña es Q6M"^r.
+Topic de comando RGBW
 Contraseña para el inicio de sesión web del dispositivo.
 Define las acciones que se ejecutarán cuando el reproductor multimedia reciba la orden de "Pista siguiente".
 Velocidad de descarga del tráfico del protocolo
 No se detectó ninguna suscripción
-Tu hermano está dibujando el conejo.
+La película empieza a las cinco y media.
 Curva de temperatura de -10°C
 Ajustar la consigna de agua caliente
-Las niñas tienen seis coches.
+Dirección IP (opcional)
 Error: no se detectó ningún motor
-Botón del panel de alarma
+Detiene una zona.
 Plantilla de URL de transmisión
-¿Es blanco el reloj?
-El lunes la mujer va al cine.
-¿Qué hay de cena?
-Mi padre quiere una manzana.
+El complemento a reiniciar.
+El pescado cuesta nueve euros.
+Enciende la calefacción de la cocina, por favor.
+La niña va al hotel los lunes.
 Cantidad de usuarios activos en los últimos 5 minutos
 Patatas (principalmente cerosas, cortadas en cuartos)
 No se pudo descubrir ningún dispositivo compatible (nuevo).
-Tu hijo está comprando una ensalada.
-Mi tío está dibujando el pez.
+El libro está cerca del árbol.
+¡Buenas noches, Pedro!
 No se pudo descargar el dispositivo
-Espera en la entrada mientras "ausente"
-¿Qué significa o?
-El ID del medio con el que empezar en lugar de utilizar texto a voz.
-El archivo se llama qnmi~.bak.
-¿Qué significa esto?
+Selecciona una escena en el receptor.
+Tu padre está comprando un ordenador.
+Protección contra heladas de la ventilación
+Frecuencia de vaciado automático
+Él quiere una taza de leche.
 Temperatura de activación del bypass
-Compuestos orgánicos volátiles
-Por favor, cierra la ventana de la cocina.
+¿A qué hora abre la tienda?
+¿Dónde están los caballos?
 Franjas horarias de los miércoles
-Error inesperado, por favor, inténtalo de nuevo.
+Configuración del servidor horario KNX no válida
 Dispositivo no compatible con la integración de Smappee.
 Puerta trasera derecha
-El archivo se llama enry~.bak.
-¿Hay una cuchara en la oficina?
-Hoy es sábado.
-No se encontró ningún LMS en la red.
-Tiempo de mantenimiento del calor
+Tu madre tiene doce billetes.
+Se dispara cuando se encienden una o más sirenas.
+¿Hay una pelota detrás de la casa?
+Seleccionar región del servidor
+Mi amigo quiere una carta.
 Hora de restablecimiento del caudal
 Tensión máxima de la celda
-¿Dónde está la mesa?
-¿Quieres un vaso de cerveza?
-Apaga la cafetera del dormitorio, por favor.
+Tu tía quiere un vaso de vino.
+Tu abuelo tiene mucha sed.
+Mi madre necesita un bocadillo nuevo.
 El termostato comenzó a secar.
-¿Estás seguro de que quieres configurar Mailgun?
+Añadir vehículo local
 Temperatura del compartimento inferior
-Se dispara cuando el volumen de uno o más reproductores multimedia cruza un umbral.
-Apaga el ordenador.
+Utilización de la CPU (sistema)
+Tu código es 70569.
 El nombre de host o dirección IP de tu Vodafone Station.
-No uses #XT+@ como contraseña.
+Hay un pájaro al lado de la mesa.
 El reproductor multimedia está en pausa
-¡Muchas gracias, Miguel!
-Clave API de Web
+Esta noche los hombres van a la biblioteca.
+Humidificador encendido
 Volver a configurar Alpha Bidet IR
-Configurar TV LG
+Comportamiento inicial
 Baja potencia del bus
-Deshabilita una automatización.
-Desbloquear el dispositivo
+No se puede conectar a la API de Whisker para migrar la configuración.
+Caudal total de salida
 La ranura de la clave sin conexión debe ser un número entero entre 0 y 255.
 Energía de salida del inversor en su vida útil
-Abre las persianas del comedor, por favor.
-Se dispara cuando uno o más sensores de humedad dejan de detectar humedad.
-Por favor, pon la temperatura del dormitorio a 25 grados.
-¿Dónde está el coche, por favor?
+Tu amigo no tiene miedo.
+Clave autenticada S2 de largo alcance
+6 + 18 = 24 es correcto.
+Pon la temperatura de la oficina a 22 grados.
 Dirección IP de la puerta de enlace
-Tu médico está comprando una camisa.
-La alarma del pasillo está encendida.
+Enciende la cafetera del baño, por favor.
+Error en el suministro de agua
 Modo de funcionamiento del ventilador.
 Consumo en la Tarifa T1
-Recordatorio de limpieza del filtro inteligente
+Añadir elemento a la lista de tareas pendientes
 Mi tío tiene sueño.
 Establecer un valor
-El café cuesta nueve euros.
-Establecer modo de preajuste de termostato
-Capacidad de reserva en uso
+Esta mañana hace calor.
+Tiempo de funcionamiento del filtro
+Este no es un número de serie de LIFX válido.
 Hay un gato delante de la mesa.
-Esto es solo una prueba.
-Me acuesto a las cuatro y media.
-El sombrero está en el parque.
-¿Hay un ` en el teclado?
-Pon la temperatura del salón a 20 grados.
-Nombre(s) de la(s) entidad(es) para establecer la velocidad del ventilador rastreado.
-Envía el texto a un agente de conversación para su procesamiento.
+Conectar con tu dispositivo Rachio
+Selecciona el tipo de acción que quieras añadir a la notificación
+Mañana es lunes.
+ID de la tarjeta de carga
+¿Puedes apagar la alarma del dormitorio?
+Detiene la grabación de eventos y cambios de estado.
+No se pudo determinar la URL de Home Assistant que se enviará al dispositivo.
 La clave API (ID del dispositivo) de tu dispositivo Poweropti.
-La URL de control no se proporciona en la descripción de ssdp.
-Uso total de CPU
+Tu padre quiere un cuadro.
+Disco utilizado por fotos
 Temperatura mínima de la celda ID
 Protección de temperatura de la unidad
 Configuración del modo de color blanco
-El profesor está comprando el libro.
+El dispositivo BSB-LAN para sincronizar la hora.
 Necesito un tomate.
-Mi amigo quiere una carta.
+Corriente de la fase L1
 Ángulo máximo de las lamas
-¿Qué significa )?
+¿Qué significa Z?
 Evento de aire fresco
-La clase empieza a las doce.
+Me acuesto a la una.
 18 + 12 = 30 es correcto.
 Activar el relé de la iluminación de la piscina
 Abriendo conexión serie
 A mi hermana no le gusta el pan.
-Tu código es 80914.
-¡Buen fin de semana!
-Tu amigo va a la iglesia en coche.
+Quiero comprar un árbol verde.
+Reinicia un complemento.
+La taza está detrás de la cama.
 Precio de compra en horario punta
 Nivel objetivo de carga de la batería
-¿Puedes apagar el ventilador del jardín?
-Dirección IP o nombre de host de tu dispositivo
-Ayer el profesor compró una taza.
-Credenciales de aprovisionamiento no válidas.
+El carácter ) no está permitido.
+Tráeme una botella de cerveza.
+¿Está apagado el horno del dormitorio?
+La limpieza ha fallado
 El dispositivo seleccionado no tiene asociada ninguna dirección MAC de red.
-Ella trabaja en Inglaterra.
+¿Está encendida la televisión del sótano?
 Potencia de entrada L1
 Configurar el host LCN
-Información básica de tarifas (54)
+La "temperatura deseada inferior" no puede ser superior a la "temperatura deseada superior".
 Establece la velocidad del ventilador del perfil Boost.
-El comando de texto a enviar.
-Los bolsos están detrás del coche.
+¿Dónde están mis conejos?
+Por favor, pon la temperatura del baño a 18 grados.
 Cuenta atrás para desactivar la zona derecha
-Desviación mínima permitida respecto a la consigna base.
+El archivo se llama nnaz-2.pdf.
 Valor de datos ilegal
-El VIN debe tener exactamente 17 caracteres.
-Tu médico es simpático.
+La clave API de la instancia de Seerr.
+Mi médico necesita una naranja nueva.
 Consigna de temperatura ambiente
-Las mujeres quieren una naranja.
-No abras la puerta.
-Esta mañana hace calor.
-La mujer tiene mucha hambre.
-¿Hay un 0 en el teclado?
-Temperatura ambiente en modo de sombreado
-¿Hay un cuadro cerca de la cama?
+Los dormitorios son baratos.
+Mi abuelo está comprando el ordenador.
+Tu hijo quiere una manzana.
+La niña tiene cuatro casas.
+¿Está apagada la lámpara del garaje?
+¿Qué hora es en México?
+¿Dónde están mis zapatos?
 Detiene la tarea de limpieza actual de un robot aspirador.
-Tu profesor tiene seis gatos.
-Se dispara cuando uno o más reproductores multimedia se apagan.
-Mi hijo come una pizza todos los días.
+¿Es bonito el jardín?
+Actualización automática de Zigbee
+El paraguas cuesta cinco euros.
 Límite de energía de la sesión de anulación en vatios-hora.
-Buenos días, Laura.
-El efecto solicitado no está disponible en este dispositivo Nanoleaf.
+Tu amigo quiere una mesa.
+La dirección de correo electrónico de tu cuenta de Mijn Farmad Apotheek.
 ¿Dónde están mis mesas?
 Elimina un sensor emparejado del controlador de válvula.
 Tengo prisa.
-Quieren un vaso de cerveza.
-Dirección de grupo para controlar la velocidad actual del ventilador como valor porcentual.
+La tienda cierra a las cuatro y media.
+Envía un comando personalizado a un controlador
 Rastrear clientes de red
-Tu hija va al cine.
+Precio medio de mercado
 Comprueba si una o más sirenas están apagadas.
-La taza está en el hotel.
-Mi hija quiere una botella de zumo.
+¡Buenos días, Miguel!
+Se dispara cuando uno o más temporizadores finalizan.
 Última actividad de la batería
 La suscripción ha caducado
-Tiempo sin dosificación de ORP
-La clase empieza a las tres.
-Tu padre trabaja en España.
-Quiero comprar un vaso negro.
-Mi padre quiere un helado.
+Selecciona cómo está conectado tu controlador Russound.
+ID del área de trabajo
+28 + 25 = 53 es correcto.
+¿Dónde está el ático?
+Las mujeres van al aeropuerto en autobús.
 Texto a voz
-Me levanto a las siete.
-Hora de finalización del sueño
-Hoy tu profesor va al hotel.
+Mi madre tiene siete cuchillos.
+Los hombres son de Londres.
+Llegamos tarde.
 Mal funcionamiento del sensor de flujo de aire
-La película empieza a la una.
-¿Puedes apagar la lámpara de la oficina?
-Energía mínima de gas por hora - hoy
+¿Cuántos años tienes?
+¿Quieres añadir Radio Browser a Home Assistant?
+La cámara está en el sótano.
 Corrección del sensor externo
 Define una plantilla para obtener la temperatura actual.
-Hace calor en España.
+Muchas gracias, Miguel.
 Mostrar unidad de temperatura
-No uses B^[iV como contraseña.
+Mi médico está comprando el paraguas.
 Velocidad del ventilador izquierdo
 Modo de aire fresco
 Cubierta de ventana básica (80)
-Tu hija quiere una sopa.
+Corriente de fuga del inversor
 Velocidad actual del compresor
-No uses nwzd7 como contraseña.
-¡Hola, Sara!
-Por favor, apaga el ventilador del jardín.
-Tu abuelo tiene cinco relojes.
+Las niñas tienen cinco relojes.
+Quiero dormir.
+No tengo dinero.
+Máximo de mensajes del historial
 Descargas en cola
-Tiempo restante para el filtro
-Los teléfonos son blancos.
-Establecer temperatura deseada en calentador de agua
+Por favor, abre la botella.
+Los niños están en el salón.
+Apagar sirena
 Marca de tiempo de origen del cambio del valor de consigna
-Leer los tiempos de carga de CA
-A mi tío le gustan los caballos.
-Encendido solo cuando está oscuro
-El niño tiene mucho miedo.
-¡Hola, Ana!
-El nivel de dióxido de carbono ha cambiado
-Exterior trasero izquierdo
-Puerto serie no válido
-Los ratones están detrás del árbol.
+Error del motor de la válvula
+Ahora tu hermano va a la iglesia.
+Localizar robot aspirador
+A mi profesor le gusta el agua.
+Mañana lloverá en México.
+Lee todos los segmentos de tiempo de un inversor compatible.
+No uses O_+/{ como contraseña.
+Precio EPEX más alto de hoy por hora
+40 + 12 = 52 es correcto.
 El payload que se envía cuando se emite un comando de "armar en casa".
 Subtensión del grupo combinador 1
-Agua mezclada a 40°C
-El carácter V no está permitido.
-Subida a lo largo del tiempo
-Mi profesor necesita una cámara nueva.
+Actualizar las credenciales de la API de Coinbase
+¿A qué hora sale el tren hoy?
+Período de renovación automática
+18 + 25 = 43 es correcto.
 Energía de carga hoy
-¿Dónde está el banco?
-20 + 27 = 47 es correcto.
-No abras la persiana.
-Me gustan las naranjas.
-Hoy hace mucho frío en Roma.
+¿Está encendida la televisión del garaje?
+¿Qué ha pasado?
+La manzana cuesta siete euros.
+El carácter a no está permitido.
+¿Hay un libro al lado del coche?
 Selecciona una Roomba o Braava.
 La contraseña es M`t#K.
-No se pudo determinar la URL de Home Assistant que se enviará al dispositivo.
+Señal de control del ventilador del aire de escape
 Tiempo de riego predeterminado en minutos
-El archivo se llama atgb~.bak.
-Ángulo de oscilación horizontal
+El nuevo token de acceso API para autenticarse con Portainer
+La dirección de correo electrónico de tu cuenta de Schlage.
 Volver a autenticar Synology DSM
-Este dispositivo ya ha sido configurado con este transmisor.
-Envía un comando o una lista de comandos a un dispositivo.
+Fallo en el autodiagnóstico del RCD
+Estoy dibujando un ratón.
 Dirección IP del servidor
 Calificación de ajedrez Bullet
-La niña tiene cuatro casas.
-Hola, Lucía.
+Enciende los ventiladores del garaje.
+Sistema en mal estado: Error del sistema operativo: Mensaje incorrecto
 Temperatura del aire de la habitación
-El cuchillo cuesta $99.
+Consigna de posición de la válvula
 ¿Cómo quieres configurar el concentrador Velbus?
-Tenemos diez conejos.
-La URL de tu FRITZ!Box.
+Transferencia del día actual
+URL de la imagen que se muestra como icono de este botón.
 Contraseña de un solo uso (código OTP)
-Pon la temperatura del salón a 25 grados.
-La mujer quiere un vaso de leche.
+Mi tía está lista.
+¿Es azul el pájaro?
 El único comando o la lista de comandos que se eliminará.
-David vive en una casa grande.
+Ciclo de siete colores
 Esta mañana tu abuela va a la biblioteca.
 Nombre de usuario para autorización en el servidor PCHK.
-Mi padre va al banco los domingos.
+Las pelotas están en el parque.
 Envía la orden de encendido.
-Hoy el niño va a la escuela.
+Tasa de bajada DSL
 Dispositivo Teltonika encontrado
 Error de autenticación al comunicarse con la API de Tractive.
 Esperando viento
-Disparador del sensor de zona
-¡Gracias, Ana!
-No uses C0Lp como contraseña.
-Temperatura del buffer calculada
+Pulsación corta en Favoritos
+¿Es negra la flor?
+¿Hay un ordenador debajo de la casa?
+La contraseña es OZq}7.
 Mínimo de detección de pequeños movimientos
 Opciones del dispositivo ONVIF
-Actualiza la conexión con el servidor Volkszaehler.
+Código de verificación no válido
 La contraseña de tu cuenta de Hydrawise
-Configura el modo preestablecido del dispositivo.
+Entidad de Home Assistant para exponer los cambios de estado al bus KNX.
 Comprueba si una o más puertas del garaje están abiertas.
-A mi tía no le gustan las pizzas.
-Me levanto a las doce.
-Obtiene elementos de una lista de tareas pendientes.
+Me levanto a las siete y media.
+El cuchillo está en el parque.
+Dirección de grupo para controlar la velocidad actual del ventilador como valor porcentual.
 La contraseña utilizada para autenticarse con el dispositivo Rain Bird.
-El cuchillo está delante de la silla.
-Enviar comandos a
-Mi tía tiene doce llaves.
-No se pudo apagar la luz
-No uses hz\ como contraseña.
+Buenas noches, Sara.
+La "hora de inicio" debe estar en formato HH:MM o HH:MM:SS.
+Establece un plan de comidas aleatorio para una fecha determinada
+Temperatura deseada del horno superior
+¿Qué significa }?
 Ya existe otra entrada para este controlador Rain Bird, se eliminará esta entrada
-Las mujeres quieren una botella de zumo.
-Páginas restantes del tambor cian
+El profesor es simpático.
+Finalización de la carga del vehículo
 Selecciona la estación de medición de agua que quieres añadir a Home Assistant.
-Fallo del sensor S1
-Temperatura de almacenamiento solar
+El domingo la niña va a la biblioteca.
+La película empieza a las tres y media.
 Topic del comando de dirección
 Baterías cargadas desde la red en su vida útil
-La batería ya no está baja.
-Anunciar por satélite
-Necesitan una bicicleta nueva.
+Potencia en tiempo real
+Abre la caja.
+El reloj es bonito.
 Configuración de alarma por pérdida de red
 Energía total descargada de la batería
 Mínimo últimas 24h
-Contenido del mensaje de la notificación.
-Elige una ubicación en Suecia.
-La persiana del salón está abierta.
-Ella está bebiendo una taza de té.
+Selecciona el dispositivo ONVIF encontrada
+Sensor de temperatura del módulo de CA defectuoso (L1)
+El niño tiene mucho calor.
+¿Qué hora es ahora en España?
 Despertador inteligente
 Acceso móvil en modo invitado
-Configurar la repetición del reproductor multimedia
-¿Cómo estás, Laura?
+Coeficiente de rendimiento
+Ayer tu profesor compró un coche.
 Inyección de potencia aparente
 Límite de importación de la red
 Indicadores de estado del medidor CT de almacenamiento activo
-¡Escucha!
-Flores de romanesco (grandes)
+La temperatura deseada para el período de refuerzo.
+Neumático trasero izquierdo
 Error de alta temperatura
 Identificador de fuente multimedia incompleto
 Configurar manualmente (no recomendado)
-Álbum no encontrado
-Estoy dibujando un ratón.
-Enciende la lavadora de la cocina, por favor.
-Temporizador de parada del generador por tensión
+Tenemos diez conejos.
+Oscilación horizontal del ventilador
+Mi médico va al supermercado los domingos.
+Configura la temperatura de retorno que se utilizará con la función GPIO de modo ausente.
 Establecer modo continuo
-Volver a configurar el dispositivo Indevolt
-Me duele la cabeza.
+Último código PIN
+Queremos una botella de leche.
 Protección contra rayos (CC)
 Volver a autorizar mediante inicio de sesión
-Velocidad de descarga
+Nombre de la tarea.
 Ruta de puerta de enlace no disponible
 Excluir aplicaciones con nombre desconocido de la lista de fuentes
 Habilita el interruptor de reducción de la cubierta de hidrólisis.
-La bicicleta es nueva.
-Cierra la puerta del ático, por favor.
+No uses $if#Ng como contraseña.
+Tu abuelo quiere un trozo de queso.
 Duración de las precipitaciones hoy
-Mi hermana no tiene sed.
+Puedes encontrar el código de seguridad en la parte posterior de tu puerta de enlace.
 La cortina del comedor está abierta.
-¿Hay una cámara en el dormitorio?
-Él tiene ocho zapatos.
+La ruta no está permitida
+Hay un caballo delante de la mesa.
 Utilización de CPU (total)
-Mi médico está comprando el paraguas.
+¡Adiós, Laura!
 Verificar el certificado SSL del servidor INDI Allsky.
-El autobús sale a la una y media.
-Mi abuela quiere una ensalada.
+Por favor, enciende el ventilador del salón.
+Me levanto a las doce.
 Muchas gracias, Laura.
 Problema de batería baja
 Añade o elimina etiquetas de una tarea.
 Se permite la calefacción con caldera de gas en unidad interior
 El PIN debe tener 4 dígitos
 Define la configuración del ventilador requerida.
-El ID del dispositivo no coincide con la dirección IP seleccionada
-El libro está debajo de la cama.
+Índice de dióxido de azufre
+Son las ocho y cuarto.
 El viernes tu vecino va al mercado.
-El cuchillo es viejo.
-La niña va al hotel los lunes.
-Potencia activa de salida L1
+La contraseña es OXB).
+El libro es blanco.
+Tiempo de funcionamiento del quemador
 Nombre de host o dirección IP del dispositivo Lyngdorf
-¿Dónde están las bicicletas?
+¿Puedes apagar el ordenador de la oficina?
 Enviar comando de programa
 Selecciona una opción
-Temperatura MOS en descarga
-Potencia PV3P TC
-Mi hermano quiere una botella de vino.
-Mi cuadro es rojo.
-Mi tía quiere una taza de leche.
+A mi padre le gusta el chocolate.
+Topic del estado de dirección
+La película empieza a las nueve.
+Efecto personalizado: Velocidad en porcentaje para los efectos que cambian de color.
+Tu amigo quiere un teléfono.
 Utilizar SSL para conectar a tu FRITZ!Box.
-Energía real total
+Tu médico va a la iglesia en coche.
 Inicia un ciclo de riego en la zona de riego seleccionada.
 Dirección IP o nombre de host del dispositivo de túnel KNX/IP.
-Nivel de ozono actual
+A través de una conexión de red
 Comprueba el nivel de dióxido de carbono de una o más entidades.
 Solicita a Dynalite que informe el preajuste de un área.
-Tu código es 63565.
-Ella es inteligente.
+A mi madre no le gustan los bocadillos.
+La música del pasillo está apagada.
 Espacio disponible en disco
 Caudal de la bomba de ACS
-¿Es grande el abrigo?
+Especificar manualmente la URL de tu región
 Coste del gas - hoy
 Energía de batería de reserva
-Vivo en Barcelona.
+¿Hay un paraguas en el baño?
 Temperatura de cocción establecida
 La entrada de configuración que representa el bot de Telegram para obtener el archivo.
-Me duele el pie.
+¿Es blanca la silla?
 Utilizar como adaptador Thread
 Añadir otro canal de Volkszaehler
 Vehículo al que enviar el destino.
 Temperatura de confort máxima
 Cambia el nivel de sensibilidad de la detección de movimiento.
-Comprueba si uno o más sensores de luz no la detectan.
-Consumo promedio de gas por hora - hoy
+Enciende la luz del dormitorio.
+El niño trabaja en Nueva York.
 'Bucle RF' no se puede utilizar sin 'RF serie'.
-A mi hermana le gusta el agua.
-No uses FGU-g como contraseña.
+Habilitar el soporte multiprotocolo en la radio IEEE 802.15.4
+El archivo se llama ggty.py.
 Consumo de energía de refrigeración (última hora)
 Factor de potencia consumo total TC
-¿Dónde están las sillas?
+¿Dónde está el baño, por favor?
 Conectar a través de la nube
-Pulsa la tecla '.
-Soporte de humedad deseada
-La contraseña de tu cuenta de suministro
-Volver a configurar el agente de conversación
+¿Hay un perro sobre la casa?
+Importación total de la red
+Patatas (con piel, cerosas, pequeñas, para cocinar al vapor)
+El nombre de usuario o dirección de correo electrónico de tu cuenta HEOS.
 Eliminar todos los recordatorios de una tarea de Habitica.
 Potencia activa fase-C
 El vehículo de la cuenta para el que se quiere habilitar el control local mediante Bluetooth.
-Descubrir nuevo LMS
-Los dormitorios son nuevos.
-Soporte de agua caliente
-La tienda abre a las doce y media.
-El payload que se envía cuando se emite un comando de "disparar alarma".
+Las mujeres quieren un helado.
+Hasta luego, Miguel.
 Abre las persianas del dormitorio, por favor.
+Los profesores están dibujando la casa.
+El payload que se envía cuando se emite un comando de "disparar alarma".
+Mi vecino quiere un trozo de chocolate.
 El nivel de radón cambió
 Recupera la URL de una o más imágenes específicas del vehículo.
-Eliminar elementos completados de la lista de tareas pendientes
-¡Buenas tardes, Pedro!
+Velocidad de fotogramas de la animación del radar
+Elimina los artículos completados de la lista de la compra.
 Potencia de la fase C
 Restaura una instantánea de la zona del reproductor de medios.
-Se dispara cuando el sol alcanza su punto más bajo.
+Alarma de CO detectada
 La integración requiere credenciales de aplicación.
 Pon la temperatura del baño a 21 grados.
 Precalentamiento finalizado
-Correo electrónico tras evento
-Comprueba si uno o varios reproductores multimedia están configurados para utilizar un origen específico.
+Lavado confort plus
+Tu madre tiene ocho teléfonos.
 Formato de dirección MAC no válido
-Tu madre quiere una patata.
-¿Hay un ordenador debajo de la casa?
+Corriente de la fase B
+Por favor, abre la puerta de la cocina.
 El correo electrónico no puede estar vacío.
-El carácter ( no está permitido.
-Acceder al modo de calibración
-Mi tía tiene prisa.
-Buenos días, Carlos.
-Información de la batería disponible.
-Lavado y secado (60 min)
+Cierra la verja del pasillo, por favor.
+Atenuación de subida DSL
+La carne cuesta diez euros.
+¿Puedes apagar la lámpara de la oficina?
+El carácter : no está permitido.
+Muestra una vista de panel de control en un dispositivo Google Cast.
 Desviación media del tiempo de ida y vuelta
 Sensor con humedad actual.
 Puerto de la API del panel
-Hay un plato en la oficina.
-La televisión del ático está apagada.
+Tu hija necesita un árbol nuevo.
+Compensación de la temperatura del suelo
 Establecer el estado de seguimiento de la alimentación del interruptor
-Precio de retorno en tarifa punta
-Comprueba si uno o más termostatos están apagados.
-Ahora el hombre va al aeropuerto.
-Mi hermano quiere un ordenador.
+Patatas (con piel, harinosas, grandes)
+Tu código es 51908.
+22 + 11 = 33 es correcto.
+¿Qué tiempo hace en Madrid?
 Ajustar el caudal de aire máximo
 Capacidad SMS (dispositivo)
-No uses &<1}E como contraseña.
+¿Dónde están mis bolsos?
 Tiempo de transición de luz predeterminado (segundos)
 Actualizar código PIN
 Habilitar el sondeo de vehículos
 Encender cámara
-Enciende la música del baño.
-Me llamo María.
-Hora de finalización de la regla
-Número que representa la posición "cerrada".
+Las mujeres quieren una botella de zumo.
+Está lloviendo en España.
+Producción de energía este año
+¿Puedes repetirlo, por favor?
 Tu padre necesita una ensalada.
 Establecer valor de tiempo de ejecución booleano
 Hora de inicio de la noche
 La luz del ático está apagada.
 La ubicación para la que se quiere obtener el pronóstico.
 Comportamiento de la luz con presencia
-La conexión a Uptime Kuma falló
-Error de funcionamiento: los parámetros de entrada son incorrectos
-Tu profesor no tiene prisa.
+Configura tu Alpha Bidet para el control por infrarrojos.
+La contraseña local configurada para tu batería Homevolt.
+¿Dónde está el hotel, por favor?
 ¿Estás seguro de que quieres volver a configurar el webhook de Geofency?
-¿Quieres añadir Radio Browser a Home Assistant?
+Tu médico quiere un tomate.
 Esperando telegramas
-El sombrero es demasiado caro.
+Por favor, pon la temperatura del garaje a 18 grados.
 Profundidad de descarga (en la red)
 Número mínimo de muestras almacenadas
-La tienda cierra a las cuatro y media.
-Hoy hace mucho viento en Barcelona.
-Configuración para el control del ventilador (unidades de aire acondicionado).
-Mi médico quiere un billete.
-No se pudo conectar, comprueba la dirección IP de la cámara
-Esta tarde la niña va al mercado.
-Consigna máxima de temperatura de caldera
-Mi hija tiene doce vasos.
-A mi madre no le gustan las sopas.
-El profesor tiene cuatro camisas.
-La cámara cuesta dos euros.
-Se ha producido un error al actualizar los datos de observación
+Envía un comando o una lista de comandos a un dispositivo.
 La contraseña es t5%/.
+Configuración para el control del ventilador (unidades de aire acondicionado).
+Hay un sombrero detrás de la cama.
+No se pudo conectar, comprueba la dirección IP de la cámara
+Mi flor es pequeña.
+Consigna máxima de temperatura de caldera
+El ordenador del pasillo está apagado.
+Pulsa la tecla ).
+8 + 50 = 58 es correcto.
+Tiempo de espera para detección de movimiento de luz
+Se ha producido un error al actualizar los datos de observación
+Gracias, Ana.
 Ruta de descarga relativa.
-¿Dónde está el salón, por favor?
-Hay una flor detrás del coche.
-Hoy hace mucho sol en Inglaterra.
+Espera; tarda 25 minutos.
+Mi sombrero es pequeño.
+Temperatura del aire exterior
 Alarma está armada
-La clave API ya no es válida
-Quiero comprar un reloj barato.
-Error de tensión continua interna
-Se ha producido un error al leer la instantánea del contexto de Assist
+Cuenta atrás para activar la zona superior
+Mi abrigo es blanco.
+Falta la dirección MAC en las propiedades de MQTT.
+Bienvenido, Juan.
 Actualiza la dirección en la que Home Assistant se conecta a este inversor.
 Comprueba si uno o más sensores de humedad detectan humedad.
 Mostrar el icono del canal como imagen multimedia
 Código de 4 dígitos para habilitar o deshabilitar la configuración
 Liberación de pulsación larga
-No nos gusta la leche.
-Hace calor en París.
-Impulso de la ranura izquierda
-Ajuste de la temperatura del pasajero
-Iniciar la súper cloración
-Nombre de la propiedad y valor a establecer.
-La sopa cuesta $8.
+Mi hermana escribe una carta todos los días.
+La niña está lavando un abrigo.
+¿Está María en casa?
+Máxima potencia hoy
+Ruta remota a los medios.
+Tu abuelo está preocupado.
+Se dispara cuando uno o más valores de contenido de humedad cambian.
 URL de la interfaz de gestión de tu controlador TP-Link Omada.
-Tu código es 40573.
-Enciende o apaga la luz.
-Deshabilitar el soporte multiprotocolo
-Me acuesto a las cinco.
+¿Hay un gato delante de la mesa?
+Consumo estimado hora actual
+¿Hay un cuadro sobre la mesa?
+Mi vecino va a la biblioteca.
 Modo de suspensión los domingos
-Energía exportada en tarifa 1
+Motivo de la parada de Powershare
 Arriba (pulsación larga)
 Valor del dióxido de nitrógeno
 El alimentador Tuya.
 Problema con el motor de corte
-Crea una entidad de interruptor para esta salida de relé auxiliar.
-¿Qué significa v?
+Dirección IP o nombre de host de tu dispositivo
+El paraguas está cerca del árbol.
 Se dispara cuando uno o más temporizadores están en pausa.
 Cámara de la que quieres eliminar la zona de privacidad.
-Está nevando en París.
+Mañana mi hermano va a la escuela.
 Energía de la red en modo pasivo
-El servidor IMAP.
+Las tazas son amarillas.
 No se pudo enviar la orden de desarmar a la alarma Egardia.
-La casa cuesta siete euros.
+Configura tu Cambridge Audio Streamer para que se integre con Home Assistant.
 Establece una espera antes del apagado de una luz.
-Tu abuelo tiene doce ordenadores.
+Tu abuelo tiene dos gatos.
 Fases de derivación de entrada
-Error de respuesta de Environment Canada
-La dirección de correo electrónico de tu cuenta de Schlage.
-Actualiza tus credenciales para el dispositivo Solar-Log
-El archivo se llama goxt~.bak.
-Son las diez y cuarto.
+Valor a escribir en el atributo.
+Comprueba si uno o más termostatos están apagados.
+Crea una nueva tarea y la añade a un proyecto.
+Mi abuela quiere una ensalada.
+Tu profesor quiere un reloj.
 Define acciones a ejecutar cuando se enciende la luz.
-La niña está comprando la naranja.
-¡Hasta mañana, Juan!
-Los áticos son amarillos.
+¿Dónde están mis perros?
+¿Quién es esa mujer?
+Post-procesamiento en pausa
 El índice de calidad del aire objetivo
 Problemas de mala señal en la línea telefónica
-Tengo un coche blanco.
-Mi madre está comprando la pelota.
-Mi hija está en el garaje.
-Tu código es 7447.
+Ayer mi hijo compró un billete.
+Buenos días, David.
+Mi médico necesita un abrigo.
+Mi amigo quiere una botella de leche.
 No se pudo descargar el puente Hue
 Carga 1P deshabilitada
 Se dispara cuando una o más puertas se abren.
-Se dispara cuando una o más puertas de garaje se abren.
-Pérdida de datos de configuración
-Mi médico no tiene frío.
+La contraseña de tu cuenta de suministro
+A mi abuela no le gustan los bocadillos.
+Envía el comando X10 'Todas las luces apagadas'.
 Establecer el código de usuario de la cerradura Z-Wave
 Brillo del LED de estado
 Plantilla de comando de dirección
-Hay un conejo debajo de la silla.
+Por favor, cierra la verja del garaje.
 Detiene un complemento.
-¿Hay una camisa al lado de la cama?
+Calefacción del asiento trasero derecho
 La dirección de correo electrónico utilizada para registrar tu cuenta de Xthings Cloud.
-Mi vecino no tiene calor.
-Mi médico quiere una botella de cerveza.
-Ruido de bajada DSL
-Credenciales de Vistapool no válidas.
-¿Qué hora es ahora en Roma?
-Filete de cerdo (cocción a baja temperatura)
-Apagado automático del volumen
-El libro está sobre la cama.
-Escribe el carácter l dos veces.
-El archivo se llama wzgc_1.txt.
-¿Puedes apagar la lámpara del jardín?
-Abre las persianas del jardín.
+Tu madre quiere una botella de cerveza.
+¿Dónde está mi abrigo?
+Habilitar el modo dinámico de la escena.
+La sopa cuesta $99.
+Me gustan los caballos.
+La lavadora del garaje está encendida.
+Regresar a Auto
+Estado de la frecuencia de entrada
+Mi profesor necesita una taza nueva.
+Las niñas no tienen sueño.
+Estás comprando un cuchillo.
+Ordenar la lista por este campo.
 Elige el sensor que quieres añadir
 Enciende una entrada booleana.
 Activa esta opción si tus unidades pueden hacer funcionar el ventilador sin calentar ni enfriar.
 La URL completa de tu instancia de Immich.
 Proporciona los datos de autenticación para acceder al recurso.
 Pon la temperatura de la cocina a 24 grados, por favor.
-Philips TV encontrada
-Crear entidades de seguimiento de dispositivos para dispositivos de red Ubiquiti.
-Porcentaje de sal del lado derecho
+El payload que se envía cuando se emite un comando de "desarmar".
+Interfaz(es) a utilizar para el seguimiento de dispositivos
+¿Quieres un vaso de cerveza?
 Ella quiere un trozo de pescado.
-El ventilador de la oficina está encendido.
+No se pudo conectar a la API de Green Planet Energy
 Ella va al museo los domingos.
-El carácter l no está permitido.
-Esta tarde mi tío va a la playa.
+Límite de corriente alterna del generador
+Sensor de temperatura del cable (con regulación)
 Hay 15 grados en el dormitorio.
-Apagar sirena
-La conexión con el dispositivo Android TV está cerrada
-Hay 28 grados en el garaje.
+¡Adiós!
+Exportación a la red desde batería
+Energía mínima de gas por hora - hoy
 Temperatura superior al límite en el módulo de CA
-Consumo de gas ACS esta semana
-Tu médico está comprando el bocadillo.
-¿Te gusta la sal?
+El interruptor de la bomba de calor está obsoleto
+Los hombres son divertidos.
+Por favor, apaga la luz del salón.
 Desconexión de entrada (corriente inversa)
-El lunes los niños van al banco.
-Tu amigo quiere un vaso de cerveza.
-Corriente de fuga del inversor
-El tren sale a las nueve.
-La contraseña es ^j/O.
-Tu médico tiene mucho calor.
-El hombre vive en Londres.
+La aplicación Matter Server aún no está lista.
+Ayer mi hermana compró una pelota.
+Por favor, selecciona uno de los servicios de notificación:
+Subida esta semana
+Comprueba si uno o más robots aspiradores están en la base.
+Tu tía no tiene frío.
+La taza cuesta $3.
 Temperatura del compartimento del motor
-Volver a autenticar a Kiosker
+La contraseña es hz\.
 El ID de la aplicación obtenido de la plataforma en la nube Imou
 Fallo de posición inicial
 Envía una reacción a un mensaje.
 Selecciona el proveedor de autenticación para tu servidor Proxmox VE.
 Se dispara cuando cambia el brillo de una o más luces.
 Color de fondo del botón
-Vuelve a cargar la configuración principal desde la configuración YAML.
-Cierra las ventanas del pasillo.
-El libro está en el dormitorio.
+Google Cast no se ha cargado.
+El zumo cuesta dos euros.
+La contraseña es L_'plo.
 Producción solar en su vida útil
-Tu código es 73996.
-Archivo VLP opcional
-Consulta las capacidades de gestión de credenciales de una cerradura.
-Ayer el hombre comió una pizza.
-Somos de Barcelona.
-Patatas (con piel, harinosas, pequeñas)
-Calidad del aire buena
-Versión de la caja de control
-Hola, me llamo Juan.
-Mi hijo tiene siete peces.
-Código de la aplicación Droplet
+¿Es bonito el vaso?
+A mi madre no le gustan los tomates.
+Configurar una puerta de enlace serie
+Los niños van al restaurante los domingos.
+El cuadro está detrás del árbol.
+La interfaz que se va a configurar en modo de instalación.
+Pérdida de datos de configuración
+Consumo total de tensión TC
+El robot está atascado
+Ayer tu madre compró una llave.
+Establecer el volumen del grupo
 Reinicia Home Assistant.
 Establece el nivel de registro predeterminado para las integraciones.
-Advertencia de temperatura de la transmisión
+Hola, me llamo Miguel.
 ¿Dónde está tu llave?
 Frecuencia de CA demasiado baja
-¡Hasta luego, Laura!
+Tu código es 99968.
 Peras para cocinar (medianas, cortadas por la mitad)
-La tienda abre a las dos y media.
-Las persianas del pasillo están abiertas.
+Mi vecino necesita una naranja.
+Tu vecino tiene ocho gatos.
 Monitor de la tabla de tarifas (73)
-Actualizar segmento de tiempo
+Devuelve una lista de ranuras de carga.
 No se pudo conectar a la instancia de Mealie.
-Eliminar programación de carga
-La contraseña es _"C.
+A mi tía no le gusta el vino.
+Enciende la lámpara del ático, por favor.
 Precio más alto - hoy
 Energía de carga TC suministrada
 La ruta de archivo local de la cual recuperar el valor del sensor
-Tu código es 60994.
+Mi padre va al banco los domingos.
 El payload recibido en el topic de estado que representa el estado "bloqueado".
-Establece la temperatura deseada de un calentador de agua.
+No uses JInFh como contraseña.
 Hora de llegada
-Recuperar las aplicaciones en ejecución como la lista de fuentes
-Habla más despacio, por favor.
+Dispositivo no compatible
+Los paraguas están sobre la cama.
 Masa muscular en el brazo derecho
-Exportar configuración del dispositivo MQTT
-Bienvenido, Miguel.
+Por favor, enciende las luces del jardín.
+Una descripción de la tarea.
 ID del mensaje enviado
-Elige el tipo de instalación para el adaptador Zigbee.
-Comprueba si una o más alarmas están armadas en modo noche.
+Este dispositivo Flic ya está configurado.
+Baja cobertura de nubes
 No se pudo conectar al servicio ntfy debido a un tiempo de espera de conexión agotado
-Pon la temperatura de la oficina a 28 grados.
-Admite modo automático de calor/frío
+6 + 37 = 43 es correcto.
+Tu código es 72768.
 ID de actividad o nombre de la actividad que se va a iniciar.
 Soy de Barcelona.
 Reserva de batería de respaldo
-Me gusta viajar.
-20 + 26 = 46 es correcto.
+Establece el modo de funcionamiento del humidificador.
+Somos una familia.
 Tu código de país
-La contraseña es p^g..
-La contraseña es (qGpq.
-Los perros están al lado de la casa.
+Mi tío es de Londres.
+Conectar a Proxmox VE
+Generación solar total
 Consumo estimado de energía - Próxima hora
 A mi profesor le gustan las patatas.
 Establecer las credenciales de Renault
 Elimina un código de usuario para una cerradura Z-Wave a través de ISY.
-El puerto local utilizado por tu electrodoméstico Midea
+El abrigo cuesta doce euros.
 La manzana cuesta seis euros.
 Porcentaje de estado de carga
-Mi flor es pequeña.
-No uses ,n;7b como contraseña.
+Ahora no hace sol.
+Tu vecino está escribiendo una carta.
 Enciende la luz del pasillo.
-Luz apagada
+El lunes mi hermano va a la farmacia.
 La flor cuesta $99.
 ¿Dónde está la escuela?
-Motor de la rueda izquierda sobrecargado
+Brillo del LED del sistema
 Esto es una prueba.
-El gato está en el comedor.
+Potencia aparente total
 Energía solar total
-Tu profesor tiene seis camisas.
+¿Qué significa y?
 Alarma de baja tensión
-Me gusta el arroz.
-No se pudo restablecer el periodo de mantenimiento en Vitesy Hub.
-No se pudo alternar entre reproducción y pausa.
+Mi profesor necesita una cámara nueva.
+Abre la verja.
+Espera; tarda 17 minutos.
 Alarma de nivel del depósito
-Dispositivo final completo
+Establecer modos de ocupación
 Establece el modo HVAC de un termostato.
-Me acuesto a las tres.
-Límite máximo de consigna de frío
+Tu código es 62657.
+Hace frío en Berlín.
 Umbral de potencia de ahorro de energía
-A mi hija le gusta la sal.
+El domingo los profesores van al hotel.
 La contraseña utilizada para iniciar sesión en la interfaz web de Nettigo Air Monitor.
-Define acciones a ejecutar cuando se apaga la luz.
-Esta mañana van al cine.
-Trabajan en España.
-¡Hasta luego, Ana!
-¿A qué hora sale el autobús esta noche?
-Tu médico vive en Inglaterra.
-El viernes él va a la estación.
+Filtrar por idioma
+Mi tía lee una carta todos los días.
+El niño está comiendo un bocadillo.
+Sensor de temperatura del cable (sin regulación)
+Pulsa la tecla ;.
+Tengo un bolso nuevo.
+El lunes las niñas van a la ciudad.
 Temperatura deseada para el modo eco
-Tu padre tiene sed.
+¿Puedes ayudarme?
 Crea entidades para controlar y monitorizar el relé de la iluminación de la piscina.
-Volver a autenticarte con Growatt
-¿Cuándo?
-Tu vecino necesita un zapato nuevo.
-Abre las cortinas del comedor.
+Establece la ubicación en modo ausente.
+Presión del aire exterior
+¿Dónde puedo comprar un billete?
+Mi vecino tiene tres cuadros.
 Se esperaba un valor booleano.
 El robot aspirador está en pausa
-Patatas (con piel, cerosas, pequeñas, para cocinar al vapor)
+Configurar placa
 Comprobación del despertador
-Velocidad máxima de descarga
-Bienvenido, Juan.
-Tu código es 78389.
+La temperatura es necesaria para esta acción.
+El carácter 9 no está permitido.
+Contaminación del aire media
 Falta el payload MQTT.
 Modo de gestión de la energía
-Estoy bebiendo un vaso de agua.
+Hoy hace mucho sol en Nueva York.
 No se pudo encender
 Enciende la alarma del garaje.
 Establecer el límite de alimentación
-Subtensión de salida de CA
+La iluminancia superó el umbral.
 Establecer depuración asyncio
 Aumenta la velocidad de un ventilador.
-Entidades a eliminar
-40 + 12 = 52 es correcto.
+Durante al menos
+Tu hijo va al mercado todas las semanas.
 Limitar el número de tokens de respuesta.
-Ciclo de siete colores
-Memoria libre de Opcache
+Tu abuela trabaja en México.
+El archivo de clave privada que pertenece a tu certificado de cliente.
 Conectar al dispositivo Indevolt
 Modo calentador de agua
-Tengo una pelota amarilla.
+Tu código es 30051.
 Lista de entidades y su estado objetivo.
 No se pudo conectar con el dispositivo Duco.
-Selecciona la cuenta Habitica para actualizar un hábito.
+Borrar la configuración del puerto
 Token API personal
-Muchas gracias, Lucía.
-¿Hay un L en el teclado?
+El archivo se llama bapk_1.txt.
+¿Qué es esto?
 Iniciar sesión de carga
-Tu código es 13507.
+La contraseña es ^^XSQ,.
 Enciende o apaga un ventilador.
-Los hombres son divertidos.
+¡Hasta luego, Miguel!
 La entrada de configuración de la integración de Velbus
 El hombre quiere un trozo de pan.
-El médico tiene cinco vasos.
+El lunes van a la iglesia.
 Topic del comando de oscilación
 Proporción de café y leche
-¿Cómo te llamas?
-Tengo hambre.
+Tu código es 77524.
+Mi abuelo tiene siete cámaras.
 Precio de vertido a la red de electricidad
 Controla la temperatura de color de la luz.
 Tema de nacimiento no válido
-A mi hijo no le gusta la cerveza.
-Satélite está escuchando
-Tu médico tiene doce zapatos.
-Tu hijo está comiendo el bocadillo.
-Topic del comando del modo de oscilación
+¿Dónde está tu pelota?
+Modo en tiempo real
+A mi amigo le gustan los tomates.
+¿Es negro el pez?
+Actualizar un diario
 Modo de anulación de la consigna ambiente
 Dynamic ESS activo
 Topic del comando de humedad objetivo
-Estado de carga
-El reloj cuesta doce euros.
-La estación donde comienza la conexión.
+Consulta las capacidades de gestión de credenciales de una cerradura.
+Soy de Berlín.
+No trabajo el domingo.
 FV en salida de las fases
 No se encontró ninguna estación en la región seleccionada.
 Grupo de actualización de software 0 (configuración de país no válida)
 Se requiere contraseña para el protocolo seleccionado
-Instalar y configurar manualmente Zigbee, por ejemplo con Zigbee2MQTT.
-Dynamic ESS permitir alimentación de la red
-Ayer tu profesor compró un tomate.
+Producción de energía estimada - esta hora
+Tensión de entrada demasiado alta (panel solar)
+Tu profesor quiere un trozo de chocolate.
+Tensión CA MPPT 1
+Pulsa el botón de conexión del transmisor
+Tu abuelo quiere un trozo de chocolate.
 La noche polar terminó
-Tu nombre de usuario de la cuenta de Hypontech Cloud.
-La interfaz que se va a configurar en modo de instalación.
-Por favor, cierra las puertas del dormitorio.
-¿Dónde están mis platos?
-Almacenamiento interno (predeterminado)
-Patatas (principalmente cerosas, medianas)
+Mi tío está dibujando el pez.
+Nombre de la propiedad y valor a establecer.
+Alarma de salida de CA de alto voltaje
 La contraseña es s&iB/.
-Comprueba si uno o más sensores de movimiento detectan movimiento.
+Por favor, apaga la radio del salón.
 Restaura la configuración de tu red desde una copia de seguridad automática
-¿Hay un T en el teclado?
+¿Dónde está tu hermano?
 Fallo de detección de llama
-Frecuencia respiratoria media
-Batería PM25 interior
-¿Dónde está tu pelota?
+Me duele la cabeza.
+El niño está dibujando un pájaro.
+Cierra la botella, por favor.
 Restablece el contador de energía de una entidad de medición.
 La lista de fuentes de entrada no puede estar vacía
 Soporte de humedad actual
-A mi hijo le gustan los helados.
-Comportamiento inicial
-Se recibieron datos de imagen
-La dirección IP o el nombre de host de tu instalación de P1 Monitor.
+¿Dónde está el restaurante?
+¿Hay una flor al lado de la mesa?
+Abortado, no se recibieron datos
+Tu médico va a la iglesia en autobús.
 El protocolo utilizado por tu electrodoméstico Midea
 No se pudo conectar al panel.
-El nombre del artículo a añadir.
+Establece el brillo absoluto del puerto de salida en porcentaje.
 Código para desactivar la alarma.
-Establecer posición de válvula
-La temperatura deseada para el período de refuerzo.
+Tu hijo quiere un vaso de vino.
+El nombre de usuario proporcionado por tu operador de red eléctrica
 Nombre de usuario para el usuario del controlador Omada.
 Velocidad del ventilador del sistema HVAC
 Es verdad.
-Las niñas quieren un vaso de cerveza.
+La dirección de correo electrónico de tu cuenta de Tractive.
 No se pudieron obtener los datos de los sensores de la API REST de Lunatone
 El precio más alto de la electricidad mañana
 No se pudo enviar el comando a la nube de Tuya.
 La contraseña para iniciar sesión en tu bróker MQTT.
 Corriente de la cadena fotovoltaica C
-¿Puedes apagar la calefacción de la oficina?
+¡Nos vemos el domingo!
 Duración del pulso para mantener despierto
-El arroz cuesta $8.
-La mujer es alta.
-Baja tensión de la celda
-Tu código es 24219.
-Modo nocturno LED
-El médico tiene mucho calor.
-El archivo se llama gjgl-2.pdf.
-La cortina está abierta.
+Actualizar un hábito
+Quieres un trozo de queso.
+Hace viento en Londres.
+El médico dibuja un pez todos los días.
+Plantilla de valor XY
+Mi tío está comprando el vaso.
+La contraseña es B^[iV.
+Cierra la puerta del sótano, por favor.
 Cloro demasiado alto (ORP)
-Esta mañana no hace sol.
+Flujo de potencia hacia la carga
 Configurar dispositivo Solarman
-¿Puedes encender la música del garaje?
+Está nevando en Berlín.
 Alternar entrada booleana
-Crea un nuevo token automáticamente
-¿Hay un sombrero cerca de la casa?
+Enviar comando de información de la skill
+Esta tarde voy a la biblioteca.
 Agua demasiado caliente
-No uses X>Q0E como contraseña.
+La tienda cierra a las seis.
 El token de acceso a la API para autenticarse con Portainer
 Factor de potencia de la fase B
-Una mesa para cuatro, por favor.
-Tensión de la batería de arranque
-Las mujeres van a la farmacia en tren.
+A mi médico no le gusta el arroz.
+El sensor de modo de cocción del horno Whirlpool está obsoleto
+Escribe el carácter W dos veces.
 El ID de entidad del sensor de temperatura exterior.
 Nombre de bucket no válido
-Es la una y cuarto.
-Selecciona cómo está conectado tu controlador Russound.
+Mi abuela tiene mucho calor.
+Mi tío está en el ático.
 A mi tía le gustan los perros.
 Convector activo (con ventilador)
-La temperatura exterior es demasiado baja.
+El hombre tiene prisa.
 Se requiere el identificador de la región o el rastreador del dispositivo.
 Modo de alimentación
 Añadir voz TTS
-Los profesores trabajan en Barcelona.
-A mi hermana no le gustan las manzanas.
-¿Dónde están los cuadros?
-No se pudo actualizar el apagado automático
-No hay problema.
+Por favor, cierra la persiana del salón.
+La verja del baño está cerrada.
+Hay un vaso en el salón.
+Componente: Dispositivo LED
+El evento para los eventos.
 Debes proporcionar una clave API o un nombre de usuario y contraseña.
-El profesor tiene mucha sed.
+Introduce tu código MFA
 Modelo de voz de IA
 Configura un destinatario para las notificaciones.
 Proporciona un nombre para el sensor.
 Los profesores están preocupados.
-Está nevando.
+Producción estimada de energía - Hora actual
 Desactiva la grabación continua.
-Mi sombrero es pequeño.
-El profesor va al restaurante.
-Acciones al limpiar un lugar
+Tu código es 4314.
+Tu código es 2107.
+Se agotó el tiempo de espera al intentar conectarse a la instancia de Proxmox VE.
 La plantilla de valor debe utilizarse con la opción de topic de estado
-Fallo en el autodiagnóstico del RCD
-Código de respuesta DNS
-Obtener todos los torrents
-¿A qué hora te levantas esta noche?
-Puerto IP del proyector (el valor predeterminado es 20554)
+Opciones de teclado remoto
+Satélite está escuchando
+Leer los tiempos de carga de CA
+Se dispara cuando el sol alcanza su punto más bajo.
+Ayer mi padre leyó un libro.
 Número de teléfono móvil
-Presión del aire exterior
-Filtrar voces por nombre.
-No se puede establecer el valor porque el dispositivo no está conectado.
+Código de la aplicación Droplet
+Autenticación de dos factores de Hive
+La flor cuesta veinte euros.
 Si se debe habilitar el control de demanda.
-Error de consistencia de la tensión de red
-Apaga las lámparas de la cocina.
-27 + 4 = 31 es correcto.
+Error de SCI (CA)
+Tengo una bicicleta blanca.
+La salida auxiliar que deseas cambiar.
 El código de usuario no es válido, no se ha armado ausente
 El número de serie debe tener exactamente 10 dígitos.
-¡Buenas noches, Miguel!
-Los médicos trabajan en España.
+El viernes vas al médico.
+Patatas (cerosas, cortadas por la mitad)
 Topic del comando del modo de funcionamiento
 Sensor de movimiento habilitado
 Elimina un elemento de la lista de tareas pendientes existente por su nombre o UID.
-¿Es bonito el vaso?
-El token de acceso de Bond ya no es válido.
-Este es mi amigo Pedro.
+11 + 36 = 47 es correcto.
+Duración de la apertura de la puerta
+Los hombres están comprando el periódico.
 Token de acceso personal
-¿Tienen una habitación libre?
+Fin del servicio
 Introduce tu texto.
-Cierra las verjas del sótano, por favor.
+Versión de la caja de control
 Modo de energía inteligente
-¡Buenas noches, Sara!
+Configurar el mando a distancia IR Marantz
 El médico come una manzana todos los días.
-Establecer programa en el horno
+¡Buenas tardes, Sara!
 El dispositivo que has introducido pertenece a una caja Duco diferente.
-Tu amigo quiere un kilo de queso.
-Tu tío va a la estación los domingos.
-Pulsación corta en Favoritos
+Por favor, pon la temperatura del jardín a 23 grados.
+¿Está encendida la radio del garaje?
+Activa esta opción si tus unidades pueden cambiar automáticamente entre calefacción y refrigeración.
 El archivo se llama fpiq.py.
-Exterior lateral derecha
-Detiene un efecto en ejecución.
-Define la unidad de medida del número, si la hay.
-Plantilla de valor HS
+Tu médico está contento.
+Mi hermana va a la piscina en tren.
+Los conejos están debajo de la silla.
+Se dispara cuando uno o más niveles de monóxido de carbono cruzan un umbral.
 Recordatorio de mantenimiento de la máquina y limpieza del filtro de bajo mantenimiento
-Me acuesto a las dos y media.
-¿Puedes repetirlo, por favor?
+Conectar con el dispositivo QNAP
+Los conejos son negros.
 Acciones sobre el valor establecido
-Distancia de detección de movimiento
-Tu amigo quiere un trozo de carne.
-Completa tu información de inicio de sesión de Abode
-A mi profesor no le gusta el pan.
-Tu código es 62657.
-Las ventanas de la cocina están cerradas.
-¿Dónde están los periódicos?
+Hora de finalización pico de un cuarto de hora
+Precio del consumo de gas
+Espera en la entrada mientras "ausente"
+Define acciones a ejecutar cuando se apaga la luz.
+La película empieza a las cinco.
+Esta cuenta ya no tiene un contador inteligente asociado.
+Temperatura media del disco
 Memoria interna libre
 No se encontró el adaptador antiguo
-¿Dónde está el mercado, por favor?
-Cierra el cajón.
-Liberación de pulsación corta
-Código de verificación no válido
+Las mujeres van a la farmacia en tren.
+Velocidad de aumento de la intensidad local
+Reiniciar Z-Wave
+Velocidad máxima de descarga
 Soy de Inglaterra.
 Selecciona el puerto serie para tu interfaz USB Velbus.
 La entrada de configuración para recargar.
-Me voy a la cama.
+Mi abuela tiene tres cartas.
 Volver a configurar tu ubicación en Suecia
 Reiniciar el sistema host
 Velocidad del puerto serie
-Adiós, David.
+¡Hasta luego, Laura!
 Error inesperado al conectar con Splunk.
 La hora dorada terminó
 Alarma de alta tensión
 Número de la escena fijada.
 Restablecer la vida útil de la bandeja de lavado de la mopa
-Los ordenadores están detrás del árbol.
-Feliz cumpleaños, David.
+Muchas gracias, Lucía.
+Los gatos están en el hotel.
 Sistema no compatible - Sistema operativo
 Esta tarde tu vecino va al supermercado.
-Dirección de grupo a la que se envía y de la que se lee el valor seleccionado.
+Mi hermana tiene siete árboles.
 Motor de la rueda trasera izquierda sobrecargado
-¿Te gusta el zumo?
+Mi madre tiene doce camas.
 Hora de inicio nocturna
 Distancia objetivo estática
-Me levanto a las tres y media.
+¿Hay una pelota detrás del coche?
 Obtener una lista de los torrents actuales
-Hace frío en Roma.
-El archivo se llama asmz~.bak.
-El índice de la parte del mensaje.
-El tipo de contenido a reproducir.
+Los niños van al cine en tren.
+Tu madre va al mercado todas las semanas.
+Subida el mes pasado
+Establecer el estado de seguimiento de la potencia de la luz
 ID de hilo de mensajes recibidos
-El profesor no tiene hambre.
+Mi médico necesita un abrigo nuevo.
 El nombre de host o la dirección IP de la instancia de Transmission.
-Tu hijo está comprando un cuadro.
+Mi tío tiene diez llaves.
 Almacenamiento de SMS lleno
-Modo de velocidad del ventilador
+¿Hay un libro detrás de la cama?
 Volver a configurar la cuenta de almacenamiento de Azure
 Topic de temperatura actual
 Establece el modo de ejecución y/o operación del sistema HVAC.
-Tengo dos bolsos.
-Enciende las luces del comedor.
+Hay un cuchillo cerca de la mesa.
+Tu hermano está comprando una cama.
 Las bicicletas están delante del coche.
-Por favor, apaga la radio de la cocina.
-Patatas (con piel, harinosas, grandes)
+8 + 17 = 25 es correcto.
+El vaso es nuevo.
 A mi tía no le gustan las sopas.
-Energía de descarga de la batería en CC
-Comprueba si uno o más detectores de humo están despejados.
-¿Puedes apagar la alarma del dormitorio?
-Por favor, abre las ventanas del ático.
+Nombre de la entidad creada.
+Tu tío va a la estación los domingos.
+Compramos una bicicleta todos los días.
+Están comprando la cama.
 ¿Qué hora es ahora?
-Restaurar desde una copia de seguridad parcial
-Se produjo un error desconocido al generar la URL de autorización.
-A mi hijo le gustan las sopas.
+Tu código es 62470.
+Carga media (1 min)
+El hombre quiere una naranja.
 Demanda máxima en el mes actual
-Problema con la altura de corte, motor
-No conectado a Home Assistant Cloud.
+Riesgo muy bajo
+Consumo medio de combustible de viaje en manual
 En pausa para otra función
-Pulsa la tecla B.
-Configurar el cliente Transmission
+Vincular cuenta Plex (recomendado)
+Inversor de tracción trasera
 Topic del comando de porcentaje
 Nivel de ventilación cuando se detecta contaminación durante el día.
 Servidor Plex no encontrado
-Temperatura de protección contra heladas
-Tu abuelo quiere una taza de té.
+La contraseña es Qy,_.
+Establece la temperatura deseada de un calentador de agua.
 No se puede iniciar la detección, consulta los registros para obtener más detalles
-Tu código es 20499.
-Tu tío necesita una silla nueva.
+No uses lbwdk como contraseña.
+Estoy comprando un periódico.
 Fuente de alimentación externa (CC)
 No se pudo establecer el modo preestablecido.
 Temperatura de color mínima (Kelvin)
-Obtener procesos por nombre
-Mi hermana va a la iglesia en tren.
-Pulsa la tecla X.
+1B - Calidad del aire buena
+Tu hijo está comiendo el bocadillo.
+Comemos a las nueve.
 No se pudo obtener una instantánea de Imou
-El interruptor de la bomba de calor está obsoleto
+Abre las puertas del jardín, por favor.
 Tasa de error de bloque 5G
 A mi médico no le gustan los pájaros.
-El identificador de la ruta de autobús
+Temperatura del compartimento superior
 No hay ningún plano configurado, no se puede configurar Forecast.Solar
-Mi amigo va a la playa los lunes.
+Volumen del timbre
 Alarma de puerta abierta durante la calefacción
-Temperatura actual del horno inferior
+Modo ventilador del termostato durante las vacaciones.
 Bloqueo del cable de carga
 Número de segmentos SMA
-Temperatura de sobrecalentamiento del evaporador
+Mi hermano es amable.
 Tema del mensaje de nacimiento
-Alarma de puerta abierta durante demasiado tiempo
+Fallo del sensor de temperatura remoto (reinicio automático)
 Borrar todos los recordatorios
-¿Hay un q en el teclado?
+Tiempo de riego activo diario
 Calefacción del asiento delantero izquierdo
 Introduce la nueva dirección IP o el nombre de host de tu bomba de calor Qube.
-Mi vecino tiene tres cuadros.
-Los caballos están cerca del coche.
+Tiempo de viaje (cierre a apertura)
+Tu hermano quiere una flor.
 Dirección media del viento
-La mesa es barata.
-La taza está detrás de la cama.
-Tu padre es amable.
+¡Ten cuidado!
+Acciones al pulsar
+Selecciona qué puerta de enlace configurar.
 El código de usuario de tu panel
-Hoy hace mucho calor en Berlín.
+¿Es rojo el periódico?
 Restaurar último estado
-Mi madre está dibujando el perro.
+Me acuesto a las seis.
 Detiene el desvanecimiento de un enlace.
-¿Puedes apagar la alarma del comedor?
-Mi hermano quiere un trozo de carne.
+La película empieza a las doce y media.
+Desbloquear por el interior de la puerta
 Medición de aislamiento no posible
 Consultas de DNS bloqueadas
 No se ha podido conectar con la API de ecosmart.
-Duración de un solo riego
-Consumo de energía en un intervalo de 24 h
+No se pudo encontrar la ruta con la información proporcionada
+Feliz cumpleaños, David.
 Asegúrate de que tu reproductor esté encendido.
-Fallo en la detección de poca luz
+Carga suministrada por la batería este mes
 Selecciona la aplicación móvil que utilizas para controlar tus dispositivos.
 Define qué mapa de referencia se utilizará.
-A mi hermano no le gusta el arroz.
-Tu tío va a la estación.
+Tu código es 65532.
+Tu código es 52506.
 Certificado SSL de la CA (opcional)
 Último inicio programado de Dynamic ESS
-¿Dónde está el garaje?
+El comando de texto a enviar.
 Tipos de evento de tecla
-Límite de corriente de carga
-La contraseña es B^[iV.
+Admite modo automático de calor/frío
+Ahora tu abuela va a la playa.
 Temperatura alta normal
-Configuración del bot de Telegram
+Pon la temperatura de la oficina a 17 grados.
 Credenciales no válidas proporcionadas
-Comprueba si una o más baterías están cargando.
-Tu tía tiene cuatro zapatos.
+Dispositivo FRITZ!Box
+Mi hermana está comprando un ordenador.
 No se pudo migrar la entrada de configuración.
 No hay número de serie en la información de descubrimiento SSDP
-La dirección de correo electrónico de tu cuenta de Mijn Farmad Apotheek.
-Error del motor de la válvula
-No se pudo conectar con el controlador.
+Me levanto a las cinco.
+Están dibujando el caballo.
+Tengo un ordenador amarillo.
 Clip de seguridad izquierdo
-¿Está apagada la música del dormitorio?
-¿Dónde están los ratones?
+Por favor, cierra las ventanas del garaje.
+Inicio del modo nocturno
 Muestra obstáculos con fotos en el mapa.
-Temporizador de arranque del generador por tensión
-Hace sol en Berlín.
-Batería descargada hoy
-Ayer mi hijo escribió un libro.
-Las cucharas están en la ciudad.
-Perfil a activar
-¿Dónde está mi hijo?
+Configuración del modo de color RGB
+Mi abuelo quiere una pizza.
+Valor de la proporción de compuestos orgánicos volátiles
+¿Dónde?
+Dirección del flujo de la red
+Sobrescribir la dirección IEEE del adaptador
+A mi hermano le gustan las manzanas.
 Envía un comando de texto a un dispositivo
-Las verjas del baño están abiertas.
-¿Puedes apagar el ordenador del sótano?
+Mi abuelo está comprando el bocadillo.
+Mi hermana va a la biblioteca todas las semanas.
 Temperatura del inversor de la transmisión trasera derecha
-Grabar señal de cámara
-Compensación de la temperatura del suelo
+Tu hermana va al parque los domingos.
+Selecciona una opción de una selección de entrada.
 ID de proyecto de acceso a dispositivos
-Mi tía trabaja en Berlín.
-Se produjo un error al comunicarse con los servidores de Renault.
+No se encontró ningún dispositivo para el ID proporcionado.
+Soporte de humedad deseada
 Valor de la posición "abierta"
-La ventana del comedor está cerrada.
+Soy de España.
 Atenuación de potencia del enlace de subida
-Mi reloj es barato.
-Tu tía quiere un cuchillo.
-La próxima semana el profesor va a la escuela.
-Los profesores están comprando el tomate.
-El plato cuesta $15.
-¿Hay un pájaro detrás de la cama?
+¡Hola, Sara!
+El carácter D no está permitido.
+PM2.5 (promedio de 24 horas)
+Tiempo de espera de EPS
+Advertencia de temperatura de la transmisión
+Hay una camisa delante del coche.
 Estado de medición del consumo total TC
-Electricidad consumida este mes
-Detección del nivel del suelo
+Activar retardo
+Establecer modo HVAC de termostato
 Este servidor ya está configurado
-Tu médico tiene doce abrigos.
+El nombre de host o la dirección IP de tu Hue Bridge.
 El brillo de la luz rastreado.
-Oscilación en la parte inferior media
-Tu tía va a la playa todas las semanas.
-Ayer tu hermana dibujó un coche.
-Las cámaras son amarillas.
+He perdido mi llave.
+Volver a configurar el agente de conversación
+Enciende la luz del comedor.
+¿Dónde está la mesa, por favor?
 Armar en casa en espera
-Esta mañana hace mucho viento.
+¿Hay un ` en el teclado?
 Potencia máxima de carga
-Especificar clave de zona
+Modo de uso del cargador
 Índice de calidad del aire de CO2
-¿Qué quieres beber?
-Cierra la nevera, por favor.
+Mi abuela compra una manzana todos los días.
+Restaurar desde una copia de seguridad parcial
 Apagado automático habilitado
-Tu tía quiere un kilo de queso.
-La contraseña de tu cuenta de Cync
+Soy profesor.
+Franjas horarias de los lunes
 MQTT activo desde
-¿Dónde está el gato?
+Quiero comprar una mesa nueva.
 Ajuste para cambiar.
 Esta tarde el profesor va a la ciudad.
 Restablecer consumible del cepillo de limpieza
-Espera; tarda 23 minutos.
+Tensión de la fase A
 Apagado de protección (software)
 Sobretensión instantánea de la red 1
-Método HTTP a utilizar para la acción 'http'
+No se pudo encontrar un servidor de túnel KNX en tu red.
 Tienes doce casas.
 Zanahorias parisinas (medianas)
-El archivo se llama bapk_1.txt.
+Tu hermana va a la oficina todos los días.
 Mi abuela está comprando un ordenador.
 El modelo a utilizar para el agente de conversación
-Consumido importado de la red
-La contraseña es Dn)(S$.
-Dirección de correo electrónico del destinatario.
-Por favor, enciende la música de la oficina.
-Duración de la activación de este riego.
-La cafetera del dormitorio está apagada.
+No se pudo cambiar el estado de la válvula.
+Nombre de un servidor Plex si hay varios servidores Plex configurados.
+¿Qué significa 9?
+La dirección IP pertenece a una casa diferente a la configurada.
+Se dispara cuando una o más niveles de compuestos orgánicos volátiles cruzan un umbral.
+Tu hermana tiene siete sombreros.
 Campo genérico para enviar datos a través del evento.
 No es posible el emparejamiento
-Alarma está armada en modo en casa
-Me levanto a las cinco.
-El coche cuesta dos euros.
-14 + 50 = 64 es correcto.
+La URL base completa de tu instancia de la página de estado de Gatus, incluido el protocolo y el puerto.
+Problema de fuga de agua
+Tu código es 24315.
+Está nevando en España.
 Payload "armada noche"
-Necesitan un billete nuevo.
-¡Bienvenido, Sara!
+El pan cuesta dos euros.
+El niño va al banco todos los días.
 Pulsa la tecla 9.
-Comprueba la consigna de temperatura de uno o más termostatos.
-Tensión de entrada demasiado alta (panel solar)
-Por favor, cierra las puertas del sótano.
+No se detectó ningún accesorio
+Temporizador de apagado automático de la luz activo
+El carácter H no está permitido.
 Configurar el agente Fing
 ¿Dónde está mi camisa?
-Tráeme un huevo.
+Quiero comprar un teléfono nuevo.
 El archivo se llama kfpa.py.
 Temperatura superior al límite en el módulo de CC
 Memoria disponible (intercambio)
@@ -10012,192 +10011,192 @@ La dirección de correo electrónico a la que enviar el código de verificación
 Sensor de ventana exterior
 Vida útil restante del tambor negro
 Carga de vehículo a la red
-El archivo se llama jiyb.py.
-Filtrar por idioma
-La entrada de configuración que se utilizará para esta acción.
+Me gusta leer.
+Tu hermano tiene sed.
+Ejecutar calibración automática
 Tu abuela está en el sótano.
 Error de muestreo de la corriente de red
 Nombre de la entrada de integración LCN.
 El payload que se envía cuando se emite un comando de "detener inclinación".
 Temperatura demasiado alta
-Por favor, apaga la lámpara del pasillo.
+Tiempo de espera de retención
 Duración total de los ciclos
 Alta corriente de carga
-Los teléfonos son caros.
+Exportación a la red desde energía solar
 Energía de salida sin conexión a la red
-¿Dónde está el pez?
-Se ha detectado un error en el inversor.
+Correo electrónico tras evento
+Mi padre compra una patata todos los días.
 Utilizar conexión SSL
-Pierna de cordero
-¿Qué hora es ahora en París?
-Hoy hace mucho viento.
-Abre la persiana de la cocina.
+Hora de finalización de la regla
+Contraseña de autenticación del dispositivo
+Vivo en Inglaterra.
+¿Hace viento ahora?
 Nuevo motor de conversión de voz a texto
 La batería no está cargando.
-Hay 25 grados en el salón.
+Ayer él comió una manzana.
 Coeficiente de rendimiento - refrigeración
 El valor máximo de inclinación.
-¿Dónde están mis caballos?
-Esta noche tu amigo va al cine.
-Coste total de la electricidad del mes en curso
-Obtener el valor de un atributo en la etiqueta seleccionada.
+Error de muestreo de la corriente de entrada
+Tu hija tiene un pez.
+Contraseña para el panel web del dispositivo.
+Mi hija es divertida.
 Mi hija tiene cinco casas.
-Tu hijo tiene veinte peces.
-Ayer la niña dibujó un árbol.
-¿Hay un : en el teclado?
+Mi hermana está comprando un cuadro.
+Consumo diario de energía de refrigeración
+Mi médico vive en Madrid.
 Historial del monitor de grupo
-Hay una cuchara en el parque.
+La contraseña es 1CX.
 Se produjo un error al configurar el modo HVAC
-El payload que se envía cuando se emite un comando de "armar con derivación personalizada".
+El nombre de host o la dirección IP del dispositivo al que quieres hacer ping.
 Habilita la transmisión de audio.
-El nombre de host o la dirección IP de tu calentador Guntamatic.
-El tren sale a las tres.
+Mi taza es blanca.
+El domingo mi hermana va al médico.
 Fecha y hora
 Potencia activa fotovoltaica externa
 No se recibieron datos de la API.
-Hay una camisa delante del coche.
+Mi amigo necesita un cuchillo nuevo.
 No se pudo configurar la automatización
 Se dispara cuando se abren uno o más cerraduras.
-Me acuesto a las ocho.
+¿Puedes apagar la lavadora de la oficina?
 Tu hijo compra un bolso todos los días.
-Advertencia sobre el nivel de aceite del motor
+Establece el desfase de temperatura de las entidades de clima.
 El servicio seleccionado para añadir el paquete.
 Sensor de temperatura de retorno dañado
-Están dibujando el pez.
-Tu amigo va al hotel.
+Los profesores trabajan en Barcelona.
+Fallo del sensor S1
 No se pudo enviar la configuración al dispositivo, inténtalo de nuevo más tarde
-El lunes mi abuelo va al museo.
+Me duele el pie.
 Se dispara cuando una o más válvulas se abren.
-¿Hace sol esta mañana?
+Busco la estación.
 Por favor, enciende las luces de la cocina.
-Equilibrio de carga de grupo
+Este dispositivo ya ha sido configurado con este transmisor.
 Controla la posición de la persiana
 Cuenta atrás para activar la zona derecha
-Inicia la grabación de eventos y cambios de estado.
+¡Que tengas un buen día!
 No hay ninguna dirección de correo electrónico registrada para la autenticación de dos factores en tu cuenta Renault.
-Carga suministrada por la batería este mes
+Armar ausente en espera
 Calentar con refuerzo
-Elige tu ciudad de la lista
-40 + 37 = 77 es correcto.
-Hace buen tiempo.
+El teléfono está sobre la mesa.
+¿A qué hora cierra la tienda?
+El lunes tu amigo va al cine.
 Se dispara cuando uno o más reproductores multimedia se encienden.
 ¡Buenas noches, Laura!
-Valor de Z-Wave JS
+Actualizar las notificaciones en un nodo
 Abre o cierra una válvula.
-No lo sé.
+¡Buena suerte!
 Número de puerto de la API de Fing.
 Armar alarma modo ausente
-Consigna de refrigeración (noche)
-¿Está encendida la televisión del garaje?
+¿Puedo tomar un kilo de pan, por favor?
+Código MFA (6 dígitos)
 Establece la fecha y/o la hora de una entrada de fecha y hora.
-Un kilo de carne, por favor.
-Tu hijo quiere una camisa.
-Tu madre quiere una botella de cerveza.
-Adiós.
+El archivo se llama nrbd.py.
+Ahora mi hermana va al cine.
+Hora de energía gratuita
+Entidades a eliminar
 Límite de apertura de elevación
 Configuración de comandos de asociación (155)
-Ventana delantera del conductor
+¿Qué tiempo hace en Barcelona?
 Restablecer la energía total
-ID del endpoint del clúster.
-El dispositivo Elgato configurado no es el mismo que el que se encuentra en esta dirección.
+La mujer está comprando una bicicleta.
+Sara no está en casa.
 Comprueba si uno o más sensores de vibración no detectan vibración.
 Mi médico quiere un trozo de pan.
 Tensión mínima de la celda ID
-Se dispara cuando uno o más humidificadores se encienden.
-Buenas noches, Pedro.
-Cierra las verjas de la oficina, por favor.
+Este dispositivo no es un dispositivo ZHA
+Esta noche el niño va a la oficina.
+Tengo un libro grande.
 Espacio de color de salida
-Los abrigos están sobre la cama.
-¿A qué hora comemos esta noche?
+Mañana es miércoles.
+La puerta de enlace Powerwall rechazó la potencia solicitada, cambia el valor de potencia e inténtalo de nuevo.
 El estado del nodo ha cambiado
-Nivel del sensor
-Mi hermano quiere un plátano.
+Selecciona el dispositivo ONVIF
+Tu padre tiene sed.
 Selecciona la instancia de Mastodon en la que quieres activar el sonido de esta cuenta.
-Tu abuelo va al cine los domingos.
+Ella quiere un vaso de agua.
 La entrada de configuración de Forecast.Solar para consultar.
-Plantilla de valor XY
-El ordenador del pasillo está apagado.
-Seleccionar la chimenea por número de serie.
+Volver a conectar el router Zigbee
+No se ha encontrado el controlador TP-Link Omada especificado.
+Las credenciales deben ser un nombre de usuario y una contraseña o solo un nombre de usuario.
 Topic de comando RGB
-Energía fotovoltaica total
+Energía de descarga de la batería en CC
 Inyección de potencia reactiva
-La verja del baño está cerrada.
-Mapa no encontrado
-El carácter E no está permitido.
-A mi hermana le gusta el azúcar.
-Quiero comprar una bicicleta cara.
-Potencia de transmisión 5G
+Tengo un plato caro.
+Te gustan los plátanos.
+El destinatario ya está configurado
+No lo sé.
+Ayer mi abuela lavó un plato.
+Webhook a usar
 Tipo de dosificación de cloro
 Conectar con Autoskope
-Mi hijo quiere una naranja.
+Hoy hace calor.
 Utiliza el siguiente formulario para volver a configurar tu instancia de Firefly III.
 Las fuentes multimedia no son compatibles con este dispositivo.
-Mi hermana quiere una sopa.
+Las puertas de la oficina están cerradas.
 Inyección de energía reactiva
-Mi madre quiere una pizza.
+A mi hija le gusta el té.
 Obtener tiempos de viaje
-Tu hermano tiene sed.
-Las persianas del comedor están cerradas.
-El nombre de usuario para tu homee.
+Tu hijo tiene cinco caballos.
+¿Tienes hijos?
+Nivel de radón a 1 año
 Topic MQTT a escuchar.
-Programación de bloqueo de puerta (78)
-Toma una instantánea de una cámara.
-Tu abuela quiere una bicicleta.
+Tu padre quiere un vaso de vino.
+Encendido solo cuando está oscuro
+40 + 10 = 50 es correcto.
 Tiempo restante de sal del lado derecho
-Detiene la reproducción de un tono de llamada inmediatamente.
+Este dispositivo no admite una programación de circulación de agua caliente sanitaria
 El archivo se llama lqmj~.bak.
-El lunes van a la iglesia.
+Las llaves están en el baño.
 Categoría de señal Wi-Fi
 Panel de control de alarma
 El archivo de actualización no coincide con el dispositivo, el archivo de actualización es demasiado antiguo
-Tengo un plato bonito.
+No uses JCY.OJ como contraseña.
 Brillo absoluto de salida
-Cierra las verjas del garaje.
-La cuenta debe ser la misma que se utilizó para configurar la integración
-Las mujeres quieren una sopa.
-Por favor, apaga la radio.
-Tienes mucho sueño.
-El reloj está delante de la silla.
-Producción de energía estimada - esta hora
-No se pudo escribir datos en el dispositivo
-Filete de ternera (asado)
-ID de receta o slug
-La música del dormitorio está apagada.
+Recompensa o pérdida
+El código de verificación no es válido o ha caducado.
+Mi hijo es de Roma.
+Tu madre tiene cuatro periódicos.
+Nombre del código PIN a borrar.
+Tu médico está en el comedor.
+Problema de memoria al reiniciar el panel
+Añadir parada de autobús
+Se detuvo por el método de control
+Motivo de la pausa de refrigeración
+Buenos días, María.
 La contraseña es A8_iM.
 La consigna de temperatura máxima.
-La cocina es roja.
+La contraseña es Bw3y.
 El nombre de host o la dirección IP de Datadog Agent.
-Tengo un libro grande.
-Hay una cuchara en el garaje.
-¡Buenos días, Laura!
-País para el que se muestran las imágenes de la cámara.
-No uses &3. como contraseña.
-¿Hay un caballo al lado de la mesa?
+Elimina un elemento de la cola.
+Inicio de la programación de iluminación
+No nos gustan las sopas.
+El reloj cuesta doce euros.
+Temperatura del conector L1
+A mi amigo le gusta el queso.
 Nivel de agua caliente+
-A mi médico le gusta la música.
-Cierra la verja del ático, por favor.
+Por favor, cierra las persianas del jardín.
+Elimina todos los elementos de la lista de tareas pendientes que se han completado.
 Fin previsto de la próxima entrega
 Configuración del plan de control de la demanda (58)
 Restringir al dominio
-Te echo de menos.
+¿Puedes encender la calefacción del ático?
 Corriente residual demasiado alta
 Supervisar la comunicación del grupo KNX
-Tu madre escribe un libro todos los días.
-El bolso está en el dormitorio.
+Hay un cuadro en el parque.
+La estación donde comienza la conexión.
 Configurar TV Philips
-Umbral de alta temperatura de Climate React
-¿A qué hora te levantas hoy?
+Utilizar una conexión HTTPS (SSL) al dispositivo Reolink.
+A mi abuelo le gustan los huevos.
 Se dispara cuando se recibe o se envía un telegrama KNX al bus.
-Tu padre quiere un plátano.
+¿Cómo estás, Laura?
 Humedad relativa máxima
-Tu código es 54920.
-La contraseña de tu cuenta de Whisker.
+Configuración de disparador.
+La imagen que se mostrará.
 Elimina etiquetas de la tarea de Habitica.
 Acciones al reproducir
 Volver a configurar la información de tu dispositivo Slide
-Energía total de entrada a la batería
+El bebé está llorando.
 Establece el modo de oscilación horizontal de un termostato.
-Mi vecino tiene miedo.
+¿Cómo estás, Lucía?
 Corriente de descarga máxima permitida
 Intensidad del LED encendido
 La carpeta seleccionada no es válida
@@ -10205,899 +10204,899 @@ Este modelo de impresora no es compatible.
 Destino usando una entidad
 Ya existe otra entrada de configuración con este nombre de usuario
 Evento del calendario iniciado
-Tu abuelo quiere una cama.
-Tu hijo tiene cinco caballos.
-Temporizador de luz: intervalo
-Plantilla de comando de porcentaje
-Se ha producido un error al abrir la puerta
-10 bits (0,25 °C, hasta 187,5 ms)
-¿Dónde están los zapatos?
-Payload "armada con derivación personalizada"
+Tu padre trabaja en España.
+Índice de valle de día rojo
+El alcance del pronóstico meteorológico.
+Temperatura principal del búfer
+Trabajo los sábados.
+La contraseña es f6~'S.
+A mi hermano no le gusta la cerveza.
+Nivel mínimo de regulación de la carga
 Sin formato de código
 El nombre de host o la dirección IP del dispositivo que ejecuta la aplicación Kiosker.
-Tiempo de riego activo diario
+El código PIN que has introducido no es válido
 El medio seleccionado para reproducir.
-Cierra las verjas de la cocina, por favor.
+Humedad del aire de extracción
 Temperatura de color en Kelvin.
 Calidad del enlace de audio
 El nombre de host o la dirección IP de la impresora Brother a controlar.
-Velocidad del Asistente de Calor de Comfort Auto
+La cuenta autenticada no coincide con la cuenta configurada
 Por favor, elige un nombre para tu nuevo calendario.
 Corriente del PCC L1
-Los ratones están debajo de la casa.
-Mañana las niñas van a la biblioteca.
-Volver a configurar el servicio de texto a voz
+Abre las puertas de la cocina, por favor.
+El archivo se llama vmqd-2.pdf.
+Se dispara cuando uno o más eventos del calendario comienzan.
 El token API generado desde tu cuenta en tu servidor Traccar
-Tu profesor quiere un trozo de chocolate.
+Comemos a las siete y media.
 Validación remota de código de texto
 Color por defecto de todos los LEDs apagados
-Lavado rápido de 30 minutos
+Temperatura exterior para desactivar la refrigeración
 El sensor para eliminar
 Encender calentador de agua
 Ajustar el caudal de aire mínimo
 Excluir el archivo de base de datos de Home Assistant de la copia de seguridad.
-¿Está apagado el ordenador del jardín?
+Tu código es 11196.
 Utilizar como adaptador Zigbee
-Tu abuelo tiene ocho relojes.
-Mi hermana tiene cuatro casas.
-Enciende la música del ático.
-¿Hay un ordenador al lado de la silla?
+Ciudad/condado (R-U)
+Bajar el volumen del reproductor multimedia
+Mi abuela compra un bocadillo todos los días.
+Por favor, introduce la información de conexión de tu dispositivo de túnel.
 Color de fondo en formato RGB
 Error al actualizar datos desde la API.
-Los platos están delante de la mesa.
+La integración de Xbox no está configurada.
 El nombre de host o dirección IP de tu Roomba o Braava.
-La mesa es amarilla.
+Hola, me llamo Pedro.
 Ruta completa al nombre del archivo.
-Ayer lavaron una cuchara.
+¿Dónde están mis coches?
 Tensión L1-L2
 No hay datos para latitud/longitud
 Período de tiempo (4 bytes)
 Inicia la reproducción en un reproductor multimedia.
-Potencia nominal de salida
-Precio de entrega en tarifa punta
-No se puede conectar a la API de Whisker para migrar la configuración.
+Sirena de disparo automático
+Inicio de sesión en Xthings Cloud
+El tipo de credencial a borrar.
 Masa libre de grasa en el torso
-Por favor, enciende los ventiladores del ático.
-Solo se puede cambiar cuando el control remoto está activado.
-El sensor de modo de cocción del horno Whirlpool está obsoleto
+Tu código es 94170.
+Energía de producción TC recibida
+Mi abuelo está comprando una camisa.
 Problema con el generador de zonas
-Define la cantidad de leche.
+No se pudo conectar a Steam debido a un tiempo de espera agotado.
 Se dispara cuando uno o más robots aspiradores comienzan a regresar a la base.
 Anular el valor máximo de DPT que se permite configurar.
-Restaurar copia de seguridad automática
-Consumo neto de corriente CT
-Los dormitorios son baratos.
-Me llamo Laura.
-Servidor Z-Wave encontrado
-La hoja a la que añadir los datos.
+Selecciona la estación que deseas supervisar
+Consumo de carga total durante su vida útil
+Configurar la integración Nettigo Air Monitor.
+¿Hay un : en el teclado?
+Está nevando en Madrid.
+Abre las puertas del pasillo, por favor.
 Error de muestreo del GFCI (CA)
-Borrar los artículos completados de la lista de compra
-La interfaz de la red a usar
-Período de renovación automática
+Apaga una sirena.
+El nivel de óxido nitroso superó el umbral.
+Falta el último restablecimiento
 Apaga la televisión del jardín, por favor.
 Reproductor multimedia silenciado
-Mi madre necesita un plato.
+¿Dónde está tu gato?
 El nombre de host o la dirección IP del Cambridge Audio Streamer.
-49 + 41 = 90 es correcto.
-Clave API no válida para la cuenta seleccionada
+La película empieza a las cuatro y media.
+Batería 1 cargando W
 No me gusta la música.
-La bicicleta cuesta doce euros.
+Tu tía tiene veinte vasos.
 Se ha superado el número de llamadas a la API.
-La próxima semana tu amigo va a la biblioteca.
+Activar el modo eco durante un periodo
 Configura el modo de preajuste del dispositivo mediante direcciones de grupo individuales.
-Los niños van al cine en tren.
+Abre una URL en el servidor utilizando la aplicación predeterminada.
 Estado de la segunda cavidad
-La tienda cierra a las siete y media.
-Estoy en el ático.
-Máximo de descargas web
-Me gusta el zumo.
-La base no está conectada a la corriente
-Pulsa la tecla I.
+Por favor, tráeme una sopa.
+La mesa es amarilla.
+Mi vecino no tiene calor.
+¿Hay un gato en el salón?
+Comprueba si uno o más sensores de luz la detectan.
+Establece el perfil de temperatura para el calentador de agua.
 Ruta a la carpeta de copia de seguridad
-¿Dónde está la carta?
-Se produjo un error al enviar texto al Apple TV.
-¿Dónde está mi abuelo?
-Cambiar el modo de alimentación establecido
-El niño está dibujando el conejo.
-Error de inyección de CC
-Error de muestreo de la corriente de entrada
+La persiana del dormitorio está cerrada.
+Posición inicial solicitada
+Hay una pelota al lado del árbol.
+El viernes mi abuelo va a la playa.
+Selecciona la cuenta Habitica para actualizar un hábito.
+El autobús sale a las doce y media.
+Activa el límite de velocidad de un vehículo.
 Fallo del sensor de temperatura interno
-Apagado (registro de modo de dispositivo)
-Mi tía está lista.
+Actividad suave hoy
+¿Es verde el garaje?
 Configurar una ubicación específica
-Introduce tu código MFA para Abode
-El complemento a reiniciar.
-Error de conexión o de inicio de sesión: por favor, comprueba tu configuración
-Alarma de salida de CA de bajo voltaje
-21 + 14 = 35 es correcto.
+Gas este mes
+Establece el valor absoluto de una variable o consigna.
+Acciones al establecer el nivel
+Establece el estado de energía rastreado de una luz Bond.
+Mi mesa es negra.
 No se pudo enviar la orden de armar en casa a la alarma Egardia.
-El niño tiene veinte cucharas.
-Activa o desactiva un puerto de salida.
+¿Dónde está tu conejo?
+Abre la cortina del baño.
 No se pudo leer la configuración del dispositivo
-Carga de energía almacenada hoy
+Esta noche tu hermano va al museo.
 Añadir vehículo Autocharge
 Configurar el altavoz IR Edifier
-Cierra la verja del pasillo, por favor.
-Las mujeres están en la oficina.
+El hombre tiene mucho frío.
+Error de autotest del búfer 1
 Vida útil del filtro de partículas gruesas
 ¿Dónde están los cuchillos?
-Dirección del flujo de la red
+Enviar a segundo plano
 Nombre de la fuente a la que cambiar.
 La sirena está encendida.
-Volver a configurar el sensor
-El tipo de credencial a borrar.
+La mujer está comprando un helado.
+El archivo se llama jjnp.py.
 Comprueba si uno o más ventiladores están apagados.
 El historial de telegramas se está cargando
-Mi médico necesita un abrigo.
+El plato está al lado de la mesa.
 Sobrescribir el archivo si existe.
-ID del área de trabajo
-La clase empieza a las siete y media.
-¿Dónde están las flores?
+No uses ,n;7b como contraseña.
+20 + 26 = 46 es correcto.
+La contraseña es %iz;.
 Corriente de producción de energía
 Modo de la barra LED
 Energía de la fase B
 Escribir tiempos de descarga de CA
 Inversor de tracción trasero derecho
-El agua cuesta $25.
+La mesa es barata.
 No se pudo completar la operación.
-Establece un plan de comidas aleatorio para una fecha determinada
-¿Dónde están mis peces?
-Configurar la integración SMLIGHT Zigbee
+Último mapa seleccionado
+El puerto local utilizado por tu electrodoméstico Midea
+Mi hermana quiere una manzana.
 Solicitudes de escritura restantes hoy
-Clave S0 (heredada)
+Apaga la lámpara del baño.
 Energía máxima de gas por hora - hoy
 La batería del accesorio está baja
 Configuración de conexión KNX
-Mi hermano quiere un kilo de pan.
-El abrigo cuesta doce euros.
+Utiliza el siguiente formulario para volver a configurar tu conexión al servidor Proxmox VE.
+Comprueba si uno o más cortacéspedes están detectando un error.
 Está demasiado alto.
 Escribe el carácter Q dos veces.
 Ajuste el factor de calibración según sea necesario
-Hoy hace mucho frío en México.
-El bocadillo cuesta nueve euros.
+La clase empieza a las doce.
+La contraseña es ~ZD.
 Cambios en la polaridad de la celda
-Plantilla de comando RGBW
+Mi vecino necesita un reloj.
 Restablece la vida útil y el uso del filtro.
 Total de retorno de energía (diario)
-Descarga de energía hoy
-¿Hay un # en el teclado?
-Topic de estado del modo preestablecido
+Por favor, enciende la calefacción del jardín.
+Hoy tu vecino va a la iglesia.
+Comprueba si uno o más robots aspiradores están en pausa.
 Siguiente entrada de la lista de reproducción
-Ciclo de filtración primario
+Sensor de horas del día
 Selecciona la parada y la dirección que quieres seguir
-¿Hay un billete sobre la cama?
+La próxima semana mi abuela va a la iglesia.
 Límite de corriente de entrada de CA
-Tengo una camisa azul.
+Prioridad de Hyperion a usar para colores y efectos
 La configuración de la plataforma de texto a voz en la nube está obsoleta
 Consumo de energía de calefacción (última hora)
-Mi abuela quiere un kilo de carne.
+Ahora el hombre va al aeropuerto.
 Honeywell no pudo configurar el modo ventilador
-Establecer el modo de ventilador.
-Acciones al localizar
+Selecciona al menos un tipo de evento de tecla.
+Consigna del ventilador de extracción de la chimenea
 Restablecer suciedad del sensor
 La contraseña de tu cuenta Ring.
-Ayer tu hermano compró un cuchillo.
+Tu amigo quiere un vaso de cerveza.
 El profesor tiene diez platos.
 El aire de refrigeración está más caliente que el agua del sistema
 Inicia la limpieza de la zona especificada.
-No se pudo eliminar la notificación
+El árbol cuesta $8.
 La clave de cliente para la aplicación creada dentro de tu cuenta Mastodon.
-Comprueba si una o más sirenas están encendidas.
+Este es mi amigo Pedro.
 Desplazamiento de calibración ORP
 Hora punta más alta - Mañana
-La contraseña es N!nt.
+Los niños están jugando en el parque.
 Iniciar complemento
 Tiempo de espera para enviar un mensaje con Tibber
-Nivel de señal LTE
-El lunes tu abuelo va a la playa.
-Comprueba si uno o más temporizadores están activos.
-Producción de energía este año
-Potencia en tiempo real
-Cierra las puertas de la cocina.
-Sensor de cargador de VE heredado en uso
-Tu hijo quiere una taza.
-La dirección de correo electrónico de tu cuenta de Vitesy Hub.
+Establecer nombre del cliente
+El nombre del controlador ya está en uso.
+¿Hay una pelota debajo de la mesa?
+El archivo se llama dsvw.py.
+Número que representa la posición "abierta".
+Aquí no hace viento.
+Luz apagada
+Los peces están cerca de la cama.
+El cuadro es nuevo.
 Nombre(s) de entidades para establecer el estado de energía rastreado.
-A mi amigo le gustan los plátanos.
+Tu amigo tiene tres abrigos.
 Si los precios deben incluir el IVA.
 El agua está demasiado caliente
 El puerto del servidor web de la API JSON en el dispositivo.
 Andén de llegada real
-Segundo botón del primer grupo
-Máximo de mensajes del historial
-La dirección de correo electrónico de tu cuenta de Helty Home.
-Por favor, proporciona la contraseña o el archivo de clave SSH
-Tengo un árbol pequeño.
+¿Qué hora es, por favor?
+El archivo se llama dkvm_1.txt.
+Tamaño total del uso del disco de imagen
+Seleccionar última opción de selección de entrada
+La cámara es azul.
 Ciudad/condado (E-H)
 Tiempo restante del cepillo de mantenimiento
 Configurar el bot de Telegram
-Los hombres trabajan en Inglaterra.
-El relé ya no está disponible
-Los cuadros están delante de la casa.
-¿Está apagada la lavadora de la oficina?
-Las llaves están en el baño.
+Tu abuelo es divertido.
+Predeterminado: código PIN en la parte posterior.
+Las niñas están en la cocina.
+¿Dónde está el mercado, por favor?
+¿Puedes apagar la lámpara del baño?
 No hay temperatura objetivo
-¿Dónde?
-El profesor va al restaurante todos los días.
-Aquí hace viento.
-El nombre de usuario (correo electrónico) utilizado en la aplicación móvil Huum.
-Los periódicos son viejos.
+Cierra las verjas del sótano, por favor.
+33 + 31 = 64 es correcto.
+Tu médico está en el pasillo.
+Por favor, abre la persiana de la oficina.
+A mi abuelo no le gustan las ensaladas.
 El ID de la aplicación no coincide con la cuenta configurada anteriormente.
-La taza cuesta doce euros.
+Luz activada por movimiento PIR
 La clave de cifrado de tu contador, proporcionada por tu operador de red (32 caracteres hexadecimales)
 El control de acceso no es compatible con este dispositivo
 Páginas restantes de magenta
 No se pudo conectar con ninguna unidad central devolo Home Control.
-Tu hija está en el dormitorio.
-No uses E|4sAV como contraseña.
+¡Buenas noches a todos!
+La ensalada cuesta $40.
 Honeywell no pudo establecer una suspensión permanente
 El código de verificación es incorrecto o ha caducado.
 Temperatura normal de refrigeración
-La contraseña es ~ZD.
-Modos de color disponibles
-Fallo en la prueba automática del GFCI
-Ventilador de pie SSVF 45 C1
-Apaga las lámparas del dormitorio, por favor.
-Mi padre tiene doce camisas.
-Son las cuatro y cuarto.
-Las casas son amarillas.
+Los niños tienen diez relojes.
+Fallo de tensión media de red
+Hora de salida siguiente
+Error de consistencia de la tensión de red
+Por favor, cierra la ventana del dormitorio.
+No uses ~jS/<\ como contraseña.
+Fijada en la parte superior media
+Tu tío está en el jardín.
 El token de autenticación ha caducado
 Habilitar el modo de espera
 Cobertura total de nubes
 Error al obtener los datos
-¿Hay un billete sobre el árbol?
-Tu código es 46066.
-¿Hay un _ en el teclado?
-¿Qué hora es ahora en España?
-La dirección IP o el nombre de host del sistema que ejecuta Libre Hardware Monitor.
-La contraseña es mlPgwg.
+Un kilo de queso, por favor.
+¿Dónde está la oficina?
+¡Buenas noches, Sara!
+Mi médico está comprando la llave.
+No se pudo actualizar el apagado automático
+¿Puedes apagar la calefacción del salón?
 Se dispara cuando la humedad relativa cruzan un umbral.
 Proporcionar configuración adicional al sensor
-Fecha y hora hasta la que estará activa la temperatura deseada.
-Tenemos miedo.
-Longitud de la esquina noreste del área.
-Tu hermana compra una pelota todos los días.
-Hay una camisa delante del árbol.
+Intervalo de sondeo (en segundos)
+El carácter R no está permitido.
+Me llamo Lucía.
+La clase empieza a las nueve.
+¿Cuánto cuesta el queso?
 Hora de inicio rápido
 Hora de ahorro de energía
-¿Hay un U en el teclado?
+Precio de compra de electricidad en horario punta
 Temperatura del agua de retorno
 La URL debe comenzar con http:// o https:// e incluir un host válido.
-X10 todas las luces apagadas
+Plantilla de valor HS
 Servicios de música y radio
-¿Es blanca la silla?
-Tu amigo quiere un vaso de zumo.
-La taza está en el ático.
-Pulsa la tecla m.
-Mi profesor tiene cuatro camisas.
+A mi madre le gusta el pan.
+¿Hay una pelota detrás de la mesa?
+Por favor, introduce el nuevo nombre de host o la nueva dirección IP del dispositivo SMLIGHT.
+Quieren un vaso de vino.
+Apagado automático a las
 Aire caliente 2D
 Retraso del audio del enlace
-Tu médico quiere un vaso de agua.
-Error de SCI (CA)
-Quisiera pagar, por favor.
+Tu amigo tiene veinte caballos.
+Topic de humedad actual
+Tu profesor tiene mucho sueño.
 Coste del agua caliente
-El archivo se llama zvaq.py.
-Se requiere actualización de firmware
-Restaura Home Assistant.
+Hay un perro detrás de la mesa.
+El ID de cuenta Kamereon asociado a tu vehículo
+Patatas (con piel, harinosas, pequeñas)
 No se pudo configurar el bloqueo, comprueba que el sistema esté listo para el bloqueo
-El zumo cuesta nueve euros.
-La luz del comedor está apagada.
-Esta zona no proporciona datos de temperatura.
-Pulsa la tecla S.
+Quiero comprar un reloj barato.
+¿Está Carlos en casa?
+Motor encendido (arranque remoto)
+Mi profesor va a la estación todos los días.
 Alarma de la puerta del congelador
 El protocolo no coincide con el dispositivo descubierto
-No funciona.
-La persiana del sótano está cerrada.
+La mujer va al cine.
+Por favor, apaga la radio de la cocina.
 El payload que representa el estado "encendido".
-Mi amigo tiene mucha sed.
+Mi hermano quiere un plátano.
 No se encontraron dispositivos restantes
 Establecer ajustes de contaminación
-La radio del salón está apagada.
-El reloj está sobre la silla.
-Apaga una cámara.
+Configuración USB de Crownstone completa.
+¿Hay un ratón sobre la silla?
+Plantilla de comando RGBW
 El dispositivo especificado no es un dispositivo Nintendo.
 Color: Cian oscuro
 Tipo para los nuevos medios.
 Introduce una nueva clave API para la misma cuenta de ecosmart.
-El lunes tu profesor va a la iglesia.
-Reproductor multimedia origen
+Los niños están escribiendo una carta.
+Ahora los hombres van a la ciudad.
 Dirección IP o nombre de host del proyector
-Los cuchillos están sobre el árbol.
+Tengo sed.
 La autenticación falló, por favor, inténtalo de nuevo.
 No se pudo obtener la URL de la transmisión en vivo de Imou
 Modo de suspensión los viernes
 Configuración del almacenamiento de telegramas
 No hay ninguna lista de reproducción en ejecución en el dispositivo WLED.
-Los médicos van a la biblioteca en autobús.
-27 + 32 = 59 es correcto.
-Modo de ventilador inteligente
+Están cansados.
+Ayer tu amigo dibujó un gato.
+Error de bloqueo suave
 El brillo de la luz superó el umbral
 ID del chat donde eliminar el mensaje.
 El abrigo cuesta seis euros.
 Dirección IP o nombre de host del dispositivo
 No se pudo establecer la prioridad de la habitación
-¿Hace viento ahora?
+Tu código es 21639.
 La contraseña proporcionada por tu operador de red eléctrica
-Él tiene doce relojes.
-Reproducir transmisión de cámara
+Se activa cuando uno o más interruptores se apagan.
+La cámara cuesta tres euros.
 Objetos de misión pendientes
 Indicadores de estado del contador consumo neto activo CT
-La tienda cierra a las diez.
+La contraseña de tu cuenta Zinvolt.
 Tipo de contenido multimedia
-No se pudo encontrar un servidor de túnel KNX en tu red.
+Android TV encontrado
 ID de usuario de tu cuenta Habitica
-La mujer tiene tres casas.
+La persiana del sótano está cerrada.
 Sincronizar el reloj del inversor
-Tienen nueve vasos.
-Tu código es 67283.
-Por favor, pon la temperatura del pasillo a 21 grados.
+Tu código es 55909.
+Pon la temperatura del jardín a 24 grados, por favor.
+Hace buen tiempo.
 El PIN de tu dispositivo Comelit.
-Mi hermana quiere una manzana.
+No uses >R`\g como contraseña.
 Tiempo sin dosificación de cloro
-El ID de integración de Google Photos.
-Necesitas un abrigo.
-¿Está Carlos en casa?
+Compro una sopa todos los días.
+Tensión nominal de salida
+Lo siento, Sara.
 Los profesores trabajan en Roma.
-La tienda abre a las diez y media.
+La cortina está cerrada.
 El libro cuesta cuatro euros.
-Está lloviendo.
-Los niños quieren un vaso de agua.
-Potencia reactiva total
-Por favor, abre la persiana de la cocina.
-Mi vaso es rojo.
-Traduce este texto, por favor.
+Ayer tu hijo dibujó un perro.
+Esta tarde vamos al parque.
+Los niños están comprando la pizza.
+Ayer las niñas compraron una flor.
+Tu código es 44571.
+Tu hermana tiene cuatro conejos.
 Velocidad objetivo del ventilador interior
-Velocidad máxima de subida
+La conectividad con la nube no está disponible
 Selecciona la nueva cuenta de Kamereon
-La contraseña del usuario
-Configurar el temporizador del ventilador
-40 + 45 = 85 es correcto.
-Establecer perfil del calentador
+Mi paraguas es negro.
+Frecuencia de CA demasiado alta
+El periódico cuesta $8.
+Acciones al establecer el color HS
 Elimina una zona de privacidad de una cámara.
 Fallo en el autodiagnóstico del relé
-Brillo en modo nocturno
-Desactivar retardo a la derecha
-Por favor, apaga la calefacción del salón.
-Hoy hace mucho sol en España.
+Mi profesor tiene cinco camisas.
+Sobrecorriente del cargador
+El perro está en el sótano.
+Los ratones están debajo de la casa.
 Velocidad del eje del inversor de tracción delantera
-Se dispara cuando una o más cortinas se cierran.
-Arranque del generador con tensión habilitado
+No uses L+[3$) como contraseña.
+Nombre de la variable o del punto de consigna.
 Transferencia de cliente prohibida
 Elige un concentrador para añadir
-El hombre está comprando una llave.
+La contraseña es -)VY9g.
 Estados del relé como cadena (1=encendido, 2=apagado, t=conmutación, -=sin cambio).
 Configuración de la tabla de contadores (60)
 Energía de carga añadida
-Mi tío está en la oficina.
+Estado de la caldera secundaria
 Tiempo de riego manual
-La contraseña es .h!\,.
-Necesitan una naranja nueva.
-Tu tío es de España.
+Tu madre no tiene calor.
+Mi madre quiere una pizza.
+Tu médico necesita un sombrero.
 Atenuación de bajada DSL
 Selecciona la instancia de Mastodon en la que quieres silenciar esta cuenta.
-El ID de la clase de comando a la que quieres emitir un comando.
-Mi médico va al hospital los domingos.
-Temperatura mínima de protección contra las heladas
+Energía fotovoltaica total
+No te gusta el arroz.
+Los profesores van al aeropuerto.
 Temperatura deseada constante para la caldera
 Necesito un árbol nuevo.
 Liberación de pulsación muy larga
 Promedio de descarga el mes pasado
-Alarma de salida de CA de alto voltaje
-¡Buena suerte!
+Uso promedio diario de agua
+¿Hace frío hoy?
 No se pudieron obtener los datos.
 Interruptor encendido
-Recupera los precios para una fecha específica.
+Sobrecorriente en el string FV (desactivada por defecto)
 Recupera el mapa y la información de la habitación de tu dispositivo.
-Ocupación detectada
+Clave API de Web
 Tensión de la batería de CC
-Necesito un vaso nuevo.
-La contraseña es FGU-g.
-Por favor, apaga la radio del salón.
-¿Dónde está el coche?
+Gracias, Sara.
+Apaga las lámparas de la cocina.
+Necesito una taza.
+Hora del último reinicio de Opcache
 Habilitar si tu servidor Splunk usa HTTPS
 Detiene un script en ejecución.
 No se pudo conectar con Teslemetry
-Tipo de contenido multimedia desconocido.
-Especificar manualmente la URL de tu región
+Calidad del aire buena
+Actualización en curso
 El ID de entidad de la nueva escena.
 Tu contraseña desde la aplicación La Marzocco
-¿Dónde está el cuadro?
+Bienvenido, Laura.
 Configurar la hora del dispositivo
 Energía importada fase B
-La aplicación Matter Server aún no está lista.
+Topic del estado del modo de oscilación horizontal
 Nombre del elemento o UID
-Mi tía va al aeropuerto en autobús.
+Mi madre está comprando la pelota.
 Color del texto en formato RGB
-Tu código es 86379.
-El tipo de tu dispositivo Comelit.
+Ahora hace viento.
+El área de trabajo seleccionada no existe.
 Sensor de suministro dañado
 Compensación de temperatura local
-Se ha completado la carga
-Los peces están detrás de la mesa.
-Pulsa la tecla J.
+Uso de tarifa valle (diario)
+Ahora hace frío.
+Mi vecino tiene mucha hambre.
 Introduce el código de seguridad
 Actualizar las credenciales de TP-Link Omada
 La contraseña de tu cuenta de Growatt.
-Tenemos dos billetes.
-¿Dónde están las camas?
+Tu tío tiene ocho caballos.
+Por favor, abre la ventana del pasillo.
 Tu token de cuenta de Duck DNS
-El evento para los eventos.
+El valor de este campo.
 Tu vecino tiene un ratón.
-Temperatura del modo inteligente
-Menú de configuración del electrodoméstico
-Ayer tu hijo dibujó un perro.
+Actualiza una tarea específica para un personaje de Habitica seleccionado
+Quiero comprar una cuchara cara.
+Obtiene los códigos de usuario de una cerradura.
 Ubicado en casa
 Obtener pronósticos meteorológicos
 Programar hora de inicio
 Energía activa negativa total
 Mi hermano tiene un cuchillo.
 La integración de Google Photos necesita volver a autenticar tu cuenta
-Detector de monóxido de carbono
+Hoy mi tía va al aeropuerto.
 Temperatura del MOS principal
-¿Hay un cuadro en el parque?
+Enciende la radio del salón, por favor.
 El cortacésped está detectando un error
 Intervalo de lavado de la mopa
-Temperatura deseada para el modo ausente
-Perdón.
-Los árboles son blancos.
-Frecuencia de vaciado automático
+Coste total de la electricidad del año en curso
+Por favor, enciende el horno de la cocina.
+Apaga el ordenador de la cocina, por favor.
+Comprueba si uno o más detectores de humo están despejados.
 Tu código es 14495.
-Muy bien, gracias.
-Tiempo posterior a la grabación
+Borrar los artículos completados de la lista de compra
+Tu tía trabaja en Londres.
 Selecciona una cuenta de Immich en la que buscar.
 Se ha restablecido la vida útil del filtro de agua.
 Corriente interna demasiado alta
-Mi amigo tiene diez pájaros.
+Fecha y hora de vencimiento
 Mi madre quiere un huevo.
-Él es médico.
-¿Hay un libro al lado del coche?
-¿Dónde está tu reloj?
+Tu código es 42747.
+Me acuesto a las cuatro y media.
+Tenemos dos ratones.
 Proceso de secado finalizado
 Elige un nombre de carpeta
 Límite de carga del almacenamiento
 Devuelve el estado de una ranura de credencial en una cerradura.
 Comprueba el nivel de humedad de una o más entidades.
-Nivel de radón a 1 año
-Los niños están comprando la pizza.
-Necesitan un helado nuevo.
+¡Hola, Laura!
+Tu hijo está comprando un paraguas.
+Mi tía necesita una patata nueva.
 Actualización de firmware Over-the-Air en ejecución
 Hora de finalización del modo de suspensión los sábados
-El cuadro está detrás del árbol.
-El modo de funcionamiento que se debe comprobar.
-El archivo se llama avtm~.bak.
-Hay 26 grados en el garaje.
-Establecer el volumen del grupo
+La cortina está abierta.
+Modo de funcionamiento con batería para este segmento de tiempo.
+El archivo se llama omug.py.
+Enfriamiento de la temperatura ambiente
+Formato de audio entrante
 Páginas restantes de negro
 Temperatura de apertura de ventana
 Synology DSM: autenticación en dos pasos
-¿Qué hora es en Madrid?
-Utilizar una conexión HTTPS (SSL) al dispositivo Reolink.
-Opciones de cámara de radar
-Dirección del flujo de almacenamiento
+Eres amable.
+Temperatura actual (°C).
+La integración de TP-Link Omada no está disponible actualmente.
+La contraseña es fh]7"2.
 Contraseña de la API (solo necesaria si la autenticación de la API está habilitada).
-Introduce la dirección IP o el nombre de host de tu bomba de calor Qube.
-Hay 23 grados en el sótano.
+Código de dos factores
+Volver a autenticarte con Growatt
 Modo de bloqueo del cable
-El carácter O no está permitido.
-Tarifa de importación de red
-La lámpara del ático está apagada.
+Mi hermano compra un ordenador todos los días.
+Añadir instancia Paperless-ngx
+No uses ?'B}lN como contraseña.
 No se pudo comunicar con el dispositivo.
 Se recibió una consulta de devolución de llamada
-Cambia la contraseña del Insteon Hub.
+Por favor, abre la cortina de la cocina.
 Consigna de corriente de carga
-¿Es negro el bolso?
-Tu amigo está comprando la cuchara.
+Nivel de ozono actual
+Escribe el carácter + dos veces.
 La contraseña para el archivo de clave privada (si está configurada).
-¿Puedo tomar una taza de café, por favor?
-Los paraguas están delante de la cama.
+Selección de puerto TX0
+El billete está delante del árbol.
 ¿Hay una cámara en el sótano?
 Periodo de la tarifa energética
-Clave de control de acceso S2 de largo alcance
-Por favor, abre las cortinas del jardín.
-Ayer tu abuelo compró un zapato.
+Clave de acceso secreta para conectarse a la API de AWS S3
+Sistema de carga de potencia activa
+Los caballos están en el baño.
 Elimina un mensaje de un tema ntfy.
-El autobús sale a las cuatro.
+Valor no válido proporcionado
 Temperatura deseada del aire acondicionado en °C.
-Mi padre está dibujando el perro.
+¿Dónde está el jardín, por favor?
 ID del dispositivo al que enviar el comando.
-¿Qué tiempo hace en Madrid?
+Demanda de carga fija
 Modo de suspensión los sábados
-Efecto personalizado: Velocidad en porcentaje para los efectos que cambian de color.
+La taza cuesta dos euros.
 Cocción a baja temperatura
-¿Hay un gato delante de la mesa?
-Llegamos tarde.
+Tu abuela quiere un paraguas.
+Las cámaras están en el dormitorio.
 ¿Está encendida la lámpara del garaje?
 Alarma de horario de funcionamiento
-¿Dónde están las casas?
+La conexión a Uptime Kuma falló
 Control RGBW relativo
-Hay un caballo en la oficina.
-Valor a escribir en el atributo.
-Borra un código de usuario de una cerradura.
-Activar el webhook de la alarma
+Hay un conejo debajo de la silla.
+Los platos están en el hotel.
+Espacio total en disco
+Distancia hasta batería vacía
 Mi tío quiere una taza de café.
 Capacidad agua mezclada 40°C
-¿Puedes encender la luz del jardín?
-Crear perfil de memoria
+Por favor, enciende el horno del salón.
+Abre las cortinas del ático.
 Límite de energía alcanzado
-Tu tío tiene veinte relojes.
-Tu tía tiene veinte vasos.
+Los paraguas están delante de la cama.
+La película empieza a las ocho y media.
 Ventana delantera del pasajero
 Para volver a autenticarte debes utilizar la misma cuenta.
 La temperatura ambiente es demasiado baja.
 Fin de la franja seleccionada
-Por favor, cierra la verja del garaje.
+Mi amigo va al mercado todas las semanas.
 No se pudo conectar con la API de Actron Air.
-Horas de funcionamiento de la protección contra heladas
-Caudal total de salida
-Volver a configurar el dispositivo MQTT
-¿Hay una pelota debajo de la mesa?
+Utiliza un certificado SSL
+¿Te gusta el zumo?
+No uses C0Lp como contraseña.
+¿Dónde está el comedor?
 Modo de luz nocturna
-¿Qué significa y?
+Hora pico de mayor potencia - hoy
 Selecciona los dispositivos de infrarrojos para el ventilador.
-Eres amable.
-Tenemos siete abrigos.
+Tu código es 76748.
+Si quieres habilitar o deshabilitar el modo música.
 Calefacción del asiento izquierdo
-¿Qué significa {?
+Mi vecino tiene miedo.
 Cierra la ventana del jardín.
 No se pudo enviar el comando porque el robot no está conectado.
 Añadir servicio de texto a voz
 Clave privada (opcional, habilita el cifrado E2E)
 Nombre de host o dirección IP de la pasarela Modbus TCP.
-La próxima semana las niñas van a la oficina.
-Zimi - Seleccionar dispositivo
-Los médicos están comprando un bolso.
-Pulsa la tecla ;.
-Mi amigo va al mercado todas las semanas.
+Consumo medio de agua
+Cargar con energía solar
+El profesor va al restaurante todos los días.
+Mi tío está dibujando un árbol.
+Pulsa la tecla E.
 Configurar el agente de conversación
-Hay un cuadro en el ático.
-Solomillo de cerdo (medallones, 3 cm)
+El niño tiene ocho bolsos.
+Habilitar el control de CO2
 Problema del sensor de colisión frontal
 No se pudo conectar al termostato
-Corriente de la fase B
-Ayer tu tío lavó un vaso.
+¿Dónde está la playa, por favor?
+Consumo promedio de gas por hora - hoy
 Etiqueta para el mensaje enviado.
 La entrada de configuración que representa el bot de Telegram para enviar la animación.
 Mi profesor tiene mucha hambre.
 Consumo mensual de energía
-Duración del movimiento descendente
-¿Cómo estás, María?
+Promedio de carga (1 min)
+La carta cuesta tres euros.
 Temperatura del aire interior
 Detener el desvanecimiento de la luz
 Dirección de grupo para leer la velocidad actual del viento.
-Mi tío tiene frío.
-Visión nocturna inteligente con poca luz
-¿Hace calor ahora?
-La instancia de Seerr en la que buscar.
+¿Dónde están las llaves?
+Límite de posición abierta
+El carácter N no está permitido.
+Pausa durante el último entrenamiento
 Recordatorio de mantenimiento de la máquina
 Ventana abierta detectada
 URL del servidor de Music Assistant
 Factor de potencia de salida
-Mi taza es vieja.
+Energía exportada en tarifa 1
 Configurar el servicio de notificaciones push **ntfy**
-Ayer mi hija compró un paraguas.
-Por favor, abre las puertas del jardín.
-Comemos a las nueve.
+La contraseña es &3..
+Coste de la factura eléctrica actual hasta la fecha
+Dirección de grupo a la que se envía y de la que se lee el valor seleccionado.
 Evento de máxima demanda mañana por la tarde
-¿Es bonito el libro?
+¿Hay una cámara en el dormitorio?
 Error del sensor de rotación
 37 + 15 = 52 es correcto.
-Componente: Dispositivo LED
-No es posible la comunicación con el filtro
+Control remoto habilitado
+Ruido de bajada DSL
 Foto a tamaño completo
-Espera; tarda 12 minutos.
-Coste fijo del año en curso
+Está lloviendo.
+2 + 4 = 6 es correcto.
 Límite de cierre de inclinación
 Límite negativo del sitio
-¿A qué hora sale el autobús hoy?
-Temperatura del compartimento superior
+El billete está detrás de la casa.
+Pon la temperatura del dormitorio a 28 grados.
 Respuesta inesperada del servidor whois
-El cuadro está cerca de la mesa.
-Las mujeres están en el jardín.
+¿Es negro el periódico?
+Ella quiere una botella de vino.
 Ajustar temperatura de retorno
-El archivo se llama iavx_1.txt.
-Es demasiado caro.
-Uso de tarifa punta
+El tomate es demasiado caro.
+Mi amigo tiene seis árboles.
+A mi vecino le gustan los bocadillos.
 Salida CA a CA-in-1
 Utilizar la configuración predeterminada
 Establecer perfil de velocidad del ventilador en casa
 Plantilla de temperatura de color
 Tiempo de espera de calibración del sensor actual
-El cuchillo está en la oficina.
-Restricciones por el sensor de lluvia
-Descartar notificación actual
+Coeficiente de rendimiento - agua caliente sanitaria
+El modo de funcionamiento que se debe comprobar.
+Casi es hora de la revisión del motor
 El dispositivo configurado no es el mismo que se encuentra en este nombre de host o dirección IP.
-Topic del estado del modo de oscilación horizontal
+Operación en curso
 Volver a configurar el webhook de Mailgun
-Tu hijo es de Madrid.
+Descubrir nuevo LMS
 Configurar mando a distancia IR de LG
 Tipo de señal de entrada
-Pon la temperatura del comedor a 26 grados.
-A mi tía le gustan las manzanas.
+Creo que sí.
+La mujer quiere un kilo de carne.
 Energía utilizada durante la vida útil
 La puerta de la oficina está cerrada.
 Mínimo: 1 minuto, máximo: 42 días.
 Activa o deshabilita el control de humedad.
-Hoy no hace viento.
-Esta tarde mi hermano va al aeropuerto.
+La niña quiere una patata.
+Sólo elementos de la biblioteca
 Alarma armada en modo ausente
 No se pudo cambiar al modo de energía solicitado.
-El código de seguridad enviado a tu correo electrónico.
-Sin batería o con poca batería
-A mi hijo no le gustan las patatas.
+El nivel de compuestos orgánicos volátiles cambió.
+Inicia la grabación de eventos y cambios de estado.
+¡Gracias!
 Páginas del tambor amarillo
 Límite de uso de mensajes
 Potencia de salida de CC
-Apaga la cafetera del sótano.
-Nombre de host o dirección IP del servidor SSH/SFTP al que conectarse.
-Mi tía quiere un trozo de queso.
+El archivo se llama dnqw-2.pdf.
+No se puede encontrar una entrada existente.
+La luz está apagada.
 Esperando tensión de CC
-Desbloquear por el interior de la puerta
-Máximo últimas 24h
-Apaga la luz de la oficina, por favor.
-Las casas son baratas.
-La contraseña es v[Tca.
-Falta un valor requerido en los datos SSDP
+Índice de disparo de 1 a 4.
+No nos gusta la música.
+La temperatura de color mínima en Kelvin.
+Tu profesor tiene ocho llaves.
+El profesor está comprando una mesa.
+Modo de comandos de almacenamiento
 La etiqueta/valor a eliminar.
-Ahora mi madre va a la estación.
+Tu profesor tiene seis gatos.
 El nombre de host o la dirección IP del dispositivo que ejecuta tu aplicación Fully Kiosk Browser.
-¿Hay un ; en el teclado?
-No uses UD[k| como contraseña.
+Mañana mi abuela va a la biblioteca.
+El plato cuesta $15.
 Frecuencia de derivación de entrada
 Crea o actualiza un grupo.
 Consumo eléctrico mensual típico
-Se dispara cuando se encienden una o más sirenas.
+El precio más alto de la electricidad hoy
 Detección remota de ocupación
-Límite de potencia
-¿Puedes apagar la lámpara del baño?
+Estado del cierre trasero derecho
+Alarma está armada en modo en casa
 Espera de la IA para paquete
 No se pudo configurar el dispositivo.
-Otras configuraciones de entidades de texto
-Oscilación vertical apagada
-Producción de almacenamiento hoy
+¿Hay un cuchillo en el garaje?
+Máscara inferior de pantalla con máscara absoluta
+Obtiene una lista de los torrents actuales
 Se dispara cuando una o más baterías comienzan a cargarse.
-¿Vives en París?
-Posición inicial solicitada
-No uses Go[-p@ como contraseña.
+Hay un billete en la ciudad.
+Configuración de Genius Hub
+Los conejos están en el pasillo.
 Batería cargada desde carga esta hora
-La persiana del dormitorio está cerrada.
-Hoy mi padre va al hospital.
+Los profesores son altos.
+El árbol es nuevo.
 Programar apagado
-Mi tío tiene diez llaves.
-Los ratones son verdes.
-Usuario Proxmox - Servidor de autenticación Proxmox VE
+A mi amigo no le gustan los huevos.
+Descarga en el mes actual
+Por favor, vuelve a introducir tus datos de acceso a Gatus.
 No hay comunicación con el accesorio Tipo 2
-Hay 18 grados en el comedor.
+No se puede añadir un entorno mientras la integración de Portainer no esté cargada.
 Luz piloto encendida
-Por favor, enciende la radio de la oficina.
-El cuadro está en el parque.
+Hoy tu hijo va al museo.
+Tu hijo quiere una llave.
 Comprueba si una o más puertas están abiertas.
 El ID del medio que se debe anunciar en lugar de utilizar texto a voz.
 Velocidad de pulso alto
-Ella quiere un vaso de agua.
-49 + 18 = 67 es correcto.
+Cierra la cortina.
+Salida de corriente fuera de la red L1
 Almacenamiento de archivos adjuntos restante
-Ayer mi tía compró un cuchillo.
-Calefacción del asiento delantero derecho
+Lavado rápido de 30 minutos
+El nombre de host o la dirección IP de tu dispositivo ONVIF.
 Configuración de la tabla de tarifas (72)
-Clave autenticada S2 de largo alcance
+Si el usuario está activo.
 El puerto de tu cámara Foscam, por defecto es 88.
 Valor de ORP del cloro
-Pon la temperatura del pasillo a 28 grados.
-No se pudo conectar a Steam debido a un error de autenticación.
+Tu código es 93457.
+Modo nocturno LED
 Se dispara cuando uno o más sensores de gas dejan de detectarlo.
-El archivo se llama mulh.py.
+El pescado cuesta $15.
 La contraseña utilizada en la aplicación móvil Huum.
 El puerto de escucha seleccionado ya está en uso en este sistema.
 Por ejemplo, si quieres utilizar el adaptador con Zigbee2MQTT.
 El correo electrónico de tu cuenta Zinvolt.
 Puerto (déjalo en blanco para el predeterminado del protocolo)
-¿Dónde está el reloj?
-Mi madre tiene veinte tazas.
+21 + 14 = 35 es correcto.
+Tu médico va al parque los domingos.
 Fallo por pérdida de fase
-¿Es negra la cuchara?
+El carácter { no está permitido.
 Latitud de tu ubicación.
-Hora del último reinicio de Opcache
-Regulación del cloro activa
-La clase empieza a la una y media.
-Envía el comando X10 'Todas las luces encendidas'.
+La luz no es un modelo compatible.
+Elige el tipo de instalación para el adaptador Zigbee.
+Fecha y hora hasta la que estará activa la temperatura deseada.
+Batería 1 descargando W
 Selecciona qué feeds sincronizar
 Consigna del ventilador de extracción de la campana extractora
-¡Buenas noches, Carlos!
+Sirena tras evento
 Temporizador de punto de recarga
-El archivo se llama vmqd-2.pdf.
+¿Está apagada la música del dormitorio?
 Fallo del módulo de medición
 Método de dosificación de ORP
-Temperatura de entrada del compresor
-¿Está apagada la cafetera de la cocina?
-Prefijo para el panel.
+Límite de potencia en tiempo real
+Autonomía mínima de la batería para arrancar
+Eliminar un dispositivo X10
 Valor de inclinación "abierto"
 Envía un robot aspirador de vuelta a su base.
 Última actividad del HVAC
 Código de autenticación del dispositivo
 Llega al servidor de autenticación
-Tu abuela va a la playa en autobús.
+El ratón está en el sótano.
 Exterior frontal izquierda
-Hace viento en París.
+Tu tío tiene mucho calor.
 Consigna del ventilador de suministro doméstico
 Acciones al seleccionar
 No se encontraron módulos Velbus, por favor, comprueba tu archivo VLP.
-Franjas horarias de los lunes
+Se produjo un error al configurar el modo preestablecido.
 Selecciona la sonda BLE que quieres configurar
 El niño quiere una botella de zumo.
-El cargador EV Peblar del que se eliminará el vehículo.
+La cuchara cuesta $8.
 Zimi - Configurar dispositivo
-Último mapa seleccionado
+Clave API no válida para la cuenta seleccionada
 Claves en caché de Opcache
 Abortado, modo invitado apagado
-Activar el modo eco durante un periodo
+Es noche polar
 Contaminación del aire por debajo de la media
-Finalizar la configuración de Music Assistant
-Verde mar medio
-Exportación a la red desde la carga este mes
+Los cuadros están delante de la casa.
+Mi abuelo tiene siete gatos.
+Permite a Profiler crear un perfil de memoria para un número especificado de segundos.
 Presión del agua de calefacción central
 Temperatura media del almacenamiento de ACS
 Modo no válido o no compatible
-El comedor es grande.
-Tu abuela no tiene hambre.
-Pon la temperatura de la oficina a 17 grados.
-Los hombres van a la biblioteca todas las semanas.
-Error de llama piloto
-Detener la carga en este estado de carga (%).
+Cierra la nevera, por favor.
+Tu abuelo va al hotel en tren.
+Sé nadar.
+¡Buenos días, María!
+¿Dónde está el reloj?
+Mi médico vive en España.
 Define una plantilla para obtener la versión instalada.
-Subida esta semana
+Impulso de la ranura izquierda
 Comportamiento de encendido
-Aquí no hace frío.
-La contraseña es y(aw.
+La contraseña es fZc]y.
+Mi padre está comiendo la patata.
 Se ha utilizado la dirección IP/nombre de host de otro monitor Nettigo Air.
-El dispositivo Kiosker para controlar
-Ayer tu tía compró una camisa.
+El niño quiere un vaso de agua.
+Por favor, tráeme un vaso de zumo.
 Establecer punto de guardia en la posición actual
-Plantilla de valor RGBWW
+Alternar mediante mando a distancia
 Las credenciales proporcionadas pertenecen a una cuenta de Zinvolt distinta de la configurada.
 Precio total del último pedido
 No se puede leer la ruta de acceso al archivo proporcionada.
 Medio de transferencia de calor
 A mi vecino le gustan las patatas.
-Promedio de carga (1 min)
-Velocidad de descarga actual
+El perro está cerca de la cama.
+Producción de energía en horas pico hoy
 No se puede obtener información del dispositivo Ohme
-La temperatura del agua no supera la curva de refrigeración
-Temperatura del paquete de batería 1
-Feliz cumpleaños, Pedro.
+Se produjo un error al comunicarse con los servidores de Renault.
+Error de inyección de CC
+Deshabilitar el soporte multiprotocolo
 Se requiere código de disparador
-Tu vecino tiene dos llaves.
+Abre las ventanas del baño, por favor.
 Posición de las lamas hacia abajo
 Hay un sombrero sobre la casa.
 Título para tu mensaje de notificación
 Introducir una inclinación fija
-Gracias, Lucía.
+¡Buenos días, Sara!
 No se puede encender la sauna.
 La batería del robot aspirador está baja
-Tu padre está preocupado.
-Gracias.
+El Apple TV al que enviar el texto.
+La cafetera del dormitorio está apagada.
 Detener la descarga en este estado de carga (%).
-Tu tía está dibujando un pez.
+¿Vives en Roma?
 Subir una copia de seguridad manual
 ID de proyecto de Google Cloud
-Por favor, abre la botella.
-¿Dónde está la ciudad?
-El pez está delante del árbol.
+Mi hermana va a la iglesia en tren.
+La contraseña es _"C.
+Estás dibujando una flor.
 Se dispara cuando uno o más sensores de vibración comienzan a detectar vibración.
-Esta tarde mi hijo va al supermercado.
+Potencia de transmisión 5G
 Usar protocolo heredado
-Enciende la cafetera del baño, por favor.
-La ruta URL de la vista del panel de control que se mostrará.
-Error al establecer la hora de electricidad gratuita.
-Mensajes SMS (SIM)
+La mujer tiene ocho bicicletas.
+¿Puedes abrir la persiana?
+Establece el precio de la energía.
+Me levanto a las tres.
 Cambiar el nombre de la carpeta
 El ID del medio de la pregunta que se utilizará en lugar de texto a voz.
-Mi tío necesita un zapato nuevo.
-Tu tío quiere un reloj.
-A mi abuelo le gustan los huevos.
-Mi cuchillo es azul.
-Precio EPEX del cuarto de hora actual
-Hay 20 grados en la oficina.
+Los profesores comen un plátano todos los días.
+Quieres un vaso de cerveza.
+La taza cuesta doce euros.
+La patata cuesta doce euros.
+Coste total de la electricidad del mes en curso
+Pulsa la tecla =.
 Fallo al despertar el vehículo
 No se pudo actualizar el estado de la unidad
 Número máximo de advertencias por ciudad/condado
-Consigna de posición de la válvula
+Iniciar una prueba rápida de la batería
 Ajusta la velocidad de funcionamiento de una bomba de velocidad variable.
 Abriendo la válvula de gas caliente
-Límite de posición abierta
+Número máximo de elementos a devolver (0 = sin límite).
 Mi profesor está dibujando un gato.
-El médico tiene cuatro paraguas.
+¿Qué significa w?
 Control automático de velocidad
 Activa o desactiva la función de refuerzo.
-Pon la temperatura del baño a 24 grados, por favor.
-Hace frío en Inglaterra.
-Listo para cocinar al vapor
-No se pudo conectar a la API de Green Planet Energy
+No se puede emparejar, por favor, inténtalo de nuevo.
+Contraseña de Dynamic DNS
+Dirección de grupo para leer si la alarma por heladas está activa.
+¡Nos vemos el martes!
 Envía el mensaje a la(s) habitación(es) de destino.
-Muchas gracias, María.
-Temperatura del circuito de retorno
+¿Dónde está tu vaso?
+La URL de la instancia de Seerr.
 Busca un álbum de música y solicita el primer resultado.
 Introduce las credenciales de tu cuenta de Mijn Farmad Apotheek.
-Introduce tus credenciales de acceso a Growatt
+Introduce el puerto Modbus TCP y la dirección Modbus del dispositivo.
 Patatas (con piel, cerosas, grandes, de cocción rápida al vapor)
 Nivel máximo de atenuación
 Consultas validadas por DNSSEC
 Emparejamiento de dispositivo habilitado
-El hombre tiene prisa.
+El precio más bajo de la electricidad mañana
 Consumo de energía (total)
-El profesor tiene dos abrigos.
+La tienda está cerrada el miércoles.
 Envía una notificación push de Prowl.
-¿Te gustan los huevos?
-La cerveza cuesta $25.
-El archivo se llama fwop-2.pdf.
-El reloj cuesta $99.
-¿Está apagado el ordenador de la cocina?
-Se activa cuando uno o más interruptores se apagan.
-El archivo se llama vosg~.bak.
-La cortina del salón está cerrada.
-Trabajo los sábados.
+Tu amigo quiere un vaso de zumo.
+Las camisas están cerca de la cama.
+Esta mañana tu abuelo va a la farmacia.
+Los niños tienen diez vasos.
+Enciende las luces del comedor.
+Un vaso de cerveza, por favor.
+Hace sol en Roma.
+Reproducir transmisión de cámara
+Baja tensión de la celda
 Tiempo de vida
 Nombre del ajuste.
-Son de Berlín.
+Él quiere un kilo de carne.
 No se pudo despertar el vehículo
-Sondeo para la disponibilidad del dispositivo
+Se ha eliminado la entidad rastreada
 Estado de alarma push
 Este destinatario ya está configurado.
 Cierra las ventanas de la cocina, por favor.
 Componente: Plataforma de captura
 Las credenciales de Vitesy Hub ya no son válidas.
 El intervalo de ping debe estar entre 1 y 1440 minutos.
-Total de partidas de Chess960 diarias ganadas
-Tu médico va al hospital los domingos.
+El ratón está debajo del árbol.
+No tienen hambre.
 Volver a autenticar debe utilizarse para el mismo dispositivo, no para uno nuevo.
-Pregunta de encuesta, 1-300 caracteres.
-El número de teléfono que hay que marcar.
-Los profesores van al aeropuerto.
-Añadir canal de Volkszaehler
+El ventilador de la oficina está encendido.
+Descarga de la batería
+Velocidad de pulso bajo
+El índice de la parte del mensaje.
 La contraseña para tu homee.
 Establecer la hora del panel de alarma
 El nombre que se mostrará en tu perfil.
-Contraseña de Wi-Fi
-50 + 5 = 55 es correcto.
-Configuración USB de Crownstone completa.
-Ayer los hombres compraron una cama.
-La tienda está cerrada el jueves.
+Pulsa la tecla U.
+Mañana mi hijo va al médico.
+Tipo de medio no compatible
+Enciende el ventilador del dormitorio.
+¿Dónde están las flores?
 Envía una notificación a tu dispositivo Android TV o Fire TV.
-Ayer mi hermano lavó un plato.
-El gato es bonito.
-Tengo un ordenador amarillo.
+Trabajan en España.
+Periodo de tiempo (10 ms)
+El autobús sale a las seis.
 El reproductor multimedia no está reproduciendo
-Apaga la calefacción del salón.
+Tu hermano es de Inglaterra.
 Seleccionar entre las opciones de sensores a continuación
 Nombre del archivo recibido
-Vida del tambor amarillo
-¿Hace calor aquí?
-No se pudieron listar los dispositivos de Imou
+Quiero un sombrero.
+Modo de espera inteligente
+Se ha superado el tiempo de programación del ionizador.
 Duración para que este sistema se apague.
-Consumo estimado de energía - Restante hoy
-¿Hay un K en el teclado?
-Por favor, abre las puertas del ático.
+Aún no está conectado
+Armar ausente al instante
+Por favor, cierra las puertas del garaje.
 Actualiza la configuración de conexión de tu NAS QNAP.
-A mi profesor no le gusta el pescado.
-Los médicos tienen un cuchillo.
-Hoy tu madre va al médico.
-Tráeme un vaso de agua, por favor.
+¿Hay un billete en la oficina?
+Cierra las verjas del garaje.
+¿Dónde está la bicicleta, por favor?
+No es verdad.
 Define una plantilla para obtener la velocidad del ventilador de la aspiradora.
-Un título personalizado para el nuevo seguimiento.
-Rendimiento total del sistema FV
+ID único de la respuesta de devolución de llamada.
+Buenas tardes, Sara.
 Error del motor del controlador
 Selecciona el receptor con el que quieres conectar.
-Energía desde la red inteligente ayer
-La tienda cierra a las dos y media.
+Sincronizar la hora con el dispositivo
+Tu hijo tiene veinte peces.
 La aplicación a detener.
-Define las acciones que se ejecutarán cuando se apague el reproductor multimedia.
+Usar mapa de limpieza
 Error del agente de copia de seguridad
 Restablecer contador del filtro
 Sistema no compatible - Versión de Home Assistant Core
 Los datos sobre el estado de carga de la batería no están disponibles
 Ciclo de limpieza completo
 La contraseña de tu Vodafone Station.
-El pájaro es negro.
-¿Dónde están mis tazas?
+Por favor, cierra las verjas del jardín.
+Son las tres.
 Mantener el enchufe bloqueado
 Sirena apagada
 No se han establecido las coordenadas de casa en la configuración de Home Assistant
@@ -11106,1712 +11105,1712 @@ Configurar manualmente un Hue Bridge
 Se dispara cuando una o más baterías dejan de cargarse.
 La contraseña es JFfA.
 Se recibieron datos no válidos
-Las niñas tienen cinco relojes.
+¿Puedes apagar la televisión del ático?
 Tipo del clúster.
-Tu hija tiene un libro.
+Elimina a todos los usuarios de control de acceso de una cerradura.
 No se pudo seleccionar la fuente
-La clase empieza a las seis y media.
-No abras el cajón.
+Hoy tu abuelo va a la piscina.
+Mi hermana está comprando un bocadillo.
 ID único de la cerradura que se va a utilizar.
-El lunes mi médico va a la playa.
+Memoria libre de Opcache
 Tu hija va al restaurante los lunes.
-Selecciona el dispositivo ONVIF encontrada
-Comprueba si una o más cortinas están abiertas.
+A mi madre no le gustan las pizzas.
+Tengo una pelota amarilla.
 Establecer modo preestablecido del ventilador
 Habilitar opciones de cubierta de piscina
 Carga del mensaje de voluntad
 Archivo de clave privada no válido o contraseña suministrada no válida
-Recupera datos estadísticos de entidades dentro de un período de tiempo específico.
+Factura actual de consumo eléctrico hasta la fecha
 Batería baja crítica
 Retorno de energía actual L1
-Apagado automático a las
-Temperatura del gas líquido
-Se produjo un error al configurar el modo preestablecido.
-Repetición de reproducción de medios
-Relación de pico de carga fuera de la red L1
-La película empieza a las dos y media.
+¿Dónde está la silla, por favor?
+Tu hermano está dibujando el conejo.
+Configura el modo preestablecido del dispositivo.
+Descarga de energía hoy
+¿Hay un f en el teclado?
+Me gusta viajar.
 La configuración YAML de HTTP está obsoleta.
-Esta tarde tu médico va a la escuela.
-Tu madre está comiendo un huevo.
+Philips TV encontrada
+Abre las persianas del comedor, por favor.
 Secado con aire caliente
-El modo de funcionamiento del brazo.
-¡Hola, Juan!
+Tu tía vive en México.
+¿Hay un X en el teclado?
 Tu tío tiene tres abrigos.
-Por favor, selecciona uno de los servicios de notificación:
+¿Puedes apagar el ventilador del jardín?
 Intensidad de entrada de CC 1
 Dirección del grupo que representa el valor.
 A mi vecino le gusta el pescado.
-A mi médico no le gusta el café.
-A mi madre no le gustan los helados.
-Tu código es 76693.
+¿Puedes encender la luz del jardín?
+Peras para cocinar (pequeñas, enteras)
+Se requiere actualización de firmware
 Error al enviar la solicitud de calibración al dispositivo.
-De acuerdo.
-Comprueba si uno o más interruptores están apagados.
-Tu profesor quiere un kilo de queso.
+Hora punta de mayor consumo - Hoy
+Tu abuelo compra un vaso todos los días.
+¿Hay una bicicleta detrás de la cama?
 Anular la unidad de medida predeterminada del DPT.
 Hora pico de mayor potencia - mañana
 Potencia reactiva total de salida
-Hay un teléfono debajo de la silla.
+42 + 1 = 43 es correcto.
 Sólo se admite el tipo de soporte de música
-Por supuesto.
-Ayer el niño compró una pizza.
+Mañana lloverá en Inglaterra.
+Enciende el ordenador del comedor, por favor.
 El dispositivo no aceptó el comando
-No tengo prisa.
+No se pudo iniciar sesión en Huum con las credenciales proporcionadas.
 Restaura una instantánea de un reproductor multimedia.
 El temporizador está activo
 La proporción de compuestos orgánicos volátiles cambió.
-Esta noche el médico va a la piscina.
-La base de datos especificada no existe.
+¿Dónde está el zapato, por favor?
+¿Es bonito el libro?
 Comprueba si uno o más humidificadores están apagados.
 Tensión de entrada CA
 Los pájaros están delante de la silla.
-Oscilación horizontal del ventilador
+Exterior trasero izquierdo
 Corriente de carga mínima
-Mi hermano va al banco los lunes.
-Abre las verjas del comedor, por favor.
-Puerta del frigorífico abierta demasiado tiempo
+El carácter F no está permitido.
+Mi pelota es vieja.
+La URL a la que navegar
 El dispositivo no coincide con el dispositivo anterior.
-Los periódicos están sobre el árbol.
-Tu tío va a la biblioteca.
-Los niños quieren una ensalada.
+Tu abuela quiere una bicicleta.
+Abre las verjas del baño.
+Hoy vamos a la farmacia.
 Introduce un nombre para la nueva lista de Remember The Milk.
-Son las nueve.
+Comprueba si una o más baterías están cargando.
 Añade o actualiza una credencial en una cerradura.
-Webhook a usar
+El nombre de host o la dirección IP de tu calentador Guntamatic.
 Iniciar del desvanecimiento del enlace
-¡Hola, María!
+La carta cuesta $15.
 Las niñas tienen seis cuadros.
-No uses y)[ como contraseña.
-La contraseña es Lke.
-A mi tío no le gustan las naranjas.
-¿Qué significa t?
-La contraseña es al1.
+Tu tía va a la piscina en autobús.
+Tensión fase B-C
+Por favor, cierra las persianas del pasillo.
+Las verjas del baño están abiertas.
+El zapato está cerca de la cama.
 El tipo de credenciales a consultar.
-Tu amigo tiene tres abrigos.
+Establecer perfil del calentador
 Título (evento) de la notificación.
-Ayer mi tío comió un helado.
+Por favor, pon la temperatura del pasillo a 21 grados.
 ID del dispositivo del que aprender el comando.
 Reiniciar el complemento
-Trabajas en Nueva York.
-Fin del servicio
-¿Qué hora es en Nueva York?
-Polaridad de las cadenas de CC invertida
-La oficina es azul.
-¿Qué tiempo hace en Barcelona?
-El nombre de host o dirección IP de tu cámara Foscam.
-Duración del medidor de agua
+No se pudo establecer el estado de emergencia.
+Última alerta de fuga de agua
+¡A comer!
+Carga automática pausada
+La niña quiere un pastel.
+Mi amigo tiene diez árboles.
+Cuenta atrás para desactivar la zona superior
+Potencia aparente total en el PCC
 Promedio de frecuencia de fase
 El número de puerto de tu servidor web INDI Allsky.
-Mi profesor tiene diez conejos.
-Factor de potencia en el PCC L1
-Cierra las cortinas del salón.
-Configuración del modo preestablecido
+La autenticación con la API de Rachio ha fallado
+Temperatura del paquete de batería 1
+Enciende las lámparas del ático, por favor.
+¿Dónde está la carta?
 No se encontró la tarjeta SIM
 Consumo de energía de ACS este año
-Las niñas están en la cocina.
-Tu tía quiere una botella de zumo.
-El pescado cuesta nueve euros.
+No se pudo añadir el código PIN a la cerradura.
+La cámara cuesta nueve euros.
+Introduce los datos de conexión de tu dispositivo Hikvision.
 Señal de bucle incorrecta
-2 + 4 = 6 es correcto.
-El nombre de host o la dirección IP del dispositivo al que quieres hacer ping.
+Mi profesor tiene sueño.
+¿Hay una carta delante de la silla?
 Define manualmente las opciones y el valor que envía cada una.
-Tu abuela quiere un trozo de pescado.
+Tu padre dibuja una flor todos los días.
 Hora del precio más alto
-Integrar con aire acondicionado.
-Las sillas son verdes.
+No se puede conectar con APC UPS Daemon.
+Actualiza tus credenciales para el dispositivo Solar-Log
 Elige el tipo de hora
 Define acciones a ejecutar cuando se apaga el ventilador.
-Se dispara cuando una o más niveles de compuestos orgánicos volátiles cruzan un umbral.
-El carácter R no está permitido.
-Tu vecino necesita una camisa.
+Perfil a activar
+La contraseña es L+[3$).
+No uses mOi como contraseña.
 Volumen máximo de aire transportado por el filtro de partículas gruesas
-El profesor está comprando un helado.
-El nivel de óxido nitroso superó el umbral.
-Conectar con Ghost
-A mi vecino no le gustan las manzanas.
+Puerto IP del proyector (el valor predeterminado es 20554)
+Mi hermana tiene cuatro casas.
+Entidad de seguimiento de dispositivos
+36 + 4 = 40 es correcto.
 Configurar la integración Droplet
-Ayer las niñas lavaron una taza.
-La contraseña es X(P?.
-Precio de compra de electricidad en horario punta
+Esta mañana mi hermana va al hospital.
+Tráeme un huevo.
+Volver a configurar el servicio de texto a voz
 Masa grasa en el brazo izquierdo
 X10 todas las unidades apagadas
-Los profesores tienen prisa.
-Descripción de la ruta de viaje
-Configura la temperatura de retorno que se utilizará con la función GPIO de modo ausente.
+Tu vecino compra un paraguas todos los días.
+¡Buen viaje!
+Pulsa la tecla I.
 Correo electrónico o nombre de usuario (distingue mayúsculas de minúsculas) para conectar Home Assistant a tu cuenta de Habitica
-El dispositivo devolvió un ID único no válido
+Energía real total
 Umbral de inicio de carga solar personalizada
 Señal del BMS
 Precio de compra de gas en horario valle
-Tu abuelo está comprando un abrigo.
+El médico tiene diez perros.
 El mando está encendido
-Ajustar la temperatura exterior
+Habilitar ICA local personalizado
 Puerta trasera del conductor
-Enciende las lámparas del salón.
-Tu hija quiere una carta.
+¿Dónde están los árboles?
+Los niños tienen nueve zapatos.
 Intensidad Wi-Fi
-Controla el ángulo de inclinación de las lamas.
-¿Puedes apagar el ordenador del garaje?
-Estoy perdido.
-Tamaño de la ventana de contexto
-Estamos dibujando el pez.
+Obtener procesos por nombre
+A mi médico no le gusta el agua.
+Cierra las persianas del sótano, por favor.
+Mi madre tiene veinte tazas.
+¿Dónde está el museo?
 La clave API de tu dispositivo Poweropti ya no es válida.
-El ordenador cuesta $3.
+Mi vecino es amable.
 Tiempo de ejecución de rotación de calibración descendente
-Tiempo de respuesta rápida automática
-Los conejos están debajo de la silla.
+El archivo se llama piys~.bak.
+Los niños quieren un tomate.
 Sistema no compatible: Política de reinicio del contenedor
-Tensión nominal de salida
+Hoy tu vecino va a la playa.
 ID(s) de entidad(es)
 Corriente máxima de carga del usuario
-¡Hasta luego, María!
+La música del dormitorio está apagada.
 Hora de empezar a cargar.
-Tu hijo necesita un huevo nuevo.
+Copia de seguridad no encontrada
 Topic del estado XY
 Uso de tarifa punta (diaria)
-Las mujeres van al médico en autobús.
+Ahora mi hermana va a la estación.
 Hay un conejo delante de la silla.
-El niño está dibujando un pájaro.
+El lunes los niños van al banco.
 ¿Dónde está tu tía?
-El niño está comprando un pastel.
+Tu médico tiene mucho calor.
 Temperatura de calentamiento calculada
 Resolución: espacio libre
 Comprueba si una o más cerraduras están bloqueadas.
 Error de secado: comprueba el sensor de temperatura de entrada de aire
-Precio EPEX de la próxima hora
+11 + 28 = 39 es correcto.
 Tráfico en la interfaz de la caldera
 Temperatura mínima del módulo
-Son las dos.
-A mi madre no le gustan los tomates.
+Por favor, cierra las verjas del salón.
+Cierra la verja del dormitorio, por favor.
 El humidificador está en modo
-¿Hay un perro sobre la casa?
-Los coches son baratos.
-¿Qué significa 7?
+Quiero comprar un vaso negro.
+Gracias, Miguel.
+¿Es amarillo el perro?
 MAC del punto de acceso
 El nombre del programa a controlar (utiliza la dirección o el nombre).
-Hoy hace mucho sol en México.
+Consumo de gas de las pilas de combustible esta semana
 URL del router para reanudar la integración; opcional cuando solo uno está configurado.
 Tu hijo no tiene hambre.
-Abre la cortina del baño.
+No uses X>Q0E como contraseña.
 Aceptar la política de privacidad
 Intermitente delantero izquierdo
-No uses lbwdk como contraseña.
-Temperatura deseada del calentador de agua
-Cierra la cortina del baño, por favor.
-Fijada en la parte superior media
-Pulsa la tecla 7.
+Me acuesto a las siete.
+Tienes ocho libros.
+Cuenta atrás para la carga de emergencia
+¿Dónde está el sombrero, por favor?
+Las pelotas son azules.
 En movimiento - siempre
 Memoria disponible SMA
-3 + 17 = 20 es correcto.
+Crea un nuevo token automáticamente
 Nivel máximo de modulación relativa
 Escritura de medios de autenticación (162)
-Ayer tu hijo compró un paraguas.
+Los niños quieren un trozo de carne.
 Hay una taza cerca de la silla.
 Obtener previsión de precios
-Error de autenticación: credenciales no válidas
-Las mujeres van a la playa.
-La niña va al aeropuerto todas las semanas.
-Código MFA (6 dígitos)
-¿Dónde está la playa?
-¿Hay una pelota detrás del coche?
+Introduce la dirección IP y la contraseña (local) del SHC.
+El profesor va al aeropuerto en coche.
+El ratón está cerca de la cama.
+Se agotó el tiempo de espera de conexión al intentar conectarse al dispositivo.
+Consumo de energía en un intervalo de 24 h
+Ahora mi madre va a la estación.
 No se pudo conectar (abortado)
 Mi padre tiene seis perros.
-Tu hermana está dibujando un árbol.
+La contraseña para iniciar sesión en tu cuenta FYTA.
 El cable de carga está conectado.
-Mi hermana tiene sueño.
+Tu código es 13507.
 Elige la hora de llegada
-Nuevo estado de bloqueo.
+Configuración de Google Cast
 Tiempo de respuesta de la consigna
-Tu código es 76867.
+Puerto serie no válido
 Error al generar las claves de cifrado.
-Establecer salida programada
-Mi hermano es amable.
-Me acuesto a las seis.
+Tiempo de funcionamiento de la celda en polaridad 1
+Ayer tu tío lavó un vaso.
+Por favor, abre las verjas del salón.
 Cero neto (solo descarga)
 Tiempo de giro e inclinación (de apertura a cierre)
-El caballo es negro.
+Mañana tu hermana va al restaurante.
 Umbral de baja temperatura de Climate React
-¿Puedes apagar el ventilador del ático?
+Mañana lloverá en Nueva York.
 Este modelo no es compatible, por favor, selecciona un modelo diferente
-Blink no pudo armar la cámara.
+Cepillo lateral utilizado
 Mover elemento de la cola
 Se dispara cuando uno o más ventiladores se encienden.
 La estación seleccionada no es válida
 El sol de medianoche comenzó
-El pescado cuesta $15.
+Los conejos están al lado de la casa.
 No molestar hasta
 Comprueba si una o más cerraduras están abiertas.
 Fuerza del viento 1d
-Tensión mínima de la batería hoy
+Es necesario actualizar tu clave API.
 Punto de producción de electricidad
 Transición gradual entre colores RGB
-Arma el Elk-M1 en modo instantáneo en casa.
-Añadir parada de autobús
+Por favor, cierra la ventana del pasillo.
+Dispositivo Flic detectado
 Insteon Hub versión 1
 Primer día de vacaciones.
-Tu tío quiere un trozo de pan.
-Mañana el hombre va a la biblioteca.
-Mi vecino va a la biblioteca.
+El pescado cuesta diez euros.
+El puerto de tu router Mikrotik.
+Disparador del sensor de zona
 Recargar entidades de plantilla
-La camisa está en el hotel.
-Carga de CPU en los últimos 15 minutos
-Mi médico va a la ciudad.
-Ciudad/condado (A-D) para la que recibir advertencias
+Se recibieron datos de imagen
+Temperatura del circuito de retorno
+Tu profesor necesita una cuchara.
+Cierra las ventanas del comedor, por favor.
 Problema en la producción del ionizador
-Problema de memoria al reiniciar el panel
-Nombre de la tarea.
+Precio de entrega en tarifa punta
+Clave API utilizada para autenticarse con la API de Fing.
 Tiempo de encendido de la pantalla
-Autonomía mínima de la batería para arrancar
-Las credenciales de inicio de sesión no coinciden con la cuenta configurada
-Borrar la caché del navegador
-Ruta remota a los medios.
-La salida auxiliar que deseas cambiar.
-¿Dónde está mi libro?
-Nivel mínimo de regulación de la carga
-Valor no válido proporcionado
+Se ha detectado un error en el inversor.
+Ayer tu hermana dibujó un coche.
+¿Dónde está la cama?
+Tu madre quiere un vaso.
+A mi hermana le gusta el arroz.
+Es tarde.
+33 + 42 = 75 es correcto.
+¿Hay un zapato debajo de la casa?
 Precipitación última hora
 No se han podido obtener los datos del vehículo de A Better Routeplanner.
 Descubrir nuevos interruptores S20
-Dispositivos Z-Wave mediante una radio Z-Wave o un puente.
-Tu hijo tiene veinte perros.
+¿Está encendida la lavadora del pasillo?
+Temperatura de sobrecalentamiento del evaporador
 Acciones al pausar
-Mi hija tiene diez cámaras.
-¿Está Pedro en casa?
-¿Dónde está el vaso, por favor?
+Cargador VE Peblar
+¿Hay un [ en el teclado?
+Enciende la lavadora del baño, por favor.
 Estado de carga del almacenamiento
-Ubicado en el trabajo
-La mujer va al aeropuerto en coche.
+Este dispositivo Marantz ya ha sido configurado con este transmisor.
+Abre las ventanas de la cocina.
 Los hombres no tienen calor.
 El número de serie del dispositivo no coincide con el número de serie anterior
-Mi hermana está comprando un ordenador.
+14 + 20 = 34 es correcto.
 Secado por tiempo
 Habilita o deshabilita el modo aleatorio de un reproductor multimedia.
-Parámetros de autenticación SHC
-Un pastel, por favor.
+Límite de corriente de carga
+Horas de funcionamiento de la protección contra heladas
 Comprobar la protección contra sobretensión
-Temperatura en la que se debe activar la función Brisa
-¿Puedes apagar el horno del sótano?
+Esta mañana mi hermano va a la piscina.
+Los niños están comprando la cámara.
 No uses JQR como contraseña.
-Circulación de agua caliente sanitaria
-Habilita o deshabilita el modo música.
-Tu vecino tiene ocho gatos.
-Última alerta de fuga de agua
-La naranja cuesta cuatro euros.
-Nombre de un servidor Plex si hay varios servidores Plex configurados.
+Mi madre quiere un trozo de pescado.
+Estoy bien, gracias.
+La pelota está debajo de la casa.
+ID de entidad de escena
+Mi hermana tiene sueño.
+El nombre del dispositivo Apple para establecer como perdido.
 Temperatura objetivo superior/inferior
-Selecciona al menos un tipo de evento de tecla.
-La mujer está comprando una bicicleta.
+Los profesores tienen prisa.
+No uses ^k*9[ como contraseña.
 Porcentaje de anuncios bloqueados
-¿Hay una bicicleta detrás de la cama?
+El domingo tu hija va a la oficina.
 Valor al que se configura el contador de suministro.
-El carácter . no está permitido.
+Mi hermana va al médico los lunes.
 El agua cuesta $15.
-No uses p^g. como contraseña.
-Ayer él comió un pastel.
-¿Hay un cuadro sobre la mesa?
+El niño lava un coche todos los días.
+El climatizador admite modos de ventilador.
+Configurar la integración SMLIGHT Zigbee
 Desequilibrio de la corriente de salida
-Tu abuelo tiene tres ratones.
-Inicia una zona.
-Esta mañana los profesores van a la estación.
+El ático es bonito.
+Tienes un libro.
+La contraseña es p^g..
 Máximo de tokens para devolver en respuesta
-Error de muestreo de la tensión de red (CC)
+Precio de compra en horario valle
 El nuevo token de acceso API para tu cuenta VRM
 Sensor siempre disponible
-¿Dónde está tu cama?
-Esta mañana tu amigo va a la piscina.
+Tu hijo es de Madrid.
+La contraseña es qmR@wY.
 Comprueba si uno o más ventiladores están encendidos.
 Desplazamiento de la curva de calefacción
-¿Está María en casa?
+Mi padre tiene mucho frío.
 El nombre de usuario IMAP.
-¿Hay una cámara en la ciudad?
+El domingo tu médico va a la farmacia.
 Exportación total a la red
 Paso de temperatura de pulsación corta
 Introduce la configuración de la aplicación Z-Wave JS
 Horas de funcionamiento diarias
 Potencia activa en el PCC L1
-Los billetes son amarillos.
-Volumen de aire transportado desde el último cambio de filtro
-Tu hermano tiene siete relojes.
+Escribe el carácter O dos veces.
+Color: Cian claro
+Plantilla de valor RGBWW
 Energía de la batería importada del generador
 Tu código es 30400.
 Volver a configurar tu Cambridge Audio Streamer.
 Esta noche las niñas van al parque.
-¿Dónde está mi plato?
-Mi abuela va al cine en autobús.
-Fallo permanente de protección contra rayos (CA)
+Exportación a la red desde generador
+La lámpara de la cocina está encendida.
+Por favor, elige el modo de conexión a los paneles Elmax.
 El firmware se ha actualizado.
-El perro está en el sótano.
-La ensalada cuesta cuatro euros.
-Hay un pez cerca de la cama.
-Soy de Berlín.
+¿Hay un banco cerca de aquí?
+El archivo se llama jfon-2.pdf.
+El lunes mi abuelo va al museo.
+Gracias, David.
 Energía cargada hoy
-La aplicación Matter Server aún no está instalada.
+Quiero comprar una casa vieja.
 Secado a baja temperatura
-Mando a distancia arriba/abajo
-La cámara cuesta nueve euros.
+Quisiera un vaso de agua.
+Tu madre necesita un huevo.
 Patatas (principalmente cerosas, grandes)
-Me acuesto a las diez.
-La iluminancia superó el umbral.
+Ayer el niño compró una camisa.
+Crea una entidad de interruptor para esta salida de relé auxiliar.
 Borra un mensaje enviado anteriormente.
 El UID del sensor emparejado.
-Por favor, enciende el horno de la cocina.
+¿Dónde está tu pez?
 Zanahorias en manojos (cortadas en dados)
-No hay datos disponibles para la ubicación o zona que has seleccionado.
-Mi hijo está comprando el periódico.
+Las cámaras son amarillas.
+A mi abuela no le gusta el arroz.
 No se pudo volver a conectar al cliente: dispositivo no encontrado
-Comando de texto de Alexa
-Tu hermana quiere una taza de leche.
+Me levanto a las siete.
+No uses 7H? como contraseña.
 Recupera un pronóstico meteorológico minuto a minuto para una hora.
 Modo de detección del termostato
-Una descripción de la tarea.
+La ventana está cerrada.
 Consigna del ventilador de extracción cuando ausente
 Opciones para reproductores multimedia Plex
-Se ha eliminado la integración de TP-Link LTE.
+En casa o ausente.
 Copia de seguridad JSON no válida
-El reloj cuesta diez euros.
+La flor está detrás de la mesa.
 Plantilla de estado del modo de oscilación
-La contraseña es OXB).
-Introduce las claves de seguridad de tu red Z-Wave existente
-Cambiar la configuración de sonido.
+Por favor, enciende la música del ático.
+Ayer las niñas comieron un bocadillo.
+Error de muestreo de la tensión de red (CC)
 Problema con la altura de corte
 No se pudieron obtener los datos del plan de comidas.
-Cierra las cortinas del pasillo, por favor.
+El cuchillo cuesta cuatro euros.
 La dirección de grupo del objeto de fecha.
 Se encontraron varias ubicaciones de cámara con el nombre especificado
-¿Puedes apagar la luz del ático?
-El teléfono es viejo.
-Factura actual de consumo de gas hasta la fecha
-¿A qué hora comemos mañana?
+A mi tía no le gusta el pescado.
+Por favor, cierra la puerta del garaje.
+La dirección IP o el nombre de host de tu instalación de P1 Monitor.
+Fijada en la parte media superior
 Tensión fase tres
-Tu amigo tiene veinte caballos.
-Habilitar ICA local personalizado
+Los hombres tienen mucho sueño.
+Contador de páginas de tambor cian
 Filtro de destino opcional para las salidas
-Verificar contraseña de un solo uso (OTP)
+A mi tío le gustan los caballos.
 Modo de control del almacenamiento
 Selecciona si el dispositivo está en modo de calefacción o refrigeración.
 Número de grupo o escena de INSTEON.
-El destinatario ya está configurado
+Configurar reglas de detección de estado
 Brillo en modo diurno
-Masa grasa en el torso
-Los cuadros están sobre la mesa.
-Estado actual de la entrada
-Hay un abrigo en el jardín.
-Mi profesor tiene sueño.
+Hoy hace mucho sol.
+El zapato es demasiado caro.
+Se produjo un error al enviar texto al Apple TV.
+Adiós, Laura.
+Hay una cámara detrás de la silla.
 ID de aplicación activa
 Masa libre de grasa en el brazo izquierdo
 No se ha podido encontrar el dispositivo de Monzo seleccionado.
-Elige la línea de metro que quieres rastrear.
-Cuenta atrás para activar
+El nombre de usuario para tu homee.
+Espera; tarda 2 minutos.
 Autotest en curso
 Configuración manual de Plex
 El nombre de usuario para el servidor Proxmox VE
 Brillo de la pantalla (activa)
-Hay 17 grados en el comedor.
+La naranja cuesta cuatro euros.
 Dirección IP no válida
 El secreto del cliente para la aplicación creada dentro de tu cuenta de Mastodon.
 La configuración del puerto serie no es válida
-Establecer el estado de seguimiento de la potencia de la luz
-La contraseña es fh]7"2.
+Mantener la nueva configuración
+A mi hijo no le gustan las patatas.
 Doble toque hacia abajo habilitado
 A mi abuela le gusta el azúcar.
 Fallo de Wi-Fi
 Obtiene todos los códigos PIN de una cerradura.
-Esta mañana no hace frío.
-Esta mañana mi hermana va al hospital.
-Las cartas están en la ciudad.
+Mi tío tiene frío.
+Muchas gracias, María.
+Esta mañana los médicos van a la biblioteca.
 Define una plantilla para obtener el estado en curso.
-Payload "disparar alarma"
-Tu hijo va al aeropuerto todos los días.
+Límite máximo de consigna de frío
+Él va al banco en autobús.
 El nombre de host o dirección IP de tu dispositivo Elgato.
-Hay una bicicleta debajo de la silla.
+Mi hijo come una pizza todos los días.
 Producción estimada de energía - Mañana
-Mi abuelo está comprando la naranja.
+Soy simpático.
 Problema del sensor de bucle derecho
 El valor de Calidad de Servicio que deben utilizar las entidades del dispositivo.
-Pulsa la tecla 6.
+Apaga el ordenador.
 Tu código es 84248.
-Mi abuelo está en el baño.
+Se dispara cuando uno o más sensores de movimiento dejan de detectar movimiento.
 Ciudad/condado (E-H) para la que recibir advertencias
-¡Buenas tardes!
+Estoy en casa.
 El nombre de host o la dirección IP de tu ventilador Modern Forms.
 Vida útil del filtro de la estación
-Mi padre quiere una pelota.
+El café cuesta cinco euros.
 Presión del condensador exterior
-Batería 1 descargando W
+Consumo de gas ACS esta semana
 Último movimiento detectado
-La manzana cuesta siete euros.
-Último evento de medios
+La niña está dibujando un pez.
+Contraseña de Wi-Fi
 No se puede abrir el puerto UDP local 50222.
 Obtiene un proceso por el ID.
 Intensidad de la ranura derecha
-Tu padre tiene tres relojes.
-Ayer el profesor compró un teléfono.
-¿Qué significa }?
-No uses p,_W como contraseña.
-Ayer fue domingo.
-Dirección MAC no válida
-A mi vecino no le gusta el café.
-El payload que se envía cuando se emite un comando de "desarmar".
+La televisión del ático está apagada.
+Tienes cuatro teléfonos.
+El archivo se llama fwop-2.pdf.
+Fallo en la detección de poca luz
+Mi hermano quiere un huevo.
+Cerrar inclinación de persiana
+Establecer salida programada
+¿Dónde está la iglesia, por favor?
 Ya existe un servicio con esta configuración
-Esta tarde mi abuela va a la estación.
-A mi madre le gusta el pan.
-Mi abuelo está comprando una camisa.
-Recarga los filtros desde la configuración YAML.
-¿Dónde está mi coche?
+Trabajo los lunes.
+Establece o actualiza la anulación manual del cargador.
+Por favor, abre las cortinas del jardín.
+A mi hija le gusta el zumo.
+Tu código es 94773.
 No se detecta el nivel de luz.
-Mueve una cámara Foscam a una dirección específica.
+Se requiere una URL ya que no has configurado una URL externa en Home Assistant
 Botón de modo de privacidad
-Hay 24 grados en el baño.
-Lista de opciones.
-Mañana tu hijo va a la iglesia.
+Alarma de puerta abierta durante demasiado tiempo
+¿Cuánto cuesta el cuadro?
+¿Hay un caballo en el comedor?
 Nombre de host o dirección IP
 Se requiere el PIN del contador
-No se pudo iniciar sesión en Huum con las credenciales proporcionadas.
+Armar en casa al instante
 Los cuadros están en el garaje.
-Utilización de la CPU (sistema)
-El cuadro cuesta seis euros.
-¿Es blanca la cocina?
-Quisiera una taza de leche.
+Lo siento, Pedro.
+Utilizar un token API
+Ahora vas a la piscina.
+¿Qué significa 7?
 Clave de autenticación no válida
-Mi tía necesita una patata nueva.
+Se produjo un error desconocido al generar la URL de autorización.
 Solicitar un nuevo código de verificación
 Caldera post-funcionamiento
-Sobretensión en el hardware del bus del inversor
-Hora de energía gratuita
-A mi hija le gusta el café.
-Configura tu ventilador de Modern Forms para que se integre con Home Assistant.
+Fallo en la prueba automática del GFCI
+Posición de apertura objetivo
+¿Dónde trabajas?
+Producción de energía de refrigeración
 Hace frío en Madrid.
-El carácter u no está permitido.
+Configurar un topic para notificaciones.
 Peras para cocinar (pequeñas, cortadas por la mitad)
 Arma el Elk-M1 en modo instantáneo noche.
-¿Está encendida la calefacción del comedor?
-Mi tía tiene cuatro periódicos.
+No, gracias.
+No uses j>&elU como contraseña.
 Ayer mi madre compró un vaso.
 Hora de la última sesión
-¿Vives en España?
-¿Es verde la bicicleta?
-Mi médico quiere una naranja.
-¿Puedes apagar la lavadora de la oficina?
+Relación de pico de carga fuera de la red L1
+¿Dónde está el cuadro?
+Abre la persiana del baño, por favor.
+37 + 4 = 41 es correcto.
 La contraseña que utilizas para iniciar sesión en la aplicación de Rituals.
 El idioma de la 'Cadena de fecha de vencimiento'.
 Obtiene precios de energía por hora, incluido el nivel de precios.
-¿Dónde está la oficina?
-Sistema no disponible
+¿Dónde están las casas?
+Mostrar obstáculos en el mapa.
 Automático con refuerzo
-Índice de dióxido de azufre
-El hombre tiene hambre.
-Esta noche los profesores van a la iglesia.
+Hay un cuchillo al lado de la cama.
+Está en la zona
+Tenemos diez camas.
 Índice de la ranura de usuario que se va a eliminar.
-No se puede añadir un entorno mientras la integración de Portainer no esté cargada.
+Prefijo del tema para descubrimiento no válido.
 Unidad de visualización de la temperatura
-Quiero comer algo.
+El médico dibuja un caballo todos los días.
 Corriente de la cadena fotovoltaica F
 Temperatura media de la habitación
 Transmisión local y en la nube
 Ruta al dongle no válida
-El nombre de usuario de tu cuenta Ring.
+Visión nocturna inteligente con poca luz
 La contraseña de cifrado utilizada por tu dispositivo
-Grabación de vídeo todo el día
+Plantilla de comando de porcentaje
 Batería total descargada
-¿Qué significa 9?
-El niño quiere una ensalada.
-La contraseña es h<>.
-Habilita una automatización.
+Mi amigo tiene diez pájaros.
+Ella es muy guapa.
+Modelo de generación de imágenes
+Por favor, cierra las puertas del dormitorio.
 La película empieza a las diez.
 Contaminación del aire muy baja
 La contraseña de tu cuenta HEOS.
-Tu hermana compra un helado todos los días.
+El médico tiene cuatro paraguas.
 ¿Qué significa 0?
-¿Puedes encender el ventilador del pasillo?
+¿Dónde está la camisa, por favor?
 Calidad del aire desfavorable
 No se ha podido acceder al controlador Omada.
 Consigna de refrigeración (día)
 Consumo de energía estimado del compresor
-Tu hermano tiene siete peces.
-Mi cama es barata.
-Escribe el carácter b dos veces.
+Iniciar sesión con correo electrónico
+Recuperar las aplicaciones en ejecución como la lista de fuentes
+Hay un sombrero en el comedor.
 Comando de encendido de shell ADB (déjalo en blanco para usar el comando por defecto)
 Tipo de precipitación ayer
-Por favor, enciende la calefacción del jardín.
-Por favor, pon la temperatura del garaje a 18 grados.
-Es temprano.
+Esta noche tu amigo va al cine.
+No uses E|4sAV como contraseña.
+Tu tío quiere un reloj.
 Configurar ajustes generales
 Inicia un temporizador o lo reinicia con una duración determinada.
 Habilitar Climate React
-¿Dónde está mi caballo?
-Modo de funcionamiento ACS
+Pulsa la tecla 5.
+Topic para recibir el payload de disponibilidad
 Comprobación de la temperatura del agua
-Configurar placa
-Las niñas quieren una botella de agua.
-Producción de energía en horas pico hoy
-Error de autenticación con la ubicación de la copia de seguridad
-Mi hija es divertida.
-Quiero comprar una camisa cara.
-Introduce la ruta de autobús
-No cierres la cortina.
-Tiempo de funcionamiento del quemador
-Soy de Londres.
-Tu padre necesita un tomate nuevo.
+Nombre de usuario para tu cuenta de Wallbox.
+Hay un periódico en el garaje.
+Tensión de entrada CC
+Tu tío necesita un reloj.
+¡Feliz Año Nuevo!
+Mi hija está leyendo una carta.
+Por favor, enciende la cafetera del pasillo.
+Tu médico necesita un helado nuevo.
+Error inesperado, por favor, inténtalo de nuevo.
+Tu hija quiere un kilo de sal.
+El nombre (o ID de tarea) de la recompensa personalizada.
 Tipo de límite de exportación
 Establecer posición absoluta
 Tamaño del contexto de búsqueda
 Protección de temperatura del módulo 1
-Configurar la integración Nettigo Air Monitor.
-Ayer el profesor dibujó un coche.
-¿Qué día es hoy?
-El médico quiere un trozo de chocolate.
+La contraseña es ZfjLZ8.
+María no está en casa.
+Él quiere un tomate.
+Bienvenido, María.
 Estado de salud
-La verja del sótano está cerrada.
+Es temprano.
 Establece un valor de tiempo de ejecución flotante en el controlador IHC.
 El nombre de usuario de tu router Mikrotik.
-No uses ~jS/<\ como contraseña.
-No se puede abrir el puerto serie especificado.
-Mi hija va a la oficina los domingos.
+No se pudo conectar a Steam debido a un error de autenticación.
+Temperatura exterior con el modo de verano desactivado
+El hombre está comprando una llave.
 El código PIN ha cambiado.
-Pulsa la tecla F.
-A través de una conexión de red
-Buenas tardes, Lucía.
-Pon la temperatura del sótano a 19 grados, por favor.
-El archivo se llama mzok.py.
+Nombre de la mascota.
+¿Puedes apagar la alarma?
+Pon la temperatura del baño a 18 grados, por favor.
+A mi profesor no le gusta el té.
+La clase empieza a las ocho.
 LED de progreso del firmware
-Las cocinas son verdes.
+Consigna del ventilador de suministro de altura
 Temperatura del agua de suministro
 Sistema operativo del host
 La dirección IP local de tu electrodoméstico Midea
 Obtener códigos PIN
-Se dispara cuando uno o más eventos del calendario comienzan.
+Obtener todos los torrents
 Intervalo de electricidad consumida
-¿Es nueva la taza?
-Tiempo de retardo de apertura
+¿Hay una flor en el baño?
+Descarga de batería esta semana
 No se pudo conectar con el dispositivo Nanoleaf.
 Protección de temperatura de la batería
 Interruptor remoto del teléfono
-Mi amigo necesita una pelota nueva.
-Mi madre tiene cuatro conejos.
+El perro es rojo.
+El niño tiene diez sombreros.
 Estado del filtro G4
 Regresar a la base
 Error en el modo de configuración fuera de casa de Honeywell
 Los perros están sobre el coche.
 El token de acceso pertenece a un dispositivo Bond distinto del configurado
-Abre las ventanas de la oficina.
-¡Adiós, Sara!
-La contraseña es tyVDdr.
+Buenas tardes, Laura.
+Ayer tu abuelo compró una llave.
+Establecer posición de persiana
 Habilitar usuario de cerradura
 Listo en reposo
-Enviar comando de nodo
-El vaso está al lado del coche.
+Tu médico está comprando una camisa.
+A mi tía le gusta el arroz.
 No se pudo apagar
-El autobús sale a las doce.
-Gracias, Carlos.
+Esta mañana van al cine.
+Mi profesor tiene cuatro camisas.
 Importación desde la red en su vida útil
 Carga suministrada por la red este mes
-Configuración de disparador.
+Sistema en mal estado: La actualización del supervisor falló
 Me llamo David.
-Coste total del año en curso
+Se produjo un error inesperado.
 Consigna de potencia del inversor
-Compensación de temperatura nocturna
+Finalizar la configuración de Music Assistant
 Controlar la velocidad del ventilador.
 La integración de Radio Browser no está lista
 Los paraguas están al lado del árbol.
-Último código PIN
-La película empieza a las nueve y media.
-La contraseña es &3..
-Tu abuelo vive en París.
-Tensión del bus de CC (batería)
+La contraseña es 4G9.
+Las cortinas del pasillo están cerradas.
+Hay un reloj en la cocina.
+El domingo mi padre va al médico.
+Volver a configurar el dispositivo Indevolt
 Proporciona información para conectarse al dispositivo Slide
-¿Dónde están mis perros?
-Consultas DNS-over-HTTPS
-El gato es verde.
-El cielo es azul.
-El texto a configurar.
-Elimina un elemento de la cola.
+Abre las verjas de la oficina, por favor.
+Modo mantener fresco activo
+La mujer es alta.
+Tráeme una botella de zumo.
+Nombre opcional del entorno.
+Establecer la espera para el apagado automático de la escena
 Fallo de comunicación del paquete de baterías
-Exportar la configuración del dispositivo MQTT
-Inicio de la programación de iluminación
+Él compra un abrigo todos los días.
+Apagado automático del volumen
 Introduce la contraseña de tu cuenta Ohme
-Por favor, cierra la verja de la oficina.
+¿Te gusta la sal?
 Habilita esta opción para mostrar la opción de armado en casa en el panel de alarma.
-El periódico está al lado de la mesa.
+La pelota cuesta seis euros.
 Error al conectarse a la máquina a través de Bluetooth
-Selecciona la estación que deseas supervisar
-Mi abuelo va a la farmacia en tren.
-Ahora tu hermano va a la iglesia.
-Exportación a la red desde generador
-El cortacésped comenzó a regresar a la base
-Hacer ping a un nodo
-Configura un plan de comidas en un alimentador Tuya.
+El horno de la cocina está encendido.
+Escribe el carácter > dos veces.
+Son las nueve y media.
+Lo sé.
+Rendimiento total del sistema FV
+Temperatura máxima de ACS
+Por favor, enciende la luz del ático.
 Inyección de potencia
-Mañana mi abuela va a la biblioteca.
-No uses {^Kch| como contraseña.
+Mi madre va al aeropuerto todos los días.
+La contraseña es Dn)(S$.
 El número de la estación de medición
 Este ayudante no tiene ninguna opción.
-Por favor, tráeme una ensalada.
+Los médicos están comprando un bolso.
 Duración prevista de la actualización del software
-Conectado a la red eléctrica (cargando)
+Tengo un plato bonito.
 Tiempo de viaje de subida
 Establece el modo de oscilación.
-Hoy el niño va a la piscina.
-Exportación a la red desde batería
-Por favor, enciende la luz del ático.
+Queremos una pizza.
+Electricidad consumida en horas valle
+Mi cuchillo es barato.
 Rotación continua de PTZ
 Subir imágenes de la web al dispositivo.
-Tengo un sombrero azul.
+Los médicos no tienen prisa.
 Configuración de la puerta de enlace MQTT
 Enciende una salida durante un tiempo determinado.
 Precio de vertido a la red de electricidad en horario punta
-¿Dónde está mi cuchillo?
-Desactiva el modo de refuerzo.
+Enviar datos meteorológicos
+Coste fijo del año en curso
 Las direcciones de enlace local no son compatibles
 Lista de hasta 5 estaciones por las que debe pasar la ruta
 Energía consumida del generador
 Otro programa con la misma hora de inicio
-Pon la temperatura del comedor a 20 grados.
-La contraseña es f6~'S.
+El coche cuesta dos euros.
+Sistema no disponible
 Mostrar sólo las voces que admiten el idioma seleccionado.
-¿A qué hora cierra la tienda mañana?
-Modo de espera (modo de espera)
-Por favor, abre la verja del salón.
+Potencia de producción fotovoltaica
+Iniciar sesión con una cuenta Ring
+¿Hace sol hoy?
 Token API (sólo MIN/SPH)
 Posición del robot no encontrada
-Muestra una vista de panel de control en un dispositivo Google Cast.
+Tu clave única para el aprovisionamiento.
 No se detecta ocupación de la zona
-Acciones al establecer el color HS
-Por favor, apaga la lavadora del dormitorio.
-La integración de Rain Bird necesita volver a autenticarse con el dispositivo.
-Por favor, enciende la radio de la cocina.
-Ordenar la lista por este campo.
-Demanda de carga fija
-Temporizador de apagado automático de la luz activo
+Tiempo en batería
+Por favor, habla despacio.
+Cantidad de almacenamientos
+Hoy hace mucho viento.
+Establecer programación de circulación
+La base no está conectada a la corriente
+Imou ha rechazado el cambio de armado
 Se dispara cuando uno o más sensores de vibración dejan de detectar vibración.
-Armar en casa al instante
-¿Hay un 7 en el teclado?
+Establecer modo de preajuste de termostato
+Mi profesor es de Londres.
 Establece la ubicación de la mascota.
-¿Hay un abrigo cerca de la silla?
-Corriente de entrada L1
+La niña quiere un kilo de sal.
+Temperatura mínima de protección contra sobrecalentamiento
 Código utilizado para desbloquear la cerradura.
-Está nevando en Berlín.
+El archivo se llama fxlq_1.txt.
 Tiempo de funcionamiento del dispositivo
 Hidrólisis activada por el módulo redox
 Helty Cloud ha rechazado las credenciales de esta cuenta.
-Patatas (cerosas, cortadas por la mitad)
-Código de alarma para autorizar la anulación de la zona.
-Ayer tu hermana escribió un libro.
+Crear un ayudante aleatorio
+Usando una entidad
+Ayer las niñas lavaron una taza.
 ¿Estás seguro de que quieres volver a configurar Mailgun?
 El interruptor está encendido
-¿Dónde está el bolso?
+La pizza cuesta veinte euros.
 Retroalimentación TC energía suministrada
-Si quieres habilitar o deshabilitar el modo música.
-Esta mañana mi tío va al museo.
-Mi médico está comprando la llave.
+Mi tía lava un coche todos los días.
+A mi tío no le gustan los gatos.
+El carácter 1 no está permitido.
 Establecer opciones de selección de entrada
-El hombre quiere un vaso de leche.
-Producción de energía ACS
-Quiero ir a casa.
-Establecer parámetro Z-Wave
-Temperatura actual (°C).
+Trabajo los martes.
+Introduce la dirección IP o el nombre de host de tu bomba de calor Qube.
+No se pudo obtener la dirección MAC del dispositivo
+Esta tarde tu médico va a la escuela.
+Aquí hace frío.
 Temperatura de confort deseada
 Título de la notificación.
 Selecciona las coordenadas para las que quieres crear una entrada.
-Ayer mi madre compró una bicicleta.
-Mi color favorito es el azul.
-Tráeme un kilo de carne, por favor.
-Mi tía necesita una naranja nueva.
-Vamos al cine.
-La URL del dispositivo Lunatone al que conectarse.
+¡Buenas noches!
+Las cocinas son pequeñas.
+Vas al museo todas las semanas.
+El ventilador del baño está encendido.
+Vivo en Nueva York.
+Me voy a casa.
 Patatas (con piel, principalmente cerosas, medianas)
-Hoy hace mucho frío en Nueva York.
+Los ordenadores están en el salón.
 Token generado por la aplicación utilizada para controlar tu dispositivo.
 Espacio utilizado en discos
 Requerir código PIN para desarmar
 Selecciona el dispositivo TP-Link que quieres añadir.
 No se pudo establecer la consigna de enfriamiento
 El endpoint del valor.
-Adiós, Lucía.
+El ventilador del pasillo está encendido.
+La contraseña es |>$yI.
+Modo de funcionamiento con batería
+¡Buenos días, Laura!
 Calidad del aire aceptable
-Producción de energía de refrigeración
-Mi hermano está comprando un cuchillo.
-La persiana del baño está abierta.
-Mañana lloverá en París.
-¿Dónde están mis relojes?
+Enciende los ventiladores del jardín.
+Solomillo de cerdo (medallones, 3 cm)
 El tren sale a las seis.
-Por favor, enciende la lámpara del comedor.
-El nuevo nombre de host o la dirección IP de este dispositivo LIFX.
-La lámpara de la cocina está encendida.
-Humidificador encendido
+Ayer mi hermano lavó un plato.
+¿Hay una cuchara en la oficina?
+Un título personalizado para el nuevo seguimiento.
+Mi hermano tiene cuatro gatos.
 Por favor, asegúrate de volver a configurarlo con el mismo dispositivo.
 Error interno de hardware
-Está muy bueno.
-Tengo una casa nueva.
-A mi amigo le gusta el arroz.
-Abre la puerta de la oficina, por favor.
+Ayer tu profesor compró un tomate.
+¿Está apagada la cafetera del salón?
+¿Qué significa c?
+Hora de inicio del riego
 Entrada del estado de carga
 Velocidad de procesamiento promedio
 Dirección para mover la cámara.
 No se pudieron obtener los datos del dispositivo de la API REST de Lunatone
-La calefacción del pasillo está apagada.
-Hay un reloj en la cocina.
-Utilizar un token API
+Tu padre está lavando una cuchara.
+Tu hija quiere una botella de agua.
+Temperatura del gas líquido
 No molestar
 Tiempo de ejecución vertical de calibración descendente
 Umbral de conmutación día noche
-Esta noche los profesores van al hospital.
+Necesito un plátano.
 Tensión del paquete de batería 1
-Hace sol en Londres.
-Espera; tarda 17 minutos.
-La contraseña es JQR.
-Los conejos están al lado de la silla.
-Ahora los hombres van a la ciudad.
-Mi tío es alto.
-La lámpara del pasillo está apagada.
-Habilita/deshabilita el horario de verano automático.
-Hoy tu vecino va a la iglesia.
+El archivo se llama vosg~.bak.
+Tu madre está comiendo un huevo.
+Mi médico quiere un billete.
+Los hombres tienen frío.
+Apaga la cafetera del garaje, por favor.
+El hombre quiere un trozo de pescado.
+No se pudo escribir datos en el dispositivo
+Frecuencia de entrada de CA
+Define las acciones que se ejecutarán cuando el reproductor multimedia reciba la orden de "Reproducir".
 Presión del aire interior
 Dispositivo WLED encontrado
 Completar artículo de la lista de la compra
-Velocidad de fotogramas de la animación del radar
+Error de plausibilidad de la tensión del relé
 Cortocircuito del cargador
 Filete de ternera (medallones, 1 cm)
-Modo de comandos de almacenamiento
-Quiero comprar una pelota grande.
-Corriente de la fase L1
-Está nevando en España.
+El hombre tiene hambre.
+Configura tu ventilador de Modern Forms para que se integre con Home Assistant.
+Temperatura de entrada de la fuente
+Crea una copia de seguridad completa.
 Aumento de la temperatura del accesorio
-Mi vecino es de Madrid.
+Consumido importado de la red
 Por favor, abre la verja del sótano.
 La fecha para obtener los precios.
-Conectar con el dispositivo QNAP
-Transferencia del día actual
+La URL de suscripción del filtro para deshabilitar.
+Último evento de medios
 Nombre(s) de la(s) cámara(s), o 'todas' para todas las cámaras.
-Alta temperatura de carga
-Configurar una nueva conexión al host LCN.
+Los zapatos están en la cocina.
+Mi hijo va al banco todos los días.
 Medición de aislamiento activada
-Me acuesto a la una.
+Total de partidas de ajedrez Bullet en tablas
 Envió una notificación
-Controlador de piscina Vistapool
-Modo invitado habilitado
-Prioridad de Hyperion a usar para colores y efectos
+El tipo de tu dispositivo Comelit.
+Pon la temperatura del sótano a 27 grados, por favor.
+El siguiente campo debe ser un número entero.
 El dispositivo de destino para esta acción.
 Se esperaba una lista.
 Apagado por interruptor
 Crear un calendario vacío
-Mi hermano tiene cuatro gatos.
-La fecha de finalización debe ser posterior a la fecha de inicio.
-Mi médico necesita un abrigo nuevo.
+Se puede apagar
+47 + 26 = 73 es correcto.
+El cargador EV Peblar del que se eliminará el vehículo.
 Horas de carga del compresor clase 1
-Modo de funcionamiento con batería
+Verde mar medio
 Definir la conexión Velbus
-Tu amigo está comprando el abrigo.
-Tu abuelo quiere un trozo de queso.
+La radio del baño está encendida.
+No se puede enviar el mensaje.
 Bandeja de salida ausente
-Esta mañana las mujeres van a la piscina.
+Integrar con aire acondicionado.
 Restablecimiento de la bomba de agua
-La bicicleta es demasiado cara.
-Obtiene los códigos de usuario de una cerradura.
+El comedor es grande.
+Cierra la caja.
 Esta entrada de configuración utiliza la API heredada de Nest y se eliminará.
 Consumo de electricidad para calefacción en los últimos siete días
 Admite modo solo ventilador
 La nueva contraseña para tu cuenta de Autoskope.
 Luz de posición delantera izquierda
-En espera, bomba en funcionamiento
+Hay un gato en el jardín.
 Escribe el carácter | dos veces.
 Atenuación de potencia del enlace de descarga
 Volver a configurar el Elk-M1 Control
-El correo electrónico utilizado para iniciar sesión en la aplicación Rehlko.
-Silenciar/activar el sonido del reproductor multimedia
-ID de entidad de escena
-Tienes tres pájaros.
-Sensor de control de la humedad exterior
+Conectado a la red eléctrica (descargando)
+Por favor, enciende los ventiladores del ático.
+¿Vives en México?
+Trabajan en México.
+Cantidad de memoria utilizada
 La noche polar comenzó
 Se dispara cuando uno o más sensores de movimiento comienzan a detectar movimiento.
-Anular el valor mínimo del DPT que se permite configurar.
-Mi cuchara es pequeña.
+Tu hermano quiere un kilo de azúcar.
+El médico quiere un kilo de queso.
 Obtiene una lista de procesos por el nombre.
-No se pudo instalar la aplicación Z-Wave JS.
+Pon la temperatura del garaje a 22 grados, por favor.
 La plataforma de fecha y hora KNX se utiliza como interfaz para objetos de fecha y hora.
-Restablecer el cepillo lateral
+Establece todos los ajustes de contaminación del sistema de ventilación.
 Establece el valor de una variable del sistema.
-Configuración del modo de color
+Tu médico vive en Inglaterra.
 La dirección de correo electrónico de tu cuenta de Fressnapf.
 Generar nombre de topic
 Calefacción del paquete de batería 1
 Consumo medio de combustible
 Nombre del canal de TV
-Tu código es 28940.
-Tu hijo quiere una llave.
+Por favor, apaga la lavadora del dormitorio.
+No se pudo eliminar la notificación
 El objetivo de alimentación del Hub4 es la inyección máxima a la red.
 Fin de la programación de iluminación
-Brillo del botón (activo)
-Te quiero.
+No se pudo conectar con el dispositivo Kiosker.
+No uses al1 como contraseña.
 Frecuencia nominal de entrada
-La entrada de configuración que representa el bot de Telegram para enviar el mensaje de voz.
+Tiempo posterior a la grabación
 Se ha eliminado el dispositivo
 Topic de estado de inclinación
-Clave API de administrador
-Hoy hace mucho frío en Madrid.
+Caudal de impulsión de aire objetivo
+Tu abuelo está comprando una mesa.
 Acciones al desactivar el modo de ausencia
 Humedad mínima de alarma
 Ajusta la velocidad actual del ventilador.
-¿Sabes qué hora es?
+Lo siento, Carlos.
 Importar archivo de claves KNX
-Hoy hace mucho frío en Inglaterra.
-No se encontró el nuevo adaptador.
-El cuchillo está sobre la casa.
+A mi abuelo le gusta el té.
+El ID del dispositivo no coincide con la dirección IP seleccionada
+Los pasillos son verdes.
 Elemento multimedia desconocido
-Tu abuela quiere un vaso de vino.
+No tengo prisa.
 Ubicación para obtener los datos meteorológicos
 Color con foco de iluminación
-El niño va al supermercado en tren.
-El domingo tu amigo va a la oficina.
+Los perros están en el baño.
+Apaga los ventiladores de la oficina, por favor.
 Configurar reglas de detección de estado de Android
-Tu médico está contento.
+Mi médico compra un zapato todos los días.
 Error al comunicarse con la API de Ohme
-¿A qué hora sale el tren?
+Reanudar el funcionamiento de la batería
 Recupera los detalles de la cola actualmente activa de un reproductor de Music Assistant.
-La cuenta, por favor.
-El zumo cuesta dos euros.
+Ella tiene mucho miedo.
+Pausar robot aspirador
 Cambia la información de conexión del Hub Insteon.
 Desconectado de la transmisión de Teslemetry
 Se dispara cuando uno o más robots aspiradores empiezan a limpiar.
-Mi amigo está leyendo una carta.
-Temperatura del aire exterior
+Esta noche voy al restaurante.
+Hay un caballo en la oficina.
 La contraseña utilizada para iniciar sesión en tu cuenta de inexogy.
-Fallo del relé de la red
-Modo de funcionamiento continuo
-El volumen del reproductor multimedia superó el umbral
-El archivo se llama btzv_1.txt.
+Restablecer la vida útil del depósito de polvo
+¿Qué significa j?
+Autonomía restante
+Este es mi hermano.
 Ayer el niño compró una casa.
-Detener la carga según SOC
-Sensibilidad de detección de sonido
-A mi tía le gusta el arroz.
-Error del sensor IR
-Durante al menos
-Actualizar las notificaciones en un nodo
-Estás comprando un cuchillo.
-Los hombres van al mercado en autobús.
+El archivo se llama ehga_1.txt.
+Esta mañana tu profesor va a la farmacia.
+El abrigo está cerca de la silla.
+Mi plato es pequeño.
+Ajustar la temperatura exterior
+Silenciar/activar el sonido del reproductor multimedia
+Mi tía necesita una naranja nueva.
+Abre la puerta de la oficina, por favor.
 Dirección de grupo para controlar el paso de velocidad actual.
 Vuelve a introducir tus credenciales para seguir utilizando esta integración.
-Mi profesor trabaja en Berlín.
+Mañana tu madre va a la biblioteca.
 Puerta del garaje abierta
-¿Vives en México?
+Hay una llave delante de la silla.
 Tu hermano está comprando la llave.
-¿Hay un pájaro en el comedor?
+Tu profesor tiene hambre.
 Programar descarga máxima
-La ensalada cuesta $40.
+¿Hay un cuadro cerca de la cama?
 La integración MQTT no está disponible.
-Modo de uso del cargador
+Hola, Lucía.
 Código utilizado para bloquear la cerradura.
-Establece la temperatura deseada para un dispositivo de climatización Netatmo con una fecha y hora de finalización.
-Hace frío en Berlín.
-Potencia aparente total en el PCC
-Descarga en el mes actual
-Tu tía trabaja en Londres.
-Las niñas van al cine los domingos.
+¿Es amarilla la mesa?
+Me gusta bailar.
+Servidor Z-Wave encontrado
+Pon la temperatura del salón a 20 grados.
+La cocina es roja.
+El jardín es nuevo.
 Energía importada total
-A mi tío le gustan las manzanas.
-Esta noche los hombres van al banco.
-El conejo es negro.
-Pon la temperatura del jardín a 24 grados.
+Me acuesto a las tres.
+Mi hermano quiere una taza de leche.
+Fallo del relé de la red
+Escribe el carácter 8 dos veces.
 Tengo un zapato caro.
-La mujer quiere un huevo.
+Mi hijo tiene diez camisas.
 Define una plantilla para determinar si el reproductor multimedia está silenciado.
 Electricidad producida en la fase dos
 Ella es mi hermana.
-¡Hasta mañana, Ana!
+Tu amigo está comprando el abrigo.
 Energía de carga de batería en su vida útil
-Pon la temperatura de la cocina a 22 grados.
-Tu médico compra un paraguas todos los días.
-Mi padre está comiendo la patata.
-Por favor, abre las verjas del salón.
-Código utilizado para abrir la cerradura.
-¿Dónde están mis coches?
-El archivo se llama quyo.py.
-¿Es amarillo el plato?
+Credenciales de Vistapool no válidas.
+Vehículo a programar.
+Por favor, pon la temperatura del jardín a 21 grados.
+La contraseña es /@@.
+Hay una bicicleta debajo de la silla.
+Enciende el horno del baño, por favor.
+Hay una carta en el garaje.
+Abre las puertas del dormitorio, por favor.
 Intervalo entre actualizaciones de la imagen de la cámara
 Precio máximo con todo incluido
-1B - Calidad del aire buena
+Temperatura del modo inteligente
 Energía total cargada en la batería
-Mi tío necesita un tomate.
+¿Está apagado el ordenador de la cocina?
 Se ha alcanzado el límite de solicitudes de la API de Zonneplan
 Clave de usuario no válida
-La duración del modo eco en minutos.
-Abre la puerta del comedor, por favor.
-Tu hijo va al hospital en autobús.
-Recupera eventos de un calendario dentro de un rango de tiempo.
+Peras para cocinar (pequeñas, cortadas en cuartos)
+Tu abuelo quiere un huevo.
+Mis padres viven en Madrid.
+Los usuarios de Ubiquiti Cloud no son compatibles
 ¿Está encendida la música del comedor?
-Temperatura máxima inteligente
+¿Hay un pájaro en el comedor?
 Se dispara cuando uno o más reproductores multimedia comienzan a reproducir.
-Hora de finalización pico de un cuarto de hora
+Cobertura de nubes media
 Temporizador de retardo de encendido
-Tasa de movimiento predeterminada
+¿Está apagada la música del jardín?
 Energía almacenada en baterías hoy
 Duración mínima del lavado rápido
 El lunes vas al cine.
-Creo que no.
+Encender interruptor
 Detener Home Assistant
 Hola, me llamo Laura.
 Tipo de interruptor externo
 Temperatura de la bomba de calor de agua caliente
-Crear un ayudante aleatorio
+Se ha producido un error al abrir la puerta
 Se produjo un error al configurar la temperatura.
 Wi-Fi de invitados
 Por favor, utiliza el mismo usuario de mydevolo que antes.
-¿Puedes apagar la alarma?
-Los modos HVAC para que se dispare.
-El profesor está comprando un vaso.
+Tu abuelo tiene cinco relojes.
+Mi madre come un pastel todos los días.
+Esta tarde mi tío va a la playa.
 No se pudo establecer la opción seleccionada
 Nombre de host o dirección IP del dispositivo
-Me acuesto a las siete y media.
-Intervalo de funcionamiento del generador
+La película empieza a las nueve y media.
+El libro está debajo de la cama.
 Corriente de red promedio
-El hombre quiere un tomate.
-Las mujeres quieren un helado.
+Espera; tarda 28 minutos.
+Selecciona el perfil de transmisión a usar
 Tu contraseña en la nube de TP-Link, que distingue entre mayúsculas y minúsculas.
-Esta noche el niño va a la ciudad.
-El billete es viejo.
+Falta el puerto de la API en las propiedades de MQTT.
+¿Dónde están las bicicletas?
 Desfase de la hora de visualización
 No se pudo obtener el ID de la instancia de Portainer
-Esta tarde tu médico va al parque.
+La cafetera del dormitorio está encendida.
 El tipo de medio para el cual quiere solicitar detalles.
-¿Está encendida la música del ático?
+Error de funcionamiento: los parámetros de entrada son incorrectos
 Configura un inversor accesible a través de la red.
 Corriente de carga demasiado alta
 Comunicación interna no válida
 Eliminación en curso
-La contraseña para iniciar sesión en tu cuenta FYTA.
-El nivel de compuestos orgánicos volátiles cambió.
+Los perros están en el comedor.
+Potencia PV3P TC
 Motivo por el que se detuvo el sistema de refrigeración
-Cuenta atrás para la carga de emergencia
-Longitud máxima de la entrada de texto
-No te gusta el arroz.
-Las camisas están detrás de la casa.
+Pulsa la tecla 7.
+Encender el indicador LED Wi-Fi
+La entrada de configuración que representa el bot de Telegram para enviar el mensaje de voz.
+Los ratones están detrás del árbol.
 Tiempo restante para apagar después de la alimentación.
-Comprueba si uno o más termostatos están configurados en un modo HVAC específico.
+Establecer posición de válvula
 Potencia aparente de salida total
-Mi hija está comprando el abrigo.
-Consumo estimado hora actual
-Nombre de la entidad creada.
-Tu tía tiene nueve conejos.
-No entiendo.
+Prueba en curso
+Detector de monóxido de carbono
+Velocidad del Asistente de Calor de Comfort Auto
+¿Dónde está el billete, por favor?
+Punto de consigna de advertencia de la batería
 Número de identificación del vehículo (VIN) de 17 caracteres.
 Cargador de CC-CC
-Hay una pelota debajo de la casa.
+El viernes mi abuelo va a la piscina.
 Tengo un hermano.
 Temperatura mínima deseada
-Las mujeres quieren un kilo de arroz.
-Buenas noches, Sara.
-Tu madre está comiendo la manzana.
+Los billetes están delante del árbol.
+Apaga la luz del salón, por favor.
+Total de partidas de Chess960 diarias perdidas
 Tu código es 68484.
 El nombre de usuario para autenticarse con el dispositivo.
 Define las acciones que se ejecutarán cuando se encienda el reproductor multimedia.
-Nivel de temperatura del asiento
-Sigue recto.
-Tu abuelo es divertido.
-La puerta del salón está abierta.
-El arroz cuesta $99.
-Habilitar el control de CO2
+Estoy aprendiendo español.
+Apaga el ordenador del baño, por favor.
+La comida está buena.
+¿Vives en España?
+La contraseña del usuario
+El sombrero está en el parque.
 Previsión de producción de energía restante para hoy
 Payload "armada en casa"
-Humedad de confort mínima
-No uses L+[3$) como contraseña.
-¿Tienes hambre?
-Promedio de subida esta semana
-No uses mOi como contraseña.
-¡Felicidades!
+Habilita una automatización.
+Configurar la repetición del reproductor multimedia
+El reloj está delante de la silla.
+Volver a configurar la tarea de IA
+Ayer el profesor dibujó un coche.
+Actualizar segmento de tiempo
 Caja de agua sucia
-Me levanto a las tres.
-El carácter H no está permitido.
+A mi madre le gusta la sal.
+Tu tío tiene mucha hambre.
 Busca un producto y añade el primer resultado.
-Quiero comprar un teléfono nuevo.
+¡Hasta luego, María!
 Emitir comando de grupo Zigbee
 El archivo se llama udbd~.bak.
-Los niños tienen diez vasos.
-¿Puedes apagar la calefacción del ático?
-Apaga la música del dormitorio.
-Autenticación no válida para el dispositivo SMA
+ID de la clave de acceso
+Mi tía tiene mucha hambre.
+¿Dónde está el garaje?
+Tu abuela está comprando un teléfono.
 No se pudo solicitar los datos.
 Nivel máximo de regulación de la carga
 El ID del dispositivo al que se enviará el comando.
-Envía el comando X10 'Todas las luces apagadas'.
+Enciende o apaga la luz.
 Tipo de la próxima salida 1
 Cubierta móvil de ventana (81)
 Por favor, introduce un número de teléfono válido.
 Ciudad/condado (M-Q) para la que recibir advertencias
-Abre la verja.
-Ayer tu profesor dibujó una flor.
-El lunes el niño va al mercado.
+Energía de autoconsumo
+Añadir canal de Volkszaehler
+¿Cómo te llamas?
 Número máximo de elementos de la cola a devolver (0 = sin límite).
-Mi madre necesita un bocadillo nuevo.
-¿Hace calor hoy?
-Configuración de payload de cierre
-El viernes van al hospital.
+Consumo de electricidad este año
+Error del sensor de agua
+Mi hijo quiere una naranja.
+Mi abuela compra un tomate todos los días.
 Nivel de atenuación predeterminado remoto
-Reproduce un ajuste preestablecido en el dispositivo.
-¿Dónde está el conejo, por favor?
+Clave API de administrador
+Mi médico va a la escuela.
 Coeficiente de rendimiento - calefacción
 Filete de ternera (entero)
 Velocidad de rampa local de encendido a apagado
 Fuente multimedia no válida
-El domingo el niño va a la escuela.
-La autenticación con la API de Rachio ha fallado
-Baja cobertura de nubes
+Filete de cerdo (cocción a baja temperatura)
+Tenemos mucha sed.
+Carga pausada por el cargador
 Cambiar el nombre del nodo en ISY
 La integración Roborock necesita volver a autenticar tu cuenta
-No se encontró ningún dispositivo para el ID proporcionado.
-¿Vives en Madrid?
+Recupera la posición actual del aspirador.
+Tu hija tiene siete bolsos.
 Potencia reactiva de la fase C
 Si el plan de comidas está habilitado.
 Establece un valor en el almacenamiento clave-valor de un dispositivo Shelly.
-Punto de rocío actual (°C).
-Mi vecino vive en México.
-¿Hay una cámara al lado del coche?
-Las verjas del garaje están abiertas.
-Hoy hace mucho viento en España.
-No se detecta humedad
+Total de potencia real devuelta
+Él tiene doce relojes.
+Pérdida de potencia
+¿A qué hora comemos?
+Tu médico quiere una taza de chocolate.
+Menú de configuración del electrodoméstico
 Precio de compra de electricidad
-Corriente máxima por fase
+Actualizar contador del sensor
 Patatas (cerosas, cortadas en cuartos)
-Mi hermana va al médico los lunes.
-Dispositivo Flic detectado
-Las pelotas están en el garaje.
+¿Hace viento aquí?
+Vuelve a cargar la configuración de automatización.
+Gracias, María.
 Correo electrónico, SMS y llamadas
 El nombre del evento a enviar.
 Motor de la rueda trasera derecha bloqueado
 Define las acciones que se ejecutarán cuando la aspiradora reciba la orden "Limpiar punto".
 Payload a utilizar cuando el método es POST.
 Energía de descarga disponible
-¿Cuántos años tienes?
+Gracias, Lucía.
 Se dispara después de que se recibe un mensaje específico en un topic MQTT determinado.
 Apagar en
-¿Hay un zapato debajo de la casa?
+Tu madre tiene mucha hambre.
 Ventanilla trasera izquierda
-Tu abuela no tiene frío.
-26 + 42 = 68 es correcto.
-Número máximo de elementos a devolver (0 = sin límite).
+Mi médico quiere un vaso de agua.
+La contraseña es UD[k|.
+El pan cuesta veinte euros.
 Error de funcionamiento: función deshabilitada actualmente
 La duración de una alarma activada.
 Zanahorias en manojos (cortadas en cuartos)
-Las credenciales deben ser un nombre de usuario y una contraseña o solo un nombre de usuario.
-A mi madre le gusta la sal.
-Tengo una camisa bonita.
+Ayer el profesor compró una taza.
+Escribe el carácter c dos veces.
+¿Puedes encender el horno del sótano?
 Restricciones para la espera por lluvia
-Quisiéramos un kilo de queso, por favor.
+Escribe el carácter d dos veces.
 Por favor, pon la temperatura del baño a 30 grados.
-El nombre de host o la dirección IP de tu dispositivo Nanoleaf.
+Código utilizado para abrir la cerradura.
 Intervalo de tiempo para realizar la búsqueda.
 Límite máximo de corriente de descarga configurado de la batería
-Las cucharas están en el baño.
-Cierra las puertas del jardín.
-Mañana tu tío va a la escuela.
-Esperando para cargar
+La ensalada cuesta cuatro euros.
+Tu tía va al restaurante los domingos.
+Tu abuelo quiere un vaso de vino.
+Los modos de funcionamiento para que se dispare.
 ¿Qué significa *?
 Nivel de calidad del aire
 Por favor, asegúrate de volver a autenticar el mismo controlador.
-Tensión de entrada L1
-La contraseña es UD[k|.
-Enciende la radio del salón, por favor.
-La contraseña es L+[3$).
+Circulación de agua caliente sanitaria
+Mi hermana vive en México.
+Deshabilita los Pi-hole(s) configurados por un período de tiempo.
+A mi abuela le gusta el arroz.
 Bloqueado durante la carga
-Los niños van al parque en autobús.
+Red cargada hoy
 Selecciona la opción siguiente de una selección.
 Modo para configurar el sistema.
-No entiendo.
-Hola, Sara.
-La luz del jardín está encendida.
+Hay una cámara en el hotel.
+Mi hija tiene nueve bicicletas.
+27 + 32 = 59 es correcto.
 Detiene la reproducción en un reproductor multimedia.
 Obtener precios por fecha
 Energía por distancia
-Energía reactiva consumida
+Recupera los pronósticos de uno o varios servicios meteorológicos.
 Elige el transmisor y configura los ajustes de tu dispositivo.
-Sirena de disparo automático
+Por favor, proporciona la contraseña o el archivo de clave SSH
 Romanesco (entero, pequeño)
-Arranque en CA
+Sobretensión en el hardware del bus del inversor
 El tiempo de espera antes de apagar automáticamente la luz.
 Volver a configurar el adaptador actual
-Ahora hace calor.
-Comprueba si uno o más sensores de luz la detectan.
+Tiempo total de oscilación
+Motivo de la desconexión
 Tiempo de pre-grabación
-La tienda está cerrada el miércoles.
+Error del cepillo lateral
 Caudal de agua
 Desconexión de entrada (sobretensión de la batería)
 No se puede cambiar la humedad mientras está apagado
 Dirección MAC a excluir del seguimiento
 Añadir bucket Cloudflare R2
-Eliminar un dispositivo X10
+Temperatura en la que se debe activar la función Brisa
 Anular la clase de estado predeterminada del DPT.
-Selecciona el SAI del servidor NUT que quieres monitorizar
+La mujer va al aeropuerto en coche.
 Corriente continua MPPT 1
 Detectado error de transmisión
 Crea una copia de seguridad parcial.
 Apagado de protección (hardware)
-Velocidad de rampa remota de encendido a apagado
+Tamaño de la ventana de contexto
 El adaptador USB Bluetooth requiere un ciclo de encendido manual
-¡Nos vemos el jueves!
-Utiliza un certificado SSL
-El agua está fría.
-¡Gracias, Carlos!
+Me llamo Pedro.
+Configurar una nueva conexión al host LCN.
+¿Es pequeña la casa?
+Bucket a utilizar.
 Temperatura real del frigorífico
 Se dispara cuando se bloquean una o más cerraduras.
 Ir a la posición
-A mi hija le gusta el té.
+Las mujeres quieren un trozo de queso.
 El nombre del dispositivo Apple para mostrar el mensaje.
-Error de plausibilidad de la tensión del relé
-Me levanto a las nueve.
-Ella necesita una patata nueva.
-Establece la ubicación en modo ausente.
+Ajuste de la temperatura del pasajero
+El sombrero está sobre la casa.
+Los teléfonos son negros.
+Límite de velocidad actual
 Error del chip (CC)
 Luz está encendida
 ZHA no está cargado, por lo que esta acción no se puede realizar.
-La dirección IP de tu concentrador Bond.
+El carácter O no está permitido.
 ¿Dónde está la ciudad, por favor?
 La entidad del número de velocidad del ventilador está obsoleta.
-Hay un sombrero delante de la silla.
+¿Vives en Madrid?
 Refrigeración bloqueada por
-Ayer mi abuelo dibujó una casa.
-¿Qué significa w?
-Tu código es 44571.
+Polaridad de las cadenas de CC invertida
+El hombre quiere un tomate.
+Mañana lloverá en París.
 Tensión máxima de la celda ID
 No se pudo conectar con Radio Browser
-Control remoto habilitado
+Por favor, enciende la cafetera del baño.
 Plantilla de valores de temperatura de color
-Por favor, vuelve a introducir tus datos de acceso a Gatus.
+Ruta al archivo
 Ciclo de reinicio del contador de suministro
 Intervalo de electricidad producida en punta
 Vida útil de la carga almacenada
 Clave de acceso secreta
-El domingo la niña va a la biblioteca.
-Establece el precio de la energía.
+Modo de solo medición
+Calentador eléctrico de unidad interior
 CA-in-1 a inversor
-Las mujeres quieren un plátano.
+Mi tío necesita un tomate.
 Total de descarga de batería
-Tu código es 42279.
-A mi hija le gusta el zumo.
+Total de partidas de Chess960 diarias ganadas
+Son las ocho y media.
 El ID del punto de acceso IP de Homematic.
-Selecciona el dispositivo para continuar.
-Los profesores quieren un kilo de sal.
+El código de usuario no es válido, no se ha armado en casa
+Los platos están delante de la mesa.
 La planta Growatt (instalación solar) para integrar.
-Ayer lavé una cuchara.
-¿Hay una flor en el baño?
-Mi médico está comprando un billete.
-No te gustan los perros.
-Iniciar sesión con correo electrónico
+Tu amigo va al aeropuerto todos los días.
+6 + 4 = 10 es correcto.
+Porcentaje de sal del lado derecho
+Los profesores tienen cinco ordenadores.
+Temperatura exterior con el modo de verano activado
 Wi-Fi activo desde
-Temperatura de entrada de la fuente
-¿Es rojo el pájaro?
-La dirección IP pertenece a una casa diferente a la configurada.
-Error en la migración del protocolo MQTT
-¡Buenas noches, David!
+El identificador de la ruta de autobús
+¿Dónde está mi sombrero?
+Los cuchillos están sobre el árbol.
+Contador de exportación e importación
+Los profesores quieren un kilo de sal.
 Modo de suspensión los martes
-Define una plantilla para obtener el estado actual del tiempo
-Hace calor en Londres.
+Listar tokens RFID
+Mi hermana quiere un vaso de cerveza.
 Electricidad producida en la fase tres
-Los hombres tienen mucho sueño.
+Producción de energía ACS
 Tamaño total de las copias de seguridad
-Opciones de teclado remoto
+Esto es solo una prueba.
 Depósito de agua vacío
 Estado de alimentación del cargador
 Tu clave API de Fluss, disponible en la página de perfil de la aplicación Fluss+
 ¿Quieres añadir tus dispositivos HEOS a Home Assistant?
-48 + 9 = 57 es correcto.
+¿Es negro el bolso?
 El tipo de tu electrodoméstico Midea
-Brillo automático en modo noche
+Habilita la función de flash para esta luz
 Las credenciales de usuario proporcionadas no coinciden con esta cuenta de Schlage.
-Eliminar todos los usuarios
+Programación de bloqueo de puerta (78)
 El país no ha sido configurado
-Tiempo de funcionamiento de la celda en polaridad 1
+¿Qué hora es ahora en París?
 Volver a autenticar Blink
-Dirección de grupo para leer si la alarma por heladas está activa.
+Mi hermana es divertida.
 Precipitación total hoy
-La luz del salón está apagada.
+Calefacción del asiento delantero derecho
 El climatizador permite establecer la humedad objetivo.
-Tengo un bolso nuevo.
+La lámpara del dormitorio está apagada.
 No hay señal de estación de carga
-Error al importar la configuración YAML: no se puede conectar
-Hay un cuchillo al lado de la cama.
-Tu amigo quiere una mesa.
+¿Dónde está el hospital?
+El lunes tu hija va a la biblioteca.
+Los hombres quieren una botella de zumo.
 Obtener la posición actual
 Apaga un interruptor.
 Establece el objetivo de energía después del cual se detiene el proceso de carga.
-Casi es hora de la revisión del motor
-La mujer está escribiendo una carta.
-Ella va a la estación todos los días.
-El árbol cuesta $8.
-Los hombres están comprando el periódico.
+Exportación a la red desde la carga este mes
+La próxima semana el profesor va a la escuela.
+Tensión de entrada L1
+Ajuste del depósito de agua
+No se pudieron listar los dispositivos de Imou
 Configura tu altavoz Edifier para control por IR.
 Obtener información sobre la cerradura
-El niño está contento.
+A mi madre no le gustan los gatos.
 No se puede acceder al bucket utilizando el ID de clave y la clave de aplicación proporcionados.
-Posición de apertura objetivo
+Una ruta de archivo local en la cual escribir la notificación
 Temperatura de color máxima (Kelvin)
 Asistente de calor de confort automático
-La ventana está cerrada.
-Energía este año
+Carga de energía almacenada hoy
+Ventilador de pie SSVF 45 C1
 Acciones al silenciar
-Volumen restante del depósito
-Direcciones de grupo para establecer una nueva posición absoluta.
+¿Dónde está mi hermana?
+Tu código es 1491.
 Lavado y secado
-Temperatura del conector L1
-Excluir base de datos de Home Assistant
+Escribe el carácter f dos veces.
+Conectado a la red eléctrica (cargando)
 Oscilación en la parte superior media
-El robot está atascado
+El archivo se llama nohu~.bak.
 El nombre del topic de Pub/Sub configurado en la Consola de acceso al dispositivo
 Comprueba si una o más persianas están abiertas.
-Esta cuenta ya no tiene un contador inteligente asociado.
-Enciende el ventilador del sótano, por favor.
+Bomba de agua en funcionamiento
+¿Quieres un vaso de agua?
 Las ventanas del garaje están cerradas.
 Código de verificación (OTP)
-Espacio libre en discos
+Mi tía está comprando un teléfono.
 No se encontraron dispositivos ecobee para configurar
-Mi tía vive en Barcelona.
+¿Dónde está la casa, por favor?
 Carga de energía generada
-Lo siento, Laura.
-¿Hay un [ en el teclado?
-La conectividad con la nube no está disponible
+Mi bicicleta es cara.
+Mi hijo va a la estación en tren.
+Habilita o deshabilita el modo música.
 Tiempo de espera para Volver a Auto
-El archivo se llama ypmc~.bak.
+Apaga la calefacción del salón.
 El certificado de la CA no es válido
-Ayer los profesores dibujaron un conejo.
+Controlador de piscina Vistapool
 Establecer posición de inclinación de persiana
 Se requiere verificación de la organización
 Crownstone Sphere donde se encuentra el USB
-No tienen calor.
-La duración del programa del horno.
+El niño tiene veinte cucharas.
+Ciclo de limpieza en curso
 Punto de consumo de electricidad
 Environment Canada no está conectado
 Mueve una persiana a una posición específica.
-Añadir vehículo local
-La oficina está cerca de la estación.
-El salón es barato.
+Espacio libre del almacenamiento interno
+Temperatura a la que se ajusta la entidad de clima.
+La leche cuesta doce euros.
 Temperatura del índice de calor
-Me voy a casa.
-Es tarde.
+Por favor, apaga la radio.
+Mi abuela compra una pizza todos los días.
 Nombre del puerto a habilitar/deshabilitar.
-¿Dónde está mi bolso?
-La limpieza ha fallado
+El archivo se llama eegi.py.
+¿Sabes qué hora es?
 11 + 9 = 20 es correcto.
-Tu código es 97974.
-Error de autenticación de contraseña
+Por favor, enciende la lámpara del baño.
+¡Gracias, Miguel!
 Carga solar personalizada permanente
 Por favor, vuelve a autenticarte con Mealie.
 ¿Quieres configurar el componente de la aplicación para el móvil?
 Establecer código de usuario de bloqueo
 El sensor de la cerradura está defectuoso
-Hoy tu padre va al aeropuerto.
-Estoy comprando un periódico.
-El zapato es demasiado caro.
-Código de dos factores
-Por favor, cierra la persiana del dormitorio.
+Hay un plato detrás del coche.
+El dispositivo Kiosker para controlar
+Comprueba si uno o más interruptores están apagados.
+Los ratones están en el salón.
+Las niñas tienen miedo.
 Tiempo de retención y liberación
-Enciende las lámparas del dormitorio.
+A mi hija no le gustan las pizzas.
 Brillo de encendido del foco de iluminación
-Controlador Rain Bird
+Quiero comprar una pelota grande.
 Longitud de la esquina suroeste del área.
 Porcentaje del máximo de mercado
-Pulsa la tecla h.
+Pulsa la tecla d.
 Tu hermana quiere una cama.
-Quisiera un kilo de arroz, por favor.
+Última fuente de acción
 Duración restante de la ventilación rápida
 Nivel de activación del radar
-Ayer tu profesor compró un vaso.
+Esta noche los hombres van al banco.
 Duración restante de la ventilación de la chimenea
-Buenas noches, Laura.
-Conectar a Proxmox VE
-Error del sensor de agua
+Los modos HVAC para que se dispare.
+Exterior lateral izquierda
+Ayer tu hijo dibujó un árbol.
 Estado de conexión del perfil del dispositivo
 Envía un comando de energía al sistema.
-Por favor, abre las puertas del comedor.
-Estado de la caldera secundaria
+Subtensión de salida de CA
+El hombre trabaja en España.
 Temperatura máxima de la protección contra sobrecalentamiento
-Gracias, Miguel.
-Nombre de la variable o del punto de consigna.
-La silla cuesta seis euros.
-¿Es rojo el periódico?
-Regresar a Auto
+A mi médico le gusta la música.
+Inicia una zona.
+Por favor, abre las verjas del sótano.
+El sombrero está en el garaje.
+La leche cuesta dos euros.
 Temperatura del disipador de calor del inversor de la transmisión trasera izquierda
 Método de credenciales SAS
-Mi hermana tiene mucho miedo.
-Por favor, pon la temperatura del ático a 22 grados.
-Los médicos tienen diez gatos.
+Estoy comprando la taza.
+Mi abuelo está en el baño.
+¡Buenas tardes, Pedro!
 Vehículo descargando a la red
-Tipo de medio no compatible
+Cierra las puertas del jardín.
 Ya existe un código PIN con este valor en la cerradura.
-Nivel de dióxido de carbono
-María no está en casa.
-¡Nos vemos el miércoles!
-¿Hay una pelota detrás de la mesa?
+Detección del nivel del suelo
+Las cucharas están cerca de la mesa.
+Las mujeres quieren una sopa.
+Está nevando en Inglaterra.
 La plataforma de texto KNX se utiliza como interfaz para objetos de texto.
 URL para abrir.
-Dirección de grupo para leer si la alarma por viento está activa.
+Mi tío va al restaurante todas las semanas.
 Validación de código local
 Reproducir mensaje de respuesta rápida
-Me levanto a las cuatro.
-El contorno no está habilitado para la posición
-Tu código es 37483.
-ID de la tarjeta de carga
+El archivo se llama goxt~.bak.
+Humedad de confort mínima
+26 + 42 = 68 es correcto.
+Luz de freno izquierda
 Yendo al destino
 La entidad de cubierta de baja velocidad está obsoleta
 Los tipos de valores estadísticos a devolver.
 La contraseña de tu cuenta de Vistapool.
-El cuadro es demasiado caro.
-Me llamo Pedro.
-Los teléfonos están en el garaje.
+Mi vecino quiere un huevo.
+Las mujeres quieren un kilo de arroz.
+Tu código es 44309.
 X10 todas las luces encendidas
-No trabajo el miércoles.
+Esta mañana el profesor va al cine.
 Datos del historial de energía no válidos.
-Topic para recibir el payload de disponibilidad
-Consumo previsto de gas en la factura actual
+La autenticación con Libre Hardware Monitor ha fallado.
+Tu tía tiene siete cucharas.
 Se dispara cuando uno o más niveles de monóxido de carbono cambian.
 Tiempo de transición (ms)
 Introduce manualmente la ruta de un dongle USB de Crownstone.
-¿Hace sol ahora?
-Cargar URL de inicio
-Ahora hace mucho sol.
-La contraseña es Q6M"^r.
+Mañana el hombre va a la biblioteca.
+¡No se pudo acceder a los dispositivos USB!
+Mi padre está en el sótano.
+Hace viento en México.
 Temperatura de la parte superior del depósito de agua caliente
 Temperatura elevada en el motor de corte, izquierda
-Cierra la caja.
-Hoy tu vecino va a la playa.
+La verja del sótano está cerrada.
+La tienda cierra a la una y media.
 Tiempo de pausa restante
 Fuga de agua activa
 Selecciona el tipo de dispositivo y un emisor de infrarrojos.
-¿Puedes apagar el ventilador del salón?
-Enviar datos meteorológicos
-devolo Home Control se encuentra actualmente en modo de mantenimiento.
-Tu hermano va a la piscina.
+Punto de rocío actual (°C).
+49 + 18 = 67 es correcto.
+Blanco: LED de alimentación
+Hay un teléfono debajo de la silla.
 Velocidad del eje del inversor de tracción trasera izquierda
-Total de partidas de ajedrez Bullet en tablas
-Mi tío quiere una botella de agua.
-El alcance del pronóstico meteorológico.
-Importación total de la red
-Ciclo de limpieza en curso
-Lo siento, Sara.
-Mi tío va al restaurante todas las semanas.
+Muchas gracias, Carlos.
+Tu abuelo quiere una cama.
+Buenas noches, Sara.
+Error de respuesta de Environment Canada
+El tiempo de espera no está bloqueado como es necesario
+Se dispara cuando una o más cortinas se cierran.
+Nombre de usuario con el que autenticarse.
 Oscilación vertical activada
 El valor del caudalímetro a enviar.
 El dispositivo Matter a añadir a la otra red Matter.
-Tu médico va a la iglesia en autobús.
-Tienen una casa.
-¿Puedes encender la lámpara del garaje?
+Mi amigo está comprando el ordenador.
+Recarga los filtros desde la configuración YAML.
+No trabajo el miércoles.
 Temperatura del aire de suministro (Ausente)
 Mi madre tiene una pelota.
-Se produjo un error al intentar conectarse a la instancia de Proxmox VE.
+Tensión del bus de CC (batería)
 La API de Monzo ha devuelto una respuesta no válida.
-Sólo elementos de la biblioteca
-Mi hijo tiene doce bicicletas.
-No es fácil.
-Fallo de tensión media de red
-Apaga la radio del salón, por favor.
+Regulación del cloro activa
+El hombre compra un cuadro todos los días.
+Las camisas están en el parque.
+No uses N{h77c como contraseña.
+El carácter . no está permitido.
 Caja de agua limpia
-Escribe el carácter 4 dos veces.
+Mi madre tiene cuatro cuadros.
 Horas de funcionamiento del motor del compresor
-Tu código es 96284.
-Motivo de la parada de Powershare
-Mi abuela compra un tomate todos los días.
+Tu abuela quiere un vaso de vino.
+Error en la migración del protocolo MQTT
+El archivo se llama hygg.py.
 ID de la clave de acceso para conectarse a Cloudflare R2
 Elimina el bot del chat.
 Umbral de alarma del filtro de polvo
 Esta mañana la niña va a la farmacia.
-Tu hermana necesita una sopa nueva.
+Tu médico compra un paraguas todos los días.
 Reserva no conectada a la red
-Mi hermana quiere una ensalada.
-Escribe el carácter K dos veces.
-Temperatura exterior con el modo de verano activado
+Fin de pulsación larga
+Buenas noches, Carlos.
+Importación de la red hoy
 Iniciar sesión en Habitica
-¿Cuánto cuesta el queso?
+Los médicos tienen diez gatos.
 Controlador ya configurado
-El médico tiene veinte casas.
-El nombre del controlador ya está en uso.
+Hora de inicio del modo de suspensión los lunes
+Selecciona el SAI del servidor NUT que quieres monitorizar
 Alterna el puerto de salida.
 Estado del cierre delantero derecho
-Las niñas están cansadas.
-Tu hijo va al supermercado en tren.
-Aquí hace mucho calor.
-¿Es negra la flor?
-Quisiéramos un kilo de arroz, por favor.
+La interfaz de la red a usar
+24 + 22 = 46 es correcto.
+Escribe el carácter l dos veces.
+Mañana tu hermano va a la piscina.
+¿Dónde está el salón, por favor?
 Reiniciar con batería
 Tipo de comando a ejecutar.
-¿Qué hora es ahora en Inglaterra?
-¿Es azul el pájaro?
-Sensor de temperatura del cable (sin regulación)
+La cuchara cuesta cuatro euros.
+¿Está apagada la lavadora de la oficina?
+Los hombres quieren un bocadillo.
 Sin señal de llama
 Potencia reactiva PCC L1
-Cierra las verjas de la oficina.
-Establecer nombre del cliente
+A Better Routeplanner ha rechazado la sesión de autenticación.
+Los libros están delante de la mesa.
 Modo de luz nocturna activado
-Inicio del modo diurno
+Corriente de fase C
 Restaurar una copia de seguridad automática
-Apaga la lámpara del baño.
-Es la una.
-No se pudo establecer la configuración de la aplicación Z-Wave JS.
-Por favor, vuelve a configurarlo con Mealie.
-Tu hermana tiene siete sombreros.
+No puedo venir mañana.
+Son las dos y cuarto.
+El médico quiere un kilo de carne.
+6 + 38 = 44 es correcto.
+Pulsa la tecla o.
 La etiqueta para este campo.
-Lavado confort plus
-Mi tía lee una carta todos los días.
+El código de seguridad enviado a tu correo electrónico.
+Tu vecino está en el pasillo.
 Tienen dos bolsos.
 Filtrar por contenido del mensaje
-La cuchara es negra.
+Quiero comprar una mesa verde.
 Cantidad de usuarios activos el último día
-Mi hijo es de Roma.
+Por favor, abre las ventanas del ático.
 El sótano es rojo.
-Restaurar desde una copia de seguridad completa
+¡Buenas noches, Carlos!
 El bolso es demasiado caro.
-Tiempo en batería
+Estado de medición TC de retroalimentación
 Envía una foto.
-El carácter a no está permitido.
+Tu profesor va al hotel en tren.
 Apagar calentador de agua
-Las cortinas del garaje están cerradas.
-Clip de seguridad cambiado
+Las mujeres tienen mucho calor.
+Bajar el volumen del grupo
 Energía de carga de la batería en CC
 Por favor, introduce el nombre del host o la dirección IP del dispositivo.
-Neumático trasero izquierdo
+Credenciales de aprovisionamiento no válidas.
 Mealie no pudo importar la receta desde la URL.
 Páginas del tambor negro restantes
-Patatas (cerosas, cortadas en dados)
+Equilibrio de carga de grupo
 ¿Puedes encender la televisión?
-Comprueba si uno o más calentadores de agua están apagados.
-No se pudo enviar el comando a la bomba de calor.
+Payload "disparar alarma"
+Especificar clave de zona
 La persiana está invertida
-Autenticación mediante clave API
-El nombre de usuario proporcionado por tu operador de red eléctrica
+Vamos al museo todos los días.
+No se recibió ninguna respuesta del satélite.
 No hay comunicación con la unidad interior
 Error de SCI (CC)
-Utiliza la aplicación oficial del supervisor Matter Server
-Baja el volumen, por favor.
+Ángulo de oscilación horizontal
+Esta tarde mi hermano va al aeropuerto.
 Pronóstico de precipitación media
-Hay un libro en el parque.
-El código PIN que has introducido no es válido
+Crear entidades de seguimiento de dispositivos para dispositivos de red Ubiquiti.
+Ruta a la carpeta
 Volver a configurar el dispositivo LG
-Introduce la dirección IP de la pasarela Modbus TCP conectada a tu controlador de la piscina.
-¡Hasta luego, Miguel!
+Error al establecer la hora de electricidad gratuita.
+Las niñas quieren un tomate.
 Electricidad consumida por la unidad interior
 El nombre de usuario para la autenticación básica HTTP.
 Contraseña opcional si el proyector está configurado para una
-El perro es rojo.
-Mi profesor tiene miedo.
-Puerta de enlace objetivo sin respuesta
-Me acuesto a las tres y media.
-Tu tío tiene ocho caballos.
+El niño va a la biblioteca los domingos.
+Queremos una taza de café.
+Comprueba si uno o más calentadores de agua están encendidos.
+Tengo un cuchillo caro.
+Error en el carrusel de limpieza
 Los elementos que se añadirán a la lista de verificación de una tarea.
 Tiempo de funcionamiento del quemador de agua caliente
 Región del servidor de Roborock
-Ayer tu hermano dibujó un conejo.
-Ayer el niño compró una flor.
+Está nevando en París.
+Los conejos están al lado de la silla.
 Establecer anulación de calefacción central
-El teléfono cuesta $8.
+¿Qué significa A?
 Intensidad del LED apagado
 Frecuencia de muestreo del audio entrante
 Dirección de grupo para leer si la alarma por lluvia está activa.
-La "temperatura deseada inferior" no puede ser superior a la "temperatura deseada superior".
-Tensión fase dos
+Energía de la última sesión
+Los datos de descubrimiento recibidos no son válidos.
 Hora estimada de finalización
 Actualizar la configuración de Uptime Kuma
-El profesor trabaja en Inglaterra.
+Me acuesto a las ocho.
 Apaga el horno de la cocina, por favor.
-Está lloviendo en Londres.
+Tu hermano quiere una pizza.
 Utiliza IA para generar la imagen.
 Tiempo restante de retrolavado
 Efecto de bucle de color
 Define una plantilla para obtener la última versión.
 Carga del dispositivo externo
-Tipo de señal de salida
-Proporción de consultas DNS-over-HTTPS
-Temperatura principal del búfer
-¿Hay un bolso detrás de la casa?
+Recupera los precios para una fecha específica.
+Código de cuenta de Apple
+Cuenta atrás para activar
+Energía desde la red inteligente ayer
 Patatas (principalmente cerosas, pequeñas)
 La dirección IP del puente con el que deseas conectar.
-Pon la temperatura del ático a 27 grados.
+Cierra las puertas del comedor.
 Corriente de pico del inversor
 Luz encendida
-Buenas tardes, Carlos.
+Compran un bocadillo todos los días.
 Parámetro 'interfaz' obsoleto
 Brillo del foco de iluminación tras evento
 Inteligente: tiempo mínimo de filtración
-El ventilador del pasillo está encendido.
-Enciende los ventiladores del jardín.
-Consumo de energía neto actual
-El domingo el niño va a la farmacia.
-No cierres la puerta.
-No se pudo conectar a Xbox Network debido a un tiempo de espera agotado de conexión
-Compran un bocadillo todos los días.
+Los periódicos están en el comedor.
+Mi abuela tiene seis árboles.
+Soporte del modo ventilador
+Tu abuela tiene tres árboles.
+La contraseña es ^j/O.
+Pulsación de actividad larga
+Habilita/deshabilita el horario de verano automático.
 Potencia activa de salida total
-Los hombres tienen frío.
-Cierra la cortina.
-Topic del comando HS
+Tu tía va a la playa los domingos.
+¿Qué significa b?
+Toma una instantánea de una cámara.
 Desviación de la tensión de la celda
-La próxima semana ella va al médico.
+El cuadro cuesta seis euros.
 Volver a configurar el host LCN
 Valor de cambio de una variable, punto de consigna o umbral.
 Obtener la URL del medio
-Horas restantes del filtro
-Pulsa la tecla =.
+Vuelve a cargar la configuración principal desde la configuración YAML.
+Mi médico va a la ciudad.
 El modo de filtración secundaria.
-Tu amigo está comprando una llave.
+¿Hay una camisa en el sótano?
 Establece el nombre de un cliente en la red de Omada.
-Tu tía está en el ático.
+Espera; tarda 26 minutos.
 Total de partidas de ajedrez Blitz ganadas
-Esta noche voy al restaurante.
-El coche cuesta ocho euros.
-El hombre va al supermercado.
+Mi vecino quiere una taza de leche.
+Alta temperatura de carga
+A mi padre no le gusta la música.
 El plato cuesta $8.
-Vivo en Londres.
-Tu profesor necesita una cuchara.
+¿A qué hora sale el tren?
+Opciones del aire acondicionado
 Seleccionar el método API
 ¿Hay un gato detrás de la mesa?
 Sin tiempo de espera para refrigeración
-Mañana mi hermano va a la escuela.
-La película empieza a las seis y media.
-A Better Routeplanner ha rechazado la sesión de autenticación.
+Esta mañana mi tío va al museo.
+Tu hija está en el dormitorio.
+Selecciona al menos una aplicación.
 Considerar el intervalo de inicio
-Protección contra heladas de la ventilación
-Pon la temperatura del pasillo a 16 grados.
-¿Dónde está el pasillo?
+Nombre(s) de la(s) entidad(es) para establecer la velocidad del ventilador rastreado.
+Tienes ocho pájaros.
+Tu clave API de Steam Web
 Distancia de detección estática
 Error en el número de serie
 El identificador del vehículo que se eliminará.
-Hay un cuchillo cerca de la mesa.
+El profesor tiene frío.
 Prefijo del tema para descubrimiento
 Selecciona un tipo de adaptador
-¿Cómo estás, Lucía?
-Caudal de impulsión de aire objetivo
+Los bolsos están en el sótano.
+Temperatura de calefacción reducida
 Punto de acceso de enlace
 Calidad del aire muy buena
 Añadir ID de chat permitido
-No se pudo obtener el estado del dispositivo
+Seleccionar opción de selección de entrada
 Color: Verde claro
-Ahora hace sol.
+Mi hijo tiene siete peces.
 Notificación de cuenta web.
-Autonomía restante
+¡Buen fin de semana!
 Limpieza del evento (3 horas)
 Obtener la hora del dispositivo
-Es necesario actualizar tu clave API.
+Esta mañana hace mucho calor.
 Proporciona el correo electrónico y contraseña para conectarse al servidor FYTA
 Restablece los medidores en un nodo.
-La próxima semana mi hermana va a la escuela.
-Nivel bajo de combustible
+Conectarse a HEOS
+Dirección IP o nombre de host de tu caja de ventilación Duco.
 Arranque del generador a alta temperatura habilitado
 Protección contra subtensión del BMS
-Elimina todos los elementos de la lista de tareas pendientes que se han completado.
+Autenticación mediante clave API
 Carga/descarga de la red
 Potencia máxima disponible
-El Apple TV al que enviar el texto.
-Error al importar la configuración YAML de SMTP.
+El volumen del reproductor multimedia superó el umbral
+Define la unidad de medida del número, si la hay.
 Reducción de ruido de audio
-Por favor, abre la cortina de la cocina.
-Mi padre va al mercado los domingos.
+Tu código es 97974.
+Las cortinas de la oficina están cerradas.
 Esta mañana no hace calor.
 Modo de funcionamiento en calentador de agua
 Modo de oscilación de control
-El vaso cuesta $15.
+¡Hasta luego!
 Mi hija quiere un libro.
-Los hombres quieren un tomate.
+Mi vecino va a la oficina todas las semanas.
 Configurar una hora de salida
-Precio del consumo de gas
-Sobrecorriente del cargador
-Producción estimada de energía - Hora actual
-Abre las puertas del comedor.
+Desactivar retardo a la derecha
+Esta zona no proporciona datos de temperatura.
+Topic de comando RGBWW
+Hay una cuchara debajo del árbol.
 Espera en la entrada mientras "en casa"
 Establece la corriente máxima para los procesos de carga.
 Configurar air-Q
-Hace frío en París.
-Espera; tarda 5 minutos.
-¿Vives en Inglaterra?
-Tengo un cuadro azul.
-Cocción al vapor ECO
+Por favor, cierra la persiana del dormitorio.
+Los vasos son verdes.
+Clip de seguridad cambiado
+2 + 43 = 45 es correcto.
+Modo de velocidad del ventilador
 Apagar script
 Esperando el inicio
-Mañana mi hijo va al médico.
-¿Hay un bolso debajo del coche?
-Tu profesor va al supermercado.
-Me acuesto a las nueve y media.
-El área de trabajo seleccionada no existe.
+Somos amigos.
+¡Escucha!
+Volver a configurar el dispositivo MQTT
+Introduce las claves de seguridad de tu red Z-Wave existente
+Grabación de vídeo todo el día
 Energía de carga generada esta hora
 Obtener espacio en disco
-Abre las cortinas de la oficina.
-Electricidad producida en la fase uno
+¿Dónde están los teléfonos?
+Tu hermana tiene nueve cartas.
 El viernes la mujer va al mercado.
-Aquí no hace viento.
+Tu hermano va a la piscina.
 La dirección IP o el nombre de host del dispositivo Solarman.
 Completa los detalles de tu filtro.
-Hora pico de mayor potencia - hoy
-No se encontró la base de carga
-Mi amigo va al hotel los domingos.
-El profesor tiene mucho calor.
+Tu hijo tiene siete casas.
+Temperatura deseada para el modo ausente
+Hasta mañana, Ana.
+No uses |L]p`E como contraseña.
 Los abrigos son rojos.
-No uses aIE}Ed como contraseña.
-En casa o ausente.
-Yendo al área de destino
-Coste eléctrico mensual típico
-Esta mañana los profesores van al supermercado.
-No uses P6x como contraseña.
+El lunes mi abuela va al hospital.
+Ayer tu tío comió un helado.
+Añade un token RFID a la lista de autorización autónoma del cargador.
+Estado de calibración automática
+Tu hermana tiene tres sombreros.
+¿Dónde está el vaso, por favor?
 Sensibilidad del sistema de alarma
-Tu tía no tiene frío.
-Establecer modo HVAC de termostato
+Tu abuelo vive en París.
+Los hombres tienen seis ordenadores.
 Calificación diaria de Chess960
-Ayer la mujer compró un helado.
+¡Espérame!
 Vuelve a autenticarte con tu cuenta Fressnapf Tracker para actualizar tus credenciales.
-Duración de la apertura de la puerta
+Error de tensión continua interna
 No se pudo establecer el valor.
 Código de emparejamiento que se muestra en el dispositivo Android TV.
 Patatas (harinosas, cortadas en cuartos)
 El nombre de la organización.
-Subtensión de red L1
+Ella quiere un kilo de carne.
 El comando ISY REST que se enviará al dispositivo.
 Abre una persiana.
 Tipo de túnel KNX
-Comemos a las cinco.
+Longitud de la esquina noreste del área.
 Token del HTTP Event Collector
-¿Hay un ratón sobre la silla?
+¿Hay un } en el teclado?
 Segundos para pausar antes y después del TTS
 No se recibieron datos de información de la API REST de Lunatone
 Eliminar datos del proyecto
 Establece un temporizador de apagado automático de una luz Modern Forms.
 Mi amigo está en el dormitorio.
 Vida útil restante del filtro
-¿Está encendida la lavadora del pasillo?
+¿Qué hora es en España?
 Ahora tu hijo va a la iglesia.
-Mi familia es muy grande.
-No uses >nD%> como contraseña.
-Se dispara cuando uno o más temporizadores finalizan.
+El niño quiere un vaso de leche.
+A mi abuela no le gusta el pescado.
+Hoy hace mucho sol en México.
 Fallo de contacto seco
-Él quiere un helado.
+Hoy tu madre va al médico.
 Energía de entrada a la batería hoy
 No se pudo conectar con el servidor, inténtalo de nuevo más tarde
 Horas restantes hasta el servicio
-¿Puedo tomar un kilo de pan, por favor?
+Por favor, apaga los ventiladores.
 Cadena Nodo Sensor
 Protección contra sobrecorriente RMS del inversor
 Error al obtener datos de Vistapool.
-La contraseña es P6x.
-Hay un cuadro delante de la silla.
-Los profesores tienen cinco ordenadores.
-Tu vecino tiene siete bolsos.
-Autenticación de Actron Air
+Activa o desactiva un puerto de salida.
+Ayer mi padre compró una cama.
+Quisiera un kilo de carne, por favor.
+El archivo se llama abps_1.txt.
+¿Dónde están las cartas?
 Define la temperatura del programa de lavado.
 Define una plantilla para obtener la lista de fuentes compatibles con el reproductor multimedia.
-Comemos a las siete.
-El dispositivo SMLIGHT.
-Mi hermano es inteligente.
-Mi tío quiere una botella de cerveza.
-Ahora el niño va a la farmacia.
+Ayer los profesores dibujaron un conejo.
+La sopa cuesta $8.
+Por favor, enciende la televisión de la oficina.
+Configurar TV LG
+No se pudo obtener los datos de la casa de Roborock
 Configurar el dispositivo Teltonika
 Se dispara cuando uno o más detectores de humo comienzan a detectar humo.
-Tu vecino va al restaurante en tren.
+Son las diez y cuarto.
 Velocidad de subida del tráfico del protocolo
 Escribir tiempos de carga de CA
 Máxima velocidad de subida
-Mañana los hombres van al hospital.
-Problema de fuga de agua
-¿Dónde está la cocina, por favor?
+Tu código es 7783.
+Actualiza la conexión con el servidor Volkszaehler.
+Comprueba si uno o varios reproductores multimedia están configurados para utilizar un origen específico.
 Energía de carga generada este mes
 Configurar el servicio de monitorización **Uptime Kuma**
 Temperatura de salida de la fuente
 Tu médico es de Nueva York.
-El plato cuesta $25.
-Inicio del modo nocturno
-Ayer tu tía dibujó un pájaro.
+El archivo se llama zvaq.py.
+Mañana las mujeres van a la oficina.
+La sopa cuesta $40.
 Bandeja de entrada vacía
 Opciones para Azure Event Hub.
-¿Dónde están los caballos?
+¿Qué hora es en Madrid?
 Establecer escena de color
 Temperatura del estator de la unidad de transmisión delantera
 Clase de estado inesperada
@@ -12820,1114 +12819,1114 @@ Doble toque hacia arriba habilitado
 Duración del consumo de agua
 Utiliza un dongle USB de Crownstone para la transmisión local de datos
 Blink no pudo armar la detección de movimiento de la cámara.
-Apaga los ventiladores de la cocina, por favor.
-Topic del comando de temperatura
+Mi hermano está comprando un cuchillo.
+Tiempo de pantalla utilizado
 Por favor, proporciona tus credenciales de Libre Hardware Monitor
 ¿Dónde están mis flores?
-18 + 41 = 59 es correcto.
-Abre las verjas de la oficina.
+Hoy hace mucho frío en París.
+¿Vives en Inglaterra?
 ¿Hay una pelota en el pasillo?
-El niño está comiendo un bocadillo.
+A mi madre no le gusta la leche.
 Qué vehículo utilizar.
 Establece un plan de comidas para una fecha determinada
-El archivo se llama mmlu_1.txt.
+¿Dónde están las camas?
 Crear sensores de tiempo de actividad para clientes de red.
 Corriente del TC de carga
 El valor de la ruta seleccionado no es válido
-Cámara en uso
+Se dispara cuando una o más puertas de garaje se abren.
 Me levanto a la una.
-Índice de valle de día blanco
+Disminuye la velocidad de un ventilador.
 Precio de vertido a la red de electricidad en horario valle
-Energía total producida
-Tu madre quiere un vaso.
-Día de repetición mensual
+El archivo se llama kilq_1.txt.
+Exportar la configuración del dispositivo MQTT
+Energía reactiva consumida
 No se pudo obtener información del router
 Este servidor Plex ya está configurado
 Carga pausada por el vehículo
-¿Dónde están las mesas?
+Mi hermana está enferma.
 Eliminar el límite inferior
-Es noche polar
-¿Hay un H en el teclado?
-Por favor, cierra la ventana del pasillo.
+Hay 28 grados en el garaje.
+¿Dónde está la cuchara, por favor?
+Sigue recto.
 Borrar estadísticas de tráfico
-Intervalo de sondeo (en segundos)
-Gracias, Ana.
-Mi cuchillo es barato.
+Hoy hace viento.
+El profesor está comprando un helado.
+Abre las verjas del ático.
 Las mujeres están cansadas.
-No lo sé.
-Quiero comprar una mesa verde.
-El dispositivo BSB-LAN para sincronizar la hora.
-Tu médico es inteligente.
-Hasta mañana, Miguel.
-Dirección de correo electrónico de tu cuenta de Zonneplan.
-Dirección MAC (opcional)
-Los billetes están delante del árbol.
+¿Es blanco el pájaro?
+Mi profesor tiene miedo.
+Selecciona el dispositivo para continuar.
+¿Vives en París?
+¿Hay un billete sobre la mesa?
+¿Qué tiempo hace en Berlín?
+Anunciar por satélite
+Modo de cocción del horno superior
 Versión de OS Agent
 Ajusta la temperatura deseada mediante un valor absoluto.
 Energía solar hoy
-Quisiera un vaso de agua.
+La bicicleta cuesta $99.
 Temperatura de color inicial
-A mi hermano le gustan las manzanas.
+¿Dónde está mi coche?
 Plantilla de comando XY
 Hay un billete en el pasillo.
-Los niños están comprando la cámara.
+El correo electrónico utilizado para iniciar sesión en la aplicación Rehlko.
 La URL de suscripción del filtro para habilitar.
-Los peces están debajo del coche.
-Mi hija está leyendo una carta.
-Sistema de carga de potencia activa
-Establece el modo de funcionamiento del humidificador.
+Mi paraguas es blanco.
+El niño está dibujando el conejo.
+El dispositivo SMLIGHT.
+Nivel de señal LTE
 Selecciona tu dispositivo Z-Wave
 La taza está cerca de la cama.
 LED de estado de la válvula
 Las niñas quieren una taza de chocolate.
 El servicio ya está configurado
-¿A qué hora sale el tren hoy?
+Hay un periódico en el ático.
 Color: Blanco humo
-La contraseña de tu cuenta Hypontech Cloud.
+Temperatura de protección contra heladas
 Velocidad del compresor solicitada
 Potencia reactiva de la fase A
 No se pudo configurar el estado de ventilación.
-El modelo de tu electrodoméstico Midea
+La clave API para la aplicación "Remember the Milk"
 Flores de romanesco (medianas)
 Temperatura del aire de suministro (En casa)
 Seleccionar ciudad/condado
-A mi hija le gusta el pan.
-El carácter ` no está permitido.
-Estoy en casa.
+Hay un ordenador en el sótano.
+Tu código es 42279.
+Iniciar la súper cloración
 Usar la aplicación oficial de Music Assistant
 Ha fallado la autenticación utilizando el ID de clave y la clave de aplicación proporcionados.
-Selecciona las luces que quieres eliminar
+¡Adiós, Sara!
 Dirección IEEE del dispositivo que se va a volver a configurar.
-Las mujeres tienen mucho calor.
+El hombre tiene cuatro sillas.
 Modo de actualización de firmware Z-Wave
 Fase de potencia C
 Problema con la batería del panel
 Inconsistencia de la versión de BMS
-Permite a Profiler crear un perfil de memoria para un número especificado de segundos.
-Carga automática pausada
-Mi hijo va al banco todos los días.
-La contraseña es ,Oc*L.
-El código del segundo factor enviado al correo electrónico de tu cuenta Cync
+Hora punta de mayor consumo - Mañana
+El tipo de contenido a reproducir.
+No se ha podido autenticar con el panel local de Risco
+La cortina de la cocina está cerrada.
+Tu tío tiene sueño.
 Integrar con presencia.
-Importación desde la red
-Inversor de tracción trasera
+Desarmar no es compatible con homee.
+Frecuencia respiratoria mínima
 El archivo se llama qhij.py.
-Flujo de potencia hacia la carga
+La cámara cuesta dos euros.
 Alta temperatura interna
-Mi hija no tiene calor.
-Aquí hace calor.
+Tu código es 4505.
+Escribe el carácter # dos veces.
 Se produjo un error desconocido al conectarse a la instancia de Mastodon.
-Tengo una bicicleta blanca.
-Índice de disparo de 1 a 4.
-La dirección MAC del dispositivo no coincide
-El dispositivo ubicado en esta dirección es diferente del dispositivo configurado originalmente.
-Por favor, cierra las cortinas del ático.
+Humedad relativa máxima en el período actual (%HR).
+Él quiere un helado.
+Establecer valor de tiempo de ejecución entero
+Pulsa la tecla c.
+¿Hace calor hoy?
 Hora de apagado automático del ventilador
-Las ventanas del sótano están cerradas.
-Cantidad de memoria utilizada
-Hay un gato delante del coche.
+Quiero comprar un cuadro azul.
+¡Buenas tardes, David!
+No uses hz\ como contraseña.
 Corriente de la fase C
-El domingo mi hermana va al médico.
-Tu hija tiene mucho calor.
-Ahora mi hermana va a la estación.
+Tu tío es de España.
+Tu código es 15394.
+El archivo se llama mmlu_1.txt.
 Problema del sistema de carga
 Tensión fase C-N
 No se pudo enviar el código de verificación
 Envía al TV el comando para cambiar la salida de sonido.
-Código de un solo uso
-Escribe el carácter 7 dos veces.
+Velocidad de descarga actual
+Uso total de CPU
 De bloque a bloque
 Nombre de la variable a configurar.
 Encender humidificador
 Nest: Crear un proyecto de acceso a dispositivos
 Advertencia de presión del neumático trasero izquierdo
 Payload "armar por vacaciones"
-Verificar configuración de Home Assistant
+Modos de color disponibles
 ¿Dónde están mis pelotas?
 Gas consumido este mes
-Actualiza una tarea específica para un personaje de Habitica seleccionado
-Alarma de tiempo de espera de ACS
-Hace calor.
-Por favor, pon la temperatura del baño a 18 grados.
+¡Felicidades!
+Grabar señal de cámara
+Ella tiene diez coches.
+Aquí hace calor.
 El nombre de esta instalación
-Tengo un sombrero.
-Intervalo del informe de temperatura
-Alimentación de salida de CA
-Cuenta atrás para activar la zona superior
+Los coches son baratos.
+Temperatura del aire de escape
+Límite de código incorrecto
+El ordenador está delante de la cama.
 Conectado al bus
-Modo mantener fresco activo
-Tu hijo está comprando un paraguas.
-Iniciar sesión con una cuenta de Blink
+Borrar la caché del navegador
+Ayer tu hijo compró un paraguas.
+Autenticación de Actron Air
 Tensión de la cadena fotovoltaica D
-La contraseña es *nuNli.
+Tu abuelo tiene dos billetes.
 Filtrar tareas por tipo.
-Tu hermana es de Nueva York.
+¡Buenas noches, Juan!
 El Supervisor no está listo
-El billete está delante del árbol.
+¿Puedes apagar la calefacción del ático?
 PIN del dispositivo no válido
-La mujer compra un huevo todos los días.
+El archivo se llama mvsw~.bak.
 0=borrar mensaje, 1=borrar mensaje con tecla *, 2=Mostrar hasta el tiempo de espera.
 Estado del cierre delantero izquierdo
-Las cámaras están en el dormitorio.
-Los conejos son negros.
+Vivimos en Nueva York.
+Esta tarde tu hija va al médico.
 La línea de metro a seguir
 Problema con la estación de monitorización 1
 Precio EPEX más bajo de hoy por cuarto de hora
 Potencia real de la derivación de entrada L1
-Me gusta leer libros.
+¿Adónde vas?
 Agua caliente disponible
-A mi abuelo le gusta el té.
+Mi tía trabaja en París.
 Proyecto de ETS no cargado
 Comprueba si uno o más robots aspiradores están detectando un error.
-Él tiene siete perros.
+El ID de integración de Google Photos.
 La temperatura deseada.
-El niño tiene ocho bolsos.
-La mujer quiere una botella de leche.
+Hace calor en España.
+Las verjas del ático están abiertas.
 El niño compra un cuchillo todos los días.
-¿Dónde está tu hermano?
+Los platos están cerca de la cama.
 Introduce las credenciales Wi-Fi para conectar el dispositivo a tu red.
-El correo electrónico no existe.
-Buenas noches, María.
-¿Dónde está el restaurante?
+¿Qué significa P?
+Puerta del frigorífico abierta demasiado tiempo
+Los hombres quieren un tomate.
 Introduce el PIN de Bluetooth de 6 dígitos de este cargador.
-Me levanto a las dos.
-Intensidad de luz máxima de hoy
-La opción no es compatible con el ciclo seleccionado
+¡Buenas noches, Miguel!
+¿Está Sara en casa?
+La taza está en el hotel.
 Modo de suspensión los lunes
 Viento promedio 10 minutos
 Esto te permitirá restaurar desde una copia de seguridad.
 Se ha detectado un error en la batería
-Las niñas trabajan en Barcelona.
+Autoconsumo sin red
 Retorno en tarifa punta
 El nombre de host o la dirección IP de tu servidor Hyperion.
 Actualizar la configuración de filtración primaria
-Recupera los pronósticos de uno o varios servicios meteorológicos.
-Por favor, introduce la información de conexión de tu bróker MQTT.
+Potencia aparente de la fase A
+Ayer mi hija compró un paraguas.
 Última llamada al timbre
-Ya existe
-Quieren una naranja.
-Producción de energía - Tarifa valle
-Hay un plato delante de la casa.
-Estado de la frecuencia de entrada
-Se requiere código para desarmar
-36 + 4 = 40 es correcto.
-De neutro a frío
-Ayer tu profesor compró un coche.
-El profesor está lavando el vaso.
-Formato de audio entrante
-¿Es negro el periódico?
+El archivo se llama knqq~.bak.
+Está lloviendo en Londres.
+La fecha de finalización debe ser posterior a la fecha de inicio.
+Longitud máxima de la entrada de texto
+Los niños quieren un vaso de agua.
+Duración del movimiento descendente
+Los periódicos están sobre el árbol.
+Vuelve a introducir tus datos de acceso a Hive.
+El niño compra una flor todos los días.
+¡Feliz cumpleaños, María!
+Nivel de la ranura derecha
+Tu hijo quiere un kilo de sal.
 Temperatura configurada de la zona Flex
-Tiempo total de oscilación
+Configuración del modo preestablecido
 Se detecta movimiento
-Hay un billete en la ciudad.
-Consumo medio de energía de viaje en automático
+Mi hermano quiere un trozo de carne.
+Mañana los hombres van al hospital.
 Valor al que se fija el contador.
 No se pudo verificar la última actualización de Uptime Kuma
-¿Hay una carta delante de la silla?
+La tienda cierra a las dos y media.
 Control de valor binario
 Señal de batería baja
-Los profesores tienen nueve cucharas.
-Modo de funcionamiento normal
+Hoy hace mucho frío en Madrid.
+Mi amigo va al restaurante los lunes.
 Ruta o URL
 Electricidad consumida en la fase uno
 Ajusta la velocidad del ventilador de un aspirador.
 Tipo de red desconocido
 Dirección IP o nombre de host del servidor PCHK.
-Se ha completado el secado
-Potencia de producción fotovoltaica
-Precio de compra en horario valle
-Riesgo muy bajo
-Apaga la cafetera del pasillo, por favor.
+Mensaje de pantalla de alarma
+Cambiar el modo de alimentación establecido
+Salida de carga deshabilitada
+Límite inferior de alarma de sobrealimentación de cloro
+Los sótanos son blancos.
 La cerveza cuesta $99.
-De nada.
+Comprueba si uno o más sensores de movimiento detectan movimiento.
 Calentador Guntamatic encontrado
 A mi médico no le gusta la leche.
 El ID del dispositivo del que se obtendrán los detalles de uso del jugador.
-Android TV encontrado
+Cierra la verja del comedor, por favor.
 Cómo autenticarse con la nube de Midea
-Configurar el mando a distancia IR Marantz
+Estado de funcionamiento del control de humedad (110)
 ¿Qué significa Y?
-Componente de infrarrojos no cargado
-Actualización en curso
-El carácter ) no está permitido.
-Admite modo frío
+¿Hay un T en el teclado?
+Dosificación de ORP establecida
+Me acuesto a las dos y media.
+No hay problema.
 Orden de ejecución de adaptación
-Apaga el horno del sótano.
+Tu código es 46066.
 El archivo se llama xbnk-2.pdf.
-Valor de la frecuencia del contador de pulsos
+La próxima semana ella va al médico.
 Servidor Music Assistant encontrado
 Se ha restablecido la vida útil del filtro.
-Hora punta de mayor consumo - Mañana
+No uses #:~@N como contraseña.
 Nombre de usuario para tu cuenta de usuario local (no en la nube).
 Falta desde/a en la entrada
 Introduce la dirección manualmente
 Dirección IP del agente Fing.
-Los médicos están comprando el periódico.
-La carta cuesta $15.
+La flor cuesta tres euros.
+Escribe el carácter * dos veces.
 Error al comunicarse con la API de Gatus
 Carga de la batería
-Mi hermana está enferma.
+Enciende la radio del garaje, por favor.
 Parada de verano de la bomba
 No se ha podido encontrar una ubicación de cámara con el nombre especificado
 Frecuencia de consumo total TC
 No se pudieron listar las copias de seguridad
-¿Hay una bicicleta cerca del árbol?
-Clave API utilizada para autenticarse con la API de Fing.
-Nombre de usuario con el que autenticarse.
-Vas al museo todas las semanas.
-¿Es viejo el paraguas?
+Sobretensión sin PE detectada
+No conectado a Home Assistant Cloud.
+Clave de control de acceso S2 de largo alcance
+Parámetro de configuración a establecer.
+Cámara en uso
 Volver a configurar la voz TTS
-Mi abuela tiene cuatro ordenadores.
-Tu hija quiere una taza de chocolate.
-Brilla el sol.
+Estado del horno superior
+El niño tiene mucho miedo.
+Pulsa la tecla 6.
 Sensor binario de plantilla
 No se pudo comunicar con el cargador.
-Total de potencia real devuelta
+Pon la temperatura del baño a 23 grados, por favor.
 Aumento inteligente de temperatura
-Los usuarios de Ubiquiti Cloud no son compatibles
+Establecer el modo de ventilador.
 Batería y red eléctrica
 Tema ya en uso
 Clave API para conectarse a tu instancia de Immich.
 Problema de ID del hardware
 Aquí no hace calor.
 Actualiza la configuración de filtración secundaria.
-¿Hay una taza al lado del árbol?
-Post-procesamiento en pausa
-Tu código es 59733.
-Temporizador de apagado del generador
-Reproducir ahora y borra la cola
-Corriente de fase C
-La calefacción del sótano está apagada.
+Temperatura máxima del disco
+Reproductor multimedia origen
+Ayer el profesor compró un teléfono.
+La entrada de configuración que representa el bot de Telegram para enviar el documento.
+Factor de potencia en el PCC L1
+26 + 7 = 33 es correcto.
+Tu vecino tiene siete bolsos.
 No se puede comenzar a escuchar dispositivos
-Mi hermana come una ensalada todos los días.
-Consumo diario de energía de refrigeración
-Frecuencia de CA demasiado alta
-Tensión fase L1
+Tu padre es amable.
+La batería ya no está baja.
+Escribe el carácter n dos veces.
+No se pudo apagar la luz
 Detener una prueba de panel del SAI
 El tipo de impresora Brother.
-Tu tío está en el jardín.
-Comemos a las siete y media.
-Esta es mi casa.
+El autobús sale a las cinco.
+Las casas son amarillas.
+Tienes mucho sueño.
 Método de seguimiento automático
 Mueve la cámara al preajuste PTZ.
-Mi tío quiere una patata.
+Apaga el horno del sótano.
 Abre o cierra la inclinación de una persiana.
 Información de Z-Wave Plus (94)
 PIN del dispositivo de 6 dígitos
-El puerto de tu router Mikrotik.
+Día de repetición mensual
 Error de secado: comprueba el sensor de temperatura del condensador de entrada
 Configuración de la puerta de enlace serie
 Establecer los datos del plan de comidas del alimentador
-Mi amigo necesita un cuchillo nuevo.
+Gracias, Juan.
 Acciones al desarmar
 Consigna de la zona media
-Tu padre está comprando un ordenador.
+Los cuadros son blancos.
 El azúcar cuesta $15.
-Tu madre tiene ocho sillas.
-Reanuda el horario programado.
-Motivo de la pausa de refrigeración
+Esta tarde la niña va al mercado.
+El texto a configurar.
+Apaga una cámara.
 El reproductor multimedia está silenciado
 Ya está configurado un Elk-M1 con este prefijo
 Potencia activa de salida fuera de la red L1N
 Se dispara cuando uno o más niveles de monóxido de nitrógeno cambian.
-Por favor, introduce la información de conexión de tu dispositivo de túnel.
-Bomba del circuito de la caldera
-Si se debe limitar la potencia total exportada o la de cada fase.
+El dispositivo seleccionado ya no existe
+A mi abuela no le gustan los gatos.
+¿Está encendido el horno del garaje?
 La puerta de enlace Powerwall no pudo completar el comando; consulta los registros para obtener más detalles.
-Alarma de CO detectada
-El profesor va a la ciudad los domingos.
+Hora de inicio de la tarifa eléctrica reducida hoy
+No uses P6x como contraseña.
 Sí.
-Sé nadar.
-Tu hijo quiere un kilo de sal.
+Mi hija quiere una pizza.
+No se puede establecer el valor porque el dispositivo no está conectado.
 Masa libre de grasa en la pierna izquierda
-Encender el indicador LED Wi-Fi
-Apagar la carga inmediatamente
+Hoy es lunes.
+Se ha producido un error al leer la instantánea del contexto de Assist
 Ignorar los clientes web de Plex
 Una descripción más completa del evento que la proporcionada por el resumen.
 PTZ hacia arriba a la izquierda
 Código para alternar el timbre del panel de control de alarma.
-El archivo se llama hygg.py.
-Temperatura exterior para desactivar la refrigeración
-Mi hijo vive en Inglaterra.
-Autenticación de dos factores de Hive
-¿Hace viento esta mañana?
-Tu amigo va a la piscina todas las semanas.
+Tensión fase L1
+A mi tía no le gustan las pizzas.
+Hace frío en Londres.
+Ayer el niño compró una taza.
+Tu tía quiere una botella de zumo.
+¡Feliz cumpleaños, Lucía!
 Aplicación Music Assistant encontrada
-La flor está delante de la mesa.
-No se puede emparejar, por favor, inténtalo de nuevo.
-¡Ten cuidado!
-Nombre del usuario para conectar Home Assistant a tu FRITZ!Box.
+Tu código es 16750.
+Hace calor en Londres.
+No se detecta humedad
+En funcionamiento
 Vehículo a limitar.
-La temperatura de color mínima en Kelvin.
-El cuchillo está en el baño.
+Encender mediante mando a distancia
+Mi vecino necesita una mesa nueva.
 Consigna para el secado otoñal
 Limpiar el vaciado automático de la base
-Creo que sí.
+La cámara está en la cocina.
 Páginas del tambor amarillo restantes
 Clave de aprovisionamiento o secreto no válido.
 Necesitamos un tomate.
 Se dispara cuando una o más ventanas se cierran.
 Datos no válidos recibidos, comprueba la URL
 Configura P1 Monitor para integrarlo con Home Assistant.
-Topic de comando RGBWW
-Mi vecino necesita un libro nuevo.
-Bomba de agua en funcionamiento
-El niño tiene diez sombreros.
-Iniciar sesión con una cuenta Ring
+¿Dónde están mis cartas?
+Ayer mi padre compró un bolso.
+Comprueba si uno o más termostatos están configurados en un modo HVAC específico.
+Tu tío necesita una taza nueva.
+Se dispara cuando uno o más reproductores multimedia se apagan.
 Estado de la lavadora superior
 La válvula está cerrada.
-El perro es bonito.
-Listar tokens RFID
-Tu abuela está en el baño.
+Por favor, abre la ventana del comedor.
+La integración de Rain Bird necesita volver a autenticarse con el dispositivo.
+Mi abuela trabaja en Madrid.
 El nombre de usuario para autenticarse con la instancia de Transmission, si está configurado.
-¡Buenos días, Pedro!
-Tu abuela compra una patata todos los días.
-Mi abuelo tiene dos ratones.
-Mi tío tiene cuatro billetes.
-El archivo se llama kilq_1.txt.
-Buenos días, María.
-Abre la verja del baño, por favor.
+Tu vecino va al restaurante en tren.
+No se pudo determinar si se requiere autorización
+¡Muchas gracias, Carlos!
+No uses XbPr como contraseña.
+Pulsa la tecla m.
+Baja el volumen, por favor.
+Mi madre va a la iglesia en autobús.
 Opción de comportamiento de disparo obsoleta en uso
 El nombre (o ID de tarea) del hábito de Habitica.
 Consumo de electricidad de ACS hoy
 El nombre del artículo a marcar como incompleto.
 Tono de sirena predeterminado
-Por favor, apaga la música del jardín.
-Mi amigo tiene veinte mesas.
+El carácter u no está permitido.
+Tu médico tiene sed.
 ¿Está apagada la televisión del pasillo?
-Las cortinas del salón están cerradas.
+Tu hermano quiere un vaso.
 La configuración de la red Zigbee ha cambiado
 El carácter n no está permitido.
-El abrigo está cerca de la silla.
-Tu profesor va al hotel en tren.
-Responder al ID del mensaje
+Usuario Proxmox - Servidor de autenticación Proxmox VE
+Modo de funcionamiento normal
+Modo de funcionamiento ACS
 Corriente nominal de salida
 La integración de Monzo necesita volver a autenticar tu cuenta
-Mi hijo está lavando el cuchillo.
-Estado de funcionamiento del control de humedad (110)
-¿Dónde está el abrigo, por favor?
+Mi tía tiene dos cámaras.
+ID de entidad de la zona.
+Anular el valor mínimo del DPT que se permite configurar.
 Factor de potencia total
-Envía un comando personalizado a un controlador
-Pon la temperatura del baño a 28 grados.
-Se dispara cuando uno o más niveles de monóxido de carbono cruzan un umbral.
-Enviar a segundo plano
-Color del texto del apagado total
+La cocina es azul.
+Esta mañana tu amigo va a la piscina.
+Patatas (principalmente cerosas, medianas)
+Tipo de contenido multimedia desconocido.
+Por favor, cierra la verja de la oficina.
 Restablecer la vida útil del filtro del depósito de polvo
-Tu código es 62470.
-¡Feliz cumpleaños, María!
+El dispositivo Elgato configurado no es el mismo que el que se encuentra en esta dirección.
+Hay un libro en el parque.
 Salida de alimentación de CA
 Puerta delantera del pasajero
 Producción de energía estimada - en 12 horas
-Límite de velocidad actual
-Configuración de Google Cast
+El ID de la clave de propiedad para el valor.
+Acciones al limpiar un lugar
 Error del sensor de corriente alterna
-Topic de estado RGBW
+Enciende las entidades de clima durante un tiempo determinado.
 Problema con el sensor del bucle izquierdo
 No hay ninguna actualización del firmware disponible.
 Inicia una aplicación en el dispositivo que ejecuta Fully Kiosk Browser.
-Conectar con tu dispositivo Rachio
-Tu código es 4505.
-Tu padre quiere un vaso de vino.
-Hora de inicio del modo de suspensión los lunes
+Ella tiene un conejo.
+La tienda abre a las nueve y media.
+Ayer mi tío comió un helado.
+Vas a la farmacia en tren.
 Indicadores de estado del medidor activos PV3P TC
-Los profesores están comprando el sombrero.
+Seleccionar la chimenea por número de serie.
 Producción de energía estimada - ahora
 La música del ático está apagada.
 Clave privada (.p8)
-Hoy hace mucho calor en Madrid.
-Escribe el carácter + dos veces.
-No uses )p:_KN como contraseña.
-Enviar comando de información de la skill
-Mi tía está comprando un teléfono.
-Apaga la luz del garaje, por favor.
+Escribe el carácter a dos veces.
+Tu hermano tiene diez periódicos.
+Me levanto a las diez.
+Los profesores tienen hambre.
+Las niñas tienen seis coches.
+El archivo se llama jiyb.py.
 Encender, activar arranque en frío
-La cámara es azul.
-Unidad de medida inesperada
-La contraseña es ZfjLZ8.
+Las persianas del garaje están abiertas.
+Ocupación detectada
+Establece un parámetro de configuración en Fully Kiosk Browser.
 Ir al punto de guardia
 La humedad relativa superó el umbral
-Operación en curso
-Los médicos están comprando un paraguas.
-Las puertas de la oficina están cerradas.
-Número de sensores de temperatura
-El plátano cuesta doce euros.
-Apaga la alarma de la oficina, por favor.
-El archivo se llama fxlq_1.txt.
-Tasa de bajada DSL
-Código de cuenta de Apple
+Franjas horarias de los viernes
+Apaga la luz del jardín.
+El helado cuesta $3.
+No se pudo instalar la aplicación Z-Wave JS.
+¿Hay un 7 en el teclado?
+Abre la cortina del comedor.
+Las mujeres trabajan en Barcelona.
+Mi hermano quiere un ordenador.
+Comprueba el nivel de radón de una o varias entidades
 Verificar el certificado SSL al conectarse (recomendado)
-¡Muchas gracias, Ana!
-Comprueba si uno o más calentadores de agua están encendidos.
+Establecer programa en el horno
+Esta tarde tu médico va al parque.
 Error de Dynamic ESS
-¿Hace viento aquí?
-¡Hasta mañana, David!
+Mi amigo va al médico todas las semanas.
+Tengo un árbol pequeño.
 Nivel mínimo de atenuación
-Atenuación de subida DSL
+El nombre de host o dirección IP de tu cámara Foscam.
 El nombre de host o la dirección IP del dispositivo o de tu puerta de enlace Modbus TCP.
-Mi profesor quiere un pastel.
+Tráeme un kilo de carne, por favor.
 Si se habilita el modo de impulso de emergencia.
-Tráeme un bocadillo.
+La tienda abre a las siete.
 Configurar Besen
 ID de cuenta de Kamereon
-Mi hermana va a la biblioteca todas las semanas.
+El dispositivo encontrado no es un dispositivo Sonos
 Presión del gas caliente
 Opciones de la puerta de enlace Intergas
-Establece el estado de energía rastreado de una luz Bond.
-El sombrero está en el garaje.
+Aprender comando remoto
+Las mujeres están comprando la pizza.
 Fallo en el autodiagnóstico del inversor
 Velocidad actual del ventilador de impulsión
 El termostato está apagado
 Doble toque en - completo
-Tenemos dos ratones.
-Tienes nueve vasos.
+La taza está delante de la cama.
+Abre la ventana de la oficina.
 El sonido de notificación para reproducir.
 Volver a autenticar la cuenta de almacenamiento de Azure
 Probar la luz
 Se dispara cuando uno o más valores de potencia cruzan un umbral.
 Se ha producido un error desconocido al descargar el firmware de Elgato.
-¿Hay un a en el teclado?
+Las mujeres van al médico en autobús.
 Configurar la reproducción aleatoria del reproductor multimedia
-Falta el último restablecimiento
+Los hombres viven en Madrid.
 Hay un billete delante del coche.
-Tu padre va al cine en autobús.
+Crear nuevo topic
 Selecciona esta opción para habilitar un índice de calidad del aire local personalizado.
-Dosificación de ORP establecida
-El niño está jugando con la pelota.
-El archivo se llama fppf~.bak.
+Configuración incorrecta del modo de entrada
+Elemento de la lista de tareas eliminado
+¡Hasta mañana, Ana!
 Recordatorio de luz apagado
-Modo de funcionamiento con batería para este segmento de tiempo.
-Cantidad de almacenamientos
-Consumo de electricidad este año
+Apaga la luz de la oficina, por favor.
+Sin tarjeta de carga
+La niña va al aeropuerto todas las semanas.
 Se dispara cuando uno o más bloques de programación finalizan.
 Fallo en los autodiagnósticos del RCD y PE
-Quieres un trozo de queso.
-La niña es de Roma.
+La dirección MAC del dispositivo no coincide
+Tu código es 85785.
 Ajustar el contador positivo
-Se agotó el tiempo de espera al intentar conectarse a la instancia de Proxmox VE.
-Tu código es 15394.
-Por favor, enciende la lámpara del salón.
-Quiero comprar una cuchara cara.
-Vuelve a cargar la configuración de automatización.
+Listo para cocinar al vapor
+Selecciona las luces que quieres eliminar
+A mi padre no le gusta el azúcar.
+Lavado y secado (60 min)
+Mi abuelo quiere un kilo de sal.
 La zona con este número ya está configurada
-Ayer mi hermana compró una pelota.
+Código de respuesta DNS
 No se pudieron obtener los datos estadísticos.
-Hace calor en Berlín.
+Comprobar el depósito de agua sucia
 El ID de entidad para desactivar el impulso.
-¿Dónde está la estación, por favor?
+El lunes mi amigo va a la ciudad.
 Producción actual de energía
 Hora de salida después de
-Juan vive en una casa grande.
+La persiana del salón está abierta.
 No se han podido obtener las cámaras de Bosch.
-Esta noche el médico va a la estación.
+Mi tía es divertida.
 Alta tensión de celda
-Espera un momento, por favor.
-Selecciona el tipo de acción que quieras añadir a la notificación
+Temperatura del buffer calculada
+¿Dónde está el museo, por favor?
 La URL proporcionada pertenece a un servidor de Music Assistant diferente.
-Mi hijo va al restaurante en tren.
-Mi abuela tiene dos caballos.
-A mi padre le gustan los caballos.
+Código de alarma para autorizar la anulación de la zona.
+Modo de equilibrio de carga
+Las bicicletas son verdes.
 Patatas (harinosas, enteras, medianas)
-Modelo de generación de imágenes
+La tienda abre a las doce y media.
 Último autodiagnóstico
 Frecuencia de imagen de salida
-Tu profesor quiere un kilo de sal.
+Tipo de señal de salida
 Inicia una limpieza personalizada de tu casa.
-Nivel de ventilación cuando se detecta contaminación por la noche.
+Los platos están delante de la casa.
 Estamos comprando la pelota.
-Mi abuelo está cansado.
+Apaga las lámparas del pasillo.
 El sitio no está activo para la clave API proporcionada
 Error al configurar la pasarela
-Ella está lavando la cuchara.
-Total de partidas de Chess960 diarias perdidas
+La dirección de correo electrónico de tu cuenta de Vitesy Hub.
+Conectado al router
 Define las acciones que se ejecutarán cuando se detenga el reproductor multimedia.
-Se requiere una URL ya que no has configurado una URL externa en Home Assistant
+Establecer parámetro Z-Wave
 Cómo recibir tu código de seguridad
 Obtener el informe de uso del jugador.
-Establecer v40 min
-El ventilador del baño está encendido.
+Comemos a las dos.
+No se detecta ocupación
 Ignorar automáticamente batería baja
-Hay 15 grados en el comedor.
+Están dibujando el pez.
 Enviar una notificación
 Inicio de pulsación larga
-Soporte de escritura de consigna de agua caliente
+Motor de la rueda izquierda sobrecargado
 Programación con anulación de sensor
 Altura de medición del viento
-El archivo se llama mvsw~.bak.
-¿Puedes apagar la calefacción del salón?
+A mi hermana no le gustan las manzanas.
+La tienda abre a las nueve.
 Elimina una notificación persistente del panel de notificaciones.
-Los hombres viven en Madrid.
+Dirección de grupo para leer si la alarma por viento está activa.
 El archivo se llama pbgc.py.
 Descarga en la conexión actual
-Navegar a una URL específica
-Vives en Roma.
-Imou ha rechazado el cambio de armado
-Temperatura ambiente en modo confort
+Yendo al área de destino
+El horno de la oficina está apagado.
+La contraseña de tu cuenta de Cync
+La dirección de correo electrónico de tu cuenta de Whisker.
 Descarga un archivo desde tu dispositivo Android/Fire TV a tu instancia de Home Assistant.
-Pulsa la tecla d.
+Temperatura de entrada de agua
 Temperatura objetivo única
-El niño tiene nueve pájaros.
-Tu tía quiere una taza de leche.
-No uses mHj como contraseña.
-Error al actualizar Duck DNS
+Mi vecino está dibujando el gato.
+¿Dónde están las tazas?
+Tu tío necesita una pelota.
+Otras configuraciones de entidades de texto
 Introduce el PIN que se muestra en tu TV
 Busca contenido multimedia en Seerr.
 Chat ya configurado
-Muchas gracias, Carlos.
+Ayer ella compró una llave.
 Se dispara cuando uno o más contadores alcanzan su valor mínimo.
-Hasta luego, Sara.
+Prefijo para el panel.
 Velocidad de rampa remota de apagado a encendido
-Mi hijo va a la estación en tren.
-Reanudar el funcionamiento de la batería
+Un bocadillo, por favor.
+Mi abuelo necesita un zapato nuevo.
 Configurar las credenciales de la API REST
 ¿Puedes encender la radio del garaje?
-Hace mal tiempo.
-Sobrecorriente en el string FV (desactivada por defecto)
-Coeficiente de rendimiento
+¿Está apagado el ordenador del jardín?
+Sensibilidad de detección de sonido
+El ordenador no funciona.
 Selecciona el servidor Plex
-Habilitar el soporte multiprotocolo en la radio IEEE 802.15.4
+15 + 22 = 37 es correcto.
 Fallo de memoria flash
-El ordenador está delante de la cama.
+¿Hay un g en el teclado?
 Tensión de derivación de entrada
-Eres inteligente.
-Hora punta de mayor consumo - Hoy
-¿Dónde está la cama?
-15 + 13 = 28 es correcto.
+La contraseña es [@'~^E.
+Dynamic ESS permitir alimentación de la red
+¿Hace calor esta mañana?
+De neutro a frío
 Define las acciones que se ejecutarán cuando la aspiradora reciba la orden "Regresar a la base".
-Seleccionar un puerto serie
-Abre las cortinas del jardín, por favor.
-Hace frío en Londres.
+Las verjas del garaje están abiertas.
+Me acuesto a las tres y media.
+Restablecer la vida útil del hilo del recortabordes
 Información de detección Bluetooth no válida.
-Entidad de seguimiento de dispositivos
-Abre las puertas del jardín, por favor.
+La contraseña es Aq<X.
+Por favor, abre la verja del salón.
 Se ha alcanzado el tiempo restante del temporizador
-Retorno de la luz a Auto
+Descripción de la ruta de viaje
 Tipo de Climate React
-Enviar los datos del caudalímetro
+No se pudo conectar a Xbox Network debido a un tiempo de espera agotado de conexión
 Comprueba si uno o más satélites Assist están inactivos.
-Hoy tengo que trabajar.
-Se ha superado el tiempo de programación del ionizador.
-Mi profesor necesita un paraguas.
-Enciende la luz del baño.
+La cerveza cuesta $25.
+Cantidad de almacenamientos en casa
+Mi abuelo está cansado.
+Por favor, cierra la nevera.
 Marcar para eliminar esta regla
 Restablecer el filtro superior
 Se requiere verificación de la ubicación
 Información de reloj no válida
-26 + 7 = 33 es correcto.
+Ayer el niño compró una flor.
 Selecciona el dispositivo Xiaomi Home que quieres configurar.
-Mi madre come un pastel todos los días.
+La próxima semana las niñas van a la oficina.
 Cantidad de recursos compartidos recibidos
 Interfaz de red no válida
 Nivel de infrarrojos automático cuando el brillo de la luz es bajo.
 Plantilla de comando HS
-Pon la temperatura del jardín a 24 grados, por favor.
-¡Buenos días, Sara!
+El agua cuesta $25.
+La contraseña es ,Oc*L.
 Modo purificador de aire
-Abre la ventana de la oficina.
-Actualización automática de Zigbee
+Hace calor.
+Si se debe limitar la potencia total exportada o la de cada fase.
 Subtensión en el bus de CC durante la conexión a la red eléctrica
-Luz de freno izquierda
-Los estados que quieres rastrear desde la entidad.
+Dirección MAC no válida
+Selecciona la siguiente pista en un reproductor multimedia.
 Este dispositivo SMA no es compatible
 La dirección IP o el nombre de host de tu batería Homevolt en tu red local.
-Bolsa de polvo llena
+¿Hay un ordenador al lado de la silla?
 Tu tío está en la oficina.
-Tu médico va a la iglesia en coche.
-Sistema en mal estado: La actualización del supervisor falló
+Eliminar elementos completados de la lista de tareas pendientes
+Selecciona la dirección del acuerdo que deseas añadir.
 No hay ubicaciones disponibles para este usuario, comprueba la configuración de Total Connect
-Máscara inferior de pantalla con máscara absoluta
-Filtros de mensajes (opcional)
+El ordenador está en la cocina.
+Dispositivo final completo
 La aplicación instalada está obsoleta
 No se pudo registrar, por favor, inténtalo de nuevo
-Temperatura del aire de extracción
-Por favor, pon la temperatura del baño a 27 grados.
-Entidad de texto a voz
-Ayer las niñas compraron una flor.
+Este dispositivo my-PV no es compatible.
+Tu madre escribe un libro todos los días.
+Restaura Home Assistant.
+Tu hijo está comprando un cuadro.
 La cama es roja.
 Crear notificación persistente
-Los hombres quieren un trozo de queso.
+Índice de valle de día blanco
 Tiempo en completar la transición.
 Este dispositivo no es compatible
-Activa esta opción si tus unidades pueden cambiar automáticamente entre calefacción y refrigeración.
+Velocidad de rampa remota de encendido a apagado
 No se pudo abrir la URL.
 Sensor de temperatura interior
 Elige los feeds que quieres incluir
 Tu hija necesita una cama.
-Tiempo de funcionamiento del filtro
+El relé ya no está disponible
 Falló la comunicación Bluetooth con la estación de carga.
-Sobretensión sin PE detectada
-Hace calor en México.
-El archivo se llama qkky~.bak.
-Número de ciclos de carga
+País para el que se muestran las imágenes de la cámara.
+La clase empieza a las siete y media.
+El café está caliente.
+Código de un solo uso
 Modo mantener fresco
-Límite de corriente alterna del generador
-¡Buenas tardes, Miguel!
+La próxima semana mi abuela va a la ciudad.
+La cuchara es demasiado cara.
 Crea una solicitud de contenido multimedia en Seerr.
 Mi abrigo es bonito.
 Contraseña de tu cuenta de INDI Allsky.
-Por favor, cierra la persiana del baño.
+Temporizador de luz: intervalo
 Conectar con Huum
 Velocidad de descarga de paquetes
-Ayer tu hijo comió una naranja.
+La tienda cierra a las cinco.
 No se puede conectar a tu instancia de Immich.
 Desbloquear puerta específica
 Alarma de humo detectada
-Enciende las entidades de clima durante un tiempo determinado.
-¿Dónde está el libro?
+No se pudo restablecer el periodo de mantenimiento en Vitesy Hub.
+El viernes mi médico va al mercado.
 Porcentaje de carga del generador
-Los niños están comiendo la pizza.
-¿Hay un B en el teclado?
-Tu abuelo quiere un cuadro.
+Las cartas están en la ciudad.
+Detener la carga según SOC
+Sensor de cargador de VE heredado en uso
 El aire no está más caliente que el agua.
-Buenas tardes, Laura.
+Ayer tu hermano compró un cuchillo.
 Esto te permitirá cambiar la configuración del adaptador.
-Por debajo de la vida restante mínima
+Ayer mi hija comió un pastel.
 Conectado al control
-Las niñas tienen hambre.
+Mi hija quiere una botella de zumo.
 El contenido de tu mensaje.
-Salida de carga deshabilitada
+Por favor, apaga el ordenador del garaje.
 Se dispara cuando el brillo de una o más luces cruza un umbral.
-¿Dónde está el teléfono, por favor?
+Hace frío en Roma.
 Actualizar las credenciales de tu cuenta de Hydrawise.
-¿Hay un banco cerca de aquí?
-A mi madre no le gustan las pizzas.
-Contador de exportación e importación
-Potencia aparente total
-HTTP(s) - Consulta JSON
-La URL de la instancia de Seerr.
-Presión del neumático trasero derecho
-Mi amigo está comprando un pastel.
-Nivel de batería de reserva
-Nombre opcional del entorno.
+Tu amigo necesita un cuchillo nuevo.
+Mi tío es alto.
+Ella escribe un libro todos los días.
+¿Es barato el salón?
+La mujer quiere un vaso de leche.
+Error de conexión o de inicio de sesión: por favor, comprueba tu configuración
+¡Hasta luego, Ana!
+La puerta del salón está abierta.
+La base de datos especificada no existe.
+Arranque del generador con tensión habilitado
 Alimentación en tarifa 1
 Error al comunicarse con la API de Remember The Milk.
-El ID de cuenta Kamereon asociado a tu vehículo
-Fin de pulsación larga
-8 + 17 = 25 es correcto.
+Próxima hora de cambio programada
+Me acuesto a las nueve y media.
+Apaga la televisión, por favor.
 El nivel de volumen de una alarma activada.
 Hora del próximo período
-No uses JInFh como contraseña.
-Tu hijo tiene siete casas.
-Un vaso de cerveza, por favor.
+Me levanto a las cuatro.
+Comprueba si uno o más sensores de luz no la detectan.
+Esta noche los profesores van a la iglesia.
 Error del chip (CA)
-Tu hijo quiere un vaso de vino.
-El dispositivo detectado no es una bomba de calor Qube.
+Hacer ping a un nodo
+Mi hijo es de Madrid.
 Temporizador de enfriamiento del generador
 Fuente de temperatura local
 Umbral de alarma de batería
-Establecer las credenciales de la cuenta de la cámara
-Localizar robot aspirador
+La próxima semana mi hermana va a la escuela.
+¿Dónde están mis tazas?
 Establece el porcentaje de humedad de una zona o lista de zonas.
-Pon la temperatura del jardín a 16 grados.
-El cuchillo cuesta cuatro euros.
+No uses t|D como contraseña.
+Los árboles son blancos.
 Temperatura ambiente mínima
-Selecciona la siguiente pista en un reproductor multimedia.
+No se puede escribir en el archivo; consulta los registros para obtener más detalles.
 Establece el modo de purificador de aire.
-Vivo en España.
+Mi profesor trabaja en Berlín.
 Selecciona tu acuerdo
 Obtener capacidades de modo del dispositivo
 Opciones personalizadas de ICA local
-Tu tío necesita un huevo nuevo.
-Sincronizar la hora con el dispositivo
-Consumo total de tensión TC
+Número de sensores de temperatura
+X10 todas las luces apagadas
+Alimentación de salida de CA
 Hora de finalización del modo de suspensión los domingos
 La tienda abre a las siete y media.
-Tu código es 44309.
+En espera, bomba en funcionamiento
 Selecciona parada y dirección
-Programa de carga/descarga
-Tamaño total del uso del disco de imagen
+Se requiere al menos uno de 'Control de apertura/cierre' o 'Posición - Establecer posición'.
+Configuración del bot de Telegram
 Intervalo de electricidad consumida en horas valle
-No hablo español.
-Disminuye la velocidad de un ventilador.
+Tu código es 76317.
+El payload que se envía cuando se emite un comando de "armar con derivación personalizada".
 Energía importada fase A
-El tren sale a la una.
+Presión de salida del compresor
 Modo de oscilación horizontal
-¿Dónde está el periódico?
-6 + 2 = 8 es correcto.
+Eliminar programación de carga
+Modo de ventilador inteligente
 El id del calendario que quieres.
 Retorno en tarifa valle
-Dispositivo FRITZ!Box
+Restablecer la vida útil del filtro
 La consulta de búsqueda.
-Motivo de la desconexión
+Hay una cuchara en el parque.
 Este dispositivo Edifier ya ha sido configurado con este transmisor.
-Los cuadros son verdes.
+Información básica de tarifas (54)
 Se produjo un error durante el proceso de actualización
 El sensor binario de secado de la mopa de Roborock está obsoleto.
-La próxima semana las mujeres van al banco.
+Mi médico no tiene frío.
 Riesgo alto para la salud
 Control en tiempo real: Inicia la descarga con la potencia configurada hasta alcanzar el SOC objetivo.
 Tensión máxima de la batería hoy
-Espacio libre del almacenamiento interno
+¿Dónde está tu silla?
 Habilita y configura los ajustes de Pure Boost.
 Producción del sistema en su vida útil
-Temperatura deseada del horno superior
+Tu madre está dibujando un ratón.
 El código de usuario no es válido para este usuario en esta ubicación
 Se esperaba una secuencia de mensajes.
-Mi amigo está comprando el ordenador.
+Tu amigo quiere un trozo de carne.
 Conectar a la URL personalizada de EZVIZ
-Por favor, enciende el ordenador del baño.
-Abre las verjas de la oficina, por favor.
+Buenas noches, Laura.
+Tu abuelo va al cine los domingos.
 Se dispara cuando uno o más termostatos comienzan a secar.
-¿Dónde está tu vaso?
+Tenemos siete abrigos.
 Hay un bolso detrás de la cama.
-El archivo se llama raas_1.txt.
-Frecuencia de entrada de CA
+Precio actual de la electricidad
+El dispositivo devolvió un ID único no válido
 Por favor, introduce un ID de proyecto en la nube válido (comprueba la Consola Cloud)
 Temperatura de color al encender
 No se encontraron dispositivos Honeywell.
-Esta noche tu hermano va al museo.
+¿Dónde está mi teléfono?
 Abortado mediante el arranque remoto
 Se dispara cuando el modo de funcionamiento de uno o más humidificadores cambia.
-Se puede apagar
+Vives en Roma.
 Tiempo de funcionamiento desde el último mantenimiento
 Lista de entidades para forzar la actualización.
-Cierra la botella.
-Hoy hace calor.
-Modos de color compatibles
-Inversor a CA-in-1
-Energía descargada hoy
-Configura tu Cambridge Audio Streamer para que se integre con Home Assistant.
-El autobús sale a las doce y media.
-No se ha especificado el recurso
-Consumo estimado de energía - Hoy
+Perdón.
+El lunes el niño va al mercado.
+Proporción de consultas DNS bloqueadas
+Configurar la puerta de enlace de Intergas
+¿Qué significa {?
+Mi hija no tiene calor.
+No uses mHj como contraseña.
+Nivel bajo de combustible
+Hoy hace mucho frío en Berlín.
 Cancelar la anulación de la consigna de la habitación
-Tu hermano quiere una flor.
+La contraseña es E|4sAV.
 Restablece el valor de la variable o consigna.
 Energía de carga total
 El nombre de host o IP de tu inversor
 Electricidad utilizada en modo de espera
-Topic de humedad actual
-El país no es compatible.
-Peras para cocinar (pequeñas, cortadas en cuartos)
+Enviar comando de nodo
+Hace sol en Madrid.
+Actualizar la configuración de filtración secundaria
 Método de instalación no compatible
-El reloj es pequeño.
+Mi cuchara es pequeña.
 Habilitar la carga de CA (red eléctrica).
 El termostato superó el umbral de humedad deseada.
 Conectado a Wi-Fi
-Conectarse a HEOS
+Hay 15 grados en el salón.
 Accesorio de 32A en unidad de 16A
 El número de segundos entre el registro de objetos.
 Puerto en el que Datadog Agent está escuchando
-Cuenta ya registrada
-El profesor vive en París.
-A mi padre le gusta el pan.
-Restablecer la vida útil del depósito de polvo
+Establecer las credenciales de la cuenta de la cámara
+¡Hasta mañana, Sara!
+Mi tía tiene doce llaves.
+Temperatura de almacenamiento solar
 El nombre de host o la dirección IP de tu dispositivo Teltonika.
-Está nevando en Roma.
-La contraseña es sYPE(S.
+La lámpara del ático está apagada.
+¿Qué significa v?
 Activar modo eco con duración
 El identificador de correo electrónico (UID).
-Vuelve a introducir tus datos de acceso a Hive.
+Desactiva el modo de refuerzo.
 Deshabilitar grabación de movimiento
 Tu hermano vive en México.
 Por favor, configura la contraseña o la ubicación del archivo de clave privada para el almacenamiento SFTP.
 Se produjo un error al comunicarse con el servicio Twente Milieu.
-Introduce la dirección de correo electrónico asociada a tu cuenta Ohme.
-Comprueba si uno o más robots aspiradores están en la base.
-Carga pausada por el cargador
-Selecciona una opción de una selección de entrada.
-El nombre de host o la dirección IP de tu Hue Bridge.
-Tiempo de espera de retención
+Programa de carga/descarga
+Los estados que quieres rastrear desde la entidad.
+¿Dónde está mi libro?
+Producción de energía - Tarifa valle
+Direcciones de grupo para establecer una nueva posición absoluta.
+No es fácil.
 Presión actual del agua
 Recarga las escenas desde la configuración YAML.
 Crear sensor de horas del día
-El tomate es demasiado caro.
-¿Está apagado el ordenador del garaje?
+No uses {^Kch| como contraseña.
+Define la cantidad de leche.
 Enciende o apaga el dispositivo.
 Obtener el estado de las credenciales de la cerradura
-Introduce los datos de conexión de tu dispositivo Hikvision.
+Escribe el carácter b dos veces.
 Nombre de usuario de la API (solo necesario si la autenticación de la API está habilitada).
-Tu hermano necesita un tomate nuevo.
-Índice de valle de día rojo
+Esta mañana no hace sol.
+No abras la puerta.
 Consumo de electricidad esta semana
 Modo del controlador HVAC
-Mi amigo está lavando el abrigo.
-Temperatura de entrada de agua
+¡Bienvenido, Lucía!
+El dispositivo detectado no es una bomba de calor Qube.
 Configurar el panel Elmax local encontrado
 No se pudo actualizar la regla de la cerradura de la puerta.
 Modo de bus de control
-La cerveza cuesta $8.
-Por favor, apaga la lámpara.
+Escribe el carácter Z dos veces.
+¿A qué hora sale el autobús?
 ¿Hay un cuchillo en el jardín?
-Tu tío tiene dos cuadros.
-El árbol cuesta veinte euros.
-El niño está lavando un vaso.
+Hoy hace mucho sol en Inglaterra.
+Último evento de movimiento
+Exportar configuración del dispositivo MQTT
 Actualiza el coste de una recompensa.
 Fallo por sobrecorriente en el hardware de CA
-Por favor, enciende el horno del salón.
-Introduce tu código MFA
-Desarmar no es compatible con homee.
+Espera; tarda 5 minutos.
+ID del hilo del mensaje
+Abre las cortinas del jardín.
 Sistema en mal estado: La configuración falló
 ¿Dónde está tu hijo?
 Volver a configurar la instancia Paperless-ngx
 No se pudo obtener información del proyecto.
-Uso de memoria (real)
-Finalización de la carga del vehículo
+Por favor, pon la temperatura del dormitorio a 25 grados.
+Uso de tarifa punta
 No se puede acceder al bucket utilizando la clave de acceso ID y el secreto proporcionados.
 Dirección de grupo para controlar el brillo del canal de color.
-No uses sYPE(S como contraseña.
+¿Dónde está tu tío?
 El mundo es grande.
 Sensor de control de la temperatura interior
-Mi hija tiene tres conejos.
-El archivo se llama ngnw.py.
-Por favor, abre las persianas del dormitorio.
+Navegar a una URL específica
+Espera; tarda 23 minutos.
+Mi hija tiene diez cámaras.
 Hora de inicio de la tarifa eléctrica reducida mañana
-Enciende las luces del sótano.
+Tu hija va a la oficina todas las semanas.
 Error de tensión en el vaciado automático de la base
-¿Dónde está el billete, por favor?
+El archivo se llama iavx_1.txt.
 Volver a configurar Actron Air
-Uso máximo de disco
+Unidad de medida inesperada
 Capacidad SMS (SIM)
-Selecciona al menos una aplicación.
+Tu amigo va al hotel.
 Espacio de almacenamiento libre
-Los gatos son baratos.
-Queremos una taza de café.
-31 + 50 = 81 es correcto.
+El cuadro está delante del árbol.
+El archivo se llama jcqu-2.pdf.
+Tu código es 80914.
 Establecer escena de luz
-Mi padre va al restaurante.
-A mi tío no le gustan los gatos.
-Por favor, cierra las verjas del salón.
-El carácter " no está permitido.
+49 + 47 = 96 es correcto.
+Tu vecino tiene nueve pájaros.
+Inversor a CA-in-1
+Por favor, enciende el ordenador del baño.
 Nodo remoto eliminado
-El plato está al lado de la mesa.
+El archivo se llama pako.py.
 Etiqueta de mensaje enviado
 El nombre de host o la dirección IP de tu dispositivo Rain Bird.
 Consumo máximo de gas por hora - hoy
-Hay una pelota cerca de la silla.
-Me gusta leer.
-Tu médico quiere un tomate.
-Mi profesor va a la estación todos los días.
-Mañana lloverá en España.
-A mi tía le gusta la cerveza.
-Cierra las puertas del comedor.
-Esta mañana tu abuelo va a la farmacia.
-Color: Cian claro
-Me levanto a las nueve y media.
-Estado para escribir.
-¿Está Ana en casa?
-Pedro no está en casa.
-Selecciona la dirección del acuerdo que deseas añadir.
-Añadir instancia Paperless-ngx
-Un bocadillo, por favor.
+El archivo se llama btzv_1.txt.
+¿Dónde está la biblioteca, por favor?
+El país no es compatible.
+Escribe el carácter J dos veces.
+Silencio, por favor.
+Tu padre va a la oficina en coche.
+Tu código es 73996.
+Ayer mi hijo escribió un libro.
+No hay datos disponibles para la ubicación o zona que has seleccionado.
+Gracias, Laura.
+Número que representa la posición "cerrada".
+El arroz cuesta $8.
+Tu hijo necesita una bicicleta.
+Subida a lo largo del tiempo
+¿Está encendido el horno del jardín?
+Él quiere un kilo de arroz.
 Obtener datos del plan de comidas
 Precio máximo de mercado
 Tensión EVSE TC
-La tienda cierra a las seis.
+Pierna de cordero
 Previsión del consumo de energía restante para hoy
 Muestra las estaciones en el mapa
 Me levanto a las seis y media.
-Brillo de la luz de estado
-La película empieza a las tres y media.
-Buenas tardes, Sara.
-Los platos están en el hotel.
+Luz del horno superior
+¿Qué significa 3?
+¿A qué hora te levantas esta noche?
+Se dispara cuando uno o más humidificadores se encienden.
 Modo noche iniciado
-La URL de suscripción del filtro para deshabilitar.
-Temperatura objetivo del café
-Mueve uno o más elementos dentro de la cola de reproducción.
+Precio de la electricidad de la próxima hora
+Se requiere actualización de firmware Reolink
+Corriente máxima por fase
 Error durante la grabación de datos de registro
 PM2.5 interior promedio de 24 horas
 Visión nocturna por infrarrojos
-No se puede encontrar una entrada existente.
-Descarga de batería esta semana
+No se encontró el nuevo adaptador.
+¡Gracias, Carlos!
 Volumen máximo en modo diurno
 Potencia máxima de la batería en modo pasivo
-Tu profesor quiere un reloj.
-¿Es negro el sótano?
-Este no es un número de serie de LIFX válido.
-Mi hijo es de Madrid.
-47 + 26 = 73 es correcto.
+El gato está en el comedor.
+¿Puedes cerrar la caja?
+El carácter t no está permitido.
+Mi hermana necesita una taza nueva.
+El niño está en el dormitorio.
 Introduce la ruta de autobús que quieres seguir (por ejemplo, M15, B46, Q10).
-El café cuesta $3.
-La URL base completa de tu instancia de la página de estado de Gatus, incluido el protocolo y el puerto.
-Tu hija tiene un pez.
-¿Dónde están mis conejos?
-Nivel de la ranura derecha
-Las pelotas son azules.
-Por favor, apaga las lámparas del baño.
+Mi tía va a la playa los lunes.
+La contraseña de tu cuenta de Whisker.
+Mi ordenador es pequeño.
+Topic de estado RGBW
+Repetición de reproducción de medios
+Abre las puertas del comedor.
+Los profesores están comprando el sombrero.
 Detección de ventana invertida
-Seleccionar opción de selección de entrada
-Luz activada por movimiento PIR
-Hoy mi tía va al aeropuerto.
+¿Dónde está la cocina, por favor?
+Se ha completado la carga
+Energía total producida
 Soporte de transferencia de consigna de agua caliente
 Contactos de carga restantes
 Error inesperado de la API de Duco.
-Google Cast no se ha cargado.
-Por favor, abre las verjas del sótano.
-Las pelotas están en el pasillo.
+Activa el modo eco durante un tiempo determinado.
+¿Puedes abrir la caja?
+Comen una pizza todos los días.
 Lectura del medidor de gas
-A mi padre no le gustan las pizzas.
-Sube el volumen del grupo
-Tiempo de transición encendido/apagado
-Queremos una botella de leche.
-Quieren un vaso de vino.
+Las ventanas del comedor están cerradas.
+¿Lloverá mañana?
+Mi abuelo trabaja en Londres.
+Hay 19 grados en la cocina.
+Define una plantilla para obtener el estado actual del tiempo
 Modo de hardware de salida de audio
 Opciones de Total Connect
-Código a configurar.
-Tu médico va al parque los domingos.
-Estás lavando un vaso.
+Él tiene siete perros.
+Tengo mucho calor.
+Escribe el carácter = dos veces.
 Vida útil del depósito de polvo
 Consumo total de energía
 Potencia de la fase A
 Mi llave es azul.
-¿Hay un reloj al lado de la casa?
-Armar ausente al instante
-Volver a configurar la tarea de IA
-Idioma de la información meteorológica
-La contraseña es E|4sAV.
+Hay un cuadro delante de la silla.
+Hay 18 grados en el comedor.
+Aquí no hace frío.
+Buenas noches, María.
+Hora de la última limpieza
 Detección de movimiento de la cámara
-Selecciona qué puerta de enlace configurar.
-Blanco: LED de alimentación
-Esta tarde tu hermana va a la playa.
+Espacio total del almacenamiento interno
+Comprueba si uno o más temporizadores están activos.
+Esta mañana tu hijo va al parque.
 Verificar el código
 Hora punta más alta - Hoy
-Tu código es 21639.
+¿Hay un reloj en el sótano?
 Inversor de tracción delantera
 El vaso es blanco.
 Crear una copia de seguridad parcial
-El archivo se llama jcou-2.pdf.
-La bicicleta cuesta $99.
-El lunes mi hermano va a la farmacia.
-La URL a la que navegar
-Está nevando en Madrid.
-Mi vecino va a la oficina todas las semanas.
-Pulsa la tecla L.
-Ruta al archivo
+El reloj está en el hotel.
+Él tiene cuatro libros.
+Mi cuchillo es azul.
+Establecer temperatura deseada en calentador de agua
+¿Por qué no?
+La mujer tiene mucho calor.
+Mi profesor está dibujando un ratón.
+¿Hace calor aquí?
 No se ha podido enviar el comando al Apple TV
 Modo súper congelador
-Mi paraguas es blanco.
-Vivo en Inglaterra.
-Usando una entidad
+Debes especificar al menos una imagen fija o URL de transmisión
+Mi hermano es inteligente.
+Responder al ID del mensaje
 Los profesores trabajan en México.
 No se pudo enviar SMS
-Mi hermana está comprando un bocadillo.
-La entrada de configuración que representa el bot de Telegram para editar el título.
-A mi amigo le gusta el queso.
+La temperatura establecida durante el modo de vacaciones.
+La contraseña es FGU-g.
+Activa el modo vacaciones hasta una hora determinada.
 Elimina un vehículo de la lista Autocharge del cargador.
-Él va a la escuela en autobús.
+¿Es negro el sótano?
 Ventana trasera del pasajero
-¿Hay una camisa en la oficina?
-Potencia activa devuelta en fase-C
-Escribe el carácter " dos veces.
-Configuración incorrecta del modo de entrada
-El carácter ? no está permitido.
-El helado cuesta dos euros.
+Seleccionar un puerto serie
+Energía total de entrada a la batería
+El profesor lava una camisa todos los días.
+Mi médico come un plátano todos los días.
+Tenemos dos billetes.
+Esta mañana las mujeres van a la piscina.
 Tu abuelo va a la playa.
-¿Hace frío hoy?
+No se pudo iniciar el flujo de autenticación
 Comprueba el nivel de PM1 de una o más entidades.
-El carácter t no está permitido.
+6 + 2 = 8 es correcto.
 Comprueba el nivel de óxido nitroso de una o más entidades.
 Estado del ventilador del termostato (69)
-Espera; tarda 16 minutos.
-Pulsación de actividad larga
+Estás contento.
+Soporte de escritura de consigna de agua caliente
 Límite de cierre de elevación
-El nombre de host o la dirección IP de tu dispositivo Comelit.
+Completa tu información de inicio de sesión de Abode
 Ya se han configurado todos los dispositivos disponibles.
 El dispositivo no es un punto de montaje de supervisor
-Configurar un topic para notificaciones.
+Tasa de movimiento predeterminada
 Tasa de subida DSL
-2 + 43 = 45 es correcto.
-Autoconsumo sin red
-Periodo de tiempo (10 ms)
+¿Dónde está el hotel?
+Nivel de temperatura del asiento
+Tengo una casa nueva.
 Fallo por sobrecorriente de entrada
-Mi abuelo tiene siete gatos.
-El dispositivo seleccionado ya no existe
+Ciudad/condado (I-L) para la que recibir advertencias
+Brillo automático en modo noche
 Cancelar una misión pendiente
-No se encontró el archivo de claves ADB
+El caballo está al lado del coche.
 Hora de inicio de "No molestar"
-¿Puedes encender el ordenador del baño?
-El abrigo está cerca del árbol.
-Límite inferior de alarma de sobrealimentación de cloro
-Establecer límite de velocidad
+Las niñas no tienen hambre.
+Tu código es 67283.
+Tu código es 76693.
+Velocidad del ventilador de extracción
 Control booleano genérico de 2 bits
 Ordenar la lista de la compra
 Se dispara cuando el nivel de una o más baterías cambia.
-El ID del mensaje o el ID de secuencia de la notificación que se eliminará.
-A mi padre le gustan los pasteles.
+Envía un sonido a un dispositivo
+Temporizador de inicio de carga
 Actualiza una recompensa específica para el personaje de Habitica seleccionado
-Mañana mi tía va al médico.
-Introduce la dirección IP y la contraseña (local) del SHC.
+Crear la entidad de cámara
+Topic del comando de temperatura
 Producción total de energía fotovoltaica
 No se pudo obtener la información de descubrimiento de la aplicación Z-Wave JS.
-Los profesores están dibujando la casa.
+Enviar telegrama KNX
 Hora de llegada real
 Energía de descarga de la batería en su vida útil
 Tiempo de espera de detección de movimiento
 Fallo permanente del relé
 Enfriar cuando la habitación está más caliente de lo deseado
-Tu abuelo trabaja en México.
+¿Hay un H en el teclado?
 No se pudo iniciar la aplicación Matter Server.
 Número de ciclos de la batería
-Configuración de Genius Hub
-Red descargada hoy
-El termostato está secando
-Quiero comprar una camisa grande.
-Sensor de control de la humedad interior
+Por favor, selecciona un método de contacto:
+Carga de energía consumida
+Error de autenticación de contraseña
+Tu hija necesita una sopa.
+¿Qué significa o?
 Inicia una conversación desde un satélite Assist.
 Consumo mensual en hora punta
-Ayer mi abuelo lavó una camisa.
+¿Hay una flor en el hotel?
 Consultas DNS hoy
-A mi tía no le gusta el pescado.
+Avería de presión de aire
 Tu homee ya está conectado usando otra dirección IP
 Inicio de lluvia por sensor de lluvia
-Tensión fase B-C
+Recordatorio de limpieza del filtro inteligente
 Actualización automática habilitada
 ¿Tu red es nueva o ya existe?
-Elimina los artículos completados de la lista de la compra.
+Obtener el valor de un atributo en la etiqueta seleccionada.
 Selecciona el tipo de módem Insteon.
-Estamos comprando una pelota.
-¡Vamos!
-Es la una y media.
-Se ha producido un error al descargar el firmware de Elgato.
-Sistema en mal estado: Error del sistema operativo: Mensaje incorrecto
+Las puertas del garaje están abiertas.
+¿A qué hora cierra la tienda hoy?
+Hola, Sara.
+La pelota está detrás del árbol.
+El tren sale a las nueve y media.
 Precio de producción de energía - Valle
 No se pudo encender la luz
-Fecha de autodiagnóstico
-Mi tío está comprando el vaso.
-Espacio total del almacenamiento interno
+El código del segundo factor enviado al correo electrónico de tu cuenta Cync
+No se encontró el archivo de claves ADB
+Número de ciclos de carga
 Actualizar clave API
-Mi abuela tiene una cámara.
-Tensión de la fase A
-Escribe el carácter L dos veces.
+La vida es bonita.
+Elige la línea de metro que quieres rastrear.
+Mi tía quiere un trozo de queso.
 Pico de demanda del mes actual
-Ayer el profesor comió una pizza.
+Advertencia sobre el nivel de aceite del motor
 Configuración de temperatura de color
-Ruta a la carpeta
-Temperatura del aire de escape
+Tráeme un bocadillo.
+Error de llama piloto
 Error de consistencia de la corriente de fuga
 PM2.5 interior AQIN de 24h
-Topic de comando RGBW
+Temporizador de arranque del generador por tensión
 La nube de Tuya ha rechazado el comando.
 Peras para cocinar (grandes, cortadas en cuartos)
 Ruta local a una imagen.
-Tu código es 94170.
+El cortacésped comenzó a regresar a la base
 Electricidad consumida en la fase tres
 Uso de esta sesión
-¡Muchas gracias, Carlos!
-Mi vecino quiere un huevo.
+¿Puedes encender la luz del garaje?
+¿Está apagada la cafetera de la cocina?
 Temperatura exterior para activar la refrigeración
-Mi madre va al restaurante en coche.
-Cierra las persianas del sótano, por favor.
+Presión del neumático trasero derecho
+La contraseña utilizada para iniciar sesión en la aplicación Rehlko.
 Temperatura deseada del agua
-Mi bicicleta es cara.
-No se puede escribir en el archivo; consulta los registros para obtener más detalles.
-La luz está apagada.
-Tu código es 30051.
-El hombre quiere una botella de zumo.
+Escribe el carácter , dos veces.
+Dirección de correo electrónico del destinatario.
+Las persianas del comedor están cerradas.
+Mi vecino vive en México.
+Mi amigo tiene seis cámaras.
 Limpiar los contactos de carga
 El dispositivo no proporciona un número de serie
-Apaga la cafetera del garaje, por favor.
-Tu código es 30201.
+Error de software detectado.
+El médico tiene veinte casas.
 Apagado por sobretemperatura del hardware
 Mi profesor va al parque en tren.
-Ayer mi abuela compró un vaso.
-La ensalada cuesta nueve euros.
-Hay una bicicleta en la oficina.
-Hay un periódico en el garaje.
+Por favor, tráeme un helado.
+10 bits (0,25 °C, hasta 187,5 ms)
+Mañana lloverá en Londres.
+Él va a la escuela en autobús.
 Elige el siguiente paso.
-Ayer mi abuela comió una patata.
-Tu profesor tiene ocho llaves.
+La contraseña es Lke.
+A mi hijo le gustan los helados.
 Pausa/Reanudar cola
-¿Es barato el salón?
+El vaso está al lado del coche.
 Caudal total de entrada
-A mi hijo le gusta la leche.
+Pulsa la tecla h.
 Nombre de host o dirección IP de tu dispositivo WLED.
-Tu profesor quiere una ensalada.
+¡Hasta mañana, David!

@@ -27,8 +27,13 @@ TESTS_SHARE, WMT_SHARE, SPEED_SHARE, COMPILED_SHARE = 0.2, 0.25, 0.25, 0.2
 speed of compiled models, which comes last."""
 DECODING_SHARE = 0.15
 """Share of a model's time reserved for decoding, which may also use the time that training leaves."""
+START_SECONDS = 25.0
+"""Time that a command needs before its first update: on a GPU machine, importing PyTorch and starting CUDA alone took
+12 to 17 seconds."""
+SPEED_SECONDS = START_SECONDS + 20.0
+"""A speed measurement may take this long even if its share of the time is smaller. It seldom needs all of it."""
 TRAINING_SHARE = 0.6
-"""Share of a training command's time for updates and validations; the rest is for the start and the final scores."""
+"""Share of a training command's time after its start for updates and validations; the rest is for the final scores."""
 LEAST_SECONDS = 20.0
 """A step with less time than this is skipped."""
 EPOCHS_SHARE = 0.7
@@ -129,7 +134,8 @@ class GpuCheck:
         todo = [(model, tokens) for tokens in self.plan.tokens for model in models]
         end = time.monotonic() + share * self._left()
         for number, (model, tokens) in enumerate(todo):
-            self._speed(model, tokens, lengths, compiled, limit=(end - time.monotonic()) / (len(todo) - number))
+            fair = (end - time.monotonic()) / (len(todo) - number)
+            self._speed(model, tokens, lengths, compiled, limit=min(max(fair, SPEED_SECONDS), self._left()))
 
     def _speed(self, model: str, tokens: int, lengths: str | None, compiled: bool, limit: float) -> None:
         plan = self.plan
@@ -179,6 +185,7 @@ class GpuCheck:
         plan = self.plan
         name = f"train {model} {plan.tokens[0]}"
         run = plan.folder.resolve() / _file_name(name)
+        training_seconds = max(TRAINING_SHARE * (limit - START_SECONDS), 1.0)
         keys: dict[str, object] = {
             "data": "files",
             "data.source": plan.source,
@@ -190,8 +197,8 @@ class GpuCheck:
             "trainer.device": plan.device,
             "trainer.precision": plan.precision,
             "threads": plan.threads,
-            "trainer.max_minutes": round(TRAINING_SHARE * limit / 60, 3),
-            **self._length(model, TRAINING_SHARE * limit),
+            "trainer.max_minutes": round(training_seconds / 60, 3),
+            **self._length(model, training_seconds),
             "observers.prober": "null",
             "tracking": "none",
             "cache": self._cache(),

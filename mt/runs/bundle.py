@@ -157,7 +157,7 @@ class Bundle:
         return cls(model.to(device).eval(), preprocessing, config, scores, report, folder, tuple(trust))
 
     def describe(self) -> str:
-        """One line with the languages, the kind of model, its size and its score."""
+        """One line with the languages, the kind of model, its size, its score and what it was trained on."""
         parameters = sum(parameter.numel() for parameter in self.model.parameters())
         parts = [
             f"{self.preprocessing.source_language} to {self.preprocessing.target_language}",
@@ -165,7 +165,8 @@ class Bundle:
         ]
         if self.scores is not None:
             parts.append(f"{self.report.get('split', 'test')} BLEU {self.scores.bleu.value:.1f}")
-        return ", ".join(parts)
+        corpus = self.report.get("corpus")
+        return ", ".join(parts) + (f"; trained on {corpus}" if isinstance(corpus, str) else "")
 
 
 def _require_room(node: Mapping[str, Any], vocabularies: Mapping[str, Any], weights: Weights) -> None:

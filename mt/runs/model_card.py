@@ -121,7 +121,7 @@ def _needed(own: Sequence[str]) -> list[str]:
 
 def _licence(data: Mapping[str, Any]) -> str:
     if str(data.get("_target_", "")).endswith(".SampleCorpus"):
-        return "trained on interface texts of Home Assistant, Apache-2.0, copyright the Home Assistant authors"
+        return "trained on texts under Apache-2.0, most of them copyright the Home Assistant authors"
     return "not stated; the terms of the training data apply"
 
 

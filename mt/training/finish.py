@@ -48,6 +48,7 @@ def finish(parts: Parts, data: PreparedData, trainer: Trainer, folder: Path) -> 
     report = {
         "recipe": parts.config.get("recipe") or "none",
         "split": name,
+        "corpus": f"{len(data.splits['train']):,} pairs of {parts.corpus.describe()}",
         "scores": scores.to_dict(),
         **as_compared(references, text.normalizer),
         "lookup_bleu": lookup,

@@ -1,4 +1,4 @@
-"""The bundled corpus: English and Spanish interface texts of Home Assistant. Needs no network."""
+"""The bundled corpus: everyday sentences and interface texts, English and Spanish. Needs no network."""
 
 from __future__ import annotations
 
@@ -61,4 +61,6 @@ class SampleCorpus(FilesCorpus):
         )
 
     def describe(self) -> str:
-        return f"bundled corpus (Home Assistant interface texts) {self.source} -> {self.target}"
+        return (
+            f"bundled corpus: everyday sentences and interface texts of Home Assistant, {self.source} -> {self.target}"
+        )
