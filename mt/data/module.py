@@ -19,6 +19,7 @@ from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.subword_sampling import SubwordSampling
 from mt.data.corpora.base import Corpus
 from mt.data.corpora.pairs import Pairs, chunks_of, document_numbers
+from mt.data.inspection.first_look import FirstLook
 from mt.data.text.cleaning import Cleaning, CleaningReport
 from mt.data.text.normalization import TextNormalizer
 from mt.data.text.preprocessing import Preprocessing
@@ -30,7 +31,7 @@ from mt.files.locks import held
 
 __all__ = ["DataModule", "EncodedSplit", "PreparedData"]
 
-FORMAT = 3
+FORMAT = 4
 """Version of the cached files. Increase it whenever the same settings would give different files."""
 
 MADE = r"(prepared|corpus)-[0-9a-f]+"
@@ -67,7 +68,8 @@ class DataModule:
         normalizer: applied to all text before it is split into pieces.
         tokenizer_trainer: trains the vocabulary on the training split.
         cache_dir: folder for prepared corpora; made if absent.
-        say: called with a line for the user while the corpus is prepared.
+        say: called with each line for the user: what a first look at the corpus shows, as soon as it has been read or
+            found in the cache, and what takes time. Warnings begin with "warning: ".
 
     Raises:
         ConfigError: normalisation changes a user-defined symbol of the vocabulary.
@@ -88,6 +90,7 @@ class DataModule:
         self.tokenizer_trainer = tokenizer_trainer
         self.cache_dir = Path(cache_dir)
         self.say = say
+        self._look: FirstLook | None = None
         tokenizer_trainer.require_normalized(normalizer)
 
     def key(self) -> str:
@@ -130,8 +133,11 @@ class DataModule:
         self.say(f"another process is preparing this corpus in {self.cache_dir}; waiting for its end")
 
     def _fill(self, folder: Path) -> None:
-        splits = self.cleaning.clean_text(self.corpus.load(self.cache_dir))
-        notices = self.corpus.notices.lines()
+        splits = self.corpus.load(self.cache_dir)
+        look = FirstLook.at(splits, self.corpus.source, self.corpus.target, self.corpus.notices.lines())
+        self._show(look)
+        splits = self.cleaning.clean_text(splits)
+        notices: list[str] = []
         train = [_Texts(splits["train"], side, self.normalizer) for side in (0, 1)]
         tokenizers = self.tokenizer_trainer.train(train[0], train[1], notices.append)
         preprocessing = Preprocessing(self.corpus.source, self.corpus.target, self.normalizer, *tokenizers)
@@ -139,7 +145,13 @@ class DataModule:
         for name, pairs in splits.items():
             self._encode(name, pairs, preprocessing, folder / f"{name}.arrow")
         report = self.cleaning.report.to_dict()
-        write_json(folder / "report.json", {"notices": notices, "cleaning": report, "splits": list(splits)})
+        kept = {"look": look.to_dict(), "notices": notices, "cleaning": report, "splits": list(splits)}
+        write_json(folder / "report.json", kept)
+
+    def _show(self, look: FirstLook) -> None:
+        self._look = look
+        for line in look.lines():
+            self.say(line)
 
     def _encode(self, name: str, pairs: Pairs, preprocessing: Preprocessing, path: Path) -> None:
         documents = document_numbers(pairs)
@@ -158,6 +170,8 @@ class DataModule:
 
     def _open(self, folder: Path) -> PreparedData:
         kept = read_json(folder / "report.json", "delete this folder, to prepare the corpus again")
+        if self._look is None:
+            self._show(FirstLook.from_dict(kept["look"]))
         preprocessing = Preprocessing.load(folder)
         splits = {name: EncodedSplit.open(folder / f"{name}.arrow") for name in kept["splits"]}
         sampling = self._sampling(preprocessing, splits["train"])

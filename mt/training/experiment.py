@@ -102,7 +102,11 @@ def prepare(parts: Parts, console: Console) -> PreparedData:
     """
     console.message(f"corpus {parts.corpus.describe()}")
     cache = parts.config["cache"]
-    data = DataModule(parts.corpus, parts.cleaning, parts.normalizer, parts.tokenizer, cache, console.message).prepare()
+
+    def say(line: str) -> None:
+        console.message(line, "yellow" if line.startswith("warning: ") else "")
+
+    data = DataModule(parts.corpus, parts.cleaning, parts.normalizer, parts.tokenizer, cache, say).prepare()
     for line in [*data.report.lines(), *data.notices]:
         console.message(line)
     if parts.config.get("overfit"):
