@@ -14,7 +14,7 @@ from functools import lru_cache
 _PARTS = {
     "Hans": ("Hani",),
     "Hant": ("Hani",),
-    "Hanb": ("Hani", "Bopo"),
+    "Hanb": ("Hani",),
     "Jpan": ("Hani", "Hira", "Kana"),
     "Hrkt": ("Hira", "Kana"),
     "Kore": ("Hang", "Hani"),
@@ -130,6 +130,7 @@ def _scripts(subtag: str, script: str | None) -> frozenset[str]:
     if script is not None:
         return frozenset(_PARTS.get(script, (script,)))
     used = {likely.split("-")[1] for tag, likely in LIKELY_SUBTAGS.items() if tag.split("-")[0] == subtag}
+    used.discard("Bopo")  # a notation of sounds beside Han
     if used and subtag in _SECOND:
         used.add(_SECOND[subtag])
     return frozenset(part for name in used for part in _PARTS.get(name, (name,)))

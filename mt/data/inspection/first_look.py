@@ -86,22 +86,21 @@ def split_warnings(pairs: Pairs, source: str, target: str) -> list[str]:
 
 def _alignment_warnings(found: Alignment, starts: Sequence[int], count: int) -> list[str]:
     way_out = "line n of one side must translate line n of the other, so make the files again from where they fit"
+    part = _adjacent(found.bad_blocks)
+    if part and len(found.bad_blocks) < 0.8 * len(starts):
+        span = f"{starts[part[0]] + 1:,} and {[*starts[1:], count][part[1]]:,}"
+        return [f"the sides are not aligned between pairs {span}: their words do not occur together; {way_out}"]
+    if found.ratio is not None and found.ratio < 1 / RIGHT and found.offset:
+        lines = "a line" if abs(found.offset) == 1 else f"{abs(found.offset)} lines"
+        where = f"{lines} {'later' if found.offset > 0 else 'earlier'}"
+        return [f"the sides are not aligned: a source fits the target {where} better than its own; {way_out}"]
     if found.ratio is not None and found.ratio < RIGHT:
-        if found.offset and found.ratio < 1 / RIGHT:
-            lines = "a line" if abs(found.offset) == 1 else f"{abs(found.offset)} lines"
-            where = f"{lines} {'later' if found.offset > 0 else 'earlier'}"
-            return [f"the sides are not aligned: a source fits the target {where} better than its own; {way_out}"]
         return [f"the sides do not seem to be translations: their words do not occur together; {way_out}"]
     if found.ratio is None and found.unrelated_lengths:
         return [
             f"the lengths of source and target do not correlate ({found.correlation:.2f}), so they may be no "
             f"translations; {way_out}"
         ]
-    parts = _adjacent(found.bad_blocks)
-    if parts:
-        first, last = parts
-        span = f"{starts[first] + 1:,} and {min(starts[last] + BLOCK, count):,}"
-        return [f"the sides are not aligned between pairs {span}: their words do not occur together; {way_out}"]
     return []
 
 

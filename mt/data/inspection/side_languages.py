@@ -19,7 +19,7 @@ SENTENCES = 10
 """Sentences that are identified together."""
 
 FEWEST_TEXTS = 5
-"""With fewer texts of `SENTENCES` sentences nothing is said."""
+"""With fewer texts of so many sentences nothing is said of the language."""
 
 NO_LANGUAGE = "zxx"
 """What the identifier calls numbers, names of files and the like."""
@@ -51,7 +51,7 @@ class Side:
 
     def resembles(self) -> str | None:
         """The identifier's name of the language that this side is in, if it cannot be the one that it should be in."""
-        if not self.names or len(self.rankings) < FEWEST_TEXTS:
+        if not self.rankings or not self.names:
             return None
         likely = sum(bool(self.names & set(ranking[:3])) for ranking in self.rankings)
         name, times = Counter(ranking[0] for ranking in self.rankings).most_common(1)[0]
@@ -59,7 +59,7 @@ class Side:
 
     def prefers(self, other: Side) -> bool:
         """Whether nearly all texts are more likely in the language of the other side than in that of this one."""
-        if not self.names or not other.names or self.names & other.names or len(self.rankings) < FEWEST_TEXTS:
+        if not self.rankings or not self.names or not other.names or self.names & other.names:
             return False
         votes = [next(name for name in ranking if name in self.names | other.names) for ranking in self.rankings]
         return sum(name in other.names for name in votes) >= 0.8 * len(votes)
@@ -107,11 +107,13 @@ def language_warnings(source: Side, target: Side) -> list[str]:
 
 
 def _rankings(texts: Sequence[str]) -> list[Ranking]:
-    """For each few sentences, all languages in the order of their likelihood."""
+    """For each few sentences, all languages in the order of their likelihood; nothing, if the sentences are too few."""
     present = [text for text in texts if text.strip()]
     joined = [" ".join(present[start : start + SENTENCES]) for start in range(0, len(present), SENTENCES)]
     if len(present) % SENTENCES:
         joined.pop()
+    if len(joined) < FEWEST_TEXTS:
+        return []
     return [[name for name, _ in _identifier().rank(text)] for text in joined]
 
 
