@@ -29,6 +29,20 @@ def test_characters_of_names_and_of_texts_left_out_are_overlooked() -> None:
     assert set(map(chr, alphabet.lost("abc").nonzero()[0])) == set("<s>é")
 
 
+@given(st.lists(LETTERS, min_size=1, max_size=30), st.floats(0.5, 1))
+def test_rare_characters_are_not_wanted_with_less_coverage(texts: list[str], coverage: float) -> None:
+    texts = [f"<s>{text}" for text in texts]
+    alphabet = Alphabet(texts, names=["<s>"])
+    counts = Counter(letter for text in texts for letter in text if letter != " ")
+    wanted, covered = set[str](), 0
+    for letter in sorted(counts, key=lambda each: (-counts[each], each)):
+        if covered < coverage * counts.total():
+            wanted.add(letter)
+        covered += counts[letter]
+    outside = set("".join(texts).replace("<s>", ""))
+    assert set(alphabet.overlooked(coverage)) == wanted - outside
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", ["char", "bpe"])
 def test_rare_characters_of_a_large_corpus_get_pieces(kind: str) -> None:

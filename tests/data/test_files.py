@@ -279,3 +279,14 @@ def test_a_folder_that_may_not_be_read_is_named(monkeypatch: pytest.MonkeyPatch,
     with pytest.raises(UserError, match=r"data\.train.*: there/.* cannot be read .Permission denied.") as error:
         FilesCorpus("en", "de", given).load(Path("cache"))
     assert "\n" not in str(error.value)
+
+
+def test_marks_inside_of_files_that_were_joined(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes('\ufeffen,de\n"Well, yes.",Na ja.\n\ufeff"So, so.",Soso.\n\u200b\n'.encode())
+    (tmp_path / "a.tsv").write_bytes("\ufeffen\tde\na\tb\n\ufeff\nc\td\n".encode())
+    line = '{"en": "a", "de": "b"}\n'
+    (tmp_path / "a.jsonl").write_bytes(f"\ufeff{line}\ufeff{line}\ufeff\n".encode())
+    found = {suffix: read(tmp_path / f"a.{suffix}") for suffix in ("csv", "tsv", "jsonl")}
+    assert found["csv"] == [("Well, yes.", "Na ja."), ("So, so.", "Soso.")]
+    assert found["tsv"] == [("a", "b"), ("c", "d")]
+    assert found["jsonl"] == [("a", "b"), ("a", "b")]

@@ -145,6 +145,16 @@ def test_sampling_comes_from_the_configuration(cache: Path, prepared: PreparedDa
     assert prepared.preprocessing.source_tokenizer.decode(sampling([0], (1,))[0][0]) == text
 
 
+def test_marked_up_text_can_be_written_again(tmp_path: Path) -> None:
+    corpus = FakeCorpus()
+    corpus.pairs["train"] = [f"<s>{line}</s>" for line in lines(300, 1)], [f"{line} ▁" for line in lines(300, 2)]
+    made = module(tmp_path, corpus=corpus, normalizer=TextNormalizer()).prepare()
+    train, text = made.splits["train"], made.preprocessing
+    for row in range(len(train)):
+        assert text.source_tokenizer.decode(train.source(row)[:-1]) == train.source_text(row)
+        assert text.decode_target(train.target(row)) == train.target_text(row)
+
+
 def test_a_symbol_that_no_normalised_text_can_hold_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=r"user_defined_symbols: no text can hold <2DE>.*write <2de>"):
         module(tmp_path, tokenizer_trainer=TokenizerTrainer(user_defined_symbols=["<2DE>"]))

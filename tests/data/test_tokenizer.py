@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from mt.batch import BOS, EOS, PAD, UNK
 from mt.data.text.normalization import TextNormalizer
 from mt.data.text.preprocessing import Preprocessing
+from mt.data.text.segmentations import BpeDropout, UnigramSampling
 from mt.data.text.tokenizer import Tokenizer
 from mt.data.text.tokenizer_training import TokenizerTrainer, ideograph_share
 from mt.errors import ConfigError, UserError
@@ -127,6 +128,17 @@ def test_names_of_special_pieces_are_ordinary_text(kind: str) -> None:
     assert tokenizer.decode(tokenizer.best("a▁b", 3)[-1] if kind == "unigram" else tokenizer.encode("a▁b")) == "a▁b"
 
 
+@pytest.mark.parametrize("kind", ["unigram", "bpe"])
+def test_sampled_segmentations_keep_such_text(kind: str) -> None:
+    texts = [f"<s>{text}</s> ▁a▁ ▅" for text in sentences(100)]
+    tokenizer = TokenizerTrainer(kind, 120).train(texts, texts)[0]  # type: ignore[arg-type]
+    sampling = UnigramSampling(tokenizer, 0.1) if kind == "unigram" else BpeDropout(tokenizer, 0.3)
+    generator = random.Random(1)
+    drawn = {tuple(sampling.draw(texts[0], generator)) for _ in range(20)}
+    assert len(drawn) > 10
+    assert {tokenizer.decode(ids) for ids in drawn} == {texts[0]}
+
+
 def test_models_without_stand_ins_read_as_before() -> None:
     proto = TokenizerTrainer("char", 60).train(sentences(50), sentences(50))[0].proto
     old, new = Tokenizer(proto, stand_ins=False), Tokenizer(proto)
@@ -163,6 +175,12 @@ class TestTraining:
         texts = [*["x y z"] * 99, "☃", *["x"] * 100]
         tokenizer, _ = TokenizerTrainer("bpe", 60, joint=False, max_sentences=20).train(texts, ["a"])
         assert tokenizer.decode(tokenizer.encode("☃")) == "☃"
+
+    @pytest.mark.parametrize("kind", ["unigram", "bpe", "char"])
+    def test_tags_around_chinese_have_pieces(self, kind: str) -> None:
+        texts = ["<s>我们今天去河边看一只小狗跳舞唱歌</s>"] * 100
+        tokenizer, _ = TokenizerTrainer(kind, 200, joint=False).train(texts, ["a"])  # type: ignore[arg-type]
+        assert tokenizer.decode(tokenizer.encode(texts[0])) == texts[0]
 
     def test_characters_without_a_piece_are_counted(self) -> None:
         texts = ["我们今天去河边看一只小狗跳舞唱歌"] * 400 + ["龘a\u0301龘"]

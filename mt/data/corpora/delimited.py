@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mt.data.corpora.columns import Columns, Say
+from mt.data.text.invisible import is_blank
 from mt.errors import UserError
 from mt.files.formats import kind
 from mt.files.lines import read_lines
@@ -38,7 +39,7 @@ def delimited_pairs(path: Path, columns: Columns, blank_lines: bool, say: Say) -
     rows = _tsv_rows(path) if kind(path) == ".tsv" else _csv_rows(path, say)
     place, width = None, 0
     for line, row in rows:
-        if not row or (blank_lines and not any(map(str.strip, row))):
+        if not row or (blank_lines and all(map(is_blank, row))):
             if blank_lines and place is not None:
                 yield "", ""
             continue
@@ -55,7 +56,7 @@ def delimited_pairs(path: Path, columns: Columns, blank_lines: bool, say: Say) -
 def _tsv_rows(path: Path) -> Iterator[Row]:
     for number, line in enumerate(read_lines(path), 1):
         fields = line.split("\t")
-        yield number, fields if len(fields) > 1 or line.strip() else []
+        yield number, fields if len(fields) > 1 or not is_blank(line) else []
 
 
 def _csv_rows(path: Path, say: Say) -> Iterator[Row]:
@@ -68,7 +69,7 @@ def _csv_rows(path: Path, say: Say) -> Iterator[Row]:
             if len(record) > 1:
                 _require_no_rows_inside(path, begun, record, len(row))
                 first_broken, broken = first_broken or begun, broken + 1
-            yield begun, row if len(row) > 1 or any(map(str.strip, row)) else []
+            yield begun, row if len(row) > 1 or not all(map(is_blank, row)) else []
             begun = reader.line_num + 1
             record.clear()
     except csv.Error as error:
@@ -79,8 +80,8 @@ def _csv_rows(path: Path, say: Say) -> Iterator[Row]:
 
 def _kept(lines: Iterator[str], record: list[str]) -> Iterator[str]:
     for line in lines:
-        record.append(line)
-        yield f"{line}\n"
+        record.append(line.removeprefix("\ufeff"))  # a byte order mark, where another file was appended
+        yield f"{record[-1]}\n"
 
 
 def _require_no_rows_inside(path: Path, begun: int, record: list[str], width: int) -> None:

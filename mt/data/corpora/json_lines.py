@@ -9,6 +9,7 @@ from typing import Any
 
 from mt.data.corpora.columns import Columns, Say
 from mt.data.corpora.translations import language_keys, text_of, translation_column
+from mt.data.text.invisible import is_blank
 from mt.errors import UserError
 from mt.files.lines import read_lines
 
@@ -28,7 +29,7 @@ def json_pairs(path: Path, columns: Columns, blank_lines: bool, say: Say) -> Ite
     """
     known: dict[tuple[str, ...], tuple[int, int] | None] = {}
     for number, line in enumerate(read_lines(path), 1):
-        if not line.strip():
+        if is_blank(line):
             if blank_lines:
                 yield "", ""
             continue
@@ -46,7 +47,7 @@ def json_pairs(path: Path, columns: Columns, blank_lines: bool, say: Say) -> Ite
 
 def _object(where: str, line: str) -> dict[str, Any]:
     try:
-        row = json.loads(line, object_pairs_hook=_without_repeats)
+        row = json.loads(line.removeprefix("\ufeff"), object_pairs_hook=_without_repeats)
     except _Repeated as error:
         raise UserError(f"{where}: the name {str(error)[:60]} occurs twice in one object; each needs its own") from None
     except ValueError as error:

@@ -12,6 +12,7 @@ from mt.data.corpora.delimited import delimited_pairs
 from mt.data.corpora.json_lines import json_pairs
 from mt.data.corpora.pairs import CHUNK, Chunk
 from mt.data.corpora.parquet import parquet_chunks
+from mt.data.text.invisible import is_blank
 from mt.errors import UserError
 from mt.files.formats import kind
 from mt.files.lines import read_lines
@@ -31,7 +32,7 @@ def read_aligned(source: Path, target: Path) -> Iterator[Chunk]:
             longer = 0 if chunk[-1][1] is end else 1
             whole = next(number for number, pair in enumerate(chunk) if pair[1 - longer] is end)
             rest = chunk[whole:]
-            if any(pair[longer].strip() for pair in (*rest, *paired)):
+            if not all(is_blank(pair[longer]) for pair in (*rest, *paired)):
                 sources, targets = (sum(1 for _ in read_lines(path)) for path in (source, target))
                 raise UserError(_unequal(source, target, sources, targets))
             chunk = chunk[:whole]

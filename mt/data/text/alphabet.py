@@ -54,13 +54,19 @@ class Alphabet:
         for counts in (self.counts, self._learned):
             counts[NOT_COUNTED[1:]] = 0
 
-    def overlooked(self) -> str:
-        """The characters that SentencePiece would overlook even if it shall cover all characters, in their order.
+    def overlooked(self, coverage: float = 1.0) -> str:
+        """The characters that SentencePiece would overlook although they are wanted, in the order of their code points.
 
         They stand only in texts that it is not trained on, only in names of pieces, or are too rare in a large corpus.
+
+        Args:
+            coverage: share of the text, from 0 to 1, whose characters are wanted, the most frequent ones first.
         """
-        rare = (self.counts > 0) & (self._learned <= self._total * NEGLIGIBLE)
-        return "".join(chr(point) for point in np.flatnonzero(rare) if point not in NOT_COUNTED)
+        by_count = np.argsort(-self.counts, kind="stable")
+        covered = np.cumsum(self.counts[by_count])
+        wanted = by_count[: int((covered < coverage * covered[-1]).sum()) + 1]
+        rare = wanted[(self.counts[wanted] > 0) & (self._learned[wanted] <= self._total * NEGLIGIBLE)]
+        return "".join(chr(point) for point in sorted(rare.tolist()) if point not in NOT_COUNTED)
 
     def lost(self, has_piece: Iterable[str]) -> Counts:
         """The counts of those characters that are not in `has_piece`."""

@@ -151,7 +151,7 @@ class TokenizerTrainer:
                 vocab_size=self.vocabulary_size,
                 hard_vocab_limit=False,
                 character_coverage=coverage,
-                required_chars=SPACE + (alphabet.overlooked() if coverage == 1 else ""),
+                required_chars=SPACE + alphabet.overlooked(coverage),
                 max_sentence_length=4 * LONGEST,  # in bytes
                 byte_fallback=self.byte_fallback,
                 user_defined_symbols=self.user_defined_symbols,
