@@ -284,7 +284,7 @@ class TestTraining:
         ("settings", "key"),
         [
             ({"kind": "word"}, "kind='word' does not fit"),
-            ({"vocabulary_size": 3}, "vocabulary_size=3 must be 5 or more: it counts 4 special pieces$"),
+            ({"vocabulary_size": 3}, "vocabulary_size=3 must be 5 or more$"),
             ({"vocabulary_size": 200, "byte_fallback": True}, "must be 261 or more: .* 256 bytes"),
             ({"vocabulary_size": 6, "user_defined_symbols": ["x", "y"]}, "must be 7 or more: .* 2 symbols"),
             ({"vocabulary_size": 2**31}, "vocabulary_size=2147483648 must be at most"),
