@@ -8,9 +8,9 @@ from mt.config.command_line import entry_point
 from mt.config.schemas import EvaluateSchema
 from mt.errors import UserError
 from mt.files.json_files import json_text
-from mt.files.lines import say
 from mt.files.writing import check_outputs, write_line, writer
 from mt.runs.find import find_bundle
+from mt.terminal import say
 
 if TYPE_CHECKING:
     from mt.runs.bundle import Bundle

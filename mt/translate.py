@@ -9,9 +9,10 @@ from typing import Any
 from mt.config.command_line import entry_point
 from mt.config.schemas import TranslateSchema
 from mt.errors import ConfigError
-from mt.files.lines import STANDARD_INPUT, prompted, read_chunks, read_file, say
+from mt.files.lines import STANDARD_INPUT, prompted, read_chunks, read_file
 from mt.files.writing import check_outputs, write_line, writer
 from mt.runs.find import find_bundle
+from mt.terminal import say
 
 
 @entry_point("translate", TranslateSchema)
@@ -32,7 +33,7 @@ def main(settings: dict[str, Any]) -> None:
     if (settings["attention"] or settings["attention_dir"] is not None) and not bundle.model.attends:
         raise ConfigError(f"{folder}: this model has no attention to show; leave out attention= and attention_dir=")
     translator = Translator.of(bundle, search, settings["batch"]["tokens"], settings["longest"])
-    print(f"{folder}: {bundle.describe()}", file=sys.stderr)
+    say(f"{folder}: {bundle.describe()}")
     pictures, attention = settings["attention_dir"], settings["attention"]
     interactive = settings["input"] is None and sys.stdin.isatty()
     done = 0

@@ -13,7 +13,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "mt"
 
 LAYERS = [
-    {"errors", "batch", "languages"},
+    {"errors", "batch", "languages", "terminal", "rich_console"},
     {"ops", "files", "device"},
     {"config"},
     {"attention", "data"},
@@ -114,19 +114,18 @@ def test_no_file_and_no_class_has_the_name_of_another() -> None:
     assert {name for name, times in (stems + classes).items() if times > 1} == set()
 
 
-def test_no_console_takes_texts_for_markup() -> None:
-    """Rich reads `[x]` and `:x:` in texts as styles and pictures unless told not to; paths and sentences have both."""
-    calls = [
-        node
-        for path in PACKAGE.rglob("*.py")
-        if "rich" in path.read_text(encoding="utf-8")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and {"highlight"} <= {each.arg for each in node.keywords}
-    ]
-    assert len(calls) >= 3
-    for call in calls:
-        given = {each.arg: ast.unparse(each.value) for each in call.keywords}
-        assert (given["markup"], given["emoji"]) == ("False", "False"), ast.unparse(call)
+def test_what_people_read_goes_through_one_place() -> None:
+    """Only there are control characters of a stranger's text written out, and Rich takes no `[x]` for a style."""
+    bases = {"print": "terminal.py", "Console": "rich_console.py"}  # what others may not use -> where it is used
+    seen = set()
+    for path in sorted(PACKAGE.rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        calls = [node.func for node in ast.walk(tree) if isinstance(node, ast.Call)]
+        used = {each.id for each in calls if isinstance(each, ast.Name)} & {"print"}
+        rich = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module == "rich.console"]
+        used |= {each.name for node in rich for each in node.names} & {"Console"}
+        seen |= {(name, path.name) for name in used}
+    assert seen == set(bases.items())
 
 
 TARGET = re.compile(r"_target_: *([\w.]+)")

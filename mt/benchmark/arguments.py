@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NoReturn
 
 from mt.errors import UserError
+from mt.terminal import say
 
 INTERRUPTED = 130
 """Exit status of a program stopped by Ctrl-C, as in shells: 128 + SIGINT."""
@@ -63,15 +63,15 @@ def one_line() -> Iterator[None]:
     try:
         yield
     except UserError as error:
-        print(f"error: {error}", file=sys.stderr)
+        say(f"error: {error}")
         raise SystemExit(error.exit_code) from None
     except OSError as error:
         if error.filename is None:  # not about a file, so it is a bug
             raise
-        print(f"error: {error.filename}: {error.strerror}", file=sys.stderr)
+        say(f"error: {error.filename}: {error.strerror}")
         raise SystemExit(1) from None
     except KeyboardInterrupt:
-        print("interrupted", file=sys.stderr)
+        say("interrupted")
         raise SystemExit(INTERRUPTED) from None
 
 

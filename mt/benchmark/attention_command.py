@@ -14,6 +14,7 @@ import os
 from pathlib import Path
 
 from mt.benchmark.arguments import count
+from mt.terminal import show
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -50,8 +51,8 @@ def run(arguments: argparse.Namespace) -> None:
     device = choose_device(arguments.device)
     torch.set_num_threads(arguments.threads)
     costs = attention_costs(arguments.lengths, sizes, arguments.rounds, device)
-    print(cost_table(costs))
-    print("; ".join(f"{name}: {value}" for name, value in describe_machine(arguments.device).items()))
+    show(cost_table(costs))
+    show("; ".join(f"{name}: {value}" for name, value in describe_machine(arguments.device).items()))
     if arguments.plot:
         arguments.plot.parent.mkdir(parents=True, exist_ok=True)
         cost_figure(costs).savefig(arguments.plot, dpi=110)

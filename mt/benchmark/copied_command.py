@@ -11,6 +11,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from mt.terminal import show
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of this command."""
@@ -37,4 +39,4 @@ def run(arguments: argparse.Namespace) -> None:
                 f"{path}: {len(hypotheses)} lines, but the test set has {len(sources)} sentences; give its translations"
             )
         counted = copied_words(training, sources, references, hypotheses)
-        print(f"{path}: {counted.found} of {counted.words} words, {counted.share:.1%}")
+        show(f"{path}: {counted.found} of {counted.words} words, {counted.share:.1%}")

@@ -12,6 +12,7 @@ import argparse
 from pathlib import Path
 
 from mt.benchmark.arguments import count
+from mt.terminal import show
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -65,4 +66,4 @@ def run(arguments: argparse.Namespace) -> None:
             if arguments.json:
                 with writer(arguments.json, "--json") as output:
                     output.write(json_text(records).encode())
-    print(search_table(records), end="")
+    show(search_table(records), end="")

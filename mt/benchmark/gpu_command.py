@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mt.benchmark.arguments import INTERRUPTED, count, minutes
+from mt.terminal import say, show
 
 if TYPE_CHECKING:
     from mt.benchmark.gpu_check import CheckPlan
@@ -77,11 +78,11 @@ def run(arguments: argparse.Namespace) -> None:
         "minutes": plan.minutes,
     }
     try:
-        well = GpuCheck(plan, about, lambda line: print(line, file=sys.stderr, flush=True)).run()
+        well = GpuCheck(plan, about, say).run()
     except KeyboardInterrupt:
-        print(f"interrupted; the results so far are in {plan.report}", file=sys.stderr)
+        say(f"interrupted; the results so far are in {plan.report}")
         sys.exit(INTERRUPTED)
-    print(plan.report)
+    show(str(plan.report))
     sys.exit(0 if well else 1)
 
 

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from mt.benchmark.arguments import count, count_or_none
+from mt.terminal import show
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -71,7 +72,7 @@ def run(arguments: argparse.Namespace) -> None:
     except torch.OutOfMemoryError:
         raise UserError(f"out of memory: --tokens {arguments.tokens} is too much for this GPU; lower it") from None
     records = [{"model": model, **record} for (model, _), record in zip(choices, measured, strict=True)]
-    print(speed_table(records), end="")
+    show(speed_table(records), end="")
     if arguments.json:
         with writer(arguments.json, "--json") as output:
             output.write(json_text(records).encode())

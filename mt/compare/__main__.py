@@ -11,8 +11,8 @@ from mt.config.command_line import entry_point
 from mt.config.schemas import CompareSchema
 from mt.errors import UserError
 from mt.files.folders import check_writable
-from mt.files.lines import say
 from mt.runs.find import OUTPUTS
+from mt.terminal import say, show
 
 
 @entry_point("compare", CompareSchema)
@@ -41,8 +41,8 @@ def main(settings: dict[str, Any]) -> None:
     write_report(report, output.resolve())
     for each in found.runs:
         scores = ", ".join(f"{metric.name} {metric.system:.1f}" for metric in each.scores)
-        print(f"{each.run.name}: {scores}, {each.decoding.sentences_per_second:,.1f} sentences/s")
-    print(f"report: {output / HTML}")
+        show(f"{each.run.name}: {scores}, {each.decoding.sentences_per_second:,.1f} sentences/s")
+    show(f"report: {output / HTML}")
 
 
 def new_folder(output: str | None) -> Path:

@@ -27,6 +27,7 @@ from mt.files.markdown import cell, line
 
 HTML, MARKDOWN, IMAGES = "report.html", "report.md", "images"
 TEMPLATE = "report.html.j2"
+FORMULA = re.compile(r"((?:^|[;\t\r\n])[\s\"]*)([=+\-@＝＋－＠])")
 
 
 @dataclass(frozen=True)
@@ -173,12 +174,23 @@ def as_markdown(report: Report) -> str:
 
 
 def as_csv(rows: Sequence[Mapping[str, Any]]) -> str:
-    """Rows as CSV with a header; None becomes an empty cell."""
+    """Rows as CSV with a header; None becomes an empty cell, and texts are made `inert`."""
     stream = io.StringIO(newline="")
     writer = csv.DictWriter(stream, list(rows[0]) if rows else [], lineterminator="\n")
     writer.writeheader()
-    writer.writerows(rows)
+    writer.writerows(
+        {name: inert(each) if isinstance(each, str) else each for name, each in row.items()} for row in rows
+    )
     return stream.getvalue()
+
+
+def inert(text: str) -> str:
+    """A text that no spreadsheet runs as a formula: an apostrophe stands before a character that would begin one.
+
+    A formula begins at the start of a cell, and behind a semicolon, tab or line break, which some spreadsheets take for
+    the end of a cell. Such are `=`, `+`, `-`, `@` and their full-width forms (OWASP, "CSV Injection").
+    """
+    return FORMULA.sub(r"\1'\2", text)
 
 
 def _breakable(name: str) -> Markup:

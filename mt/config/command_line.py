@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import errno
+import logging
 import os
 import re
 import sys
@@ -30,6 +31,7 @@ from mt.config.lifeline import end_with_starter
 from mt.config.recipes import chosen, text
 from mt.config.schemas import SCHEMAS, check_resumed, check_settings
 from mt.errors import ConfigError, UserError
+from mt.terminal import harmless, say
 
 SWEEP_CHECKS = 100
 """Largest number of runs of a sweep that are checked before the first begins."""
@@ -87,6 +89,7 @@ def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> C
             return _guard(lambda: main(plain(config, schema)))
 
         def program() -> None:
+            _make_warnings_harmless()
             end_with_starter()
             _guard(lambda: _check_bytes(sys.argv[1:]))
             sys.argv[1:] = literal(sys.argv[1:])
@@ -281,8 +284,19 @@ def _guard(action: Callable[[], Any]) -> Any:
         _stop(f"{error.filename or 'a file'}: {error.strerror}; {way_out}choose another folder", 1)
 
 
+def _make_warnings_harmless() -> None:
+    """Let warnings that no console shows, which Python prints to standard error itself, steer no terminal either."""
+
+    class Harmless(logging.Formatter):
+        def format(self, record: logging.LogRecord) -> str:
+            return harmless(super().format(record))
+
+    if logging.lastResort is not None:
+        logging.lastResort.setFormatter(Harmless())
+
+
 def _stop(message: str, status: int) -> None:
-    print(f"error: {message}" if status != INTERRUPTED else message, file=sys.stderr)
+    say(f"error: {message}" if status != INTERRUPTED else message)
     raise SystemExit(status)
 
 

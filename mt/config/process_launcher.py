@@ -25,6 +25,7 @@ from mt.config.command_line import config_dir_options
 from mt.config.lifeline import lifeline
 from mt.config.sweep import GRID, STOPPING, RunFailed, SweepStopped, check_each, score_of_run, swept_in
 from mt.files.json_files import read_json
+from mt.terminal import say
 
 
 class ProcessLauncher(Launcher):
@@ -65,13 +66,13 @@ class ProcessLauncher(Launcher):
                 config.run = str(Path(config.hydra.sweep.dir) / name)
                 words = [*words, f'run="{config.run}"']
             said = f"run {number + 1} of {len(jobs)}" if all_known else f"run {number + 1}"
-            print(f"{said}: {name}", file=sys.stderr)
+            say(f"{said}: {name}")
             command = [sys.executable, "-m", f"mt.{config.hydra.job.name}", *options, *words]
             status = _call(command, {**os.environ, **config.hydra.job.env_set})
             if status - 128 in STOPPING or -status in STOPPING:
                 raise SweepStopped(f"stopped at {said}", 128 + abs(status) % 128)
             end = f"failed with status {status}; the others go on" if status else "finished"
-            print(f"{said}: {name} {end}\n", file=sys.stderr)
+            say(f"{said}: {name} {end}\n")
             returned.append(JobReturn(words, config, status=JobStatus.COMPLETED))
             returned[-1].return_value = RunFailed(name, status) if status else _score(Path(config.run))
         return returned

@@ -10,7 +10,6 @@ import math
 import re
 import shlex
 import signal
-import sys
 import traceback
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -39,6 +38,7 @@ from mt.config.command_line import (
 from mt.config.recipes import differences
 from mt.errors import ConfigError, UserError
 from mt.runs.sweep_folder import mark_sweep
+from mt.terminal import say
 
 LONGEST_NAME = 120
 """Largest number of characters of a folder's name; file systems allow 255 bytes."""
@@ -108,7 +108,7 @@ def train_each(task: Callable[[DictConfig], Any], words: Sequence[str], options:
         params = [f"{key}={value}" for key, value in (settings.sweeper.params or {}).items() if key not in given]
         jobs, swept = combinations([*params, *own])
         for line in check_each(jobs, swept, options):
-            print(line, file=sys.stderr)
+            say(line)
     else:  # the sweeper decides later which runs there are
         check_each([[word for word in own if _key(word) not in swept]], set(), options)
     folder = Path(settings.sweep.dir)
@@ -138,7 +138,7 @@ def run_of_sweep(task: Callable[[DictConfig], Any], config: DictConfig) -> Any:
     name = job.sweep.subdir
     if config.run is None:
         config.run = str(Path(job.sweep.dir) / name)
-    print(f"run {job.job.num + 1}: {name}", file=sys.stderr)
+    say(f"run {job.job.num + 1}: {name}")
     try:
         return task(config)
     except SystemExit as end:
@@ -293,7 +293,7 @@ def _close(returned: Any, folder: Path, scattered: bool) -> None:
     ends = [job.return_value for job in jobs if isinstance(job, JobReturn)]
     failed = [end for end in ends if isinstance(end, RunFailed)]
     if not scattered and (len(failed) < len(ends) or not ends):
-        print(f"compare them with: python -m mt.compare {shlex.quote(f'runs={folder}')}", file=sys.stderr)
+        say(f"compare them with: python -m mt.compare {shlex.quote(f'runs={folder}')}")
     if failed:
         raise UserError(f"{len(failed)} of {len(ends)} runs failed: {', '.join(end.name for end in failed)}")
 

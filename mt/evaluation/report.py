@@ -8,7 +8,6 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Self
 
 from rich import box
-from rich.console import Console
 from rich.table import Table
 
 from mt.config.bleu_tokenizers import BleuTokenizer
@@ -17,11 +16,12 @@ from mt.data.text.preprocessing import Preprocessing
 from mt.evaluation.metrics import ScoreComparison, Scores, canonical, changed_references, compare, score
 from mt.evaluation.test_sets import EvaluationSet
 from mt.evaluation.word_splitting import said_of_splitting
+from mt.rich_console import HarmlessConsole
 
 
-def console_for_results() -> Console:
+def console_for_results() -> HarmlessConsole:
     """Standard output. Where it is no terminal, lines are wide enough for the signatures."""
-    return Console(highlight=False, markup=False, emoji=False, width=None if sys.stdout.isatty() else 160)
+    return HarmlessConsole(width=None if sys.stdout.isatty() else 160)
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,7 @@ class Evaluation:
             values["comparison"] = [asdict(each) for each in self.comparisons]
         return values
 
-    def show(self, console: Console, model: str, baseline: str | None) -> None:
+    def show(self, console: HarmlessConsole, model: str, baseline: str | None) -> None:
         """Print a row for each metric with its signature, then the comparison; arguments as for `as_dict`."""
         _print_scores(console, self.scores, self.lookup)
         for note in self.notes:
@@ -121,7 +121,7 @@ def said_of_references(references: Sequence[str] | Sequence[Sequence[str]], norm
     )
 
 
-def _print_scores(console: Console, scores: Scores, lookup: Scores | None) -> None:
+def _print_scores(console: HarmlessConsole, scores: Scores, lookup: Scores | None) -> None:
     """Print a row for each metric with its signature and, if it was computed, the score of the lookup baseline."""
     table = _table("metric", "score", *(["lookup"] if lookup else []), "signature")
     baseline = {metric.name: metric.value for metric in lookup.metrics()} if lookup else {}
@@ -133,7 +133,9 @@ def _print_scores(console: Console, scores: Scores, lookup: Scores | None) -> No
         console.print("lookup: the translation of the nearest training source, copied", style="dim", soft_wrap=True)
 
 
-def _print_comparisons(console: Console, comparisons: Sequence[ScoreComparison], baseline: str, system: str) -> None:
+def _print_comparisons(
+    console: HarmlessConsole, comparisons: Sequence[ScoreComparison], baseline: str, system: str
+) -> None:
     """Print a row for each metric: scores of two systems with 95% confidence intervals, difference and p-value."""
     table = _table("metric", "baseline", "system", "difference", "p", "signature")
     for each in comparisons:

@@ -17,9 +17,14 @@ from typing import BinaryIO, cast
 
 from mt.errors import UserError
 from mt.files.formats import require_lines, require_text
+from mt.files.xz import XzReader
 
 BLOCK = 1 << 18
 """Number of bytes read at a time: a few thousand lines, enough to sort by length."""
+
+LONGEST_LINE = 1 << 20
+"""Longest line to read, in bytes; a sentence has hundreds. A few kilobytes of a compressed file may hold a line of
+gigabytes, which this keeps out of memory."""
 
 STANDARD_INPUT = "standard input"
 
@@ -42,18 +47,24 @@ def read_chunks(
         markup: whether a text may begin like XML, HTML or subtitles.
 
     Raises:
-        UserError: the stream is not UTF-8, is a file of another format, or cannot be read or decompressed. All lines
-            before bytes that are not UTF-8 are yielded first.
+        UserError: the stream is not UTF-8, is a file of another format, cannot be read or decompressed, or has a line
+            longer than `LONGEST_LINE`. All lines before bytes that are not UTF-8 are yielded first.
     """
     read = getattr(stream, "read1", stream.read)
-    number, begun = first, list[bytes]()  # parts of a line whose end has not been read yet
+    number, begun, held = first, list[bytes](), 0  # parts of a line whose end has not been read yet, and their bytes
     while data := _read(read, block, name):
         ended, newline, rest = data.rpartition(b"\n")
+        held += data.index(b"\n") if newline else len(data)
+        if held > LONGEST_LINE:
+            raise UserError(
+                f"{name}, line {number}: longer than {LONGEST_LINE >> 20} MiB, which is no sentence: remove the line, "
+                "or break it into sentences"
+            )
         if not newline:
             begun.append(rest)
             continue
         whole = b"".join([*begun, ended])
-        begun = [rest] if rest else []
+        begun, held = [rest] if rest else [], len(rest)
         if number == 1:
             require_text(whole, name, not markup)
         for lines in _decoded(whole, name, number):
@@ -121,7 +132,7 @@ def _opened(path: Path) -> BinaryIO:
     if suffix == ".gz":
         return cast(BinaryIO, gzip.open(path, "rb"))
     if suffix == ".xz":
-        return cast(BinaryIO, lzma.open(path, "rb"))
+        return cast(BinaryIO, io.BufferedReader(XzReader(path)))
     if suffix == ".zst":
         import pyarrow  # needed only for these files
 
@@ -151,8 +162,3 @@ def prompted(prompt: str = "> ") -> Iterator[list[str]]:
             return
         number += 1
         yield from read_chunks(io.BytesIO(line), STANDARD_INPUT, first=number)
-
-
-def say(line: str) -> None:
-    """Print a line for people to standard error; standard output is for results."""
-    print(line, file=sys.stderr)

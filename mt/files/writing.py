@@ -18,6 +18,7 @@ from typing import BinaryIO, Protocol
 
 from mt.errors import ConfigError, UserError
 from mt.files.folders import whole_file
+from mt.terminal import harmless
 
 DESCRIPTOR = re.compile(r"/(?:dev|proc/self)/fd/(\d+)")
 DESCRIPTORS = {"/dev/stdout": 1, "/dev/stderr": 2}
@@ -44,7 +45,7 @@ def writer(path: str | Path | None, key: str = "output") -> Iterator[Sink]:
     if path is None:
         if sys.__stdout__ is None:
             raise UserError(f"standard output is closed; give {key}=FILE")
-        yield sys.stdout.buffer
+        yield _Terminal() if sys.stdout.isatty() else sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
     said = f"{key}={path}"
@@ -141,6 +142,16 @@ def _writing(said: str) -> Iterator[None]:
 
 def _unwritten(said: str, error: OSError) -> UserError:
     return UserError(f"{said}: cannot be written ({error.strerror}); choose another place, or free some space")
+
+
+class _Terminal(Sink):
+    """Standard output where it is a terminal, which no text may steer; to a file or a pipe every byte goes as it is."""
+
+    def write(self, data: bytes, /) -> int:
+        return sys.stdout.buffer.write(harmless(data.decode("utf-8", errors="replace")).encode("utf-8"))
+
+    def flush(self) -> None:
+        sys.stdout.buffer.flush()
 
 
 class _Output(Sink):

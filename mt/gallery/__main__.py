@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from pathlib import Path
 from typing import Any
 
 from mt.config.command_line import entry_point
 from mt.config.schemas import GallerySchema
+from mt.terminal import say, show
 
 
 @entry_point("gallery", GallerySchema)
@@ -26,11 +26,11 @@ def main(settings: dict[str, Any]) -> None:
     check_output(folder)
     use_threads(settings["threads"])
     studio = SmallModels(settings["seed"], settings["updates"], Path(settings["cache"]))
-    exhibits = make(studio, names, lambda line: print(line, file=sys.stderr, flush=True))
+    exhibits = make(studio, names, say)
     write(exhibits, folder.resolve(), {"exhibits": names, "seed": studio.seed, "updates": studio.updates})
     pictures = sum(len(exhibit.pictures) for exhibit in exhibits)
-    print(f"{pictures} pictures in {time.perf_counter() - began:.0f} s: open {folder / PAGE} in a browser")
-    print(f"the same in TensorBoard: tensorboard --logdir {folder / SUMMARIES}")
+    show(f"{pictures} pictures in {time.perf_counter() - began:.0f} s: open {folder / PAGE} in a browser")
+    show(f"the same in TensorBoard: tensorboard --logdir {folder / SUMMARIES}")
 
 
 if __name__ == "__main__":

@@ -21,11 +21,11 @@ from types import TracebackType
 from typing import Self, TextIO
 
 from rich import box
-from rich.console import Console as RichConsole
 from rich.progress import BarColumn, Progress, TextColumn
 from rich.table import Table
 from rich.text import Text
 
+from mt.rich_console import HarmlessConsole
 from mt.tracking.log_file import LogFile
 
 WHOLE = 1000
@@ -70,7 +70,7 @@ class _Warnings(logging.Handler):
         self.say(record.getMessage())
 
 
-class _Display(RichConsole):
+class _Display(HarmlessConsole):
     """A console that goes on in silence when its reader leaves; Rich's own then ends the program."""
 
     def on_broken_pipe(self) -> None:
@@ -102,9 +102,6 @@ class Console:
             file=stream,
             force_terminal=self.terminal,
             color_system="auto" if self.terminal else None,
-            highlight=False,
-            markup=False,
-            emoji=False,
             width=None if self.terminal else 110,
         )
         self.log: LogFile | None = None
@@ -314,15 +311,7 @@ class Console:
             self._unlogged.append(what)
 
     def _log(self, log: LogFile, what: Text | Table) -> None:
-        plain = RichConsole(
-            file=io.StringIO(),
-            force_terminal=False,
-            color_system=None,
-            width=160,
-            highlight=False,
-            markup=False,
-            emoji=False,
-        )
+        plain = HarmlessConsole(file=io.StringIO(), force_terminal=False, color_system=None, width=160)
         with plain.capture() as captured:
             plain.print(what, soft_wrap=isinstance(what, Text))
         log.write(captured.get())

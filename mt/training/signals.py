@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +10,7 @@ from types import FrameType, TracebackType
 from typing import Any, Self
 
 from mt.errors import UserError
+from mt.terminal import say
 
 
 class StopRequest:
@@ -58,7 +58,7 @@ class StopRequest:
         self.received = signal.Signals(number)
         if self.at_once:
             raise self._stopped(number)
-        print("stopping after this update and a checkpoint; press Ctrl-C again to stop at once", file=sys.stderr)
+        say("stopping after this update and a checkpoint; press Ctrl-C again to stop at once")
 
     @staticmethod
     def _stopped(number: int) -> Stopped:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from mt.compare.plots import buckets_figure, curves_figure
-from mt.compare.report import Example, Report, ReportPicture, Section, Table, as_markdown, write_report
+from mt.compare.report import Example, Report, ReportPicture, Section, Table, as_csv, as_markdown, write_report
 from mt.errors import UserError
 
 NAME = "a<b>|_*c"
@@ -102,3 +103,25 @@ def test_plots_show_each_run_with_its_numbers() -> None:
     legend = axes.get_legend()
     assert legend is not None
     assert len(legend.get_texts()) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("=cmd|'/C calc'!A0", "'=cmd|'/C calc'!A0"),
+        ("+1+1", "'+1+1"),
+        ("-2+3", "'-2+3"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        (" =1", " '=1"),
+        ("\t=1", "\t'=1"),
+        ("＝1", "'＝1"),
+        ("a;=1;-2", "a;'=1;'-2"),
+        ('a;"=1', "a;\"'=1"),
+        ("a\r=1\n@b", "a\r'=1\n'@b"),
+        ("Two = 1 + 1, e-mail me@home.", "Two = 1 + 1, e-mail me@home."),
+        ("", ""),
+    ],
+)
+def test_no_cell_is_a_formula(text: str, kept: str) -> None:
+    (found,) = csv.DictReader(io.StringIO(as_csv([{"run": text, "BLEU": -1.5, "none": None}]), newline=""))
+    assert found == {"run": kept, "BLEU": "-1.5", "none": ""}

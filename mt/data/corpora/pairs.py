@@ -11,7 +11,7 @@ import hashlib
 import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -29,9 +29,25 @@ Chunk: TypeAlias = tuple[list[str], list[str]]
 CHUNK = 4096
 """Pairs held in memory at a time."""
 
+CHUNK_TEXT = 64 << 20
+"""Characters, or bytes on disk, of the pairs held in memory at a time, where so many are fewer than `CHUNK` pairs."""
+
 DOCUMENT = "document"
 SCHEMA = pa.schema([("source", pa.string()), ("target", pa.string())])
 DOCUMENTS_SCHEMA = SCHEMA.append(pa.field(DOCUMENT, pa.int32()))
+
+
+def in_chunks(pairs: Iterable[tuple[Any, Any]]) -> Iterator[list[tuple[Any, Any]]]:
+    """Pairs in lists of at most `CHUNK` pairs and about `CHUNK_TEXT` characters. What is no text counts as empty."""
+    chunk, held = list[tuple[Any, Any]](), 0
+    for pair in pairs:
+        chunk.append(pair)
+        held += sum(len(side) for side in pair if isinstance(side, str))
+        if len(chunk) == CHUNK or held > CHUNK_TEXT:
+            yield chunk
+            chunk, held = [], 0
+    if chunk:
+        yield chunk
 
 
 def write_pairs(chunks: Iterable[Chunk], path: Path, documents: bool = False) -> int:
@@ -84,7 +100,10 @@ def open_pairs(path: Path) -> Pairs:
 def chunks_of(pairs: Pairs) -> Iterator[Chunk]:
     """The pairs of a split in order, `CHUNK` at a time."""
     for batch in pairs.with_format("arrow").iter(batch_size=CHUNK):
-        yield batch.column("source").to_pylist(), batch.column("target").to_pylist()
+        rows = max(1, CHUNK * CHUNK_TEXT // max(batch.nbytes, CHUNK_TEXT))
+        for start in range(0, len(batch), rows):
+            part = batch.slice(start, rows)
+            yield part.column("source").to_pylist(), part.column("target").to_pylist()
 
 
 def document_numbers(pairs: Pairs) -> npt.NDArray[np.int32] | None:

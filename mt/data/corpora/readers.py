@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice, zip_longest
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, cast
 
 from mt.data.corpora.columns import Columns, Say
 from mt.data.corpora.delimited import delimited_pairs
 from mt.data.corpora.json_lines import json_pairs
-from mt.data.corpora.pairs import CHUNK, Chunk
+from mt.data.corpora.pairs import Chunk, in_chunks
 from mt.data.corpora.parquet import parquet_chunks
 from mt.data.text.invisible import is_blank
 from mt.errors import UserError
@@ -27,7 +27,7 @@ def read_aligned(source: Path, target: Path) -> Iterator[Chunk]:
     """
     end = object()
     paired = zip_longest(read_lines(source), read_lines(target), fillvalue=cast(Any, end))
-    while chunk := list(islice(paired, CHUNK)):
+    for chunk in in_chunks(paired):
         if chunk[-1][0] is end or chunk[-1][1] is end:
             longer = 0 if chunk[-1][1] is end else 1
             whole = next(number for number, pair in enumerate(chunk) if pair[1 - longer] is end)
@@ -59,7 +59,7 @@ def read_table(path: Path, columns: Columns, say: Say, blank_lines: bool = False
         return
     read = json_pairs if suffix in (".jsonl", ".ndjson", ".json") else delimited_pairs
     pairs = read(path, columns, blank_lines, say)
-    while chunk := list(islice(pairs, CHUNK)):
+    for chunk in in_chunks(pairs):
         yield [source for source, _ in chunk], [target for _, target in chunk]
 
 
