@@ -28,6 +28,8 @@ from mt.config import local
 from mt.config.build import CONFIG_DIR, choices, unknown_key
 from mt.config.composition_errors import COMPOSITION_ERRORS, explained
 from mt.config.lifeline import end_with_starter
+from mt.config.path_keys import paths_of
+from mt.config.quoting import literal, quoted
 from mt.config.recipes import chosen, text
 from mt.config.schemas import SCHEMAS, check_resumed, check_settings
 from mt.errors import ConfigError, UserError
@@ -92,7 +94,8 @@ def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> C
             _make_warnings_harmless()
             end_with_starter()
             _guard(lambda: _check_bytes(sys.argv[1:]))
-            sys.argv[1:] = literal(sys.argv[1:])
+            sweeps = {"-m", "--multirun"}.intersection(sys.argv)
+            sys.argv[1:] = literal(sys.argv[1:], paths_of(schema), bool(sweeps))
             parsed = get_args_parser().parse_args(sys.argv[1:])
             several = parsed.multirun or "hydra.mode=MULTIRUN" in parsed.overrides
             if sweep is not None and several and not (parsed.help or parsed.hydra_help or parsed.cfg):
@@ -144,8 +147,7 @@ def plain(config: DictConfig, schema: type) -> dict[str, Any]:
         raise explained(error, schema, {}) from None
     assert isinstance(container, dict)
     settings = {str(name): value for name, value in container.items()}
-    check_settings(settings, schema)
-    return settings
+    return check_settings(settings, schema)
 
 
 def check_command_line(config_name: str, arguments: list[str], sweeps: bool = True) -> list[DictConfig]:
@@ -181,11 +183,11 @@ def check_command_line(config_name: str, arguments: list[str], sweeps: bool = Tr
     folders = [CONFIG_DIR, *([local.LOCAL] if local.LOCAL.is_dir() else [])]
     own_words = []
     if parsed.config_dir is not None:  # the user's own configurations
-        own = Path(parsed.config_dir).absolute()
+        own = Path(parsed.config_dir).expanduser().absolute()
         if not own.is_dir():
             raise ConfigError(f"--config-dir {parsed.config_dir}: no such folder")
         folders.append(own)
-        own_words.append(f"hydra.searchpath=['file://{own}']")
+        own_words += search_path(["--config-dir", str(own)])
     configs = []
     with hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3", job_name=config_name):
         for override in overrides:
@@ -206,24 +208,6 @@ def check_command_line(config_name: str, arguments: list[str], sweeps: bool = Tr
     return configs
 
 
-def literal(arguments: Sequence[str]) -> list[str]:
-    """The arguments, with quotes around values that Hydra's grammar cannot read, such as a path that contains `=`."""
-    parser = OverridesParser.create()
-    words = []
-    for word in arguments:
-        key, equals, value = word.partition("=")
-        in_list = re.fullmatch(r"\[(.*)\]", value)
-        parts = in_list[1].split(",") if in_list else [value]
-        if equals and not word.startswith("-") and not re.search("[\"'\\\\$]", value):
-            quoted = ",".join(f'"{part.strip()}"' for part in parts)
-            try:
-                parser.parse_override(word)
-            except HydraException:
-                word = f"{key}=[{quoted}]" if in_list else f"{key}={quoted}"
-        words.append(word)
-    return words
-
-
 def combinations(words: Sequence[str]) -> tuple[list[list[str]], set[str]]:
     """The words of every run of a sweep (the last key varies fastest), and the keys that have several values."""
     overrides = _read(words)
@@ -238,7 +222,7 @@ def swept_keys(words: Sequence[str]) -> set[str]:
 
 def search_path(options: Sequence[str]) -> list[str]:
     """The word that adds the folder of the options `--config-dir PATH` to Hydra's search path."""
-    return [f"hydra.searchpath=['file://{Path(path).absolute()}']" for path in options[1:]]
+    return [f"hydra.searchpath=[{quoted(f'file://{Path(path).expanduser().absolute()}')}]" for path in options[1:]]
 
 
 def config_dir_options(places: Sequence[str]) -> list[str]:

@@ -19,6 +19,7 @@ import collections.abc
 import functools
 import inspect
 import numbers
+import os
 import sys
 import types
 import typing
@@ -108,6 +109,44 @@ ClipNorm = Annotated[float, Ge(1e-6), Le(1e6)]
 """A largest norm of a gradient, from a millionth to a million."""
 Few = Annotated[int, Ge(1), Le(1000)]
 """A number of things that a person looks at, from 1 to 1,000."""
+
+
+@dataclass(frozen=True)
+class IsPath:
+    """Marks a hint of text, or of lists and mappings of text: each text is the path of a file or a folder.
+
+    `~` at the beginning of a path becomes the user's home folder when the value is checked. A run keeps its paths as
+    absolute ones, so that it can be resumed from any folder.
+
+    Attributes:
+        or_name: the text may also be a name of something else, if no file and no folder has it.
+    """
+
+    or_name: bool = False
+
+
+PathText = Annotated[str, IsPath()]
+"""The path of a file or a folder."""
+PathOrName = Annotated[str, IsPath(or_name=True)]
+"""The path of a file or a folder, or a name."""
+
+
+def path_mark(hint: Any) -> IsPath | None:
+    """The mark of a path in a hint or in one of its options; None if there is none."""
+    marks = (each for each in getattr(hint, "__metadata__", ()) if isinstance(each, IsPath))
+    inside = (path_mark(each) for each in get_args(hint))
+    return next((each for each in (*marks, *inside) if each is not None), None)
+
+
+def each_text(value: Any, change: Callable[[str], str]) -> Any:
+    """The value with a change made to each text in it; the keys of mappings stay as they are."""
+    if isinstance(value, str):
+        return change(value)
+    if isinstance(value, list | tuple):
+        return type(value)(each_text(each, change) for each in value)
+    if isinstance(value, dict):
+        return {name: each_text(each, change) for name, each in value.items()}
+    return value
 
 
 T = TypeVar("T", bound=Callable[..., Any])
@@ -275,12 +314,16 @@ def _adapter(hint: Any) -> TypeAdapter[Any]:
 
 def _strict(hint: Any) -> Any:
     """The hint for pydantic: numbers and texts are strict, and tuples accept lists."""
-    from pydantic import BeforeValidator, Strict
+    from pydantic import AfterValidator, BeforeValidator, Strict
 
     origin, options = get_origin(hint), get_args(hint)
     if origin is Annotated:
         accepts = next((each.hint for each in options[1:] if isinstance(each, Accepts)), options[0])
-        constraints = tuple(each for each in options[1:] if not isinstance(each, Accepts | Because))
+        constraints = tuple(
+            AfterValidator(_with_home) if isinstance(each, IsPath) else each
+            for each in options[1:]
+            if not isinstance(each, Accepts | Because)
+        )
         if accepts is int:
             return Annotated[(int, Strict(), *_bounds(constraints), *constraints, BeforeValidator(_number))]
         return Annotated[(_strict(accepts), *constraints)] if constraints else _strict(accepts)
@@ -331,6 +374,10 @@ def _not_none(value: Any) -> Any:
     if value is None:
         raise ValueError
     return value
+
+
+def _with_home(value: Any) -> Any:
+    return each_text(value, os.path.expanduser)
 
 
 def _number(value: Any) -> Any:

@@ -23,6 +23,7 @@ from omegaconf import DictConfig, open_dict
 
 from mt.config.command_line import config_dir_options
 from mt.config.lifeline import lifeline
+from mt.config.quoting import quoted
 from mt.config.sweep import GRID, STOPPING, RunFailed, SweepStopped, check_each, score_of_run, swept_in
 from mt.files.json_files import read_json
 from mt.terminal import say
@@ -64,7 +65,7 @@ class ProcessLauncher(Launcher):
             name = config.hydra.sweep.subdir
             if config.run is None:
                 config.run = str(Path(config.hydra.sweep.dir) / name)
-                words = [*words, f'run="{config.run}"']
+                words = [*words, f"run={quoted(config.run)}"]
             said = f"run {number + 1} of {len(jobs)}" if all_known else f"run {number + 1}"
             say(f"{said}: {name}")
             command = [sys.executable, "-m", f"mt.{config.hydra.job.name}", *options, *words]

@@ -20,12 +20,15 @@ from mt.config.constraints import (
     Accepts,
     BatchTokens,
     Few,
+    IsPath,
+    PathText,
     PositiveInt,
     Resamplings,
     Seed,
     TextLength,
     Threads,
     fitting,
+    path_mark,
 )
 from mt.errors import ArgumentError, ConfigError
 
@@ -70,12 +73,12 @@ class TrainSchema:
     observers: dict[str, Any] = field(default_factory=dict)
     batch: BatchSection = field(default_factory=BatchSection)
     validation: ValidationSection = field(default_factory=ValidationSection)
-    run: str | None = None
+    run: PathText | None = None
     resume: bool = False
     overfit: bool = False
     seed: Seed = 1
     threads: Threads | None = None
-    cache: str = "outputs/cache"
+    cache: PathText = "outputs/cache"
     trust: list[str] = field(default_factory=list)
 
 
@@ -108,7 +111,7 @@ def check_resumed(key: str) -> None:
 class DecodingSection:
     """The keys of all programs that translate."""
 
-    output: str | None = None
+    output: PathText | None = None
     device: str = "auto"
     threads: Threads | None = None
     batch: BatchSection = field(default_factory=BatchSection)
@@ -120,8 +123,8 @@ class DecodingSection:
 class TranslatorSection(DecodingSection):
     """The common keys of programs that apply one trained model to texts of the user."""
 
-    run: str | None = None
-    input: str | None = None
+    run: PathText | None = None
+    input: PathText | None = None
     longest: TextLength = 512
 
 
@@ -131,7 +134,7 @@ class TranslateSchema(TranslatorSection):
 
     format: str = "text"
     attention: bool = False
-    attention_dir: str | None = None
+    attention_dir: PathText | None = None
 
 
 @dataclass
@@ -139,38 +142,38 @@ class EvaluateSchema(TranslatorSection):
     """`configs/evaluate.yaml`. `references` is null, a path or a list of paths; a path such as `2024` is a number."""
 
     data: Annotated[Any, Part("mt.data.Corpus", later=True, others=("split",))] = MISSING
-    references: Any = None
-    compare: str | None = None
+    references: Annotated[Any, IsPath()] = None
+    compare: PathText | None = None
     samples: Resamplings = 1000
     bleu_tokenizer: Annotated[Any, Accepts(BleuTokenizer | None)] = None
-    report: str | None = None
+    report: PathText | None = None
     lookup: bool = True
-    cache: str = "outputs/cache"
+    cache: PathText = "outputs/cache"
 
 
 @dataclass
 class CompareSchema(DecodingSection):
     """`configs/compare.yaml`. `runs` is a path or a list of paths; a path such as `2024` is a number."""
 
-    runs: Any = None
+    runs: Annotated[Any, IsPath()] = None
     sentences: Few = 4
     samples: Resamplings = 1000
     bleu_tokenizer: Annotated[Any, Accepts(BleuTokenizer | None)] = None
     passes: Few = 3
     bucket: PositiveInt = 30
-    cache: str = "outputs/cache"
+    cache: PathText = "outputs/cache"
 
 
 @dataclass
 class GallerySchema:
     """`configs/gallery.yaml`."""
 
-    output: str = "outputs/gallery"
+    output: PathText = "outputs/gallery"
     only: Annotated[Any, Accepts(list[str] | None)] = None
     seed: Seed = 1
     updates: PositiveInt = 450
     threads: Threads | None = None
-    cache: str = "outputs/cache"
+    cache: PathText = "outputs/cache"
 
 
 SCHEMAS: Mapping[str, type] = {
@@ -199,7 +202,7 @@ for _name, _schema in SCHEMAS.items():
     ConfigStore.instance().store(name=f"{_name}_schema", node=_node)
 
 
-def check_settings(settings: Mapping[str, Any], schema: type, path: str = "") -> None:
+def check_settings(settings: Mapping[str, Any], schema: type, path: str = "") -> dict[str, Any]:
     """Check a composed configuration against its schema, and every part in it against the part's class.
 
     Args:
@@ -207,9 +210,13 @@ def check_settings(settings: Mapping[str, Any], schema: type, path: str = "") ->
         schema: a dataclass. Each field is another dataclass, a value with constraints, or a `Part`.
         path: the key of `settings` in the configuration; empty for the top level.
 
+    Returns:
+        The settings, with the user's home folder in place of `~` in paths.
+
     Raises:
         ConfigError: a key is unknown, or a value has a wrong type or is outside its range.
     """
+    checked = dict(settings)
     hints = typing.get_type_hints(schema, include_extras=True)
     names = [each.name for each in fields(schema)]
     for name, value in settings.items():
@@ -220,13 +227,16 @@ def check_settings(settings: Mapping[str, Any], schema: type, path: str = "") ->
         if part is not None:
             check_part(value, key, part)
         elif is_dataclass(hint):
-            check_settings(value, typing.cast(type, hint), key)
+            checked[name] = check_settings(value, typing.cast(type, hint), key)
         else:
             try:
-                fitting(name, value, hint)
+                fitted = fitting(name, value, hint)
             except ArgumentError as error:
                 raise error.at(path, names, str) from None
             check_tree(value, key)
+            if path_mark(hint) is not None:
+                checked[name] = fitted
+    return checked
 
 
 def part_of(hint: Any) -> Part | None:

@@ -21,6 +21,7 @@ from typing import Any
 import hydra
 from hydra.core.global_hydra import GlobalHydra
 from hydra.core.hydra_config import HydraConfig
+from hydra.core.override_parser.overrides_parser import OverridesParser
 from hydra.core.utils import JobReturn
 from hydra.errors import HydraException
 from omegaconf import DictConfig, OmegaConf
@@ -35,13 +36,14 @@ from mt.config.command_line import (
     search_path,
     swept_keys,
 )
+from mt.config.quoting import quoted
 from mt.config.recipes import differences
 from mt.errors import ConfigError, UserError
 from mt.runs.sweep_folder import mark_sweep
 from mt.terminal import say
 
 LONGEST_NAME = 120
-"""Largest number of characters of a folder's name; file systems allow 255 bytes."""
+"""Largest number of bytes of a folder's name; file systems allow 255, and temporary names beside it are longer."""
 
 STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 """Signals that end a run and its sweep."""
@@ -113,10 +115,10 @@ def train_each(task: Callable[[DictConfig], Any], words: Sequence[str], options:
         check_each([[word for word in own if _key(word) not in swept]], set(), options)
     folder = Path(settings.sweep.dir)
     if "run" not in swept:
-        folder = next((Path(_value(word)) for word in own if _key(word) == "run"), folder)
+        folder = next((Path(_value(word)).expanduser() for word in own if _key(word) == "run"), folder)
         own = [word for word in own if _key(word) != "run"]
     fixed = ",".join(f'"{_key(word)}"' for word in own if _key(word) not in swept)
-    of_hydra += [f'hydra.sweep.dir="{folder}"', f"hydra.job.config.override_dirname.exclude_keys=[{fixed}]"]
+    of_hydra += [f"hydra.sweep.dir={quoted(str(folder))}", f"hydra.job.config.override_dirname.exclude_keys=[{fixed}]"]
     with hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3", job_name="train"):
         program = GlobalHydra.instance().hydra
     assert program is not None
@@ -212,7 +214,9 @@ def job_name(words: Sequence[str], swept: Collection[str], number: int) -> str:
     """
     telling = [word for word in words if _key(word) in swept] or list(words)
     name = "+".join(re.sub(r"[^\w.=+-]+", ".", word).strip(".") for word in telling)
-    return f"{number}_{name[:LONGEST_NAME]}" if len(name) > LONGEST_NAME else name or "defaults"
+    if len(name.encode()) > LONGEST_NAME:
+        return f"{number}_{name.encode()[:LONGEST_NAME].decode(errors='ignore')}"
+    return name or "defaults"
 
 
 def _key(word: str) -> str:
@@ -220,7 +224,7 @@ def _key(word: str) -> str:
 
 
 def _value(word: str) -> str:
-    return word.partition("=")[2].strip("\"'")
+    return str(OverridesParser.create().parse_override(word).value())
 
 
 def _hydra_settings(own: Sequence[str], of_hydra: Sequence[str]) -> DictConfig:

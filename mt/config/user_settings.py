@@ -33,7 +33,9 @@ class UserSettings:
 
 def settings_path() -> Path:
     """The path of the settings file."""
-    return Path(os.environ.get("MT_SETTINGS") or platformdirs.user_config_path("mt") / "settings.yaml")
+    return Path(
+        os.path.expanduser(os.environ.get("MT_SETTINGS", "")) or platformdirs.user_config_path("mt") / "settings.yaml"
+    )
 
 
 def user_settings() -> UserSettings:

@@ -19,6 +19,8 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from mt.config.path_keys import with_absolute_paths
+from mt.config.schemas import TrainSchema
 from mt.errors import UserError
 from mt.files.folders import check_writable, write_whole
 from mt.files.plain_values import yaml_text
@@ -64,7 +66,7 @@ def new_run(run: str | None, name: str, config: dict[str, Any]) -> Iterator[Path
         UserError: the folder already holds a run, another training is writing one there, or it cannot be written.
     """
     check_new(run)
-    text = yaml_text(with_absolute_paths(config))
+    text = yaml_text(with_absolute_paths(config, TrainSchema))
     with ExitStack() as stack:
         try:
             if run is not None:
@@ -90,28 +92,6 @@ def _new_folder(wanted: Path) -> Path:
             continue
         return folder
     raise AssertionError("unreachable")
-
-
-def with_absolute_paths(config: dict[str, Any]) -> dict[str, Any]:
-    """The configuration with absolute paths, so that the run can be resumed from any folder."""
-    data = dict(config["data"])
-    for key in ("train", "validation", "test"):
-        if "FilesCorpus" in data["_target_"]:
-            data[key] = _absolute(data[key])
-    repository = data.get("repository")
-    if repository is not None and Path(repository).is_dir():
-        data["repository"] = _absolute(repository)
-    return {**config, "data": data, "cache": _absolute(config["cache"])}
-
-
-def _absolute(paths: Any) -> Any:
-    if isinstance(paths, str):
-        return str(Path(paths).absolute())
-    if isinstance(paths, list):
-        return [_absolute(path) for path in paths]
-    if isinstance(paths, dict):
-        return {key: _absolute(path) for key, path in paths.items()}
-    return paths
 
 
 def corpus_of(bundle: Path) -> dict[str, Any] | None:

@@ -11,6 +11,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from torch.utils.tensorboard import summary as summaries
 
+from mt.config.constraints import PathText, checked
 from mt.figures.attention_maps import attention_figure, overview_figure
 from mt.figures.fonts import add_fonts
 from mt.tracking.event_file import EventFile
@@ -18,6 +19,7 @@ from mt.tracking.tracker import Tracker
 from mt.translation.translation import Translation
 
 
+@checked
 class TensorBoardTracker(Tracker):
     """Writes TensorBoard event files.
 
@@ -33,7 +35,7 @@ class TensorBoardTracker(Tracker):
 
     # The methods raise OSError where the folder cannot be written. What could not be written waits for the next call.
 
-    def __init__(self, folder: str | Path, purge_step: int | None = None, fonts: list[str] | None = None) -> None:
+    def __init__(self, folder: str | Path, purge_step: int | None = None, fonts: list[PathText] | None = None) -> None:
         add_fonts(fonts or [])
         self.events = EventFile(Path(folder), purge_step)
         self.last_step = 0

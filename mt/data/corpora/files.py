@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from copy import copy
 from itertools import chain
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
-from mt.config.constraints import NonNegativeInt, PositiveInt, Seed, checked
+from mt.config.constraints import IsPath, NonNegativeInt, PositiveInt, Seed, checked
 from mt.data.corpora.base import SPLITS, Corpus
 from mt.data.corpora.columns import Columns
 from mt.data.corpora.pairs import Chunk
@@ -17,7 +17,7 @@ from mt.data.corpora.paths import CorpusPart, resolve
 from mt.data.corpora.readers import read_aligned, read_table
 from mt.errors import UserError
 
-SplitSpec: TypeAlias = str | list[Any] | dict[str, Any]
+SplitSpec: TypeAlias = Annotated[str | list[Any] | dict[str, Any], IsPath()]
 """A prefix, a table file, a glob, a mapping of two sides, or a list of them."""
 
 

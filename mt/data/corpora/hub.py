@@ -13,7 +13,7 @@ import pyarrow as pa
 from huggingface_hub import HfApi
 from huggingface_hub.utils import logging as hub_logging
 
-from mt.config.constraints import NonNegativeInt, PositiveInt, Seed, checked
+from mt.config.constraints import NonNegativeInt, PathOrName, PositiveInt, Seed, checked
 from mt.data.corpora.base import SPLITS, Corpus
 from mt.data.corpora.pairs import CHUNK, Chunk, Pairs
 from mt.errors import ArgumentError, UserError
@@ -54,7 +54,7 @@ class HubCorpus(Corpus):
         self,
         source: str,
         target: str,
-        repository: str,
+        repository: PathOrName,
         configuration: str | None = "{first}-{second}",
         revision: str | None = None,
         columns: dict[str, str] | None = None,
@@ -78,7 +78,7 @@ class HubCorpus(Corpus):
         self.columns = columns
         self.pairs = pairs
         self._names = {"train": train, "validation": validation, "test": test}
-        self._local = Path(repository).expanduser().is_dir()
+        self._local = Path(repository).is_dir()
         if not self._local and repository.startswith(("/", ".", "~")):
             raise ArgumentError("{repository}: there is no such folder", repository=repository)
         self._loaded: dict[str, Pairs] | None = None
@@ -100,7 +100,7 @@ class HubCorpus(Corpus):
             yield first, second
 
     def content(self) -> dict[str, Any]:
-        where = {"files": _hashes(Path(self.repository).expanduser())} if self._local else {"name": self.repository}
+        where = {"files": _hashes(Path(self.repository))} if self._local else {"name": self.repository}
         layout = [self.configuration, self.columns, self._names]
         return {**where, "revision": None if self._local else self.revision, "layout": layout}
 
@@ -114,7 +114,7 @@ class HubCorpus(Corpus):
             chosen = self._choose()
             found = self._ask(
                 datasets.load_dataset,
-                str(Path(self.repository).expanduser()) if self._local else self.repository,
+                str(Path(self.repository)) if self._local else self.repository,
                 revision=None if self._local else self.revision,
                 cache_dir=str(self._cache_dir) if self._cache_dir else None,
                 **chosen,
@@ -154,14 +154,14 @@ class HubCorpus(Corpus):
     def _folders(self) -> list[str]:
         """Names of the folders at the top of the repository."""
         if self._local:
-            return [entry.name for entry in Path(self.repository).expanduser().iterdir() if entry.is_dir()]
+            return [entry.name for entry in Path(self.repository).iterdir() if entry.is_dir()]
         tree = self._ask(
             lambda: list(HfApi().list_repo_tree(self.repository, repo_type="dataset", revision=self.revision))
         )
         return [entry.path for entry in tree if not hasattr(entry, "size")]
 
     def _place(self) -> tuple[str, str | None]:
-        return (str(Path(self.repository).expanduser()), None) if self._local else (self.repository, self.revision)
+        return (self.repository, None) if self._local else (self.repository, self.revision)
 
     def _ask(self, function: Any, *arguments: Any, **options: Any) -> Any:
         """Call a function that may need the network.
