@@ -54,7 +54,8 @@ def _explained(error: BaseException, schema: type, given: Mapping[str, Any]) -> 
     name = key.rpartition(".")[2]
     if isinstance(error, InterpolationKeyError):
         missing = str(error.msg).split("'")[1:2]
-        return f"{key}: takes its value from {''.join(missing)}, and there is no such key"
+        way_out = r"in a name that has ${ in it write \${"
+        return f"{key}: takes its value from {''.join(missing)}, and there is no such key; {way_out}"
     if hints is None:
         return None
     if isinstance(error, ConfigKeyError | ConfigAttributeError) and name not in hints:

@@ -1,7 +1,8 @@
 """Words of the command line whose values Hydra's grammar would refuse or take for something else.
 
-Hydra reads `run=a,b` as two values, `run=2024_11` as the number 202411 and `run=[x]` as a list, and refuses `=`, brackets,
-apostrophes and letters outside ASCII in a value without quotes. A shell takes away the quotes that a user writes.
+Hydra reads `run=a,b` as two values, `run=2024_11` as the number 202411 and `run=[x]` as a list, and refuses `=`,
+brackets, apostrophes and letters outside ASCII in a value without quotes. A shell takes away the quotes that a user
+writes.
 """
 
 from __future__ import annotations
@@ -44,7 +45,8 @@ def _literal(word: str, paths: Collection[str], sweep: bool) -> str:
     if in_list is None:
         return f"{key}={_in_quotes(value)}"
     parts = [part.strip() for part in in_list[1].split(",")]
-    return f"{key}=[{','.join(part if part[:1] in tuple('"\'') else _in_quotes(part) for part in parts)}]"
+    texts = [part if part.startswith(("'", '"')) else _in_quotes(part) for part in parts]
+    return f"{key}=[{','.join(texts)}]"
 
 
 def quoted(value: str) -> str:

@@ -33,9 +33,8 @@ class UserSettings:
 
 def settings_path() -> Path:
     """The path of the settings file."""
-    return Path(
-        os.path.expanduser(os.environ.get("MT_SETTINGS", "")) or platformdirs.user_config_path("mt") / "settings.yaml"
-    )
+    named = os.environ.get("MT_SETTINGS")
+    return Path(named).expanduser() if named else platformdirs.user_config_path("mt") / "settings.yaml"
 
 
 def user_settings() -> UserSettings:

@@ -11,10 +11,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
-from omegaconf import DictConfig
+from hydra.core.override_parser.overrides_parser import OverridesParser
+from omegaconf import DictConfig, OmegaConf
 
 from hydra_plugins import trials
 from mt.config import process_launcher
+from mt.config.quoting import quoted
 from mt.config.sweep import RunFailed, SweepStopped, job_name, train_each
 from mt.errors import ConfigError, UserError
 from mt.runs.sweep_folder import is_sweep
@@ -80,8 +82,18 @@ def test_runs_lie_side_by_side(calls: list[list[str]], capsys: pytest.CaptureFix
     assert folders[0].parent.parent == Path("outputs/multirun")
     assert is_sweep(folders[0].parent)
     calls.clear()
+    odd = "it's [1] =x, é $y"
+    train_each(never, ["seed=1,2", f"run={quoted(odd)}"])
+    assert [read_value(words[-1]) for words in calls] == [f"{odd}/seed=1", f"{odd}/seed=2"]
+    calls.clear()
     train_each(never, ["seed=1", "trainer.max_steps=3", "run=c"])
     assert calls == [["seed=1", "trainer.max_steps=3", 'run="c/seed=1+trainer.max_steps=3"']]
+
+
+def read_value(word: str) -> object:
+    """The value of a word in a configuration."""
+    value = OverridesParser.create().parse_override(word).value()
+    return OmegaConf.create({"key": value}).key
 
 
 def test_words_inside_a_swept_group_need_not_fit_its_default(calls: list[list[str]]) -> None:

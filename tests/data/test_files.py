@@ -93,6 +93,34 @@ def tabbed(path: Path, rows: list[list[str]]) -> str:
     return str(write_text(path, ["\t".join(row) for row in rows]))
 
 
+def test_marks_of_patterns_in_the_names_of_folders_and_files_are_letters(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "a[1]*" / "b?"
+    (tmp_path / "a1x" / "bb").mkdir(parents=True)  # what the marks would match
+    write_sides(folder, "x[2]", [("one", "eins")])
+    write_text(folder / "t[3].tsv", ["two\tzwei"])
+    pairs = [("three", "drei"), ("four", "vier")]
+    for name, pair in zip(("p-1", "p-2"), pairs, strict=True):
+        write_sides(folder, name, [pair])
+    monkeypatch.chdir(folder.parent)
+    for place in (folder, Path("b?")):
+        assert read(f"{place}/x[2]") == [("one", "eins")]
+        assert read(f"{place}/t[3].tsv", header=False) == [("two", "zwei")]
+        assert read(f"{place}/p-[12]") == pairs
+        assert read(f"{place}/p-*.en") == pairs
+        assert read({"source": f"{place}/p-?.en", "target": [f"{place}/p-1.de", f"{place}/p-[2].de"]}) == pairs
+        with pytest.raises(UserError, match=r"there is no file .*y\.en; near it"):
+            read(f"{place}/y")
+
+
+def test_home_stands_for_its_folder_in_every_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    write_sides(tmp_path, "x", PAIRS[:1])
+    for spec in ("~/x", "~/[x]", ["~/x"], {"source": "~/x.en", "target": ["~/*.de"]}):
+        assert read(spec) == PAIRS[:1]
+
+
 @pytest.mark.parametrize("packed", ["", ".gz", ".xz", ".zst"])
 def test_tsv_quotes_nothing(tmp_path: Path, packed: str) -> None:
     assert read(tabbed(tmp_path / f"t.tsv{packed}", [list(pair) for pair in PAIRS])) == PAIRS

@@ -200,3 +200,13 @@ def test_a_local_folder_that_is_not_there() -> None:
 def test_a_local_folder_that_holds_nothing(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     fails(r"data\.repository=\S*empty: cannot be loaded", tmp_path, str(tmp_path / "empty"), configuration=None)
+
+
+def test_a_local_folder_that_its_library_would_take_for_a_pattern(tmp_path: Path) -> None:
+    (tmp_path / "a[1]" / "b").mkdir(parents=True)
+    (tmp_path / "link").symlink_to(tmp_path / "a[1]" / "b")
+    for folder in (tmp_path / "a[1]" / "b", tmp_path / "link"):
+        with pytest.raises(
+            UserError, match=r"^repository=.*takes \[ for the beginning of a pattern; rename the folder"
+        ):
+            HubCorpus("en", "de", str(folder))

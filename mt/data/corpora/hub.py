@@ -47,7 +47,8 @@ class HubCorpus(Corpus):
         held_out, held_out_test, limit, seed: see `Corpus`.
 
     Raises:
-        ArgumentError: `configuration` lacks {first} or {second}, or the local folder does not exist.
+        ArgumentError: `configuration` lacks {first} or {second}, or the local folder does not exist or has a `[`
+            in its path.
     """
 
     def __init__(
@@ -81,6 +82,12 @@ class HubCorpus(Corpus):
         self._local = Path(repository).is_dir()
         if not self._local and repository.startswith(("/", ".", "~")):
             raise ArgumentError("{repository}: there is no such folder", repository=repository)
+        if self._local and "[" in str(Path(repository).resolve()):
+            raise ArgumentError(
+                "{repository}: the library that reads such folders (datasets) takes [ for the beginning of a pattern; "
+                "rename the folder that has it in its name",
+                repository=repository,
+            )
         self._loaded: dict[str, Pairs] | None = None
         self._cache_dir: Path | None = None
 

@@ -49,10 +49,9 @@ def _resolved(spec: Any, source: str, target: str, key: str) -> list[CorpusPart]
         return _sides(spec, source, target, key)
     if not isinstance(spec, str | Path) or not str(spec):
         raise ConfigError(f"{key}={spec!r}: give a path, a list of paths, or {{source: PATH, target: PATH}}")
-    text = os.path.expanduser(str(spec))
-    if glob.has_magic(text) and not Path(text).exists():
-        return _globbed(text, source, target, key)
-    path = Path(text)
+    path = Path(spec)
+    if _is_pattern(path) and not any(_with_suffix(path, language) for language in (source, target)):
+        return _globbed(str(spec), source, target, key)
     if kind(path) in TABLES:
         return [CorpusPart(file) for file in _tables(path, key)]
     return [_prefix(path, source, target, key)]
@@ -105,13 +104,13 @@ def _with_suffix(path: Path, language: str) -> Path | None:
 
 def _globbed(pattern: str, source: str, target: str, key: str) -> list[CorpusPart]:
     """The files of a glob of tables, or of prefixes (`part-*`, or `part-*.en` with the suffix of the source)."""
-    tables = [Path(name) for name in sorted(glob.glob(pattern, recursive=True)) if kind(Path(name)) in TABLES]
+    tables = [path for path in _matches(pattern) if kind(path) in TABLES]
     if tables:
         return [CorpusPart(file) for path in tables for file in _tables(path, key)]
     prefixes = set()
     for compression in COMPRESSIONS:
         ending = f".{source}{compression}"
-        names = glob.glob(pattern + ending, recursive=True) + glob.glob(pattern, recursive=True)
+        names = map(str, _matches(pattern + ending) + _matches(pattern))
         prefixes |= {name[: -len(ending)] for name in names if name.endswith(ending)}
     if not prefixes:
         for name in sorted(glob.glob(pattern, recursive=True)):
@@ -144,13 +143,32 @@ def _files(spec: Any, key: str) -> list[Path]:
         return [path for item in spec for path in _files(item, key)]
     if not isinstance(spec, str | Path) or not str(spec):
         raise ConfigError(f"{key}={spec!r}: give a path, a glob, or a list of them")
-    text = os.path.expanduser(str(spec))
-    if glob.has_magic(text) and not Path(text).exists():
-        matches = [Path(name) for name in sorted(glob.glob(text, recursive=True)) if Path(name).is_file()]
+    path = Path(spec)
+    if _is_pattern(path):
+        matches = [each for each in _matches(str(spec)) if each.is_file()]
         if not matches:
-            raise UserError(f"{key}={text}: matches no file; check the pattern")
+            raise UserError(f"{key}={spec}: matches no file; check the pattern")
         return matches
-    return [existing(Path(text), key)]
+    return [existing(path, key)]
+
+
+def _is_pattern(path: Path) -> bool:
+    """Whether a path that does not exist has `*`, `?` or `[` behind the folders that do."""
+    return not path.exists() and glob.has_magic(str(Path(*_folder_and_rest(path)[1])))
+
+
+def _matches(pattern: str) -> list[Path]:
+    """The paths that a pattern matches, in the order of their names; marks in folders that exist are plain letters."""
+    folder, rest = _folder_and_rest(Path(pattern))
+    return [Path(name) for name in sorted(glob.glob(os.path.join(glob.escape(folder), *rest), recursive=True))]
+
+
+def _folder_and_rest(path: Path) -> tuple[str, tuple[str, ...]]:
+    """The longest part of a path that is an existing folder, perhaps empty, and the parts behind it, at least one."""
+    depth = 0
+    while depth < len(path.parts) - 1 and Path(*path.parts[: depth + 1]).is_dir():
+        depth += 1
+    return str(Path(*path.parts[:depth])) if depth else "", path.parts[depth:]
 
 
 def _absent(path: Path, key: str, names: list[str]) -> str:
