@@ -66,7 +66,7 @@ def new_run(run: str | None, name: str, config: dict[str, Any]) -> Iterator[Path
         UserError: the folder already holds a run, another training is writing one there, or it cannot be written.
     """
     check_new(run)
-    text = yaml_text(with_absolute_paths(config, TrainSchema))
+    text = yaml_text({**with_absolute_paths(config, TrainSchema), "run": run})
     with ExitStack() as stack:
         try:
             if run is not None:

@@ -59,8 +59,7 @@ def saved_config(folder: Path, overrides: Sequence[str], trust: Collection[str] 
         check_resumed(word.lstrip("+~").partition("=")[0])
         _change(config, word)
     keys = [each.name for each in fields(TrainSchema)]
-    check_settings({name: value for name, value in config.items() if name in keys}, TrainSchema)
-    return config
+    return config | check_settings({name: value for name, value in config.items() if name in keys}, TrainSchema)
 
 
 def _require_all_keys(config: dict[str, Any], path: Path) -> None:

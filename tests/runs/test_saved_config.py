@@ -18,7 +18,7 @@ from mt.runs.saved_config import read_config, saved_config
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of a new run with the default configuration."""
     monkeypatch.setenv("MT_SETTINGS", str(tmp_path / "none.yaml"))
-    with new_run(str(tmp_path / "run"), "name", compose("train", ["cache=c", 'run="1e3"'])) as folder:
+    with new_run(str(tmp_path / "run"), "name", compose("train", ["cache=c"])) as folder:
         return folder
 
 
@@ -38,7 +38,12 @@ def test_what_is_saved_is_what_is_read(run: Path) -> None:
     given = compose("train", ["cache=c"])
     found = saved_config(run, [])
     assert {**found, "cache": "c"} == {name: given[name] for name in found}
-    assert read_config(run / "config.yaml")["run"] == "1e3"  # text, though it looks like a number
+
+
+def test_text_that_looks_like_a_number_stays_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with new_run("1e3", "name", compose("train", ["cache=c"])) as folder:
+        assert read_config(folder / "config.yaml")["run"] == "1e3"
 
 
 def test_single_values_change(run: Path) -> None:
