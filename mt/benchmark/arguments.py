@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from typing import NoReturn
 
 from mt.errors import UserError
+from mt.files.standard_streams import secure
+from mt.ops.interruptible import leave
 from mt.terminal import say
 
 INTERRUPTED = 130
@@ -60,6 +62,7 @@ def one_line() -> Iterator[None]:
 
     The exit status is the error's own, 1 for a file that cannot be read or written, and 130 for Ctrl-C.
     """
+    secure()
     try:
         yield
     except UserError as error:
@@ -72,7 +75,7 @@ def one_line() -> Iterator[None]:
         raise SystemExit(1) from None
     except KeyboardInterrupt:
         say("interrupted")
-        raise SystemExit(INTERRUPTED) from None
+        leave(INTERRUPTED)
 
 
 def _whole(text: str, least: int) -> int:

@@ -33,6 +33,8 @@ from mt.config.quoting import literal, quoted
 from mt.config.recipes import chosen, text
 from mt.config.schemas import SCHEMAS, check_resumed, check_settings
 from mt.errors import ConfigError, UserError
+from mt.files.standard_streams import secure
+from mt.ops.interruptible import leave
 from mt.terminal import harmless, say
 
 SWEEP_CHECKS = 100
@@ -91,6 +93,7 @@ def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> C
             return _guard(lambda: main(plain(config, schema)))
 
         def program() -> None:
+            secure()
             _make_warnings_harmless()
             end_with_starter()
             _guard(lambda: _check_bytes(sys.argv[1:]))
@@ -281,7 +284,7 @@ def _make_warnings_harmless() -> None:
 
 def _stop(message: str, status: int) -> None:
     say(f"error: {message}" if status != INTERRUPTED else message)
-    raise SystemExit(status)
+    leave(status)
 
 
 def _check_bytes(words: Sequence[str]) -> None:

@@ -18,6 +18,7 @@ from typing import BinaryIO, Protocol
 
 from mt.errors import ConfigError, UserError
 from mt.files.folders import whole_file
+from mt.files.standard_streams import Closed
 from mt.terminal import harmless
 
 DESCRIPTOR = re.compile(r"/(?:dev|proc/self)/fd/(\d+)")
@@ -43,7 +44,7 @@ def writer(path: str | Path | None, key: str = "output") -> Iterator[Sink]:
         UserError: the file cannot be made, the disk is full, or standard output is closed.
     """
     if path is None:
-        if sys.__stdout__ is None:
+        if isinstance(sys.stdout, Closed):
             raise UserError(f"standard output is closed; give {key}=FILE")
         yield _Terminal() if sys.stdout.isatty() else sys.stdout.buffer
         sys.stdout.buffer.flush()

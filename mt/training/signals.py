@@ -1,8 +1,13 @@
-"""Ctrl-C and SIGTERM as a request to stop, which training follows between two updates."""
+"""Signals as a request to stop, which training follows between two updates: Ctrl-C, SIGTERM, and SIGHUP.
+
+SIGHUP comes when the terminal is closed or the connection to the machine is lost; under `nohup` it is ignored.
+"""
 
 from __future__ import annotations
 
+import os
 import signal
+import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,28 +17,51 @@ from typing import Any, Self
 from mt.errors import UserError
 from mt.terminal import say
 
+STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+PATIENCE = 1.0
+"""Seconds that a second Ctrl-C waits for the end of what Python cannot interrupt, such as a large matrix product."""
+
 
 class StopRequest:
     """A context in which the first signal sets `received`, and a second Ctrl-C interrupts immediately.
 
     With `at_once`, or inside `interrupting`, the first signal raises `Stopped` immediately. Outside the main thread the
     context has no effect, since only the main thread receives signals.
+
+    A signal is answered at once even where Python cannot be interrupted, such as in the backward pass of a large batch:
+    a thread of its own reads the signals' numbers (`signal.set_wakeup_fd`), says what will happen, and ends the program
+    if a second Ctrl-C does not.
     """
 
     def __init__(self, at_once: bool = False) -> None:
         self.at_once = at_once
         self.received: signal.Signals | None = None
         self._previous: dict[signal.Signals, Any] = {}
+        self._left = threading.Event()
 
     def __enter__(self) -> Self:
         if threading.current_thread() is threading.main_thread():
-            for number in (signal.SIGINT, signal.SIGTERM):
-                self._previous[number] = signal.signal(number, self._receive)
+            for number in STOPPING:
+                if number != signal.SIGHUP or signal.getsignal(number) is not signal.SIG_IGN:
+                    self._previous[number] = signal.signal(number, self._receive)
+            self._numbers, self._wakeup = socket.socketpair()
+            self._wakeup.setblocking(False)
+            self._previous_wakeup = signal.set_wakeup_fd(self._wakeup.fileno(), warn_on_full_buffer=False)
+            self._answering = threading.Thread(target=self._answer, daemon=True)
+            self._answering.start()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        if not self._previous:
+            return
+        self._left.set()
+        signal.set_wakeup_fd(self._previous_wakeup)
+        self._wakeup.close()  # ends the thread, once it has read all numbers
+        self._answering.join()
+        self._numbers.close()
         for number, handler in self._previous.items():
             signal.signal(number, handler)
 
@@ -53,12 +81,26 @@ class StopRequest:
             self.at_once = before
 
     def _receive(self, number: int, frame: FrameType | None) -> None:
+        """The main thread's answer to a signal, when Python lets it."""
         if self.received is not None and number == signal.SIGINT:
             raise KeyboardInterrupt
         self.received = signal.Signals(number)
         if self.at_once:
             raise self._stopped(number)
-        say("stopping after this update and a checkpoint; press Ctrl-C again to stop at once")
+
+    def _answer(self) -> None:
+        """The other thread's answer to signals."""
+        asked = 0
+        while numbers := self._numbers.recv(64):
+            for number in numbers:
+                if number not in self._previous:
+                    continue
+                asked += 1
+                if asked == 1 and not self.at_once:
+                    say("stopping after this update and a checkpoint; press Ctrl-C again to stop at once")
+                elif asked > 1 and number == signal.SIGINT and not self._left.wait(PATIENCE):
+                    say("stopped at once; the last checkpoint is untouched")
+                    os._exit(128 + number)
 
     @staticmethod
     def _stopped(number: int) -> Stopped:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Sequence
 from io import StringIO
@@ -109,6 +111,60 @@ def test_ctrl_c_saves_and_says_so(tmp_path: Path) -> None:
         trainer.fit()
     assert stopped.value.exit_code == 130
     assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_a_lost_connection_saves_too(tmp_path: Path) -> None:
+    trainer = toy_trainer(tmp_path)
+    stop_at(trainer, 4, signal.SIGHUP)
+    with pytest.raises(Stopped, match="step 4, saved") as stopped:
+        trainer.fit()
+    assert stopped.value.exit_code == 128 + signal.SIGHUP
+    assert trainer.checkpoints.all()[-1].step == 4
+
+
+def test_under_nohup_a_lost_connection_changes_nothing(tmp_path: Path) -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        trainer = toy_trainer(tmp_path)
+        stop_at(trainer, 4, signal.SIGHUP)
+        trainer.fit()
+        assert trainer.counters.step > 4
+        assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGHUP, before)
+
+
+BUSY = """
+import signal, sys, threading, time
+import numpy as np
+from mt.training.signals import StopRequest
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have told its background jobs to ignore it
+with StopRequest() as stop:
+    print("begun", flush=True)
+    values = np.random.default_rng(1).random(3 * 10**8 // 4)
+    while True:
+        np.sort(values)  # seconds in which Python answers nothing
+"""
+
+
+def test_ctrl_c_is_answered_in_the_middle_of_what_python_cannot_interrupt() -> None:
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, "-c", BUSY], encoding="utf-8", **pipes) as process:
+        try:
+            assert process.stdout is not None
+            assert process.stderr is not None
+            process.stdout.readline()
+            time.sleep(2)
+            process.send_signal(signal.SIGINT)
+            began = time.monotonic()
+            assert process.stderr.readline().startswith("stopping after this update")
+            assert time.monotonic() - began < 1
+            process.send_signal(signal.SIGINT)
+            process.wait(timeout=20)
+            assert process.returncode == 130
+        finally:
+            process.kill()
 
 
 def gradients_of_updates(trainer: Trainer) -> list[list[torch.Tensor]]:

@@ -18,6 +18,7 @@ from mt.data.text.alphabet import Alphabet, parts_of
 from mt.data.text.normalization import TextNormalizer
 from mt.data.text.tokenizer import SPACE, STAND_INS, Tokenizer, with_stand_ins
 from mt.errors import ArgumentError, ConfigError, UserError, shown
+from mt.ops.interruptible import interruptible
 
 IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 """Kana and Han characters. Han has thousands of characters, most of them rare."""
@@ -143,25 +144,29 @@ class TokenizerTrainer:
         sample = itertools.islice(texts(), 0, None, stride)
         names = [*NAMES, *(f"<0x{byte:02X}>" for byte in range(BYTES * self.byte_fallback))]
         alphabet, coverage = Alphabet(texts(), stride, self.user_defined_symbols, names), self._coverage(parts)
+        required = SPACE + alphabet.overlooked(coverage)
         try:
-            sentencepiece.SentencePieceTrainer.train(
-                sentence_iterator=itertools.chain.from_iterable(parts_of(text, LONGEST) for text in sample),
-                model_writer=model,
-                model_type=self.kind,
-                vocab_size=self.vocabulary_size,
-                hard_vocab_limit=False,
-                character_coverage=coverage,
-                required_chars=SPACE + alphabet.overlooked(coverage),
-                max_sentence_length=4 * LONGEST,  # in bytes
-                byte_fallback=self.byte_fallback,
-                user_defined_symbols=self.user_defined_symbols,
-                normalization_rule_name="identity",  # the texts are already normalised
-                pad_id=PAD,
-                unk_id=UNK,
-                bos_id=BOS,
-                eos_id=EOS,
-                num_threads=THREADS,
-                minloglevel=2,
+            interruptible(
+                lambda sentences: sentencepiece.SentencePieceTrainer.train(
+                    sentence_iterator=sentences,
+                    model_writer=model,
+                    model_type=self.kind,
+                    vocab_size=self.vocabulary_size,
+                    hard_vocab_limit=False,
+                    character_coverage=coverage,
+                    required_chars=required,
+                    max_sentence_length=4 * LONGEST,  # in bytes
+                    byte_fallback=self.byte_fallback,
+                    user_defined_symbols=self.user_defined_symbols,
+                    normalization_rule_name="identity",  # the texts are already normalised
+                    pad_id=PAD,
+                    unk_id=UNK,
+                    bos_id=BOS,
+                    eos_id=EOS,
+                    num_threads=THREADS,
+                    minloglevel=2,
+                ),
+                itertools.chain.from_iterable(parts_of(text, LONGEST) for text in sample),
             )
         except RuntimeError as error:
             raise self._explained(str(error), side) from None

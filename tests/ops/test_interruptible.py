@@ -1,0 +1,102 @@
+"""Ctrl-C is answered within a second, also inside libraries."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from programs import REPOSITORY
+from tiny_bundle import ENGLISH, tiny_bundle
+
+from mt.ops.interruptible import interruptible
+
+SOON = 3.0
+"""Seconds to wait for the end after Ctrl-C: one, and two more for a machine that is busy with other tests."""
+
+
+def test_items_results_and_errors_come_through() -> None:
+    seen: list[int] = []
+    interruptible(seen.extend, range(5))
+    assert seen == list(range(5))
+
+    def failing() -> Iterator[int]:
+        yield 1
+        raise ValueError("of the items")
+
+    with pytest.raises(ValueError, match="of the items"):
+        interruptible(seen.extend, failing())
+
+    def call(items: Iterator[int]) -> None:
+        raise RuntimeError("of the call")
+
+    with pytest.raises(RuntimeError, match="of the call"):
+        interruptible(call, [])
+
+
+def interrupted(code: str, *words: str, folder: Path, until: str, pause: float) -> tuple[float, int, str]:
+    """Send Ctrl-C to a Python program `pause` seconds after it wrote `until`; seconds it went on, status, messages."""
+    code = f"import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n{code}"
+    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY), "OMP_NUM_THREADS": "1"}
+    with subprocess.Popen(
+        [sys.executable, "-c", code, *words], cwd=folder, env=environment, stderr=subprocess.PIPE, encoding="utf-8"
+    ) as process:
+        try:
+            assert process.stderr is not None
+            while until not in process.stderr.readline():
+                assert process.poll() is None
+            time.sleep(pause)
+            assert process.poll() is None, "it had ended already"
+            process.send_signal(signal.SIGINT)
+            began = time.monotonic()
+            said = process.stderr.read()
+            process.wait()
+            return time.monotonic() - began, process.returncode, said
+        finally:
+            process.kill()
+
+
+VOCABULARY = """
+import random, sys
+from mt.benchmark.arguments import one_line
+from mt.data import TokenizerTrainer
+
+draw = random.Random(1)
+words = ["".join(draw.choices("abcdefghijklmnopqrstuvwxyz", k=draw.randint(2, 9))) for _ in range(60_000)]
+
+class Texts(list):
+    def __iter__(self):
+        yield from super().__iter__()
+        Texts.reads += 1
+        print("read", Texts.reads, file=sys.stderr, flush=True)
+
+Texts.reads = 0
+with one_line():
+    texts = Texts(" ".join(draw.choices(words, k=12)) for _ in range(30_000))
+    TokenizerTrainer(kind=sys.argv[1], vocabulary_size=8000, character_coverage=0.9999).train(texts, [])
+"""
+
+
+@pytest.mark.parametrize("kind", ["unigram", "bpe"])
+def test_training_a_vocabulary(tmp_path: Path, kind: str) -> None:
+    seconds, status, said = interrupted(VOCABULARY, kind, folder=tmp_path, until="read 2", pause=0.5)
+    assert (status, said) == (130, "interrupted\n")
+    assert seconds < SOON
+
+
+def test_translating_a_long_line(tmp_path: Path) -> None:
+    tiny_bundle(tmp_path / "bundle")
+    (tmp_path / "in.txt").write_text(" ".join(ENGLISH * 500) + "\n")
+    code = "import mt.translate; mt.translate.main()"
+    words = ["run=.", "input=in.txt", "output=out.txt", "device=cpu", "search.beam=8"]
+    seconds, status, said = interrupted(code, *words, folder=tmp_path, until="M parameters", pause=1)
+    assert status == 130
+    assert said.splitlines()[-1] == "interrupted"
+    assert "Traceback" not in said
+    assert seconds < SOON
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["bundle", "in.txt"]
