@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import difflib
 import errno
+import gc
 import logging
 import os
 import re
@@ -94,6 +96,7 @@ def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> C
 
         def program() -> None:
             secure()
+            atexit.register(gc.freeze)  # at the end, freeing memory object by object would take half a second
             _make_warnings_harmless()
             end_with_starter()
             _guard(lambda: _check_bytes(sys.argv[1:]))

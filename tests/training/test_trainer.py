@@ -159,7 +159,7 @@ def test_ctrl_c_is_answered_in_the_middle_of_what_python_cannot_interrupt() -> N
             process.send_signal(signal.SIGINT)
             began = time.monotonic()
             assert process.stderr.readline().startswith("stopping after this update")
-            assert time.monotonic() - began < 1
+            assert time.monotonic() - began < 4  # a second, and more where other tests compute meanwhile
             process.send_signal(signal.SIGINT)
             process.wait(timeout=20)
             assert process.returncode == 130
