@@ -25,7 +25,7 @@ LAYERS = [
     {"tracking"},
     {"training"},
     {"testing"},
-    {"benchmark", "compare", "gallery", "train", "translate", "evaluate"},
+    {"benchmark", "compare", "gallery", "train", "translate", "evaluate", "__main__"},
 ]
 """From the ground up: a module may import its own layer and those before it."""
 

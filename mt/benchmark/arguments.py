@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NoReturn
 
+from mt.config.versions import versions
 from mt.errors import UserError
 from mt.files.standard_streams import secure
 from mt.ops.interruptible import leave
@@ -26,6 +27,7 @@ class Arguments(argparse.ArgumentParser):
 
     def __init__(self, description: str | None, program: str | None = None) -> None:
         super().__init__(program, description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
+        self.add_argument("--version", "-V", action="version", version=versions())
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"error: {message}; --help shows all options\n")

@@ -20,6 +20,7 @@ from types import ModuleType
 from typing import Any
 
 from mt.config.constraints import VARIADIC, bare, factory_of, fitting, given_by, hints_of, made_by
+from mt.config.synonyms import WORDS, right_words
 from mt.errors import ArgumentError, ConfigError, UserError, shown
 
 HERE = Path(__file__).resolve().parent.parent
@@ -156,6 +157,10 @@ def accepted(target: Any) -> dict[str, Any]:
 
 def unknown_key(path: str, name: str, accepted: Collection[str]) -> str:
     """The message for an unknown key: the accepted names and, if there is one, the most similar of them."""
+    section = path.rpartition(".")[0]
+    words = right_words(path, None, [f"{section}.{each}" if section else each for each in accepted])
+    if name in WORDS and words is not None:
+        return f"unknown key {path}; did you mean {words}?"
     return f"unknown key {path}; {_accepted(name, list(accepted))}"
 
 

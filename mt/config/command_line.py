@@ -11,6 +11,7 @@ import os
 import re
 import sys
 import traceback
+from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice, product
@@ -18,8 +19,6 @@ from pathlib import Path
 from typing import Any
 
 import hydra
-from hydra._internal.utils import get_args_parser
-from hydra.core.global_hydra import GlobalHydra
 from hydra.core.override_parser.overrides_parser import OverridesParser
 from hydra.core.override_parser.types import Override
 from hydra.errors import HydraException
@@ -29,15 +28,19 @@ from omegaconf.errors import OmegaConfBaseException
 from mt.config import local
 from mt.config.build import CONFIG_DIR, choices, unknown_key
 from mt.config.composition_errors import COMPOSITION_ERRORS, explained
+from mt.config.help_page import help_page
 from mt.config.lifeline import end_with_starter
+from mt.config.options import CONFIG_DIR_OPTION, of_hydra, read_options
 from mt.config.path_keys import paths_of
 from mt.config.quoting import literal, quoted
-from mt.config.recipes import chosen, text
+from mt.config.recipes import chosen, leaves, text
 from mt.config.schemas import SCHEMAS, check_resumed, check_settings
+from mt.config.synonyms import CHOICES, WORDS, right_words
+from mt.config.versions import versions
 from mt.errors import ConfigError, UserError
 from mt.files.standard_streams import secure
 from mt.ops.interruptible import leave
-from mt.terminal import harmless, say
+from mt.terminal import harmless, say, show
 
 SWEEP_CHECKS = 100
 """Largest number of runs of a sweep that are checked before the first begins."""
@@ -56,19 +59,6 @@ WAYS_OUT = {
 }
 """Number of a system error -> what the user can do, besides choosing another folder, when a file cannot be written."""
 
-
-def _choices_with_keys(group: str) -> str:
-    """For `--help`: a line for each file of a group, with its keys; the files of all folders that Hydra searches."""
-    folders = [Path(each.path) for each in GlobalHydra.instance().config_loader().get_sources() if each.path]
-    lines = []
-    for name in choices(*(folder / group for folder in folders)):
-        path = next(path for path in (folder / group / f"{name}.yaml" for folder in folders) if path.is_file())
-        keys = [str(key) for key in OmegaConf.load(path) if not str(key).startswith("_") and key != "defaults"]
-        lines.append(f"  {name}: {', '.join(keys)}")
-    return "\n".join(lines)
-
-
-OmegaConf.register_new_resolver("choices", _choices_with_keys, replace=True)
 
 Sweep = Callable[[Callable[[DictConfig], Any], Sequence[str], Sequence[str]], None]
 """The function that runs a sweep for `-m`; its arguments are the task of one run, the words and the options."""
@@ -100,16 +90,25 @@ def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> C
             _make_warnings_harmless()
             end_with_starter()
             _guard(lambda: _check_bytes(sys.argv[1:]))
-            sweeps = {"-m", "--multirun"}.intersection(sys.argv)
-            sys.argv[1:] = literal(sys.argv[1:], paths_of(schema), bool(sweeps))
-            parsed = get_args_parser().parse_args(sys.argv[1:])
-            several = parsed.multirun or "hydra.mode=MULTIRUN" in parsed.overrides
-            if sweep is not None and several and not (parsed.help or parsed.hydra_help or parsed.cfg):
-                options = [] if parsed.config_dir is None else ["--config-dir", parsed.config_dir]
-                _guard(lambda: sweep(task, parsed.overrides, options))
+            options = _guard(lambda: read_options(sys.argv[1:]))
+            if options.version:
+                show(versions())
                 return
-            _guard(lambda: _check_resume(parsed.overrides))
-            _guard(lambda: check_command_line(config_name, sys.argv[1:], sweeps=sweep is not None))
+            options.overrides = literal(options.overrides, paths_of(schema), options.multirun)
+            sys.argv[1:] = of_hydra(options)
+            _guard(lambda: _refuse_unknown(config_name, options))
+            several = options.multirun or "hydra.mode=MULTIRUN" in options.overrides
+            if sweep is not None and several and not (options.help or options.hydra_help or options.cfg):
+                folder = [] if options.config_dir is None else [CONFIG_DIR_OPTION, options.config_dir]
+                _guard(lambda: sweep(task, options.overrides, folder))
+                return
+            _guard(lambda: _check_resume(options.overrides))
+            checked = _guard(lambda: check_command_line(config_name, sys.argv[1:], sweeps=sweep is not None))
+            if options.help:
+                folders = config_folders(options.config_dir)
+                groups = [str(each.input_line) for each in _read(options.overrides) if _is_group(each, folders)]
+                _guard(lambda: show(help_page(config_name, checked[0], groups, folders)))
+                return
             run = hydra.main(version_base="1.3", config_path=str(CONFIG_DIR), config_name=config_name)(task)
             _guard(lambda: (run(), sys.stdout.flush()))
 
@@ -173,7 +172,8 @@ def check_command_line(config_name: str, arguments: list[str], sweeps: bool = Tr
         ConfigError: a group, file or key is unknown (the message has the most similar name), or a value has the wrong
             type.
     """
-    parsed = get_args_parser().parse_args(arguments)
+    parsed = read_options(arguments)
+    _refuse_unknown(config_name, parsed)
     if parsed.hydra_help or parsed.info or parsed.shell_completion:
         return []
     overrides = _read(parsed.overrides)
@@ -186,17 +186,13 @@ def check_command_line(config_name: str, arguments: list[str], sweeps: bool = Tr
         raise ConfigError(f"{several[0].input_line}: several values; --help shows the keys of one run: give one")
     if several and not parsed.multirun:
         raise ConfigError(_several(several[0], config_name, sweeps))
-    folders = [CONFIG_DIR, *([local.LOCAL] if local.LOCAL.is_dir() else [])]
-    own_words = []
-    if parsed.config_dir is not None:  # the user's own configurations
-        own = Path(parsed.config_dir).expanduser().absolute()
-        if not own.is_dir():
-            raise ConfigError(f"--config-dir {parsed.config_dir}: no such folder")
-        folders.append(own)
-        own_words += search_path(["--config-dir", str(own)])
+    folders = config_folders(parsed.config_dir)
+    own_words = search_path([CONFIG_DIR_OPTION, str(folders[-1])]) if parsed.config_dir is not None else []
     configs = []
     with hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3", job_name=config_name):
         for override in overrides:
+            if override.key_or_group == "hydra":
+                raise ConfigError(f"{override.input_line}: give single settings of Hydra, such as hydra.sweep.dir=...")
             _check_group(override, folders)
         for texts in islice(product(*map(_values, overrides)), SWEEP_CHECKS):
             groups = [text for override, text in zip(overrides, texts, strict=True) if _is_group(override, folders)]
@@ -212,6 +208,33 @@ def check_command_line(config_name: str, arguments: list[str], sweeps: bool = Tr
                 given = {each.key_or_group: each.value() for each in _read(texts)}
                 raise explained(error, SCHEMAS[config_name], given) from None
     return configs
+
+
+def config_folders(own: str | None = None) -> list[Path]:
+    """The folders of configurations: ours, the user's `configs/local` if it exists, and that of `--config-dir`.
+
+    Raises:
+        ConfigError: the folder of `--config-dir` does not exist.
+    """
+    folders = [CONFIG_DIR, *([local.LOCAL] if local.LOCAL.is_dir() else [])]
+    if own is not None:
+        folders.append(Path(own).expanduser().absolute())
+        if not folders[-1].is_dir():
+            raise ConfigError(f"{CONFIG_DIR_OPTION} {own}: no such folder")
+    return folders
+
+
+def known_keys(config: DictConfig, folders: Sequence[Path]) -> list[str]:
+    """The keys and groups of a configuration; of a corpus and of a part that is chosen later, those of every file."""
+    container = OmegaConf.to_container(config)
+    assert isinstance(container, dict)
+    values = {str(name): value for name, value in container.items() if name != "hydra"}
+    found = [*values, *(key for key in leaves(values) if not key.rpartition(".")[2].startswith("_"))]
+    for section in [name for name, value in values.items() if not value or name == "data"]:
+        for path in sorted(path for folder in folders for path in (folder / section).glob("*.yaml")):
+            names = [str(name) for name in OmegaConf.load(path)]
+            found += [f"{section}.{name}" for name in names if not name.startswith("_") and name != "defaults"]
+    return list(dict.fromkeys(found))
 
 
 def combinations(words: Sequence[str]) -> tuple[list[list[str]], set[str]]:
@@ -303,6 +326,24 @@ def _check_bytes(words: Sequence[str]) -> None:
             ) from None
 
 
+def _refuse_unknown(config_name: str, options: Namespace) -> None:
+    """Refuse options that no program has, with the words that say the same."""
+    if not options.unknown:
+        return
+    flag, value = options.unknown[0]
+    shown = flag if value is None else f"{flag} {value}"
+    with hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3", job_name=config_name):
+        config = hydra.compose(config_name)
+    keys, name = known_keys(config, config_folders(options.config_dir)), flag.lstrip("-").replace("-", "_")
+    switch = value is None and isinstance(OmegaConf.select(config, name), bool)
+    words = f"{name}={'true' if switch else value or '...'}" if name in keys else right_words(name, value, keys)
+    if words is None:
+        raise ConfigError(
+            f"{shown}: no such option; settings are written key=value, as in threads=2; --help lists them"
+        )
+    raise ConfigError(f"{shown}: settings are written key=value: {words}")
+
+
 def _check_resume(words: Sequence[str]) -> None:
     """Refuse what a resumed run cannot change, before its keys are held against those of a new run."""
     overrides = _read(words)
@@ -323,9 +364,15 @@ def _read(words: Sequence[str]) -> list[Override]:
             overrides.append(parser.parse_override(word))
         except HydraException:
             quotes = """key='"..."'"""
+            if "=" not in word:
+                raise ConfigError(
+                    f"{word}: settings are written key=value, as in threads=2; --help lists them"
+                ) from None
             raise ConfigError(
                 f"cannot read {word}: write key=value, and quotes around a value with brackets or spaces: {quotes}"
             ) from None
+        if word.endswith("=") and not overrides[-1].is_delete():
+            raise ConfigError(f"{word}: needs a value after the =; null stands for none, '' for an empty text")
     return overrides
 
 
@@ -388,16 +435,18 @@ def _check_group(override: Override, folders: list[Path]) -> None:
             parts = ", ".join(f"{group}/{name}=" for name in inner)
             raise ConfigError(f"{group}={value}: is chosen part by part, by {parts}")
         if value not in names:
-            near = difflib.get_close_matches(value, names, n=1, cutoff=0.4)
+            same = CHOICES.get(value.lower())
+            near = [same] if same in names else difflib.get_close_matches(value, names, n=1, cutoff=0.4)
             hint = f"; did you mean {near[0]}?" if near else ""
             raise ConfigError(f"{group}={value}: no such choice; there are {', '.join(names)}{hint}")
 
 
 def _check_key(override: Override, config: DictConfig, folders: list[Path]) -> None:
-    if _is_group(override, folders) or override.is_add() or override.is_force_add() or override.is_delete():
+    section = re.split("[./]", override.key_or_group)[0]
+    if _is_group(override, folders) or override.is_delete() or section == "hydra":
         return
-    if re.split("[./]", override.key_or_group)[0] == "hydra":
-        return
+    if (override.is_add() or override.is_force_add()) and section in config:
+        return  # a new key below a known one: the class of that node checks it later
     node: Any = config
     parts = override.key_or_group.split(".")
     for depth, part in enumerate(parts):
@@ -407,5 +456,18 @@ def _check_key(override: Override, config: DictConfig, folders: list[Path]) -> N
             return  # accepts any key here; the class that the node names checks it later
         if part not in node.keys():  # noqa: SIM118 - a key without a value yet is not "in" a DictConfig
             accepted = [str(key) for key in node if not str(key).startswith("_")]
-            raise ConfigError(unknown_key(".".join(parts[: depth + 1]), part, accepted))
+            raise ConfigError(_unknown(override, ".".join(parts[: depth + 1]), accepted, known_keys(config, folders)))
         node = node._get_node(part)
+
+
+def _unknown(override: Override, path: str, accepted: list[str], keys: list[str]) -> str:
+    """The message for an unknown key, with the key that means the same, or else the most similar one."""
+    given, name = override.key_or_group.replace("/", "."), path.rpartition(".")[2]
+    last = given.rpartition(".")[2]
+    elsewhere = last in WORDS or any(key.rpartition(".")[2] == last for key in keys)
+    if elsewhere or not difflib.get_close_matches(name, accepted, n=1):
+        value = None if override.is_delete() else str(override.input_line).partition("=")[2]
+        words = right_words(given, value, keys)
+        if words is not None:
+            return f"unknown key {given}; did you mean {words}?"
+    return unknown_key(path, name, accepted)

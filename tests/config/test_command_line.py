@@ -1,18 +1,13 @@
 """What a wrong word on the command line gets: one line and the nearest right one."""
 
-import inspect
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from programs import in_process
 
-from mt.config.build import CONFIG_DIR, choices
 from mt.config.command_line import check_command_line, combinations, compose, entry_point, literal
 from mt.config.schemas import GallerySchema
 from mt.errors import ConfigError
-from mt.search import BeamSearch, GreedySearch, Sampling
 from mt.training.parts import Parts
 
 
@@ -26,6 +21,9 @@ from mt.training.parts import Parts
         (["batch.tokens=many"], "batch.tokens"),
         (["data.sauce=en"], "did you mean 'source'"),
         (["trainer max_steps"], "key=value"),
+        (["seed="], "needs a value after the ="),
+        (["run='outputs/mine"], "cannot read run='outputs/mine"),
+        (["hydra=3"], "single settings"),
         (["model=luong,bahdanau"], "add -m"),
         (["-m", "seed=1,2", "--cfg", "job"], "leave -m out"),
         (["-m", "model=luong,bahdanau", "--help"], "--help shows the keys of one run"),
@@ -176,43 +174,6 @@ def test_training_refuses_before_any_work(word: str, expected: str) -> None:
         before_work(word)
     assert expected in str(error.value)
     assert "\n" not in str(error.value)
-
-
-@pytest.mark.parametrize("program", ["train", "translate", "evaluate", "compare", "gallery"])
-def test_help_says_what_the_program_does_and_where_its_keys_are_explained(program: str) -> None:
-    found = in_process(CONFIG_DIR.parent, f"mt.{program}", "--help")
-    assert (found.returncode, found.stderr) == (0, "")
-    lines = found.stdout.splitlines()
-    assert lines[0].endswith(".")
-    examples = [line for line in lines if f"python -m mt.{program}" in line]
-    assert len(examples) >= 2
-    for line in examples:
-        words = line.split(f"mt.{program}")[1].split("   ")[0].split()
-        check_command_line(program, words)
-    assert str(CONFIG_DIR / f"{program}.yaml") in found.stdout
-    with_keys = {line.partition(":")[0] for line in lines}
-    assert with_keys >= {line.partition(":")[0] for line in top_keys(program)}
-    searches = ", ".join(choices(CONFIG_DIR / "search"))
-    if program == "train":
-        assert f"search: {searches}" in lines
-    elif "search" in with_keys:
-        for name, kind in {"beam": BeamSearch, "greedy": GreedySearch, "sampling": Sampling}.items():
-            (keys,) = [line.partition(": ")[2].split(", ") for line in lines if line.startswith(f"  {name}: ")]
-            assert sorted(keys) == sorted(inspect.signature(kind).parameters)
-    assert "powered by Hydra" not in found.stdout
-
-
-def top_keys(program: str) -> list[str]:
-    """Lines of a root configuration that open with a key of its own."""
-    lines = (CONFIG_DIR / f"{program}.yaml").read_text(encoding="utf-8").splitlines()
-    return [line for line in lines if line[:1].isalpha() and not line.startswith(("defaults:", "hydra:"))]
-
-
-def test_help_into_a_pipe_that_closes_says_nothing_of_it() -> None:
-    command = f"{sys.executable} -m mt.train --help | head -1"
-    found = subprocess.run(command, shell=True, capture_output=True, text=True, cwd=CONFIG_DIR.parent, check=True)
-    assert found.stdout.startswith("Trains a translator")
-    assert found.stderr == ""
 
 
 def test_keys_of_a_search_that_is_known_only_later_are_taken() -> None:

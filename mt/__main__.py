@@ -1,0 +1,41 @@
+"""List the programs of mt: `python -m mt`."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+from mt.config.versions import versions
+from mt.errors import ConfigError
+from mt.terminal import say, show
+
+PROGRAMS = {
+    "train": "mt.train",
+    "translate": "mt.translate",
+    "evaluate": "mt.evaluate",
+    "compare": "mt.compare.__main__",
+    "gallery": "mt.gallery.__main__",
+    "benchmark": "mt.benchmark.__main__",
+}
+"""Name of a program -> its module."""
+
+
+def main() -> None:
+    """Print the list or the version. Any other word ends the program with one line and status 2."""
+    words = sys.argv[1:]
+    if words and words[0] in ("--version", "-V"):
+        show(versions())
+    elif not words or words[0] in ("--help", "-h"):
+        show(f"{versions()}\n\nPrograms; --help after any of them shows its settings:\n")
+        for name, module in PROGRAMS.items():
+            purpose = str(import_module(module).__doc__).partition(":")[0]
+            show(f"  python -m mt.{name:<10}  or  mt-{name:<10}  {purpose}")
+    else:
+        hint = f"write python -m mt.{words[0]}" if words[0] in PROGRAMS else "python -m mt lists the programs"
+        error = ConfigError(f"{words[0]}: is no word of python -m mt; {hint}")
+        say(f"error: {error}")
+        raise SystemExit(error.exit_code)
+
+
+if __name__ == "__main__":
+    main()
