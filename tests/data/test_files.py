@@ -279,7 +279,7 @@ def test_missing_columns_name_those_there(tmp_path: Path) -> None:
 
 def test_broken_rows_name_their_line(tmp_path: Path) -> None:
     fails(r"a\.tsv:2: 1 fields found, 2 expected", tabbed(tmp_path / "a.tsv", [["a", "b"], ["c"]]))
-    fails(r"b\.tsv:1: 1 column, but a pair needs two", tabbed(tmp_path / "b.tsv", [["a"]]))
+    fails(r"b\.tsv: 1 column in the first row, but a pair needs two", tabbed(tmp_path / "b.tsv", [["a"]]))
     fails(r"a\.jsonl:2: not JSON", str(write_text(tmp_path / "a.jsonl", ['{"en": "a", "de": "b"}', "{"])))
     fails(r"b\.jsonl:1: not an object but list", str(write_text(tmp_path / "b.jsonl", ["[1]"])))
     fails(r"c\.jsonl:1: .*must be text, not int", str(write_text(tmp_path / "c.jsonl", ['{"en": 1, "de": "b"}'])))

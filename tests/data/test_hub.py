@@ -126,6 +126,18 @@ def test_missing_text_is_empty(tmp_path: Path, multi30k: str) -> None:
     assert load(tmp_path, multi30k, configuration=None)["validation"] == [("", "x")]
 
 
+def test_other_values_than_text_are_refused(tmp_path: Path, multi30k: str) -> None:
+    Path(multi30k, "val.jsonl").write_text('{"en": 1, "de": "x"}\n')
+    for split in ("train", "test"):
+        Path(multi30k, f"{split}.jsonl").write_text('{"en": 2, "de": "y"}\n')
+    fails("column en: a sentence must be text, not int", tmp_path, multi30k, configuration=None)
+
+
+def test_other_codes_of_a_language(tmp_path: Path, wmt: str, multi30k: str) -> None:
+    assert load(tmp_path, f"{wmt}/de-en", configuration=None, source="eng", target="deu") == EXPECTED
+    assert load(tmp_path, multi30k, configuration=None, source="en-US", target="de") == EXPECTED
+
+
 def test_the_fingerprint_follows_the_content_of_a_local_folder(multi30k: str) -> None:
     def key(**options: Any) -> str:
         return HubCorpus("en", "de", multi30k, configuration=None, **options).fingerprint()

@@ -83,6 +83,14 @@ class TestQuotes:
         assert read(table) == [("One,\none.", "Un."), ("Two.", 'Deux,\n\n"deux".')]
         assert notices(table) == [f"{table}: 2 rows hold line breaks inside quotes, the first at line 2"]
 
+    def test_spaces_before_a_quote(self, tmp_path: Path) -> None:
+        table = written(tmp_path / "a.csv", 'en, fr\n"One, one.", "Un, un."\nTwo., Deux.\n')
+        assert read(table) == [("One, one.", "Un, un."), ("Two.", "Deux.")]
+        fails(r"b\.csv:3: the quote", written(tmp_path / "b.csv", 'en, fr\nOne., Un.\nHe said, "Yes" and left\n'))
+
+    def test_another_separator(self, tmp_path: Path) -> None:
+        fails("1 column in the first row.*commas in .csv", written(tmp_path / "a.csv", "en;fr\nOne.;Un.\n"))
+
     def test_quotes_mean_nothing_in_tsv(self, tmp_path: Path) -> None:
         table = written(tmp_path / "a.tsv", 'en\tfr\n"One."\tUn."\n"Two.\tDeux.\n')
         assert read(table) == [('"One."', 'Un."'), ('"Two.', "Deux.")]

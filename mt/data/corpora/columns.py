@@ -109,7 +109,10 @@ class Columns:
         if self.names is not None:
             return Place(*self._given_numbers(path, first), header=False)
         if len(first) < 2:
-            raise UserError(f"{path}:1: {len(first)} column, but a pair needs two: {first[0][:60]!r}")
+            raise UserError(
+                f"{path}: 1 column in the first row, but a pair needs two: {_short(first[0])} (tabs separate columns "
+                "in .tsv, commas in .csv)"
+            )
         self._require_guessable(path, first)
         say(
             "guess",

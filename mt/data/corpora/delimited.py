@@ -25,7 +25,7 @@ Row = tuple[int, list[str]]
 def delimited_pairs(path: Path, columns: Columns, blank_lines: bool, say: Say) -> Iterator[tuple[str, str]]:
     """The pairs of a TSV file (every tab separates columns; quotes have no meaning) or a CSV file (RFC 4180).
 
-    Blank lines are passed over.
+    Blank lines are passed over, and so are spaces before a field of CSV.
 
     Args:
         path: the file.
@@ -62,7 +62,7 @@ def _tsv_rows(path: Path) -> Iterator[Row]:
 def _csv_rows(path: Path, say: Say) -> Iterator[Row]:
     csv.field_size_limit(LONGEST_FIELD)
     record: list[str] = []  # the lines of the current row
-    reader = csv.reader(_kept(read_lines(path), record), strict=True)
+    reader = csv.reader(_kept(read_lines(path), record), strict=True, skipinitialspace=True)
     begun, broken, first_broken = 1, 0, 0
     try:
         for row in reader:
@@ -90,7 +90,7 @@ def _require_no_rows_inside(path: Path, begun: int, record: list[str], width: in
     if len(inside) < SWALLOWED or width < 2:
         return
     try:
-        fields = list(csv.reader(inside))
+        fields = list(csv.reader(inside, skipinitialspace=True))
     except csv.Error:
         return
     if len(fields) == len(inside) and all(len(row) == width for row in fields):
@@ -133,5 +133,5 @@ def _opened(record: list[str], begun: int) -> int | None:
             elif start and character == '"':
                 opened, quoted, start = number, True, False
             else:
-                start, closed = character in ",\n", False
+                start, closed = character in ",\n" or (start and character == " "), False
     return crossed or opened

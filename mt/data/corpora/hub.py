@@ -16,6 +16,7 @@ from huggingface_hub.utils import logging as hub_logging
 from mt.config.constraints import NonNegativeInt, PathOrName, PositiveInt, Seed, checked
 from mt.data.corpora.base import SPLITS, Corpus
 from mt.data.corpora.pairs import CHUNK, Chunk, Pairs
+from mt.data.corpora.translations import language_key, text_of
 from mt.errors import ArgumentError, UserError
 
 OTHER = "other"
@@ -103,7 +104,7 @@ class HubCorpus(Corpus):
         pairs = self._open()[split]
         sides = [self._column(pairs, language) for language in (self.source, self.target)]
         for batch in pairs.with_format("arrow").iter(batch_size=CHUNK):
-            first, second = (_texts(batch, column, key) for column, key in sides)
+            first, second = (_texts(self.repository, batch, column, key) for column, key in sides)
             yield first, second
 
     def content(self) -> dict[str, Any]:
@@ -214,11 +215,11 @@ class HubCorpus(Corpus):
             raise UserError(f"{self.repository}: no column {column} for {language}; it has {', '.join(there)}")
         if "translation" in there:
             languages = _languages(pairs.features["translation"])
-            if language in languages:
-                return "translation", language
+            if (key := language_key(language, languages)) is not None:
+                return "translation", key
             raise UserError(f"{self.repository} does not hold {language}: its translations are {', '.join(languages)}")
-        if language in there:
-            return language, None
+        if (key := language_key(language, there)) is not None:
+            return key, None
         raise UserError(
             f"{self.repository} does not hold {language}: its columns are {', '.join(there)}; name them with "
             "data.columns={LANGUAGE: COLUMN}"
@@ -230,11 +231,11 @@ def _languages(feature: Any) -> list[str]:
     return list(feature.languages) if isinstance(feature, datasets.Translation) else list(feature)
 
 
-def _texts(batch: pa.Table, column: str, key: str | None) -> list[str]:
+def _texts(repository: str, batch: pa.Table, column: str, key: str | None) -> list[str]:
     values = batch.column(column).to_pylist()
     if key is not None:
         values = [(value or {}).get(key) for value in values]
-    return ["" if value is None else str(value) for value in values]
+    return [text_of(f"{repository}, column {column}", value) for value in values]
 
 
 def _hashes(folder: Path) -> dict[str, str]:

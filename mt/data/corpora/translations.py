@@ -21,18 +21,20 @@ def language_keys(where: object, columns: Columns, there: Sequence[str]) -> tupl
     Raises:
         UserError: one is missing; the message lists those that exist.
     """
-    source, target = (_key(where, code, there) for code in (columns.source, columns.target))
-    return source, target
+    keys = [language_key(code, there) for code in (columns.source, columns.target)]
+    for code, key in zip((columns.source, columns.target), keys, strict=True):
+        if key is None:
+            raise UserError(f"{where}: no {code} in the translation column; it has {', '.join(there) or 'nothing'}")
+    return str(keys[0]), str(keys[1])
 
 
-def _key(where: object, code: str, there: Sequence[str]) -> str:
+def language_key(code: str, there: Sequence[str]) -> str | None:
+    """The key of a language: its code or, if no key is that, the only key that means the same language."""
     if code in there:
         return code
     wanted = language(code)
     near = [key for key in there if wanted is not None and (found := language(key)) is not None and found.same(wanted)]
-    if len(near) != 1:
-        raise UserError(f"{where}: no {code} in the translation column; it has {', '.join(there) or 'nothing'}")
-    return near[0]
+    return near[0] if len(near) == 1 else None
 
 
 def text_of(where: object, value: Any) -> str:
