@@ -12,6 +12,7 @@ import pyarrow.parquet as pq
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from programs import in_process, one_line
 from shared_folder import shared_folder
 
 from mt.data.corpora.files import FilesCorpus
@@ -376,6 +377,17 @@ class TestParquet:
             text = f"en,fr\n{pair[0]},{pair[1]}\n".encode()
             (tmp_path / "a.csv" / name).write_bytes(gzip.compress(text) if name.endswith("gz") else text)
         assert read(tmp_path / "a.csv") == PAIRS[:2]
+
+
+@pytest.mark.parametrize("split", ["validation", "test"])
+def test_a_faulty_row_of_any_split_stops_a_run_and_leaves_nothing(tmp_path: Path, split: str) -> None:
+    good = written(tmp_path / "good.csv", "en,fr\n" + rows(PAIRS))
+    bad = written(tmp_path / "bad.csv", "en,fr\n" + rows(PAIRS) + 'Four,"Quatre.\n')
+    words = ["data=files", "data.source=en", "data.target=fr", f"data.train={good}", f"data.validation={good}"]
+    result = in_process(tmp_path, "mt.train", *words, f"data.{split}={bad}", "model=transformer/tiny")
+    assert f"{bad}:5: the quote that opens here is not closed" in one_line(result, 1)
+    assert not list(tmp_path.glob("outputs/cache/corpus*"))
+    assert not list(tmp_path.glob("outputs/*_transformer*"))
 
 
 @pytest.mark.skipif(not CASES.is_dir(), reason="no such folder here")
