@@ -61,6 +61,14 @@ class Language:
     scripts: frozenset[str]
 
     @property
+    def usual_script(self) -> bool:
+        """Whether the language is written in its most usual script: true of `sr` and `zh-TW`, but not of `sr-Latn`."""
+        import langcodes
+
+        usual = langcodes.get(self.subtag).maximize().script or ""
+        return self.scripts >= set(_PARTS.get(usual, (usual,)))
+
+    @property
     def name(self) -> str:
         """The name in English, such as `Chinese (Simplified)`."""
         import langcodes
@@ -89,7 +97,9 @@ def language(code: str) -> Language | None:
     except (ValueError, LookupError):
         return None
     script = found.script or (found.maximize().script if found.territory else None)
-    return Language(found.to_tag(), found.language, iso639_3, script, _scripts(found.language, found.script))
+    usual = langcodes.get(found.language).maximize().script
+    only = script if found.script or script != usual else None  # where a region has a script of its own
+    return Language(found.to_tag(), found.language, iso639_3, script, _scripts(found.language, only))
 
 
 @lru_cache(1024)
@@ -130,7 +140,7 @@ def _scripts(subtag: str, script: str | None) -> frozenset[str]:
     if script is not None:
         return frozenset(_PARTS.get(script, (script,)))
     used = {likely.split("-")[1] for tag, likely in LIKELY_SUBTAGS.items() if tag.split("-")[0] == subtag}
-    used.discard("Bopo")  # a notation of sounds beside Han
+    used -= {"Bopo", "Shaw"}  # notations of sounds
     if used and subtag in _SECOND:
         used.add(_SECOND[subtag])
     return frozenset(part for name in used for part in _PARTS.get(name, (name,)))

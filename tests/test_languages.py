@@ -79,10 +79,23 @@ def test_scripts_of_languages() -> None:
     assert scripts("ru") == {"Cyrl"}
     assert scripts("sr") == {"Cyrl", "Latn"}
     assert scripts("sr-Latn") == {"Latn"}
-    assert scripts("zh-TW") >= {"Hani"}
+    assert scripts("sr-RS") == {"Cyrl", "Latn"}
+    assert scripts("pa-PK") == {"Arab"}
+    assert scripts("zh-TW") == scripts("zh_Hans") == {"Hani"}
     assert scripts("ja") == {"Hani", "Hira", "Kana"}
     assert scripts("ko") == {"Hang", "Hani"}
     assert scripts("uz") >= {"Latn", "Cyrl"}
+
+
+def test_the_usual_script() -> None:
+    for code in ("en", "sr", "sr-RS", "zh-TW", "zh_Hant", "ja", "pa"):
+        found = language(code)
+        assert found is not None
+        assert found.usual_script, code
+    for code in ("sr-Latn", "be-Latn", "pa-PK", "zh-Latn"):
+        found = language(code)
+        assert found is not None
+        assert not found.usual_script, code
 
 
 def test_scripts_of_text() -> None:

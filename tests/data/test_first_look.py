@@ -1,5 +1,6 @@
 """The look at a corpus before training: silent where the pairs are right, and a warning wherever they cannot be."""
 
+import gettext
 import itertools
 import random
 import re
@@ -18,6 +19,7 @@ from mt.data.text.cleaning import Cleaning
 from mt.data.text.normalization import TextNormalizer
 from mt.data.text.tokenizer_training import TokenizerTrainer
 from mt.files.lines import read_lines
+from mt.languages import language
 
 DATA = shared_folder("data")
 
@@ -75,6 +77,13 @@ class TestWrongLanguages:
         assert "the sides seem to be exchanged: the source looks like Spanish, the target like English" in said
         assert "exchange the two files or columns" in said
 
+    def test_exchanged_sides_of_a_language_that_cannot_be_identified(
+        self, english: list[str], spanish: list[str]
+    ) -> None:
+        assert "the sides seem to be exchanged" in one(english, spanish, "kw", "en")  # Cornish
+        assert "the sides seem to be exchanged" in one(spanish, english, "en", "kw")
+        assert warnings(english, spanish, "en", "kw") == []
+
     def test_the_same_file_twice(self, english: list[str]) -> None:
         assert "source and target are the same text in 100% of the pairs" in one(english, english)
         assert "same text in 100%" in one(english, [text.upper() + " " for text in english])
@@ -97,8 +106,8 @@ class TestWrongLanguages:
         assert f"such as {code}-Latn" in said
 
     def test_both_scripts_of_a_language(self) -> None:
-        latin = [f"Dobar dan, kako ste danas {n}? Imamo {n} novih soba u našem hotelu." for n in range(30)]
-        cyrillic = [f"Добар дан, како сте данас {n}? Имамо {n} нових соба у нашем хотелу." for n in range(30)]
+        latin = [f"Dobar dan, kako ste danas {n}? Imamo {n} novih soba u našem hotelu." for n in range(300)]
+        cyrillic = [f"Добар дан, како сте данас {n}? Имамо {n} нових соба у нашем хотелу." for n in range(300)]
         assert warnings(latin, cyrillic, "sr-Latn", "sr-Cyrl") == []
         assert warnings(cyrillic, latin, "sr", "hr") == []
         assert any("Cyrillic letters" in line for line in warnings(cyrillic, latin, "sr-Latn", "hr"))
@@ -186,27 +195,51 @@ def corpora() -> Iterator[tuple[str, str, str]]:
     """Every pair of languages of every split: its path without the language, source, target."""
     sides: dict[str, list[str]] = {}
     for path in sorted(DATA.rglob("*.gz")) if DATA.is_dir() else []:
-        prefix, language = str(path)[: -len(".gz")].rsplit(".", 1)
-        if language != "gold":
-            sides.setdefault(prefix, []).append(language)
-    for prefix, languages in sides.items():
-        for source, target in itertools.combinations(languages, 2):
+        prefix, code = str(path)[: -len(".gz")].rsplit(".", 1)
+        if code != "gold":
+            sides.setdefault(prefix, []).append(code)
+    for prefix, codes in sides.items():
+        for source, target in itertools.combinations(codes, 2):
             yield prefix, source, target
 
 
 @pytest.mark.skipif(not DATA.is_dir(), reason="no such folder here")
 def test_silent_on_public_corpora() -> None:
-    one_of_each = {Path(prefix).parent: (prefix, *languages) for prefix, *languages in corpora()}
+    one_of_each = {Path(prefix).parent: (prefix, *codes) for prefix, *codes in corpora()}
     for prefix, source, target in one_of_each.values():
-        sides = [lines_of(Path(f"{prefix}.{language}.gz"), 3000) for language in (source, target)]
+        sides = [lines_of(Path(f"{prefix}.{code}.gz"), 3000) for code in (source, target)]
         assert warnings(*sides, source, target) == [], prefix
 
 
+def catalogues() -> dict[str, dict[str, str]]:
+    """Language code -> the English messages of the programs on this machine, and their translations."""
+    found: dict[str, dict[str, str]] = {}
+    for path in Path("/usr/share").rglob("LC_MESSAGES/*.mo"):
+        code = path.parts[-3].split(".")[0]
+        if "@" not in code and language(code) is not None and not code.startswith("en"):
+            messages = found.setdefault(code, {})
+            with path.open("rb") as file:
+                for english, other in vars(gettext.GNUTranslations(file))["_catalog"].items():
+                    if isinstance(english, str) and english and other and english != other:
+                        messages[english.rpartition("\x04")[2]] = other
+    return {code: messages for code, messages in found.items() if len(messages) >= 200}
+
+
 @pytest.mark.slow
+@pytest.mark.timeout(1800)
+def test_silent_on_message_catalogues() -> None:
+    for code, messages in catalogues().items():
+        english, other = list(messages), list(messages.values())
+        assert warnings(english, other, "en", code) == [], code
+        assert warnings(other, english, code, "en") == [], code
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
 @pytest.mark.skipif(not DATA.is_dir(), reason="no such folder here")
 def test_finds_every_fault_put_into_public_corpora() -> None:
     for prefix, source, target in corpora():
-        first, second = (lines_of(Path(f"{prefix}.{language}.gz")) for language in (source, target))
+        first, second = (lines_of(Path(f"{prefix}.{code}.gz")) for code in (source, target))
         assert warnings(first, second, source, target) == [], prefix
         assert warnings(second, first, target, source) == [], prefix
         mixed = random.Random(1).sample(second, len(second))

@@ -18,8 +18,11 @@ from mt.languages import Language, language, script_name, scripts_in
 SENTENCES = 10
 """Sentences that are identified together."""
 
-FEWEST_TEXTS = 5
+FEWEST_TEXTS = 10
 """With fewer texts of so many sentences nothing is said of the language."""
+
+FEWEST_FOR_OTHERS = 20
+"""With fewer, a side is not said to be in a language that is neither the source nor the target."""
 
 NO_LANGUAGE = "zxx"
 """What the identifier calls numbers, names of files and the like."""
@@ -51,11 +54,26 @@ class Side:
 
     def resembles(self) -> str | None:
         """The identifier's name of the language that this side is in, if it cannot be the one that it should be in."""
-        if not self.rankings or not self.names:
-            return None
+        return self._most_common() if self.names and self.is_unlikely() else None
+
+    def is_unlikely(self) -> bool:
+        """Whether the language of this side is seldom among the three likeliest."""
         likely = sum(bool(self.names & set(ranking[:3])) for ranking in self.rankings)
-        name, times = Counter(ranking[0] for ranking in self.rankings).most_common(1)[0]
-        return name if likely <= 0.2 * len(self.rankings) and times >= 0.6 * len(self.rankings) else None
+        return bool(self.rankings) and likely <= 0.2 * len(self.rankings)
+
+    def exchanged_with(self, other: Side) -> bool:
+        """Whether this side is in the language of the other, and the other side in this one's."""
+        if self.names:
+            return self.prefers(other) and other.prefers(self)
+        # The identifier does not know this language, so that the other side must be in none that it should be in.
+        return bool(other.names) and self._most_common() in other.names and other.is_unlikely()
+
+    def _most_common(self) -> str | None:
+        """The likeliest language of at least 60% of the texts."""
+        for name, times in Counter(ranking[0] for ranking in self.rankings).most_common(1):
+            if times >= 0.6 * len(self.rankings):
+                return name
+        return None
 
     def prefers(self, other: Side) -> bool:
         """Whether nearly all texts are more likely in the language of the other side than in that of this one."""
@@ -77,7 +95,7 @@ class Side:
 
 def language_warnings(source: Side, target: Side) -> list[str]:
     """What is wrong with the languages of a sample, each with the way out."""
-    if source.prefers(target) and target.prefers(source):
+    if source.exchanged_with(target) or target.exchanged_with(source):
         return [
             f"the sides seem to be exchanged: the source looks like {_called(target.code)}, the target like "
             f"{_called(source.code)}; exchange the two files or columns, or data.source and data.target"
@@ -98,7 +116,7 @@ def language_warnings(source: Side, target: Side) -> list[str]:
             )
         elif like == NO_LANGUAGE:
             said.append(f"the {name} seems to hold numbers or codes and no sentences; check its file or column")
-        elif like is not None:
+        elif like is not None and len(side.rankings) >= FEWEST_FOR_OTHERS:
             said.append(
                 f"the {name} looks like {_called(like)} ({like}) and not like {wanted} ({side.code}); check its file "
                 "or column, or the language code"
@@ -127,7 +145,7 @@ def _identifier() -> Any:
 @lru_cache(64)
 def _names(code: str) -> frozenset[str]:
     wanted = language(code)
-    if wanted is None:
+    if wanted is None or not wanted.usual_script:  # the identifier learned most languages in one script
         return frozenset()
     known = ((name, language(name)) for name in _identifier().labels)
     return frozenset(name for name, found in known if found is not None and found.same(wanted))
