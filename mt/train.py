@@ -7,7 +7,7 @@ from typing import Any
 
 from hydra.core.hydra_config import HydraConfig
 
-from mt.config.command_line import entry_point
+from mt.config.command_line import CHANGES, entry_point
 from mt.config.recipes import announcement, chosen
 from mt.config.schemas import TrainSchema
 from mt.config.sweep import score_of_run, train_each
@@ -24,7 +24,7 @@ def main(settings: dict[str, Any]) -> float | None:
         train,  # imported late, so that a wrong command line fails before torch is loaded
     )
 
-    report = train(settings, words, notices)
+    report = train(settings, settings.pop(CHANGES, words), notices)
     if report.get("overfitted") is False:
         raise UserError("the model did not learn its training pairs by heart")
     return score_of_run(report)

@@ -34,7 +34,7 @@ from mt.config.options import CONFIG_DIR_OPTION, of_hydra, read_options
 from mt.config.path_keys import paths_of
 from mt.config.quoting import literal, quoted
 from mt.config.recipes import chosen, leaves, text
-from mt.config.schemas import SCHEMAS, check_resumed, check_settings
+from mt.config.schemas import OF_RESUMING, SCHEMAS, check_resumed, check_settings
 from mt.config.synonyms import CHOICES, WORDS, right_words
 from mt.config.versions import versions
 from mt.errors import ConfigError, UserError
@@ -47,6 +47,9 @@ SWEEP_CHECKS = 100
 
 LISTS = ("runs", "only", "references", "trust")
 """Keys whose value may be a list."""
+
+CHANGES = "changes"
+"""Key that the main function of training gets when a run is resumed: the words that change its configuration."""
 
 INTERRUPTED = 130
 """Exit status of a program stopped by Ctrl-C, as is usual in shells."""
@@ -81,8 +84,11 @@ def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> C
     """
 
     def decorate(main: Main) -> Callable[[], None]:
+        changes: list[str] = []
+
         def task(config: DictConfig) -> Any:
-            return _guard(lambda: main(plain(config, schema)))
+            of_resumed = {CHANGES: list(changes)} if changes else {}
+            return _guard(lambda: main({**plain(config, schema), **of_resumed}))
 
         def program() -> None:
             secure()
@@ -102,7 +108,8 @@ def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> C
                 folder = [] if options.config_dir is None else [CONFIG_DIR_OPTION, options.config_dir]
                 _guard(lambda: sweep(task, options.overrides, folder))
                 return
-            _guard(lambda: _check_resume(options.overrides))
+            changes[:] = _guard(lambda: _changes_of_resumed(options.overrides))
+            sys.argv[1:] = [word for word in sys.argv[1:] if word not in changes]
             checked = _guard(lambda: check_command_line(config_name, sys.argv[1:], sweeps=sweep is not None))
             if options.help:
                 folders = config_folders(options.config_dir)
@@ -344,13 +351,22 @@ def _refuse_unknown(config_name: str, options: Namespace) -> None:
     raise ConfigError(f"{shown}: settings are written key=value: {words}")
 
 
-def _check_resume(words: Sequence[str]) -> None:
-    """Refuse what a resumed run cannot change, before its keys are held against those of a new run."""
+def _changes_of_resumed(words: Sequence[str]) -> list[str]:
+    """The words that change the saved configuration of the run to resume; empty for a new run.
+
+    They are not composed with the default configuration, whose search or observers may have other keys than the saved
+    ones.
+
+    Raises:
+        ConfigError: a resumed run cannot change a key.
+    """
     overrides = _read(words)
-    if any(override.key_or_group == "resume" and override.value() is True for override in overrides):
-        for override in overrides:
-            if not override.key_or_group.startswith("hydra"):
-                check_resumed(override.key_or_group)
+    if not any(override.key_or_group == "resume" and override.value() is True for override in overrides):
+        return []
+    own = [each for each in overrides if not each.key_or_group.startswith("hydra")]
+    for override in own:
+        check_resumed(override.key_or_group)
+    return [str(each.input_line) for each in own if each.key_or_group not in OF_RESUMING]
 
 
 def _is_group(override: Override, folders: list[Path]) -> bool:

@@ -9,10 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from typing import Any
 
 from hydra.core.override_parser.overrides_parser import OverridesParser
 from hydra.core.override_parser.types import Override, Quote, QuotedString
 from hydra.errors import HydraException
+
+from mt.config.constraints import each_text
+from mt.errors import ConfigError
 
 
 def literal(arguments: Sequence[str], paths: Collection[str] = (), sweep: bool = False) -> list[str]:
@@ -47,6 +51,29 @@ def _literal(word: str, paths: Collection[str], sweep: bool) -> str:
     parts = [part.strip() for part in in_list[1].split(",")]
     texts = [part if part.startswith(("'", '"')) else _in_quotes(part) for part in parts]
     return f"{key}=[{','.join(texts)}]"
+
+
+def plain_value(word: str) -> Any:
+    """The value of a word `key=value`, as Hydra reads it, without a configuration that it could refer to.
+
+    Raises:
+        ConfigError: the word cannot be read, has several values, or refers to other values.
+    """
+    override = _read(word)
+    if override is None or "=" not in word:
+        raise ConfigError(f"cannot read {word}: write key=value, and quotes around a value with brackets or spaces")
+    if override.is_sweep_override():
+        raise ConfigError(f"{word}: several values; quote a value that has a comma: {_quoting(word)}")
+    value = override.value()
+    texts: list[str] = []
+    each_text(value, lambda text: texts.append(text) or text)  # type: ignore[func-returns-value]
+    if any(re.search(r"(?<!\\)\$\{", text) for text in texts):
+        raise ConfigError(f"{word}: takes its value from elsewhere; write the value itself")
+    return each_text(value, lambda text: text.replace(r"\${", "${"))
+
+
+def _quoting(word: str) -> str:
+    return f"""{word.partition("=")[0]}='"..."'"""
 
 
 def quoted(value: str) -> str:

@@ -97,6 +97,10 @@ FREE_ON_RESUME = (
 """Keys of `TrainSchema` that may change when a run is resumed. The checkpoint depends on all others."""
 
 
+OF_RESUMING = ("run", "resume", "trust")
+"""Those of `FREE_ON_RESUME` that say how to resume. The run's own configuration does not have them."""
+
+
 def check_resumed(key: str) -> None:
     """Refuse a key of the command line that a resumed run cannot change.
 

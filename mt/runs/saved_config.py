@@ -11,18 +11,16 @@ from dataclasses import MISSING, fields
 from pathlib import Path
 from typing import Any
 
-from mt.config.schemas import TrainSchema, check_resumed, check_settings
+from mt.config.quoting import plain_value
+from mt.config.schemas import OF_RESUMING, TrainSchema, check_resumed, check_settings
 from mt.config.trust import require_trusted, trusted
 from mt.errors import ConfigError, UserError
-from mt.files.plain_values import parse_yaml, read_yaml
+from mt.files.plain_values import read_yaml
 from mt.runs.upgrades import with_public_names
 
 CONFIG = "config.yaml"
 
 WAY_OUT = "put back the file that training wrote"
-
-OWN_KEYS = ("run", "resume", "trust")
-"""Keys of a command line that resumes which are not part of the run's configuration."""
 
 
 def read_config(path: Path) -> dict[str, Any]:
@@ -53,7 +51,7 @@ def saved_config(folder: Path, overrides: Sequence[str], trust: Collection[str] 
     path = folder / CONFIG
     config = read_config(path)
     require_trusted(config, path, trusted(trust))
-    config = {name: value for name, value in config.items() if name not in OWN_KEYS}
+    config = {name: value for name, value in config.items() if name not in OF_RESUMING}
     _require_all_keys(config, path)
     for word in overrides:
         check_resumed(word.lstrip("+~").partition("=")[0])
@@ -65,7 +63,7 @@ def saved_config(folder: Path, overrides: Sequence[str], trust: Collection[str] 
 def _require_all_keys(config: dict[str, Any], path: Path) -> None:
     """Fill in keys that an earlier version did not have; refuse a file without the keys that have no default."""
     for each in fields(TrainSchema):
-        if each.name in OWN_KEYS or each.name in config:
+        if each.name in OF_RESUMING or each.name in config:
             continue
         made = each.default_factory() if each.default_factory is not MISSING else each.default
         if made == "???":
@@ -75,9 +73,8 @@ def _require_all_keys(config: dict[str, Any], path: Path) -> None:
 
 def _change(config: dict[str, Any], word: str) -> None:
     """Apply `key=value`, `+key=value` or `~key` to a configuration."""
-    key, equals, written = word.lstrip("+~").partition("=")
-    *parents, name = key.split(".")
-    if not parents and name in OWN_KEYS:
+    *parents, name = word.lstrip("+~").partition("=")[0].split(".")
+    if not parents and name in OF_RESUMING:
         return
     if not parents and name in ("search", "tracking", "observers", "trainer", "validation"):
         raise ConfigError(f"{word}: a resumed run changes single values, such as {name}.<name>=...")
@@ -88,16 +85,5 @@ def _change(config: dict[str, Any], word: str) -> None:
             raise ConfigError(f"{word}: {'.'.join(parents[:depth])} holds no keys that could change")
     if word.startswith("~"):
         node.pop(name, None)
-    elif not equals:
-        raise ConfigError(f"cannot read {word}: write key=value")
     else:
-        node[name] = _value(word, written)
-
-
-def _value(word: str, written: str) -> Any:
-    if "${" in written:
-        raise ConfigError(f"{word}: a resumed run takes plain values; write the value itself")
-    try:
-        return parse_yaml(written)
-    except ValueError:
-        return written
+        node[name] = plain_value(word)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from programs import in_process, one_line
 from tiny_bundle import ENGLISH, SPANISH
 from toy import notes, toy_trainer
 
@@ -102,6 +104,28 @@ def test_one_of_the_users_own_is_one_class_and_one_word(tmp_path: Path) -> None:
         "again_log 5",
         "again_validation 5 of 3",
     ]
+
+
+def test_a_resumed_run_changes_keys_that_only_its_own_parts_have(tmp_path: Path) -> None:
+    own = [f"+observers.mine._target_={__name__}.Watcher", "+observers.mine.note=my_", "search=sampling"]
+    assert in_process(tmp_path, "mt.train", *words(tmp_path), *own, "search.temperature=0.5").returncode == 0
+    again = ["run=run", "resume=true", f"trust=[{__name__.partition('.')[0]}]", "trainer.max_steps=5"]
+    changes = ["observers.mine.note='a, [b]'", "search.temperature=0.25", "~observers.prober"]
+    result = in_process(tmp_path, "mt.train", *again, *changes)
+    assert result.returncode == 0, result.stderr
+    assert Watcher.seen[0] == "a, [b]update 5"
+    bundle = json.loads((tmp_path / "run" / "bundle" / "config.json").read_text())
+    assert (bundle["search"]["temperature"], bundle["search"]["max_length_extra"]) == (0.25, 2)
+    assert list(bundle["observers"]) == ["reporter", "mine"]
+    for change, said in [
+        ("search.beam=3", "unknown key search.beam; accepted: .*temperature"),  # the default search has it
+        ("observers.mine.notes=x", "unknown key observers.mine.notes; accepted: note"),
+        ("search.temperature=hot", "search.temperature='hot' does not fit"),
+        ("search.temperature=1,2", "several values"),
+        ("search.temperature=${seed}", "takes its value from elsewhere"),
+        ("model.width=8", "model.width cannot change when a run is resumed"),
+    ]:
+        assert re.search(said, one_line(in_process(tmp_path, "mt.train", *again, change), 2)), change
 
 
 def test_a_file_of_the_users_own_adds_one(tmp_path: Path) -> None:
