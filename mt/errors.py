@@ -12,9 +12,18 @@ class UserError(Exception):
 
 
 class ConfigError(UserError):
-    """A wrong configuration key, option or value; exit status 2."""
+    """A wrong configuration key, option or value; exit status 2.
+
+    Args:
+        message: the line to show.
+        key: the full key that is unknown or has a wrong value, if the message is about one.
+    """
 
     exit_code = 2
+
+    def __init__(self, message: str = "", key: str | None = None) -> None:
+        super().__init__(message)
+        self.key = key
 
 
 class ArgumentError(ConfigError):
@@ -49,7 +58,8 @@ class ArgumentError(ConfigError):
             keys: the arguments that are keys of the configuration there. All others keep their bare names.
             group: maps an argument's name (empty for the object itself) to the config group that chooses its file.
         """
-        shown, found = {}, False
+        shown: dict[str, _Argument] = {}
+        found = None
         for name, value in self.arguments.items():
             if name == "here":
                 shown[name] = _Argument(path, value, group(""))
@@ -58,9 +68,9 @@ class ArgumentError(ConfigError):
             else:
                 shown[name] = _Argument(name, value)
                 continue
-            found = True
+            found = found or shown[name].key
         text = self.template.format(**shown)
-        return ConfigError(text if found or not path else f"{path}: {text}")
+        return ConfigError(text if found or not path else f"{path}: {text}", found)
 
 
 class _Argument:

@@ -134,7 +134,7 @@ def check(
         if name in added:
             raise ConfigError(f"{path}={value}: is set by the program; {_accepted(name, own)}")
         if name not in parameters and not open_ended:
-            raise ConfigError(unknown_key(path, name, own))
+            raise ConfigError(unknown_key(path, name, own), path)
         _check_value(value, path, name, parameters.get(name, Any))
     if supplied is not None:
         for name in own:

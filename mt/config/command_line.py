@@ -13,12 +13,14 @@ import sys
 import traceback
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from itertools import islice, product
 from pathlib import Path
 from typing import Any
 
 import hydra
+from hydra.core.global_hydra import GlobalHydra
+from hydra.core.hydra_config import HydraConfig
 from hydra.core.override_parser.overrides_parser import OverridesParser
 from hydra.core.override_parser.types import Override
 from hydra.errors import HydraException
@@ -33,7 +35,7 @@ from mt.config.lifeline import end_with_starter
 from mt.config.options import CONFIG_DIR_OPTION, of_hydra, read_options
 from mt.config.path_keys import paths_of
 from mt.config.quoting import literal, quoted
-from mt.config.recipes import chosen, leaves, text
+from mt.config.recipes import chosen, leaves, recipe_that_sets, text
 from mt.config.schemas import OF_RESUMING, SCHEMAS, check_resumed, check_settings
 from mt.config.synonyms import CHOICES, WORDS, right_words
 from mt.config.versions import versions
@@ -88,7 +90,7 @@ def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> C
 
         def task(config: DictConfig) -> Any:
             of_resumed = {CHANGES: list(changes)} if changes else {}
-            return _guard(lambda: main({**plain(config, schema), **of_resumed}))
+            return _guard(lambda: main({**_plain(config, schema, HydraConfig.get()), **of_resumed}))
 
         def program() -> None:
             secure()
@@ -141,10 +143,30 @@ def compose(config_name: str, overrides: Sequence[str] = (), options: Sequence[s
 
 def composed_config(config_name: str, config: DictConfig) -> dict[str, Any]:
     """A configuration returned by `check_command_line`, plain and checked; for training with the name of the recipe."""
-    recipe = {"recipe": chosen(config.hydra)} if config_name == "train" else {}
+    hydra_node = config.hydra
+    recipe = {"recipe": chosen(hydra_node)} if config_name == "train" else {}
     with open_dict(config):
         del config["hydra"]
-    return {**plain(config, SCHEMAS[config_name]), **recipe}
+    return {**_plain(config, SCHEMAS[config_name], hydra_node), **recipe}
+
+
+def _plain(config: DictConfig, schema: type, hydra_node: Any) -> dict[str, Any]:
+    """`plain`, whose errors say so if the recipe set the key, which the user then never typed."""
+    try:
+        return plain(config, schema)
+    except ConfigError as error:
+        if error.key is None or schema is not SCHEMAS["train"]:
+            raise
+        with ExitStack() as stack:
+            if not GlobalHydra.instance().is_initialized():
+                stack.enter_context(hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3", job_name="train"))
+            recipe = recipe_that_sets(error.key, hydra_node)
+        if recipe is None:
+            raise
+        mark = "" if str(error).endswith("?") else ";"
+        raise ConfigError(
+            f"{error}{mark} the recipe {recipe} sets it, and experiment=none leaves the recipe out"
+        ) from None
 
 
 def plain(config: DictConfig, schema: type) -> dict[str, Any]:

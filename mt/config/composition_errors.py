@@ -36,7 +36,9 @@ def explained(error: BaseException, schema: type, given: Mapping[str, Any]) -> C
     for each in _chain(error):
         line = _explained(each, schema, given)
         if line is not None:
-            return ConfigError(f"{_file(error)}{line}")
+            file = _file(error)
+            way_out = "; experiment=none leaves this recipe out" if file.startswith("experiment/") else ""
+            return ConfigError(f"{file}{line}{way_out}")
     theirs = next((each for each in _chain(error) if isinstance(each, COMPOSITION_ERRORS)), error)
     return ConfigError(f"{_file(error)}cannot be composed with the other choices ({_first_lines(theirs)})")
 

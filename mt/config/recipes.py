@@ -71,6 +71,23 @@ def announcement(config: Mapping[str, Any], words: Sequence[str]) -> list[str]:
     return [f"recipe {name} (experiment=none leaves it out) sets", *sets, *changed]
 
 
+def recipe_that_sets(key: str, hydra_node: Any) -> str | None:
+    """The name of the recipe of a composed configuration if a key has its value from it; otherwise None.
+
+    Hydra must be initialised, as for `announcement`.
+
+    Args:
+        key: the key, or one above it.
+        hydra_node: the value of the key `hydra`.
+    """
+    words = [*hydra_node.overrides.task, *hydra_node.overrides.hydra]
+    name = chosen(hydra_node)
+    typed = [each.partition("=")[0].lstrip("+~") for each in words]
+    if name in (None, NONE) or any(each == key or each.startswith(f"{key}.") for each in typed):
+        return None
+    return name if any(each == key or each.startswith(f"{key}.") for each in recipe_settings(words)) else None
+
+
 def recipe_settings(words: Sequence[str]) -> dict[str, Any]:
     """The defaults that the recipe changes, by key; first the groups for which it chooses a file.
 
@@ -78,7 +95,8 @@ def recipe_settings(words: Sequence[str]) -> dict[str, Any]:
         words: as for `announcement`. Only those that choose files are used.
     """
     composed = hydra.compose("train", list(words), return_hydra_config=True)
-    groups = [each for each in words if each.partition("=")[0] in composed.hydra.runtime.choices]
+    folders = [each for each in words if each.startswith("hydra.searchpath=")]
+    groups = [*folders, *(each for each in words if each.partition("=")[0] in composed.hydra.runtime.choices)]
     others = [each for each in groups if not each.startswith(f"{GROUP}=")]
     with_recipe = hydra.compose("train", groups, return_hydra_config=True)
     without = hydra.compose("train", [*others, f"{GROUP}={NONE}"], return_hydra_config=True)

@@ -226,7 +226,7 @@ def check_settings(settings: Mapping[str, Any], schema: type, path: str = "") ->
     for name, value in settings.items():
         key = f"{path}.{name}" if path else name
         if name not in names:  # Hydra itself does not check a key that is added with `+name=value`
-            raise ConfigError(unknown_key(key, name, names))
+            raise ConfigError(unknown_key(key, name, names), key)
         hint, part = hints[name], part_of(hints[name])
         if part is not None:
             check_part(value, key, part)

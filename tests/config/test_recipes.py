@@ -32,6 +32,34 @@ def file_settings(name: str) -> dict[str, object]:
 
 
 @pytest.mark.parametrize(
+    ("recipe", "word", "said"),
+    [
+        ("model: {wdth: 3}", "seed=1", "unknown key model.wdth; .* did you mean 'width'? the recipe mine sets it"),
+        ("model: {width: 0}", "seed=1", "model.width=0 must be .*; the recipe mine sets it"),
+        ("optimizer: {momentun: 1}", "optimizer=sgd", "unknown key optimizer.momentun; .* the recipe mine sets it"),
+        ("trainer: {max_epoch: 1}", "seed=1", "unknown key trainer.max_epoch; .* the recipe mine sets it"),
+        ("batch: {token: 1}", "seed=1", "experiment/mine: unknown key batch.token; accepted: tokens"),
+        ("batch: {tokens: many}", "seed=1", "experiment/mine: .*batch.tokens"),
+    ],
+)
+def test_a_fault_that_a_recipe_brings_names_the_recipe(tmp_path: Path, recipe: str, word: str, said: str) -> None:
+    (tmp_path / "experiment").mkdir()
+    (tmp_path / "experiment" / "mine.yaml").write_text(f"# @package _global_\n{recipe}\n")
+    with pytest.raises(ConfigError) as error:
+        compose("train", ["experiment=mine", word], ["--config-dir", str(tmp_path)])
+    assert re.search(said.replace("?", r"\?"), str(error.value)), str(error.value)
+    assert "experiment=none" in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+def test_a_fault_of_the_command_line_blames_no_recipe() -> None:
+    for word in ("model.width=0", "optimizer.learning_rate=-1", "+model.wdth=3", "trainer.max_epochs=0"):
+        with pytest.raises(ConfigError) as error:  # the recipe of the bundled corpus sets some of these keys
+            compose("train", [word])
+        assert "recipe" not in str(error.value)
+
+
+@pytest.mark.parametrize(
     ("words", "name"),
     [
         ([], "sample_transformer"),
