@@ -13,14 +13,14 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the checkout need not be installed
 
-from mt.benchmark.arguments import Arguments, count, one_line
+from mt.benchmark.arguments import Arguments, count, full_path, one_line
 from mt.benchmark.names import MOST_PAIRS, write_names
 from mt.errors import UserError
 
 
 def main() -> None:
     parser = Arguments(__doc__)
-    parser.add_argument("folder", type=Path, help="output folder")
+    parser.add_argument("folder", type=full_path, help="output folder")
     parser.add_argument("--train", type=count, default=200, help="training pairs (default: 200)")
     parser.add_argument("--held-out", type=count, default=300, help="validation pairs, and test pairs (default: 300)")
     parser.add_argument("--seed", type=int, default=1, help="seed of the generator (default: 1)")

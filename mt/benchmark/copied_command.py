@@ -9,15 +9,15 @@ mostly names and numbers. The folder has the training and test sets of both lang
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
+from mt.benchmark.arguments import full_path
 from mt.terminal import show
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of this command."""
-    parser.add_argument("folder", type=Path, help="folder of the corpus")
-    parser.add_argument("hypotheses", type=Path, nargs="+", help="translations of the test set, one per line")
+    parser.add_argument("folder", type=full_path, help="folder of the corpus")
+    parser.add_argument("hypotheses", type=full_path, nargs="+", help="translations of the test set, one per line")
     parser.add_argument("--source", default="en", help="source language (default: en)")
     parser.add_argument("--target", default="es", help="target language (default: es)")
 

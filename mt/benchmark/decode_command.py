@@ -9,16 +9,15 @@ It reports the median of three passes after a warm-up, as a Markdown table on st
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from mt.benchmark.arguments import count
+from mt.benchmark.arguments import count, full_path
 from mt.terminal import show
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of this command."""
-    parser.add_argument("run", type=Path, help="folder of a run, or of a bundle")
-    parser.add_argument("--corpus", type=Path, required=True, help="folder with train and test in both languages")
+    parser.add_argument("run", type=full_path, help="folder of a run, or of a bundle")
+    parser.add_argument("--corpus", type=full_path, required=True, help="folder with train and test in both languages")
     parser.add_argument("--source", default="en", help="language code (default: en)")
     parser.add_argument("--target", default="de", help="language code (default: de)")
     parser.add_argument("--search", nargs="+", default=["greedy", "beam"], help="names in configs/search")
@@ -28,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--tokens", type=count, default=16384, help="source tokens per batch (default: 16384)")
     parser.add_argument("--sentences", type=count, help="translate only the first N sentences")
     parser.add_argument("--passes", type=count, default=3, help="passes over the test split (default: 3)")
-    parser.add_argument("--json", type=Path, help="also write the records to this file, after each measurement")
+    parser.add_argument("--json", type=full_path, help="also write the records to this file, after each measurement")
 
 
 def run(arguments: argparse.Namespace) -> None:

@@ -21,7 +21,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mt.benchmark.arguments import INTERRUPTED, count, minutes
+from mt.benchmark.arguments import INTERRUPTED, count, full_path, minutes
 from mt.terminal import say, show
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ WMT_MODELS = {"cuda": ["transformer/base", "transformer/big", "bahdanau"], "cpu"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of this command."""
-    parser.add_argument("--corpus", type=Path, help="folder with train, val and test in both languages")
+    parser.add_argument("--corpus", type=full_path, help="folder with train, val and test in both languages")
     parser.add_argument("--source", default="en", help="language code (default: en)")
     parser.add_argument("--target", default="de", help="language code (default: de)")
     parser.add_argument("--minutes", type=minutes, default=10.0, help="time limit of the whole check (default: 10)")
@@ -56,8 +56,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--epochs", type=count, default=30, help="most epochs of each training (default: 30)")
     parser.add_argument("--updates", type=count, default=60, help="updates per speed measurement (default: 60)")
     parser.add_argument("--no-tests", action="store_true", help="skip the tests")
-    parser.add_argument("--folder", type=Path, help="runs, logs, prepared corpus (default: outputs/gpu_<date>)")
-    parser.add_argument("--report", type=Path, help="the Markdown report (default: report.md in the folder)")
+    parser.add_argument("--folder", type=full_path, help="runs, logs, prepared corpus (default: outputs/gpu_<date>)")
+    parser.add_argument("--report", type=full_path, help="the Markdown report (default: report.md in the folder)")
     parser.add_argument("overrides", nargs="*", metavar="key=value", help="keys of the training configuration")
 
 

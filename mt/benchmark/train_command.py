@@ -21,14 +21,14 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from mt.benchmark.arguments import count, count_or_none
+from mt.benchmark.arguments import count, count_or_none, full_path
 from mt.terminal import show
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of this command."""
     data = parser.add_mutually_exclusive_group(required=True)
-    data.add_argument("--corpus", type=Path, help="folder with train.<language>, compressed or not")
+    data.add_argument("--corpus", type=full_path, help="folder with train.<language>, compressed or not")
     data.add_argument("--lengths", help="random ids instead of a corpus, in sentences of these lengths: wmt")
     parser.add_argument("--source", default="en", help="language code (default: en)")
     parser.add_argument("--target", default="de", help="language code (default: de)")
@@ -41,9 +41,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--warmup", type=count_or_none, default=10, help="updates before the measurement (default: 10)")
     parser.add_argument("--compile", action="store_true", help="run the model through torch.compile")
     parser.add_argument(
-        "--cache", type=Path, default=Path("outputs/cache"), help="prepared corpora (default: outputs/cache)"
+        "--cache", type=full_path, default=Path("outputs/cache"), help="prepared corpora (default: outputs/cache)"
     )
-    parser.add_argument("--json", type=Path, help="also write the records to this file")
+    parser.add_argument("--json", type=full_path, help="also write the records to this file")
     parser.add_argument("overrides", nargs="*", metavar="key=value", help="keys of the training configuration")
 
 

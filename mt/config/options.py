@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 from collections.abc import Sequence
 from typing import NoReturn
@@ -49,6 +50,8 @@ def read_options(arguments: Sequence[str]) -> argparse.Namespace:
         parser.error(f"--info {options.info}: no such information; choose from {', '.join(INFO)}")
     if options.config_dir == "":
         parser.error(f"{CONFIG_DIR_OPTION}: needs a value")
+    if options.config_dir is not None:
+        options.config_dir = os.path.expanduser(options.config_dir)
     options.overrides, options.unknown = [], []
     words = iter(rest)
     for word in words:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from mt.benchmark.__main__ import COMMANDS, main
-from mt.benchmark.arguments import Arguments, count, count_or_none, minutes, one_line
+from mt.benchmark.arguments import Arguments, count, count_or_none, full_path, minutes, one_line
 from mt.config.build import CONFIG_DIR
 from mt.errors import ConfigError, UserError
 
@@ -137,3 +137,9 @@ def test_help_needs_no_torch(command: str) -> None:
     done = subprocess.run(words, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith(f"usage: python -m mt.benchmark {command}")
+
+
+def test_home_is_expanded_in_paths(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert full_path("~/x y") == tmp_path / "x y"
+    assert full_path("x/~") == Path("x/~")
