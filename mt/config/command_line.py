@@ -40,6 +40,7 @@ from mt.config.schemas import OF_RESUMING, SCHEMAS, check_resumed, check_setting
 from mt.config.synonyms import CHOICES, WORDS, right_words
 from mt.config.versions import versions
 from mt.errors import ConfigError, UserError
+from mt.files.path_names import fault_of_path
 from mt.files.standard_streams import secure
 from mt.ops.interruptible import leave
 from mt.terminal import harmless, say, show
@@ -97,7 +98,7 @@ def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> C
             atexit.register(gc.freeze)  # at the end, freeing memory object by object would take half a second
             _make_warnings_harmless()
             end_with_starter()
-            _guard(lambda: _check_bytes(sys.argv[1:]))
+            _guard(lambda: _check_bytes(config_name, sys.argv[1:]))
             options = _guard(lambda: read_options(sys.argv[1:]))
             if options.version:
                 show(versions())
@@ -342,17 +343,15 @@ def _stop(message: str, status: int) -> None:
     leave(status)
 
 
-def _check_bytes(words: Sequence[str]) -> None:
-    """Refuse words with bytes that are not UTF-8; neither a run's configuration nor its log could hold them."""
-    for word in words:
-        whole = os.fsencode(word)
-        try:
-            whole.decode("utf-8")
-        except UnicodeDecodeError as error:
-            raise ConfigError(
-                f"{whole.decode('utf-8', 'backslashreplace')}: a path with a byte that is not UTF-8 "
-                f"(0x{whole[error.start]:02x}); rename it, or start in its folder and give a path from there"
-            ) from None
+def _check_bytes(config_name: str, words: Sequence[str]) -> None:
+    """Refuse words with bytes that are not UTF-8; neither a run's configuration nor its log could hold them.
+
+    The configuration of a new run also holds the folder in which it was started.
+    """
+    for word in [*words, *([os.getcwd()] if config_name == "train" else [])]:
+        fault = fault_of_path(word)
+        if fault is not None:
+            raise ConfigError(f"{fault}; rename it")
 
 
 def _refuse_unknown(config_name: str, options: Namespace) -> None:

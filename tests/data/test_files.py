@@ -318,3 +318,12 @@ def test_marks_inside_of_files_that_were_joined(tmp_path: Path) -> None:
     assert found["csv"] == [("Well, yes.", "Na ja."), ("So, so.", "Soso.")]
     assert found["tsv"] == [("a", "b"), ("c", "d")]
     assert found["jsonl"] == [("a", "b"), ("a", "b")]
+
+
+def test_names_that_are_not_utf8(tmp_path: Path) -> None:
+    write_text(tmp_path / "caf\udce9.tsv", ["en\tde", "a\tb"])
+    for train in (f"{tmp_path}/*.tsv", f"{tmp_path}/caf\udce9.tsv"):
+        with pytest.raises(
+            UserError, match=r"^data\.train: .*caf\\xe9\.tsv: a path with a byte .* \(0xe9\); rename it$"
+        ):
+            read(train)

@@ -187,6 +187,9 @@ def test_every_program_says_so_in_one_line(tmp_path: Path) -> None:
         found = in_process(tmp_path, *words)
         status = 2 if "byte that" in said else 1
         assert said in one_line(found, status)
+    (tmp_path / "\udce9").mkdir()
+    words = ["mt.train", *files, f"data.train={tmp_path}/fine"]
+    assert r"\xe9: a path with a byte that" in one_line(in_process(tmp_path / "\udce9", *words), 2)
     page = in_process(tmp_path, *translate, text="<!doctype html>\n<p>Hi</p>\n")
     assert "standard input: an HTML page" in one_line(page, 1)
     assert not (tmp_path / "outputs").exists() or not list((tmp_path / "outputs").glob("2*"))

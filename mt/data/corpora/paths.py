@@ -12,6 +12,7 @@ from typing import Any
 
 from mt.errors import ConfigError, UserError
 from mt.files.formats import COMPRESSIONS, TABLES, kind, require_corpus
+from mt.files.path_names import fault_of_path
 
 
 @dataclass(frozen=True)
@@ -33,13 +34,18 @@ def resolve(spec: Any, source: str, target: str, key: str) -> list[CorpusPart]:
 
     Raises:
         UserError: a file is missing (the message names similar files), permissions forbid reading it, it has a format
-            that is not read, or the two sides have different numbers of files.
+            that is not read or a name that is not UTF-8, or the two sides have different numbers of files.
         ConfigError: `spec` has none of these forms.
     """
     try:
-        return _resolved(spec, source, target, key)
+        parts = _resolved(spec, source, target, key)
     except OSError as error:
         raise UserError(f"{key}: {error.filename} cannot be read ({error.strerror}); check its permissions") from None
+    for part in parts:
+        fault = fault_of_path(part.source) or fault_of_path(part.target or "")
+        if fault is not None:
+            raise UserError(f"{key}: {fault}; rename it")
+    return parts
 
 
 def _resolved(spec: Any, source: str, target: str, key: str) -> list[CorpusPart]:
