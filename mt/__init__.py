@@ -12,6 +12,9 @@ import os
 
 import lazy_loader
 
+from mt.terminal import interrupt_in_one_word
+
+interrupt_in_one_word()
 if "OMP_WAIT_POLICY" not in os.environ:
     os.environ.setdefault("GOMP_SPINCOUNT", "1000")
 """How often a waiting thread of torch looks whether the others are done, before it sleeps. libgomp reads this when

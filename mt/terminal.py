@@ -7,8 +7,11 @@ written out, as `\\x1b`.
 
 from __future__ import annotations
 
+import os
 import re
 import sys
+from itertools import pairwise
+from types import TracebackType
 from typing import TextIO
 
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -34,6 +37,25 @@ def show(text: str, stream: TextIO | None = None, end: str = "\n") -> None:
 def say(text: str) -> None:
     """Print a line for people to standard error; standard output is for results."""
     show(text, sys.stderr)
+
+
+def interrupt_in_one_word() -> None:
+    """Let Ctrl-C, while a program still loads its libraries, give one word and no traceback.
+
+    It does nothing where mt is not the program, but a library of another one.
+    """
+    as_module = any(word == "-m" and name.partition(".")[0] == "mt" for word, name in pairwise(sys.orig_argv))
+    if not (as_module or os.path.basename((sys.argv or [""])[0]).startswith("mt-")):
+        return
+    before = sys.excepthook
+
+    def shown(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            say("interrupted")
+        else:
+            before(kind, error, traceback)
+
+    sys.excepthook = shown
 
 
 def _written_out(match: re.Match[str]) -> str:

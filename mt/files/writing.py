@@ -46,8 +46,9 @@ def writer(path: str | Path | None, key: str = "output") -> Iterator[Sink]:
     if path is None:
         if isinstance(sys.stdout, Closed):
             raise UserError(f"standard output is closed; give {key}=FILE")
-        yield _Terminal() if sys.stdout.isatty() else sys.stdout.buffer
-        sys.stdout.buffer.flush()
+        output = _Output(_Terminal() if sys.stdout.isatty() else sys.stdout.buffer, "standard output")
+        yield output
+        output.flush()
         return
     said = f"{key}={path}"
     theirs: BaseException | None = None
@@ -59,7 +60,7 @@ def writer(path: str | Path | None, key: str = "output") -> Iterator[Sink]:
                 theirs = error
                 raise
     except OSError as error:
-        if error is theirs:
+        if error is theirs or isinstance(error, BrokenPipeError):
             raise
         raise _unwritten(said, error) from None
 
@@ -134,9 +135,14 @@ def _make_like(stream: BinaryIO, before: os.stat_result) -> None:
 
 @contextmanager
 def _writing(said: str) -> Iterator[None]:
-    """Turn an OSError into a UserError whose message begins with `said`, the key and the path."""
+    """Turn an OSError into a UserError whose message begins with `said`, the key and the path.
+
+    A reader that leaves, as in `| head`, is no error to speak of: its BrokenPipeError ends the program quietly.
+    """
     try:
         yield
+    except BrokenPipeError:
+        raise
     except OSError as error:
         raise _unwritten(said, error) from None
 
@@ -156,9 +162,9 @@ class _Terminal(Sink):
 
 
 class _Output(Sink):
-    """An output file whose write errors, such as a full disk, become a UserError that names its key."""
+    """An output whose write errors, such as a full disk, become a UserError that names its key."""
 
-    def __init__(self, stream: BinaryIO, said: str) -> None:
+    def __init__(self, stream: Sink, said: str) -> None:
         self.stream = stream
         self.said = said
 

@@ -102,11 +102,14 @@ class SplitTexts:
 
     def lines(self, label: Callable[[int], str]) -> Iterator[str]:
         """A line for the user about each text that was split; `label` names the text with an index from 0."""
-        for index, (own, length) in enumerate(zip(self.parts, self.lengths, strict=True)):
+        for index, (whole, own, length) in enumerate(zip(self.wholes, self.parts, self.lengths, strict=True)):
             if length > self.most:
+                where = "at the ends of sentences"
+                if len(own) > len(sentences(whole)):
+                    where += ", and inside of those that are too long themselves"
                 yield (
                     f"{label(index)}: {length:,} pieces, more than {self.most:,}, so it is translated in {len(own):,} "
-                    "parts, split at the ends of sentences"
+                    f"parts, split {where}"
                 )
 
 

@@ -80,6 +80,10 @@ def test_the_program_says_what_is_closed_and_translates_without_messages(tmp_pat
         assert found.stdout == ""
         assert f"error: {said}" in found.stderr
         assert "Traceback" not in found.stderr
+    full = shell(tmp_path, f"{program} <in.txt >/dev/full")
+    assert full.returncode == 1
+    assert "error: standard output: cannot be written (No space left on device)" in full.stderr
+    assert len(full.stderr.splitlines()) == 2
 
 
 def test_a_run_goes_on_when_its_reader_leaves(tmp_path: Path) -> None:

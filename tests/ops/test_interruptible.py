@@ -122,3 +122,17 @@ def test_translating_a_long_line(tmp_path: Path) -> None:
     assert "Traceback" not in said
     assert seconds < SOON
     assert sorted(path.name for path in tmp_path.iterdir()) == ["bundle", "in.txt"]
+
+
+@pytest.mark.parametrize(
+    ("words", "quiet"),
+    [(["-m", "mt.translate"], True), (["-c", "import mt.translate"], False)],
+    ids=["program", "library"],
+)
+def test_while_libraries_are_loaded(tmp_path: Path, words: list[str], quiet: bool) -> None:
+    (tmp_path / "hydra.py").write_text("raise KeyboardInterrupt")
+    environment = {**os.environ, "PYTHONPATH": f"{tmp_path}:{REPOSITORY}"}
+    found = subprocess.run([sys.executable, *words], cwd=tmp_path, env=environment, capture_output=True, text=True)
+    assert found.returncode == -signal.SIGINT
+    assert (found.stderr == "interrupted\n") == quiet
+    assert ("Traceback" in found.stderr) != quiet

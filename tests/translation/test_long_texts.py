@@ -65,7 +65,13 @@ def test_a_long_text_is_translated_sentence_by_sentence_and_said(
     assert found == ["".join(Translator.of(bundle).translate(["Good night!"])), " ".join(filter(None, expected)), ""]
     pieces = len(bundle.preprocessing.encode_source(LONG))
     (said,) = caplog.messages
-    assert said.startswith(f"texts[1]: {pieces} pieces, more than 30, so it is translated in 4 parts")
+    begins = f"texts[1]: {pieces} pieces, more than 30, so it is translated in 4 parts, split at the ends of sentences"
+    assert said == begins
+    with caplog.at_level(logging.WARNING, "mt"):
+        bounded(bundle).translate("o" * 40)
+    assert caplog.messages[1].endswith(
+        "in 2 parts, split at the ends of sentences, and inside of those that are too long themselves"
+    )
 
 
 def test_all_there_is_to_know_of_a_long_text(bundle: Bundle) -> None:
