@@ -1,6 +1,8 @@
 """Characters of texts, against counting them one by one."""
 
 from collections import Counter
+from collections.abc import Iterator
+from weakref import finalize
 
 import pytest
 from hypothesis import given
@@ -9,6 +11,11 @@ from hypothesis import strategies as st
 from mt.data.text.alphabet import Alphabet, parts_of
 from mt.data.text.tokenizer import Tokenizer
 from mt.data.text.tokenizer_training import TokenizerTrainer
+
+
+class Text(str):
+    """A text whose end can be seen."""
+
 
 LETTERS = st.text(st.sampled_from("ab<>s/é漢 "), max_size=12)
 
@@ -27,6 +34,29 @@ def test_characters_of_names_and_of_texts_left_out_are_overlooked() -> None:
     alphabet = Alphabet(["a<s>b", "é", "c"], stride=2, names=["<s>"])
     assert set(alphabet.overlooked()) == set("<s>é")
     assert set(map(chr, alphabet.lost("abc").nonzero()[0])) == set("<s>é")
+
+
+@pytest.mark.parametrize("stride", [1, 3, 4096, 5000, 20_000])
+def test_long_corpora_are_sampled_evenly_in_bounded_memory(stride: int) -> None:
+    alive, most = 0, 0
+
+    def texts() -> Iterator[str]:
+        nonlocal alive, most
+        for number in range(15_000):
+            text = chr(0x4E00 + number)
+            alive += 1
+            finalize(held := Text(text), done)
+            yield held
+            del held
+
+    def done() -> None:
+        nonlocal alive, most
+        most = max(most, alive)
+        alive -= 1
+
+    expected = {chr(0x4E00 + number) for number in range(15_000) if number % stride}
+    assert set(Alphabet(texts(), stride).overlooked()) == expected
+    assert most <= 2 * 4096
 
 
 @given(st.lists(LETTERS, min_size=1, max_size=30), st.floats(0.5, 1))

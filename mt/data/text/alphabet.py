@@ -42,10 +42,11 @@ class Alphabet:
     ) -> None:
         self.counts: Counts = np.zeros(CODE_POINTS, np.int64)
         self._learned: Counts = np.zeros(CODE_POINTS, np.int64)
-        unread = iter(texts)
-        while chunk := list(islice(unread, CHUNK * stride)):
+        unread, read = iter(texts), 0
+        while chunk := list(islice(unread, CHUNK)):
             every = _without(BETWEEN.join(chunk), symbols)
-            sampled = every if stride == 1 else _without(BETWEEN.join(chunk[::stride]), symbols)
+            sampled = every if stride == 1 else _without(BETWEEN.join(chunk[-read % stride :: stride]), symbols)
+            read += len(chunk)
             learned = _without(sampled, names)
             found = _counted(every)
             _add(self.counts, found)
@@ -62,10 +63,11 @@ class Alphabet:
         Args:
             coverage: share of the text, from 0 to 1, whose characters are wanted, the most frequent ones first.
         """
-        by_count = np.argsort(-self.counts, kind="stable")
+        points = np.flatnonzero(self.counts)
+        by_count = points[np.argsort(-self.counts[points], kind="stable")]
         covered = np.cumsum(self.counts[by_count])
-        wanted = by_count[: int((covered < coverage * covered[-1]).sum()) + 1]
-        rare = wanted[(self.counts[wanted] > 0) & (self._learned[wanted] <= self._total * NEGLIGIBLE)]
+        wanted = by_count[: int((covered < coverage * self.counts.sum()).sum()) + 1]
+        rare = wanted[self._learned[wanted] <= self._total * NEGLIGIBLE]
         return "".join(chr(point) for point in sorted(rare.tolist()) if point not in NOT_COUNTED)
 
     def lost(self, has_piece: Iterable[str]) -> Counts:
