@@ -84,6 +84,11 @@ class TestWrongLanguages:
         assert "the sides seem to be exchanged" in one(spanish, english, "en", "kw")
         assert warnings(english, spanish, "en", "kw") == []
 
+    def test_exchanged_sides_of_other_letters(self, english: list[str]) -> None:
+        other = [text.translate(str.maketrans("abcdefghijklmnoprstuvy", "абцдефгхийклмнопрстувъ")) for text in english]
+        for code in ("ab", "kv", "ru"):
+            assert "the sides seem to be exchanged" in one(other, english, "en", code)
+
     def test_the_same_file_twice(self, english: list[str]) -> None:
         assert "source and target are the same text in 100% of the pairs" in one(english, english)
         assert "same text in 100%" in one(english, [text.upper() + " " for text in english])

@@ -62,7 +62,9 @@ class Side:
         return bool(self.rankings) and likely <= 0.2 * len(self.rankings)
 
     def exchanged_with(self, other: Side) -> bool:
-        """Whether this side is in the language of the other, and the other side in this one's."""
+        """Whether this side is in the language or the letters of the other, and the other side in those of this one."""
+        if self.wrong_script() in _scripts(other.code) and other.wrong_script() in _scripts(self.code):
+            return True
         if self.names:
             return self.prefers(other) and other.prefers(self)
         # The identifier does not know this language, so that the other side must be in none that it should be in.
@@ -84,11 +86,9 @@ class Side:
 
     def wrong_script(self) -> str | None:
         """The script of most letters, if the language is written in another one."""
-        wanted = language(self.code)
+        wanted = _scripts(self.code)
         found = scripts_in(self.texts)
-        if wanted is None or not wanted.scripts or found.total() < 200:
-            return None
-        if sum(found[script] for script in wanted.scripts) >= 0.5 * found.total():
+        if not wanted or found.total() < 200 or sum(found[script] for script in wanted) >= 0.5 * found.total():
             return None
         return found.most_common(1)[0][0]
 
