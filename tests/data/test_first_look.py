@@ -5,6 +5,7 @@ import itertools
 import random
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -217,13 +218,14 @@ def test_silent_on_public_corpora() -> None:
 
 
 def catalogues() -> dict[str, dict[str, str]]:
-    """Language code -> the English messages of the programs on this machine, and their translations."""
+    """Language code -> the English messages of the programs on this machine, and their translations, where they can be
+    read."""
     found: dict[str, dict[str, str]] = {}
     for path in Path("/usr/share").rglob("LC_MESSAGES/*.mo"):
         code = path.parts[-3].split(".")[0]
         if "@" not in code and language(code) is not None and not code.startswith("en"):
             messages = found.setdefault(code, {})
-            with path.open("rb") as file:
+            with path.open("rb") as file, suppress(UnicodeDecodeError, IndexError):
                 for english, other in vars(gettext.GNUTranslations(file))["_catalog"].items():
                     if isinstance(english, str) and english and other and english != other:
                         messages[english.rpartition("\x04")[2]] = other

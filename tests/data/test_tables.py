@@ -271,6 +271,9 @@ class TestHeaders:
     def test_two_that_are_not_needed_do_no_harm(self, tmp_path: Path) -> None:
         assert read(written(tmp_path / "a.csv", "en,x,fr,x\nOne.,1,Un.,2\n")) == PAIRS[:1]
 
+    def test_a_name_of_several_lines_stays_in_one(self, tmp_path: Path) -> None:
+        fails("it has the text, x y", written(tmp_path / "a.csv", '"the\ntext","x\ny"\na,b\n'), header=True)
+
     def test_one_column_is_no_pair(self, tmp_path: Path) -> None:
         with pytest.raises(ConfigError, match="one column cannot be both sides"):
             corpus("x", columns=[2, 2])

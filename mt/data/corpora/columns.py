@@ -81,11 +81,11 @@ class Columns:
             )
         first, second = place
         if first == second:
-            raise UserError(f"{where}: column {there[first]} cannot be both sides; it has {_list(there)}")
+            raise UserError(f"{where}: column {shown_name(there[first])} cannot be both sides; it has {_list(there)}")
         self._require_order(where, there[first], there[second])
         if self.names is None and not {there[first], there[second]} <= {self.source, self.target, *_USUAL}:
-            shown = f"column {there[first].strip()} as {self.source}, column {there[second].strip()} as {self.target}"
-            say("names", f"{where}: reading {shown}")
+            one, other = shown_name(there[first]), shown_name(there[second])
+            say("names", f"{where}: reading column {one} as {self.source}, column {other} as {self.target}")
         return place
 
     def of_rows(self, path: Path, first: Sequence[str], say: Say) -> Place:
@@ -216,8 +216,8 @@ class Columns:
                 continue
             if _is(name, other) and not _is(name, wanted) and not _called([name], code):
                 raise UserError(
-                    f"{where}: column {name.strip()} would be read as {code}; give the columns of {self.source} and "
-                    f"{self.target} in this order with data.columns, or exchange data.source and data.target"
+                    f"{where}: column {shown_name(name)} would be read as {code}; give the columns of {self.source} "
+                    f"and {self.target} in this order with data.columns, or exchange data.source and data.target"
                 )
 
 
@@ -235,8 +235,13 @@ def _has_usual(there: Sequence[str]) -> bool:
     return all(_called(there, name) for name in _USUAL)
 
 
+def shown_name(name: str) -> str:
+    """The name of a column for a message, on one line."""
+    return " ".join(name.split())[:40] or "(no name)"
+
+
 def _list(names: Sequence[str]) -> str:
-    return ", ".join(name.strip()[:40] or "(no name)" for name in names[:20]) + (", ..." if len(names) > 20 else "")
+    return ", ".join(map(shown_name, names[:20])) + (", ..." if len(names) > 20 else "")
 
 
 def _short(text: str) -> str:

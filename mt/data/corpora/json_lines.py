@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from mt.data.corpora.columns import Columns, Say
+from mt.data.corpora.columns import Columns, Say, shown_name
 from mt.data.corpora.translations import language_keys, text_of, translation_column
 from mt.data.text.invisible import is_blank
 from mt.errors import UserError
@@ -49,7 +49,9 @@ def _object(where: str, line: str) -> dict[str, Any]:
     try:
         row = json.loads(line.removeprefix("\ufeff"), object_pairs_hook=_without_repeats)
     except _Repeated as error:
-        raise UserError(f"{where}: the name {str(error)[:60]} occurs twice in one object; each needs its own") from None
+        raise UserError(
+            f"{where}: the name {shown_name(str(error))} occurs twice in one object; each needs its own"
+        ) from None
     except ValueError as error:
         raise UserError(f"{where}: not JSON ({error}); one object a line is expected") from None
     except RecursionError:

@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from pyarrow import types
 
-from mt.data.corpora.columns import Columns, Say
+from mt.data.corpora.columns import Columns, Say, shown_name
 from mt.data.corpora.pairs import CHUNK, Chunk
 from mt.data.corpora.translations import language_keys, text_of, translation_column
 from mt.errors import UserError
@@ -44,7 +44,7 @@ def _of_two_columns(path: Path, file: Any, place: tuple[int, int]) -> Iterator[C
     for number in place:
         field = schema.field(number)
         if not _is_text(field.type):
-            raise UserError(f"{path}: column {field.name} must hold text, not {field.type}")
+            raise UserError(f"{path}: column {shown_name(field.name)} must hold text, not {_type(field.type)}")
     names = [schema.names[number] for number in place]
     unique = len(set(schema.names)) == len(schema.names)
     for batch in file.iter_batches(batch_size=CHUNK, columns=names if unique else None):
@@ -53,14 +53,14 @@ def _of_two_columns(path: Path, file: Any, place: tuple[int, int]) -> Iterator[C
 
 
 def _of_translations(path: Path, columns: Columns, file: Any, number: int) -> Iterator[Chunk]:
-    field = file.schema_arrow.field(number)
+    field, names = file.schema_arrow.field(number), file.schema_arrow.names
     keys = None
     if types.is_struct(field.type):
         keys = language_keys(path, columns, [part.name for part in field.type])
     elif not types.is_map(field.type):
         raise UserError(
-            f"{path}: the column {field.name} holds {field.type}, not a text for each language; name two columns of "
-            f"text with data.columns=[SOURCE,TARGET] (it has {', '.join(file.schema_arrow.names)})"
+            f"{path}: the column {shown_name(field.name)} holds {_type(field.type)}, not a text for each language; "
+            f"name two columns of text with data.columns=[SOURCE,TARGET] (it has {', '.join(map(shown_name, names))})"
         )
     row = 0
     for batch in file.iter_batches(batch_size=CHUNK, columns=[field.name]):
@@ -72,6 +72,10 @@ def _of_translations(path: Path, columns: Columns, file: Any, number: int) -> It
             sources.append(text_of(f"{path}, row {row}", sides.get(first)))
             targets.append(text_of(f"{path}, row {row}", sides.get(second)))
         yield sources, targets
+
+
+def _type(kind: Any) -> str:
+    return shown_name(str(kind))
 
 
 def _is_text(kind: Any) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from mt.data.corpora.columns import Columns
+from mt.data.corpora.columns import Columns, shown_name
 from mt.errors import UserError
 from mt.languages import language
 
@@ -24,7 +24,8 @@ def language_keys(where: object, columns: Columns, there: Sequence[str]) -> tupl
     keys = [language_key(code, there) for code in (columns.source, columns.target)]
     for code, key in zip((columns.source, columns.target), keys, strict=True):
         if key is None:
-            raise UserError(f"{where}: no {code} in the translation column; it has {', '.join(there) or 'nothing'}")
+            has = ", ".join(map(shown_name, there)) or "nothing"
+            raise UserError(f"{where}: no {code} in the translation column; it has {has}")
     return str(keys[0]), str(keys[1])
 
 
