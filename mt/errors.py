@@ -6,9 +6,16 @@ from collections.abc import Callable, Collection
 
 
 class UserError(Exception):
-    """An error that the user can fix. Entry points print only the message and exit with `exit_code`."""
+    """An error that the user can fix. Entry points print only the message and exit with `exit_code`.
+
+    Args:
+        message: one line. Line breaks in it, as from a value that it quotes, are written out as `\\n`.
+    """
 
     exit_code = 1
+
+    def __init__(self, message: str) -> None:
+        super().__init__("\\n".join(message.splitlines()))
 
 
 class ConfigError(UserError):
@@ -85,8 +92,15 @@ class _Argument:
         return f"{self.key}={shown(self.value)}"
 
 
+LONGEST_SHOWN = 200
+"""Largest number of characters of a value in a message."""
+
+
 def shown(value: object) -> str:
-    """A value as it is written on the command line."""
+    """A value as it is written on the command line; the middle of a long one is left out."""
     if value is None:
         return "null"
-    return str(value).lower() if isinstance(value, bool) else str(value)
+    if isinstance(value, int) and abs(value) >= 10**LONGEST_SHOWN:  # Python itself writes out no more than 4300 digits
+        return f"{'-' if value < 0 else ''}a number of more than {LONGEST_SHOWN} digits"
+    text = str(value).lower() if isinstance(value, bool) else str(value)
+    return text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 40]} ... {text[-30:]}"

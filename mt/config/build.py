@@ -21,7 +21,7 @@ from typing import Any
 
 from mt.config.constraints import VARIADIC, bare, factory_of, fitting, given_by, hints_of, made_by
 from mt.config.synonyms import WORDS, right_words
-from mt.errors import ArgumentError, ConfigError, UserError, shown
+from mt.errors import LONGEST_SHOWN, ArgumentError, ConfigError, UserError, shown
 
 HERE = Path(__file__).resolve().parent.parent
 CONFIG_DIR = next(d for d in (HERE / "configs", HERE.parent / "configs") if d.is_dir())
@@ -47,13 +47,13 @@ class Part:
             class.
         later: True: the node may lack `_target_`; it then changes another node, which is known only later, and is
             checked then. Null changes nothing.
-        others: keys of the node that belong to the program and not to the part.
+        others: keys of the node that belong to the program and not to the part, with their types.
     """
 
     name: str
     function: bool = False
     later: bool = False
-    others: tuple[str, ...] = ()
+    others: tuple[tuple[str, Any], ...] = ()
 
 
 def build(node: Mapping[str, Any], key: str, **supplied: Any) -> Any:
@@ -87,7 +87,8 @@ def check_part(node: Any, key: str, part: Part) -> None:
         ConfigError: the value is not a node, its `_target_` makes another part, or a key or value is wrong.
     """
     if not isinstance(node, Mapping) or TARGET not in node:
-        if part.later:
+        if part.later and isinstance(node, Mapping | None):
+            _without_others(node or {}, key, part)
             return
         raise ConfigError(f"{key}={shown(node)}: choose a file: {', '.join(choices(CONFIG_DIR / key))}")
     found = find(part.name, key)
@@ -95,9 +96,17 @@ def check_part(node: Any, key: str, part: Part) -> None:
     made = found if factory is None else made_by(found)
     supplied: Collection[str] | None = () if factory is None else given_by(found)
     if part.later:  # the program may add missing arguments later
-        node = {name: value for name, value in node.items() if value is not None and name not in part.others}
+        node = _without_others(node, key, part)
         supplied = None
     check(node, key, supplied, made, part.function)
+
+
+def _without_others(node: Mapping[str, Any], key: str, part: Part) -> dict[str, Any]:
+    """The keys of a node that belong to the part, without null ones; the others are checked."""
+    others = dict(part.others)
+    for name in others.keys() & node.keys():
+        _check_value(node[name], f"{key}.{name}", name, others[name])
+    return {name: value for name, value in node.items() if value is not None and name not in others}
 
 
 def check(
@@ -120,7 +129,7 @@ def check(
     Raises:
         ConfigError: a key or value is wrong; the message names the key, the fault and the accepted values.
     """
-    target = find(str(node[TARGET]), f"{key}.{TARGET}" if key else TARGET)
+    target = find(node[TARGET], f"{key}.{TARGET}" if key else TARGET)
     _check_kind(node, key, target, made, function)
     parameters = accepted(target)
     signature = _signature(target).parameters
@@ -129,10 +138,12 @@ def check(
     own = [name for name in parameters if name not in added]
     for name, value in node.items():
         path = f"{key}.{name}" if key else name
+        if name == PARTIAL and not isinstance(value, bool):
+            raise ConfigError(f"{path}={shown(value)}: must be true or false")
         if name in (TARGET, PARTIAL):
             continue
         if name in added:
-            raise ConfigError(f"{path}={value}: is set by the program; {_accepted(name, own)}")
+            raise ConfigError(f"{path}={shown(value)}: is set by the program; {_accepted(name, own)}")
         if name not in parameters and not open_ended:
             raise ConfigError(unknown_key(path, name, own), path)
         _check_value(value, path, name, parameters.get(name, Any))
@@ -164,20 +175,22 @@ def unknown_key(path: str, name: str, accepted: Collection[str]) -> str:
     return f"unknown key {path}; {_accepted(name, list(accepted))}"
 
 
-def find(name: str, key: str) -> Any:
+def find(name: object, key: str) -> Any:
     """Import the class or function of a dotted name.
 
     Args:
-        name: such as `mt.models.Transformer`.
+        name: a text such as `mt.models.Transformer`; any other value is refused.
         key: the key that holds the name, for messages.
 
     Raises:
         ConfigError: it cannot be imported; the message gives the cause and how to fix it.
     """
+    if not (isinstance(name, str) and name.isprintable() and len(name) <= LONGEST_SHOWN):
+        raise ConfigError(f"{key}={shown(name)}: is no name of a class; write one such as mt.models.Transformer")
     module, _, attribute = name.rpartition(".")
     package = name.partition(".")[0]
-    if not module:
-        raise ConfigError(f"{key}={name}: write package.{name}, as in mt.models.Transformer")
+    if not module or not all(part.isidentifier() for part in name.split(".")):
+        raise ConfigError(f"{key}={name}: write package.{attribute or 'Name'}, as in mt.models.Transformer")
     try:
         owner = importlib.import_module(module)
         return getattr(owner, attribute)
@@ -289,7 +302,7 @@ def _made(node: Any, path: str, hint: Any = None) -> Any:
 
 
 def _factory(node: Mapping[str, Any], path: str, made: Any = None) -> Factory:
-    target = find(str(node[TARGET]), f"{path}.{TARGET}")
+    target = find(node[TARGET], f"{path}.{TARGET}")
     hints = accepted(target)
     own = {name: value for name, value in node.items() if name not in (TARGET, PARTIAL)}
     arguments = {name: _made(each, f"{path}.{name}", hints.get(name)) for name, each in own.items()}
@@ -308,7 +321,8 @@ def _check_value(value: Any, path: str, name: str, hint: Any) -> None:
         raise ConfigError(f"{path} needs a value: give {path}=... on the command line")
     made = made_by(hint)
     if isinstance(value, str) and made is not None:
-        raise ConfigError(f"{path}={value}: is a choice of files, written with slashes: {choice(path, made)}={value}")
+        given = shown(value)
+        raise ConfigError(f"{path}={given}: is a choice of files, written with slashes: {choice(path, made)}={given}")
     if isinstance(value, Mapping) and TARGET in value:
         check(value, path, () if factory_of(hint) is None else given_by(hint), made)
     elif any(True for _ in _described(value)):

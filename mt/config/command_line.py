@@ -39,7 +39,7 @@ from mt.config.recipes import chosen, leaves, recipe_that_sets, text
 from mt.config.schemas import OF_RESUMING, SCHEMAS, check_resumed, check_settings
 from mt.config.synonyms import CHOICES, WORDS, right_words
 from mt.config.versions import versions
-from mt.errors import ConfigError, UserError
+from mt.errors import ConfigError, UserError, shown
 from mt.files.path_names import fault_of_path
 from mt.files.standard_streams import secure
 from mt.ops.interruptible import leave
@@ -399,15 +399,13 @@ def _read(words: Sequence[str]) -> list[Override]:
     for word in words:
         try:
             overrides.append(parser.parse_override(word))
-        except HydraException:
-            quotes = """key='"..."'"""
+        except (HydraException, ValueError):  # ValueError: a number of thousands of digits
             if "=" not in word:
                 raise ConfigError(
                     f"{word}: settings are written key=value, as in threads=2; --help lists them"
                 ) from None
-            raise ConfigError(
-                f"cannot read {word}: write key=value, and quotes around a value with brackets or spaces: {quotes}"
-            ) from None
+            way_out = """write key=value, and quotes around a value with brackets or spaces: key='"..."'"""
+            raise ConfigError(f"cannot read {shown(word)}: {way_out}") from None
         if word.endswith("=") and not overrides[-1].is_delete():
             raise ConfigError(f"{word}: needs a value after the =; null stands for none, '' for an empty text")
     return overrides
@@ -457,6 +455,12 @@ def _unused_group(error: BaseException, words: Sequence[str], config_name: str) 
 
 
 def _check_group(override: Override, folders: list[Path]) -> None:
+    if not override.is_sweep_override():
+        key, value = override.key_or_group, override.value()
+        if re.match("hydra(/|$)", key) and not isinstance(value, str) and not override.is_delete():
+            raise ConfigError(f"{override.input_line}: no such choice; give a name, or a single key: hydra.KEY=...")
+        if override.is_delete() and not isinstance(value, str | None) and _is_group(override, folders):
+            raise ConfigError(f"{override.input_line}: write ~{key}")
     if not _is_group(override, folders) or override.key_or_group.startswith("hydra"):
         return
     group = override.key_or_group.split("@")[0]

@@ -6,11 +6,11 @@
 
     Layer(width=0)    # ArgumentError: width=0 must be 1 or more
 
-Only plain types are checked: numbers, text, truth values, `Literal`, enumerations, factories, and lists, tuples and
-unions of these, with or without constraints of the package annotated_types. For all other hints every value but None is
-accepted. pydantic does the checking, with these rules: a whole number is accepted as a float, but a truth value never
-as a number; numbers must be finite, and whole numbers below 2^63; numpy's numbers are numbers; a list is accepted as a
-tuple.
+Only plain types are checked: numbers, text, truth values, `Literal`, enumerations, factories, and lists, tuples,
+mappings and unions of these, with or without constraints of the package annotated_types. For all other hints every
+value but None is accepted. pydantic does the checking, with these rules: a whole number is accepted as a float, but a
+truth value never as a number; numbers must be finite, and whole numbers below 2^63; numpy's numbers are numbers; a list
+is accepted as a tuple; text has no null character.
 """
 
 from __future__ import annotations
@@ -331,8 +331,10 @@ def _strict(hint: Any) -> Any:
         return Annotated[(int, Strict(), *_bounds(()), BeforeValidator(_number))]
     if hint is float:
         return Annotated[float, Strict(), BeforeValidator(_number)]
-    if hint in (bool, str):
-        return Annotated[hint, Strict()]
+    if hint is bool:
+        return Annotated[bool, Strict()]
+    if hint is str:
+        return Annotated[str, Strict(), AfterValidator(_writable)]
     if hint in (None, type(None)):
         return None
     if origin is Literal or (isinstance(hint, type) and issubclass(hint, Enum)):
@@ -343,6 +345,8 @@ def _strict(hint: Any) -> Any:
     if origin in (list, tuple, collections.abc.Sequence) and options:
         inner = [option if option is Ellipsis else _strict(option) for option in options]
         return origin[tuple(inner)] if origin is tuple else origin[inner[0]]
+    if origin in (dict, collections.abc.Mapping):
+        return origin[tuple(_strict(option) for option in options)]
     if factory_of(hint) is not None:
         return Callable[..., Any]
     return Any if hint is Any else _something()
@@ -380,6 +384,17 @@ def _with_home(value: Any) -> Any:
     return each_text(value, os.path.expanduser)
 
 
+def _writable(text: str) -> str:
+    """The text itself, if it could be a path: no null character, no half of a character but those of bytes in paths."""
+    if "\0" in text:
+        raise ValueError("without a null character")
+    try:
+        text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        raise ValueError("of whole characters") from None
+    return text
+
+
 def _number(value: Any) -> Any:
     """A number of numpy's as Python's own type; other values unchanged."""
     return int(value) if isinstance(value, numbers.Integral) and type(value).__module__ == "numpy" else value
@@ -408,13 +423,16 @@ def _problem(name: str, value: Any, hint: Any, error: ValidationError) -> str:
         reason = next(_reasons(hint), None) if too_large else None
         return f"{place}={shown(bound['input'])} {words}{null}{f': {reason}' if reason else ''}"
     expected = described(hint)
+    unwritable = next((each for each in problems if each["type"] == "value_error" and "error" in each["ctx"]), None)
+    if unwritable is not None:
+        return f"={str(unwritable['input'])!a} does not fit: expected text {unwritable['ctx']['error']}"
     if any(each["type"] == "finite_number" for each in problems):
         expected = "a finite number"
     elif isinstance(value, int) and not isinstance(value, bool) and abs(value) > LARGEST:
         expected = "a number below 2^63"
-    written = repr(value) if isinstance(value, str) else shown(value)
+    written = repr(shown(value)) if isinstance(value, str) else shown(value)
     listed = any(each["type"] in ("list_type", "tuple_type", "sequence_str") for each in problems)
-    way_out = f"; write it in brackets: {name}=[{value}]" if listed and isinstance(value, str) else ""
+    way_out = f"; write it in brackets: {name}=[{shown(value)}]" if listed and isinstance(value, str) else ""
     return f"={written} does not fit: expected {expected}{way_out}"
 
 

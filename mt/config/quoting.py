@@ -91,7 +91,7 @@ def _read(word: str) -> Override | None:
         override = OverridesParser.create().parse_override(word)
         if not override.is_sweep_override():
             override.value()
-    except HydraException:
+    except (HydraException, ValueError):  # ValueError: a number of thousands of digits
         return None
     return override
 

@@ -30,7 +30,7 @@ from mt.config.constraints import (
     fitting,
     path_mark,
 )
-from mt.errors import ArgumentError, ConfigError
+from mt.errors import ArgumentError, ConfigError, shown
 
 
 @dataclass
@@ -145,7 +145,7 @@ class TranslateSchema(TranslatorSection):
 class EvaluateSchema(TranslatorSection):
     """`configs/evaluate.yaml`. `references` is null, a path or a list of paths; a path such as `2024` is a number."""
 
-    data: Annotated[Any, Part("mt.data.Corpus", later=True, others=("split",))] = MISSING
+    data: Annotated[Any, Part("mt.data.Corpus", later=True, others=(("split", str),))] = MISSING
     references: Annotated[Any, IsPath()] = None
     compare: PathText | None = None
     samples: Resamplings = 1000
@@ -220,9 +220,11 @@ def check_settings(settings: Mapping[str, Any], schema: type, path: str = "") ->
     Raises:
         ConfigError: a key is unknown, or a value has a wrong type or is outside its range.
     """
-    checked = dict(settings)
     hints = typing.get_type_hints(schema, include_extras=True)
     names = [each.name for each in fields(schema)]
+    if not isinstance(settings, Mapping):
+        raise ConfigError(f"{path}={shown(settings)} does not fit: expected the keys {', '.join(names)}")
+    checked = dict(settings)
     for name, value in settings.items():
         key = f"{path}.{name}" if path else name
         if name not in names:  # Hydra itself does not check a key that is added with `+name=value`

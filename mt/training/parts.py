@@ -17,7 +17,7 @@ from mt.data.text.cleaning import Cleaning
 from mt.data.text.normalization import TextNormalizer
 from mt.data.text.tokenizer_training import TokenizerTrainer
 from mt.device import choose_device
-from mt.errors import ConfigError
+from mt.errors import ConfigError, shown
 from mt.models.base import Objective, Seq2Seq
 from mt.search.base import Search
 from mt.training.observers import Observer
@@ -103,12 +103,16 @@ def observers_of(nodes: Mapping[str, Any]) -> list[Observer]:
         ConfigError: an entry has no `_target_`, or its class is not a subclass of `Observer`.
     """
     observers = []
+    if not isinstance(nodes, Mapping):
+        raise ConfigError(f"observers={shown(nodes)} does not fit: expected a name for each, and its class")
     for name, node in nodes.items():
         if node is None:
             continue
         key = f"observers.{name}"
         if not isinstance(node, Mapping) or "_target_" not in node:
-            raise ConfigError(f"{key}={node}: name a class, as in {key}._target_=my_package.MyObserver, or set null")
+            raise ConfigError(
+                f"{key}={shown(node)}: name a class, as in {key}._target_=my_package.MyObserver, or set null"
+            )
         observer = build(node, key)
         if not isinstance(observer, Observer):
             way_out = "make it a subclass of mt.training.Observer"

@@ -15,7 +15,7 @@ from mt.data.corpora.columns import Columns
 from mt.data.corpora.pairs import Chunk
 from mt.data.corpora.paths import CorpusPart, resolve
 from mt.data.corpora.readers import read_aligned, read_table
-from mt.errors import UserError
+from mt.errors import UserError, shown
 
 SplitSpec: TypeAlias = Annotated[str | list[Any] | dict[str, Any], IsPath()]
 """A prefix, a table file, a glob, a mapping of two sides, or a list of them."""
@@ -132,9 +132,11 @@ def _hashes(part: CorpusPart) -> list[str]:
     return kinds
 
 
-def _first(spec: SplitSpec) -> str:
+def _first(spec: Any) -> str:
     """A short description of a split's files, for the log."""
     if isinstance(spec, str | Path):
         return str(spec)
+    if not isinstance(spec, dict | list | tuple):
+        return shown(spec)  # `resolve` refuses it
     items = list(spec.values()) if isinstance(spec, dict) else list(spec)
     return _first(items[0]) + (f" and {len(items) - 1} more" if len(items) > 1 else "") if items else "nothing"

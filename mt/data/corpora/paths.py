@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from mt.errors import ConfigError, UserError
+from mt.errors import ConfigError, UserError, shown
 from mt.files.formats import COMPRESSIONS, TABLES, kind, require_corpus
 from mt.files.path_names import fault_of_path
 
@@ -54,7 +54,7 @@ def _resolved(spec: Any, source: str, target: str, key: str) -> list[CorpusPart]
     if isinstance(spec, Mapping):
         return _sides(spec, source, target, key)
     if not isinstance(spec, str | Path) or not str(spec):
-        raise ConfigError(f"{key}={spec!r}: give a path, a list of paths, or {{source: PATH, target: PATH}}")
+        raise ConfigError(f"{key}={shown(spec)}: give a path, a list of paths, or {{source: PATH, target: PATH}}")
     path = Path(spec)
     if _is_pattern(path) and not any(_with_suffix(path, language) for language in (source, target)):
         return _globbed(str(spec), source, target, key)
@@ -148,7 +148,7 @@ def _files(spec: Any, key: str) -> list[Path]:
     if isinstance(spec, list | tuple):
         return [path for item in spec for path in _files(item, key)]
     if not isinstance(spec, str | Path) or not str(spec):
-        raise ConfigError(f"{key}={spec!r}: give a path, a glob, or a list of them")
+        raise ConfigError(f"{key}={shown(spec)}: give a path, a glob, or a list of them")
     path = Path(spec)
     if _is_pattern(path):
         matches = [each for each in _matches(str(spec)) if each.is_file()]
