@@ -6,7 +6,7 @@
 
     Layer(width=0)    # ArgumentError: width=0 must be 1 or more
 
-Only plain types are checked: numbers, text, truth values, `Literal`, enumerations, factories, and lists, tuples,
+Only plain types are checked: numbers, text, paths, truth values, `Literal`, enumerations, factories, and lists, tuples,
 mappings and unions of these, with or without constraints of the package annotated_types. For all other hints every
 value but None is accepted. pydantic does the checking, with these rules: a whole number is accepted as a float, but a
 truth value never as a number; numbers must be finite, and whole numbers below 2^63; numpy's numbers are numbers; a list
@@ -347,6 +347,8 @@ def _strict(hint: Any) -> Any:
         return origin[tuple(inner)] if origin is tuple else origin[inner[0]]
     if origin in (dict, collections.abc.Mapping):
         return origin[tuple(_strict(option) for option in options)]
+    if hint is Path:
+        return Path
     if factory_of(hint) is not None:
         return Callable[..., Any]
     return Any if hint is Any else _something()
@@ -423,9 +425,9 @@ def _problem(name: str, value: Any, hint: Any, error: ValidationError) -> str:
         reason = next(_reasons(hint), None) if too_large else None
         return f"{place}={shown(bound['input'])} {words}{null}{f': {reason}' if reason else ''}"
     expected = described(hint)
-    unwritable = next((each for each in problems if each["type"] == "value_error" and "error" in each["ctx"]), None)
+    unwritable = next((each for each in problems if each["type"] == "value_error" and type(each["input"]) is str), None)
     if unwritable is not None:
-        return f"={str(unwritable['input'])!a} does not fit: expected text {unwritable['ctx']['error']}"
+        return f"={shown(unwritable['input'])!a} does not fit: expected text {unwritable['ctx']['error']}"
     if any(each["type"] == "finite_number" for each in problems):
         expected = "a finite number"
     elif isinstance(value, int) and not isinstance(value, bool) and abs(value) > LARGEST:

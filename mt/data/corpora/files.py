@@ -17,7 +17,7 @@ from mt.data.corpora.paths import CorpusPart, resolve
 from mt.data.corpora.readers import read_aligned, read_table
 from mt.errors import UserError, shown
 
-SplitSpec: TypeAlias = Annotated[str | list[Any] | dict[str, Any], IsPath()]
+SplitSpec: TypeAlias = Annotated[str | Path | list[Any] | dict[str, Any], IsPath()]
 """A prefix, a table file, a glob, a mapping of two sides, or a list of them."""
 
 
