@@ -7,9 +7,9 @@ character or as two, count as equal (Unicode Standard Annex 15).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from typing import Any
+from typing import Any, TypeAlias
 
 from sacrebleu.metrics.bleu import BLEU
 from sacrebleu.metrics.chrf import CHRF
@@ -17,9 +17,13 @@ from sacrebleu.metrics.ter import TER
 from sacrebleu.significance import PairedTest
 
 from mt.config.bleu_tokenizers import BleuTokenizer
+from mt.data.text.given_texts import list_of_texts
 from mt.data.text.normalization import TextNormalizer
 from mt.errors import UserError
 from mt.evaluation.word_splitting import bleu_tokenizer, is_east_asian
+
+References: TypeAlias = Iterable[str] | Iterable[Iterable[str]]
+"""One reference for each sentence, or several such iterables."""
 
 
 @dataclass(frozen=True)
@@ -93,8 +97,8 @@ class ScoreComparison:
 
 
 def score(
-    hypotheses: Sequence[str],
-    references: Sequence[str] | Sequence[Sequence[str]],
+    hypotheses: Iterable[str],
+    references: References,
     language: str | None = None,
     ter: bool = True,
     tokenizer: BleuTokenizer | None = None,
@@ -103,8 +107,8 @@ def score(
     """Score translations of a whole set.
 
     Args:
-        hypotheses: detokenised translations.
-        references: raw references: one for each hypothesis, or several such lists.
+        hypotheses: detokenised translations, in any iterable.
+        references: raw references: one for each hypothesis, or several such iterables.
         language: language code of the target, which decides how BLEU and TER split text into words; if it does not
             tell, the script of the references does.
         ter: also compute TER, which is by far the slowest.
@@ -113,8 +117,9 @@ def score(
 
     Raises:
         UserError: there are no sentences, or the numbers of hypotheses and references differ.
+        TypeError, ValueError: an element is no text; see `list_of_texts`.
     """
-    form = canonical(normalizer)
+    form, hypotheses = canonical(normalizer), list_of_texts(hypotheses, "hypotheses")
     streams = [[form(each) for each in stream] for stream in reference_streams(hypotheses, references)]
     texts = [form(each) for each in hypotheses]
     found = [_measure(metric, texts, streams) for metric in _metrics(language, ter, tokenizer, streams)]
@@ -122,9 +127,9 @@ def score(
 
 
 def compare(
-    baseline: Sequence[str],
-    system: Sequence[str],
-    references: Sequence[str] | Sequence[Sequence[str]],
+    baseline: Iterable[str],
+    system: Iterable[str],
+    references: References,
     language: str | None = None,
     samples: int = 1000,
     ter: bool = False,
@@ -136,8 +141,8 @@ def compare(
 
 
 def compare_all(
-    systems: Sequence[Sequence[str]],
-    references: Sequence[str] | Sequence[Sequence[str]],
+    systems: Iterable[Iterable[str]],
+    references: References,
     language: str | None = None,
     samples: int = 1000,
     ter: bool = False,
@@ -162,13 +167,16 @@ def compare_all(
 
     Raises:
         UserError: there are no sentences, or the numbers of hypotheses and references differ.
+        TypeError, ValueError: an element is no text; see `list_of_texts`.
     """
-    for system in systems:
-        streams = reference_streams(system, references)
+    texts = [list_of_texts(system, f"systems[{number}]") for number, system in enumerate(systems)]
+    given = references if isinstance(references, str) else list(references)
+    for system in texts:
+        streams = reference_streams(system, given)
     form = canonical(normalizer)
     streams = [[form(each) for each in stream] for stream in streams]
     named: list[tuple[str, Sequence[str]]] = [
-        (str(number), [form(each) for each in system]) for number, system in enumerate(systems)
+        (str(number), [form(each) for each in system]) for number, system in enumerate(texts)
     ]
     metrics = {str(number): metric for number, metric in enumerate(_metrics(language, ter, tokenizer, streams))}
     signatures, results = PairedTest(named, metrics, references=streams, test_type="bs", n_samples=samples)()
@@ -177,23 +185,24 @@ def compare_all(
             _comparison(name, results[name][0], results[name][number], str(signature))
             for name, signature in signatures.items()
         ]
-        for number in range(len(systems))
+        for number in range(len(texts))
     ]
 
 
-def reference_streams(
-    hypotheses: Sequence[str], references: Sequence[str] | Sequence[Sequence[str]]
-) -> list[list[str]]:
+def reference_streams(hypotheses: Sequence[str], references: References) -> list[list[str]]:
     """The references as a list of streams, each with one reference for each hypothesis.
 
     Raises:
         UserError: there are no sentences, or the numbers of hypotheses and references differ.
+        TypeError, ValueError: an element is no text; see `list_of_texts`.
     """
     if not hypotheses:
         raise UserError("nothing to score: the set has no sentence")
-    streams = [[each] if isinstance(each, str) else list(each) for each in references]
-    if all(isinstance(each, str) for each in references):
-        streams = [[line for stream in streams for line in stream]]
+    given: list[Any] = [references] if isinstance(references, str) else list(references)
+    if all(isinstance(each, str) for each in given):
+        given = [given]
+    name = "references" if len(given) == 1 else "references[{}]"
+    streams = [list_of_texts(each, name.format(number)) for number, each in enumerate(given)]
     for number, stream in enumerate(streams, 1):
         if len(stream) != len(hypotheses):
             raise UserError(

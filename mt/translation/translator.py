@@ -25,6 +25,7 @@ from mt.attention.maps import AttentionMap, MapName
 from mt.batch import Ids
 from mt.config.build import build
 from mt.config.constraints import TextLength, checked
+from mt.data.text.given_texts import list_of_texts
 from mt.data.text.invisible import is_blank
 from mt.data.text.preprocessing import Preprocessing
 from mt.device import choose_device
@@ -34,7 +35,6 @@ from mt.search.base import Hypothesis, Search
 from mt.translation.engine import Engine, SearchEngine
 from mt.translation.long_texts import SplitTexts
 from mt.translation.sentences_before import sentences_before
-from mt.translation.texts import list_of_texts
 from mt.translation.translation import Translation
 
 if TYPE_CHECKING:

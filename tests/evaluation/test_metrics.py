@@ -3,6 +3,7 @@
 import json
 import unicodedata
 
+import pandas
 import pytest
 import sacrebleu
 from sacrebleu.metrics import BLEU, CHRF
@@ -122,3 +123,21 @@ def test_counts_must_match() -> None:
         score(HYPOTHESES, REFERENCES[:2])
     with pytest.raises(UserError, match="no sentence"):
         score([], [])
+
+
+def test_any_iterable_is_scored_and_what_is_no_text_is_named() -> None:
+    hypotheses, references = ["Abre la puerta.", "Hola"], ["Abre la puerta.", "Buenas noches"]
+    expected = score(hypotheses, references)
+    columns = [pandas.Series(texts, index=[1, 0]) for texts in (hypotheses, references)]  # labels that are no places
+    assert score(*columns) == score(iter(hypotheses), (text for text in references)) == expected
+    assert score(columns[0], iter(columns[1:] * 2)) == score(hypotheses, [references] * 2)
+    assert score(hypotheses[0], references[0]).bleu.value == pytest.approx(100)
+    compared = compare_all([hypotheses, references], references, samples=5)
+    assert compare_all(map(pandas.Series, [hypotheses, references]), iter(references), samples=5) == compared
+    for given, said in [
+        ((["a", None], ["a", "b"]), r"^hypotheses\[1\] is None \(NoneType\), but each text is a string"),
+        ((["a", "b"], ["a", float("nan")]), r"^references\[1\] is nan: give a text, or a list of texts"),
+        ((["a", "b"], [["a", "b"], ["a", 3]]), r"^references\[1\]\[1\] is 3 \(int\), "),
+    ]:
+        with pytest.raises(TypeError, match=said):
+            score(*given)

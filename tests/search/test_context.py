@@ -79,6 +79,21 @@ def test_the_context_matters_and_only_to_those_who_read_it() -> None:
     assert alone.tail(lines) == []
 
 
+def test_the_parts_of_a_long_line_are_sentences_of_its_document() -> None:
+    sentences = ["Good night!", "Open the door.", "The door is open.", "Good night!", "Turn on the light."]
+    lines = [sentences[0], " ".join(sentences[1:4]), sentences[4]]
+    whole = translator()
+    bounded = Translator(whole.engine, whole.preprocessing, longest=25)
+    expected = whole.translate_detailed(sentences)
+    for found in (bounded.translate_detailed(lines), bounded.translate_detailed(lines, documents=[4, 4, 4])):
+        assert [found[0].text, found[2].text] == [expected[0].text, expected[4].text]
+        assert [(part.source, part.text) for part in found[1].parts] == [
+            (each.source, each.text) for each in expected[1:4]
+        ]
+    (last,) = bounded.translate_detailed(lines[2:], before=bounded.tail(lines[:2]))
+    assert last.text == expected[4].text
+
+
 def test_documents_by_number_take_a_blank_source_as_a_sentence() -> None:
     lines = [ENGLISH[0], "", ENGLISH[1], ENGLISH[2]]
     one, two = (translator().translate(lines, documents=numbers) for numbers in ([7, 7, 7, 7], [7, 7, 8, 8]))
