@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import difflib
 import importlib
+import importlib.util
 import inspect
+import os
 import re
+import sys
 import traceback
 import typing
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -192,6 +195,7 @@ def find(name: object, key: str) -> Any:
     if not module or not all(part.isidentifier() for part in name.split(".")):
         raise ConfigError(f"{key}={name}: write package.{attribute or 'Name'}, as in mt.models.Transformer")
     try:
+        _look_here_too(package)
         owner = importlib.import_module(module)
         return getattr(owner, attribute)
     except AttributeError as error:
@@ -212,6 +216,12 @@ def find(name: object, key: str) -> Any:
         ) from None
     except Exception as error:
         raise ConfigError(f"{key}={name}: cannot be imported: {with_place(error, package)}") from None
+
+
+def _look_here_too(package: str) -> None:
+    """Let a package that is found nowhere else be imported from the current folder; see `mt/__init__.py`."""
+    if package not in sys.modules and os.getcwd() not in sys.path and importlib.util.find_spec(package) is None:
+        sys.path.append(os.getcwd())
 
 
 def choice(path: str, made: Any) -> str:

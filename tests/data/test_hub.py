@@ -8,7 +8,7 @@ import datasets
 import pytest
 
 from mt.data.corpora.hub import HubCorpus
-from mt.errors import ConfigError, UserError
+from mt.errors import ArgumentError, ConfigError, UserError
 
 DATA = [(f"hello {n}", f"hallo {n}") for n in range(40)]
 
@@ -196,7 +196,7 @@ def test_the_hub_out_of_reach(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, e
         raise error
 
     monkeypatch.setattr(datasets, "get_dataset_config_names", unreachable)
-    monkeypatch.setattr(datasets, "load_dataset", unreachable)
+    monkeypatch.setattr(datasets, "load_dataset_builder", unreachable)
     reason = r"\((no route|nothing there)\)"
     message = rf"wmt/wmt14 cannot be loaded from the hub {reason}: use files of your own \(data=files"
     fails(message, tmp_path, "wmt/wmt14")
@@ -222,3 +222,34 @@ def test_a_local_folder_that_its_library_would_take_for_a_pattern(tmp_path: Path
             UserError, match=r"^repository=.*takes \[ for the beginning of a pattern; rename the folder"
         ):
             HubCorpus("en", "de", str(folder))
+
+
+@pytest.mark.parametrize("place", ["../secret.json", "{folder}/secret.json", "https://example.org/secret.json"])
+def test_a_repository_reads_only_its_own_files(tmp_path: Path, place: str) -> None:
+    (tmp_path / "secret.json").write_text('{"en": "secret", "de": "geheim"}\n')
+    corpus = tmp_path / "corpus"
+    corpus.mkdir()
+    path = place.format(folder=tmp_path)
+    files = f"configs:\n- config_name: default\n  data_files:\n  - split: train\n    path: {path}\n"
+    (corpus / "README.md").write_text(f"---\n{files}---\n")
+    options = {"configuration": None, "validation": None, "test": None, "held_out": 1}
+    with pytest.raises(UserError, match=r"which is not in the repository|cannot be loaded"):
+        load(tmp_path, str(corpus), **options)
+
+
+@pytest.mark.parametrize("name", ["json", "text", "pandas", "csv", "a/b/c", "a b/c", "a/..", "hf://datasets/a/b", ""])
+def test_a_name_that_is_no_repository_reads_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    (tmp_path / "train.json").write_text('{"en": "secret", "de": "geheim"}\n')
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(ArgumentError, match="OWNER/NAME"):
+        HubCorpus("en", "de", name, configuration=None)
+
+
+def test_a_folder_with_the_name_of_a_reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "secret.json").write_text('{"en": "secret", "de": "geheim"}\n')
+    (tmp_path / "json").mkdir()
+    rows = [{"en": f"a{number}", "de": f"b{number}"} for number in range(3)]
+    (tmp_path / "json" / "train.json").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    monkeypatch.chdir(tmp_path)
+    found = load(tmp_path, "json", configuration=None, validation=None, test=None, held_out=1, held_out_test=0)
+    assert sorted(pair for pairs in found.values() for pair in pairs) == [(row["en"], row["de"]) for row in rows]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,6 +23,9 @@ from mt.errors import ArgumentError, UserError
 
 OTHER = "other"
 """In `columns`: the column of every language that is not listed."""
+
+NAME = re.compile(r"[\w-][\w.-]*/[\w-][\w.-]*", re.ASCII)
+"""A name on the hub."""
 
 _ALIASES = {"validation", "valid", "val", "dev"}
 
@@ -48,8 +53,8 @@ class HubCorpus(Corpus):
         held_out, held_out_test, limit, seed: see `Corpus`.
 
     Raises:
-        ArgumentError: `configuration` lacks {first} or {second}, or the local folder does not exist or has a `[`
-            in its path.
+        ArgumentError: `configuration` lacks {first} or {second}, the local folder does not exist or has a `[` in its
+            path, or `repository` is neither a folder nor a name on the hub.
     """
 
     def __init__(
@@ -80,9 +85,13 @@ class HubCorpus(Corpus):
         self.columns = columns
         self.pairs = pairs
         self._names = {"train": train, "validation": validation, "test": test}
-        self._local = Path(repository).is_dir()
+        self._local = repository != "" and Path(repository).is_dir()
         if not self._local and repository.startswith(("/", ".", "~")):
             raise ArgumentError("{repository}: there is no such folder", repository=repository)
+        if not self._local and not NAME.fullmatch(repository):
+            raise ArgumentError(
+                "{repository}: is no folder, and no name on the hub, which is OWNER/NAME", repository=repository
+            )
         if self._local and "[" in str(Path(repository).resolve()):
             raise ArgumentError(
                 "{repository}: the library that reads such folders (datasets) takes [ for the beginning of a pattern; "
@@ -108,7 +117,7 @@ class HubCorpus(Corpus):
             yield first, second
 
     def content(self) -> dict[str, Any]:
-        where = {"files": _hashes(Path(self.repository))} if self._local else {"name": self.repository}
+        where = {"files": _hashes(self._folder)} if self._local else {"name": self.repository}
         layout = [self.configuration, self.columns, self._names]
         return {**where, "revision": None if self._local else self.revision, "layout": layout}
 
@@ -120,13 +129,17 @@ class HubCorpus(Corpus):
         """The configured splits, loaded by `datasets` and downloaded at the first use."""
         if self._loaded is None:
             chosen = self._choose()
-            found = self._ask(
-                datasets.load_dataset,
-                str(Path(self.repository)) if self._local else self.repository,
-                revision=None if self._local else self.revision,
+            place, revision = self._place()
+            builder = self._ask(
+                datasets.load_dataset_builder,
+                place,
+                revision=revision,
                 cache_dir=str(self._cache_dir) if self._cache_dir else None,
                 **chosen,
             )
+            self._require_own_files(builder)
+            self._ask(builder.download_and_prepare)
+            found = self._ask(builder.as_dataset)
             self._loaded = {
                 split: found[self._split_name(split, name, list(found))]
                 for split, name in self._names.items()
@@ -162,14 +175,35 @@ class HubCorpus(Corpus):
     def _folders(self) -> list[str]:
         """Names of the folders at the top of the repository."""
         if self._local:
-            return [entry.name for entry in Path(self.repository).iterdir() if entry.is_dir()]
+            return [entry.name for entry in self._folder.iterdir() if entry.is_dir()]
         tree = self._ask(
             lambda: list(HfApi().list_repo_tree(self.repository, repo_type="dataset", revision=self.revision))
         )
         return [entry.path for entry in tree if not hasattr(entry, "size")]
 
     def _place(self) -> tuple[str, str | None]:
-        return (self.repository, None) if self._local else (self.repository, self.revision)
+        # Absolute, because `datasets` takes a bare name such as `json` for its reader of whatever lies in this folder.
+        return (str(self._folder), None) if self._local else (self.repository, self.revision)
+
+    @property
+    def _folder(self) -> Path:
+        return Path(self.repository).absolute()
+
+    def _require_own_files(self, builder: Any) -> None:
+        """Refuse a repository whose description names files elsewhere: on this machine, or at other addresses.
+
+        Raises:
+            UserError: it does.
+        """
+        root = os.path.normpath(self._folder) if self._local else f"hf://datasets/{self.repository}@"
+        for paths in (builder.config.data_files or {}).values():
+            for path in map(str, paths):
+                inside = os.path.normpath(path) + os.sep if self._local else path
+                if not inside.startswith(root + os.sep if self._local else root) or ".." in path.split("/"):
+                    raise UserError(
+                        f"{self.repository}: its README.md names the file {path}, which is not in the repository; "
+                        "correct the README.md, or take another corpus"
+                    )
 
     def _ask(self, function: Any, *arguments: Any, **options: Any) -> Any:
         """Call a function that may need the network.
