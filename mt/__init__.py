@@ -11,12 +11,12 @@
 import os
 import sys
 
-import lazy_loader
-
 if sys.argv[:1] == ["-m"] and sys.path[:1] == [os.getcwd()] and not os.path.samefile(os.path.dirname(__path__[0]), "."):
     # `python -m mt.translate` makes Python look into the current folder first. That may be a stranger's, with a
     # torch.py of his own. `mt.config.build` looks there, last, for packages that the configuration names.
     del sys.path[0]
+
+import lazy_loader
 
 from mt.terminal import interrupt_in_one_word
 

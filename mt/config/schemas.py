@@ -232,6 +232,9 @@ def check_settings(settings: Mapping[str, Any], schema: type, path: str = "") ->
         hint, part = hints[name], part_of(hints[name])
         if part is not None:
             check_part(value, key, part)
+        elif not isinstance(value, Mapping) and (is_dataclass(hint) or typing.get_origin(hint) is dict):
+            inner = ", ".join(each.name for each in fields(hint)) if is_dataclass(hint) else ""
+            raise ConfigError(f"{key}={shown(value)} does not fit: expected {f'the keys {inner}' if inner else 'keys'}")
         elif is_dataclass(hint):
             checked[name] = check_settings(value, typing.cast(type, hint), key)
         else:

@@ -64,13 +64,14 @@ def require_kind(node: Any, key: str, kind: type, where: Path | str, trust: Coll
     named = _class_of(outer, key, where, trust)
     if named is None or not issubclass(named, kind):
         raise UserError(
-            f"{where}: {key}._target_={outer} is no {kind.__name__} of this version of mt; {_way_out(outer, trust)}"
+            f"{where}: {key}._target_={_shown(outer)} is no {kind.__name__} of this version of mt; "
+            f"{_way_out(outer, trust)}"
         )
     _require_known_reserved_keys(node, key, where)
     for inner in _targets(list(node.values())):
         if _class_of(inner, key, where, trust) is None:
             raise UserError(
-                f"{where}: {key} holds _target_={inner}, which is no part of a {key}; {_way_out(inner, trust)}"
+                f"{where}: {key} holds _target_={_shown(inner)}, which is no part of a {key}; {_way_out(inner, trust)}"
             )
 
 
@@ -94,7 +95,9 @@ def require_trusted(config: Mapping[str, Any], where: Path | str, trust: Collect
             ours = key != "optimizer" and str(target).startswith("mt.")  # of our functions, only those that make one
             if not (isinstance(named, type) or (inspect.isfunction(named) and not ours)):
                 way_out = _way_out(target, trust, RUN_WAY_OUT)
-                raise UserError(f"{where}: {key} holds _target_={target}, which is no part of a {key}; {way_out}")
+                raise UserError(
+                    f"{where}: {key} holds _target_={_shown(target)}, which is no part of a {key}; {way_out}"
+                )
 
 
 def require_loadable(config: Mapping[str, Any]) -> None:
@@ -131,11 +134,17 @@ def trusted(given: Collection[str]) -> set[str]:
 
 def _way_out(target: Any, trust: Collection[str], otherwise: str = WAY_OUT) -> str:
     package = str(target).partition(".")[0]
-    if "." not in str(target) or package == "mt":
+    if "." not in str(target) or package == "mt" or not package.isidentifier():
         return otherwise
     if package in trust:
         return "make it a class of that kind"
     return f"if the package {package} is your own, allow it with trust=[{package}]"
+
+
+def _shown(value: Any) -> str:
+    """A value of a file in a message: on one line, and not at any length."""
+    text = str(value) if str(value).isprintable() else repr(value)
+    return text if len(text) <= 200 else f"{text[:200]}..."
 
 
 def _class_of(target: Any, key: str, where: Path | str, trust: Collection[str]) -> type | None:
@@ -175,9 +184,11 @@ def _require_known_reserved_keys(value: Any, key: str, where: Path | str) -> Non
     if isinstance(value, Mapping):
         for name, each in value.items():
             if str(name).startswith("_") and name not in RESERVED:
-                raise UserError(f"{where}: {key} holds the key {name}, which means nothing; {WAY_OUT}")
+                raise UserError(f"{where}: {key} holds the key {_shown(name)}, which means nothing; {WAY_OUT}")
             if name == "_partial_" and not isinstance(each, bool):
-                raise UserError(f"{where}: {key} holds _partial_={each}, which must be true or false; {WAY_OUT}")
+                raise UserError(
+                    f"{where}: {key} holds _partial_={_shown(each)}, which must be true or false; {WAY_OUT}"
+                )
             _require_known_reserved_keys(each, key, where)
     elif isinstance(value, list):
         for each in value:

@@ -6,6 +6,7 @@ generators (`torch.load(weights_only=True)`), and the trainer's counters (JSON).
 
 from __future__ import annotations
 
+import pickle
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -106,8 +107,12 @@ class CheckpointStore:
             weights = safetensors.torch.load_file(checkpoint.folder / WEIGHTS)
             state = torch.load(checkpoint.folder / STATE, map_location="cpu", weights_only=True)
             counters = read_json(checkpoint.folder / COUNTERS, WAY_OUT)
+        except pickle.UnpicklingError:
+            reason = f"{STATE} holds more than plain values and tensors, which might run code"
+            raise UserError(f"{checkpoint.folder}: cannot be read as a checkpoint ({reason}); {WAY_OUT}") from None
         except Exception as error:  # the manifest matched, so the file is not damaged but has another format
-            raise UserError(f"{checkpoint.folder}: cannot be read as a checkpoint ({error}); {WAY_OUT}") from None
+            reason = str(error).strip().partition("\n")[0] or type(error).__name__
+            raise UserError(f"{checkpoint.folder}: cannot be read as a checkpoint ({reason}); {WAY_OUT}") from None
         return weights, state, counters
 
     def weights(self, step: int) -> dict[str, Tensor]:
