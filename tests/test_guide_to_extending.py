@@ -179,8 +179,8 @@ def test_a_trusted_package_that_cannot_be_imported_is_named(
 ) -> None:
     forget()
     monkeypatch.setattr(sys, "path", [entry for entry in sys.path if entry != str(project)])
-    words = ["run=outputs/decoder_only", "trust=[my_package]"]
-    said = one_line(in_process(project, "mt.translate", *words, text="a b c\n"), 1)
+    words = [f"run={project}/outputs/decoder_only", "trust=[my_package]"]
+    said = one_line(in_process(project / "outputs", "mt.translate", *words, text="a b c\n"), 1)
     assert "no package my_package is found; install it, or name its folder in PYTHONPATH" in said
 
 

@@ -17,15 +17,16 @@ from typing import Any
 from mt.data.batches import encoded
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.subword_sampling import SubwordSampling
+from mt.data.cached_folders import is_cached
 from mt.data.corpora.base import Corpus
 from mt.data.corpora.pairs import Pairs, chunks_of, document_numbers
 from mt.data.inspection.first_look import FirstLook
 from mt.data.text.cleaning import Cleaning, CleaningReport
 from mt.data.text.normalization import TextNormalizer
-from mt.data.text.preprocessing import Preprocessing
+from mt.data.text.preprocessing import SETTINGS, Preprocessing
 from mt.data.text.tokenizer_training import TokenizerTrainer
 from mt.errors import UserError
-from mt.files.folders import is_whole, tidy, whole_folder
+from mt.files.folders import fault_of, remove_folder, tidy, whole_folder
 from mt.files.json_files import read_json, write_json
 from mt.files.locks import held
 
@@ -36,6 +37,8 @@ FORMAT = 4
 
 MADE = r"(prepared|corpus)-[0-9a-f]+"
 """A regular expression of the names of the folders in a cache."""
+REQUIRED = ("report.json", SETTINGS, "train.arrow")
+"""Files of a prepared corpus that are always there."""
 
 
 @dataclass(frozen=True)
@@ -112,7 +115,7 @@ class DataModule:
             UserError: the corpus or its settings are faulty, or the cache folder cannot be written.
         """
         folder = self.cache_dir / f"prepared-{self.key()}"
-        if not is_whole(folder):
+        if not is_cached(folder, REQUIRED):
             try:
                 self._make(folder)
             except OSError as error:
@@ -125,7 +128,8 @@ class DataModule:
         locks.mkdir(parents=True, exist_ok=True)
         tidy(self.cache_dir, MADE, anywhere=False)
         with held(locks / f"{folder.name}.lock", self._busy):
-            if not is_whole(folder):
+            if fault_of(folder, REQUIRED) is not None:
+                remove_folder(folder)
                 with whole_folder(folder, wins="first") as part:
                     self._fill(part)
 

@@ -27,6 +27,8 @@ from mt.errors import UserError
 from mt.files.plain_values import parse_json, read_text
 
 MANIFEST = "manifest.json"
+CHECKED = "checked.json"
+"""In a folder of a cache: size and times of its large files when they were last checked in full."""
 EDGE = 1 << 20
 """Number of bytes at each end of a large file that the quick check reads."""
 
@@ -96,6 +98,8 @@ def whole_folder(folder: Path, wins: Literal["first", "last"]) -> Iterator[Path]
             return
         _write_manifest(part)
         _follow_umask(part)
+        if wins == "first":
+            _remember_checked(part, files_of(part) - {MANIFEST})
         for path in sorted(part.rglob("*")):
             if path.is_file():
                 _sync(path)
@@ -211,8 +215,9 @@ def check_folder(
         folder: a folder written by `whole_folder`.
         what: the kind of folder, for the message ("checkpoint", "bundle").
         way_out: what the user can do, for the message.
-        quick: for files larger than `2 * EDGE` bytes, check only the size and both ends. This takes no time even for
-            many gigabytes and finds truncated files, but not a changed byte in the middle.
+        quick: for files larger than `2 * EDGE` bytes whose size and times are those of their last whole check, read
+            only both ends. This takes no time even for many gigabytes. It misses what changes a disk's content and
+            not the file's times, such as a failing disk.
         required: names of files that the manifest must have, because the caller reads them.
 
     Returns:
@@ -225,6 +230,7 @@ def check_folder(
     for name in required:
         if name not in manifest:
             raise UserError(f"{folder / MANIFEST}: has no sum of {name}, so this {what} cannot be checked; {way_out}")
+    seen = _last_checked(folder) if quick else {}
     for name, entry in manifest.items():
         path = folder / name
         size = entry["bytes"]
@@ -236,7 +242,7 @@ def check_folder(
                 raise UserError(
                     f"{path}: {path.stat().st_size} bytes where {size} were written: {what_happened}; {way_out}"
                 )
-            by_ends = quick and "ends" in entry
+            by_ends = "ends" in entry and seen.get(name) == _stamps(path)
             if (_digest_of_ends(path) != entry["ends"]) if by_ends else (_digest(path) != entry["sha256"]):
                 raise UserError(f"{path}: altered since it was written; {way_out}")
         except OSError as error:
@@ -246,11 +252,47 @@ def check_folder(
 
 def is_whole(folder: Path) -> bool:
     """Whether `folder` exists as `whole_folder` wrote it, by the quick check."""
+    return fault_of(folder) is None
+
+
+def fault_of(folder: Path, required: Collection[str] = (), remember: bool = False) -> str | None:
+    """The first fault of a folder by the quick check, in words that say that it is made again; None if it has none.
+
+    Args:
+        folder: a folder written by `whole_folder`.
+        required: names of files that the manifest must have.
+        remember: whether to note in the folder which files were checked, so that the next quick check is quick.
+    """
     try:
-        check_folder(folder, "folder", "", quick=True)
-    except UserError:
-        return False
-    return True
+        checked = check_folder(folder, "folder", "it is made again", quick=True, required=required)
+    except UserError as error:
+        return str(error)
+    if remember:
+        _remember_checked(folder, checked)
+    return None
+
+
+def _last_checked(folder: Path) -> dict[str, Any]:
+    """Name of each large file that was checked -> its `_stamps` then."""
+    try:
+        found = parse_json(read_text(folder / CHECKED))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _remember_checked(folder: Path, names: Collection[str]) -> None:
+    stamps = {name: _stamps(folder / name) for name in sorted(names)}
+    large = {name: each for name, each in stamps.items() if each[0] > 2 * EDGE}
+    if large and large != _last_checked(folder):
+        with contextlib.suppress(OSError):  # a cache that cannot be written is checked in full each time
+            write_whole(folder / CHECKED, json.dumps(large))
+
+
+def _stamps(path: Path) -> list[int]:
+    """Size, time of the last change of the content, and time of the last change of anything, which nobody can set."""
+    found = path.stat()
+    return [found.st_size, found.st_mtime_ns, found.st_ctime_ns]
 
 
 def files_of(folder: Path) -> set[str]:

@@ -227,7 +227,7 @@ def test_a_folder_may_be_read_by_whom_the_system_lets(tmp_path: Path, wins: Lite
     assert (tmp_path / "a").stat().st_mode == (tmp_path / "usual").stat().st_mode
 
 
-def test_the_quick_check_reads_size_and_both_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_quick_check_sees_what_changed_and_reads_little(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(folders, "EDGE", 4)
     folder = tmp_path / "a"
     with whole_folder(folder, wins="last") as part:
@@ -235,7 +235,7 @@ def test_the_quick_check_reads_size_and_both_ends(tmp_path: Path, monkeypatch: p
         (part / "small").write_bytes(b"01234567")
     assert is_whole(folder)
     for name, content, quick in [
-        ("large", b"0123x56789", True),
+        ("large", b"0123x56789", False),
         ("large", b"0123456x89", False),
         ("large", b"012x456789", False),
         ("large", b"01234567890", False),
@@ -246,8 +246,27 @@ def test_the_quick_check_reads_size_and_both_ends(tmp_path: Path, monkeypatch: p
         assert is_whole(folder) == quick
         with pytest.raises(UserError, match=f"{name}: (altered|11 bytes)"):
             check_folder(folder, "bundle", "")
+        os.utime(folder / name, ns=(0, 0))  # as if it had been written long ago
+        assert is_whole(folder) == quick
         (folder / name).write_bytes(before)
     check_folder(folder, "bundle", "")
+
+    whole: list[Path] = []
+    digest = folders._digest
+    monkeypatch.setattr(folders, "_digest", lambda path: whole.append(path) or digest(path))
+    for expected in (["large", "small"], ["small"], ["small"]):
+        assert folders.fault_of(folder, remember=True) is None
+        assert sorted(path.name for path in whole) == expected
+        whole.clear()
+    (folder / "large").touch()
+    assert folders.fault_of(folder, remember=True) is None
+    assert "large" in [path.name for path in whole]
+    with whole_folder(tmp_path / "b", wins="first") as part:
+        (part / "large").write_bytes(b"0123456789")
+    whole.clear()
+    assert is_whole(tmp_path / "b")  # what has just been written is not read again
+    assert whole == []
+    assert "no sum of other" in str(folders.fault_of(folder, required=["other"]))
 
 
 def test_a_file_is_replaced_only_by_a_whole_one(tmp_path: Path) -> None:

@@ -13,11 +13,12 @@ from typing import Any
 import numpy as np
 
 from mt.config.constraints import NonNegativeInt, PositiveInt, Seed, checked
+from mt.data.cached_folders import is_cached
 from mt.data.corpora.holdout import held_out_masks, shuffled
 from mt.data.corpora.notices import Notices
 from mt.data.corpora.pairs import Chunk, Pairs, document_numbers, open_pairs, write_pairs, write_rows
 from mt.errors import ArgumentError, ConfigError, UserError
-from mt.files.folders import is_whole, whole_folder
+from mt.files.folders import remove_folder, whole_folder
 from mt.files.json_files import read_json, write_json
 
 SPLITS = ("train", "validation", "test")
@@ -122,7 +123,8 @@ class Corpus(ABC):
             UserError: the corpus cannot be read, or has too few pairs; the message says how to fix it.
         """
         folder = Path(cache_dir) / f"corpus-{self.fingerprint()}"
-        if not is_whole(folder):
+        if not is_cached(folder, (NOTICES, "train.arrow")):
+            remove_folder(folder)
             with whole_folder(folder, wins="first") as part:
                 self._fill(part)
         self.notices = Notices(read_json(folder / NOTICES, "delete this folder, to read the corpus again"))
