@@ -387,7 +387,48 @@ DAYS = [
     ("Saturday", "sábado"),
     ("Sunday", "domingo"),
 ]
-NAMES = ["Ana", "Carlos", "María", "Juan", "Laura", "Pedro", "Lucía", "Miguel", "Sara", "David"]
+NAMES = [
+    "Ana",
+    "Carlos",
+    "María",
+    "Juan",
+    "Laura",
+    "Pedro",
+    "Lucía",
+    "Miguel",
+    "Sara",
+    "David",
+    "Tom",
+    "Anna",
+    "Peter",
+    "Mary",
+    "John",
+    "Paul",
+    "Emma",
+    "Alice",
+    "Bob",
+    "Sam",
+    "Julia",
+    "Max",
+    "Lisa",
+    "Mark",
+    "Nina",
+    "Robert",
+    "Eva",
+    "Daniel",
+    "Sofia",
+    "Alex",
+    "Jane",
+    "Kate",
+    "Jack",
+    "Martin",
+    "Clara",
+    "George",
+    "Helen",
+    "Oscar",
+    "Irene",
+    "Leo",
+]
 CITIES = [
     ("Madrid", "Madrid"),
     ("London", "Londres"),
@@ -642,6 +683,41 @@ def having() -> Iterator[Pair]:
     for noun in owned + FOODS:
         yield sentence(f"do you have {noun.a}", f"tienes {noun.a_es}", "?")
         yield sentence(f"I do not have {noun.a}", f"no tengo {noun.a_es}")
+
+
+def owning_of_a_kind() -> Iterator[Pair]:
+    for subject, noun, quality in product(SPEAKERS + RELATIVES[:8] + FOLKS[:4], ANIMALS + THINGS, QUALITIES):
+        has = "has" if subject.third else "have"
+        tiene = subject.says(HAVE[subject.person])
+        article = "an" if quality.english[0] in "aeiou" else "a"
+        yield sentence(
+            f"{subject.english} {has} {article} {quality.english} {noun.english}",
+            f"{tiene} {noun.a_es} {quality.agreeing(noun.feminine)}",
+        )
+        for number, numero in NUMBERS[:4]:
+            yield sentence(
+                f"{subject.english} {has} {number} {quality.english} {noun.plural}",
+                f"{tiene} {numero} {noun.plural_es} {quality.agreeing(noun.feminine, plural=True)}",
+            )
+
+
+def pointing() -> Iterator[Pair]:
+    for noun in THINGS + ANIMALS + FOODS:
+        yield sentence(f"this is {noun.a}", f"esto es {noun.a_es}")
+        yield sentence(f"that is {noun.a}", f"eso es {noun.a_es}")
+        yield sentence(f"is this {noun.a}", f"esto es {noun.a_es}", "?")
+        yield sentence(f"this is not {noun.a}", f"esto no es {noun.a_es}")
+        yield sentence(f"this is my {noun.english}", f"{'esta' if noun.feminine else 'este'} es mi {noun.spanish}")
+        yield sentence(f"is that your {noun.english}", f"{'esa' if noun.feminine else 'ese'} es tu {noun.spanish}", "?")
+        yield sentence(
+            f"these are my {noun.plural}", f"{'estas' if noun.feminine else 'estos'} son mis {noun.plural_es}"
+        )
+        for quality in QUALITIES:
+            article = "an" if quality.english[0] in "aeiou" else "a"
+            yield sentence(
+                f"this is {article} {quality.english} {noun.english}",
+                f"esto es {noun.a_es} {quality.agreeing(noun.feminine)}",
+            )
 
 
 def needing() -> Iterator[Pair]:
@@ -917,6 +993,8 @@ PATTERNS: list[tuple[Pattern, int]] = [
     (where_is, 220),
     (being_somewhere, 420),
     (having, 280),
+    (owning_of_a_kind, 180),
+    (pointing, 180),
     (needing, 160),
     (ordering, 260),
     (liking, 200),
@@ -927,7 +1005,7 @@ PATTERNS: list[tuple[Pattern, int]] = [
     (weather, 200),
     (clock, 200),
     (shopping, 160),
-    (greetings, 200),
+    (greetings, 450),
     (living, 120),
     (signs, 700),
 ]
