@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import functools
 import hashlib
 import json
 import os
@@ -48,8 +49,10 @@ def check_writable(folder: Path, key: str, whole: bool = False) -> None:
         UserError: part of the path is a file, or the system refuses to write there.
     """
     place = Path(os.path.realpath(folder))
-    name = place.name
+    name = _short(place.name)
     try:
+        with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+            place.lstat()  # raises an error for a name that is too long
         place = place.parent if whole else place
         while not place.exists():
             place = place.parent
@@ -134,7 +137,7 @@ def tidy(parent: Path, names: str, anywhere: bool) -> None:
     """Clear up what killed processes have left in `parent`: a folder half written, half replaced or half deleted.
 
     A whole folder that was being replaced, and whose replacement did not come, gets its name back. Temporary files of
-    `whole_file` are removed too, if `anywhere`.
+    `whole_file` are removed too.
 
     Args:
         parent: the folder that contains them; it may be absent.
@@ -147,14 +150,7 @@ def tidy(parent: Path, names: str, anywhere: bool) -> None:
         if match["suffix"] == "old" and not final.exists() and is_whole(path):
             path.rename(final)
         else:
-            shutil.rmtree(path, ignore_errors=True)
-    if not anywhere:
-        return
-    temporary = re.compile(rf"\.(?:{names})\.[0-9a-f]{{8}}\.part")
-    for path in _entries(parent):
-        if temporary.fullmatch(path.name) and path.is_file():
-            with contextlib.suppress(OSError):
-                path.unlink()
+            _delete(path)
 
 
 def half_replaced(parent: Path, names: str) -> bool:
@@ -184,9 +180,11 @@ def _publish(part: Path, folder: Path, wins: Literal["first", "last"]) -> None:
 def whole_file(path: Path) -> Iterator[BinaryIO]:
     """Yield a stream. Its bytes become the file `path` if the block succeeds and are removed if the block raises.
 
-    The file is complete on disk before it gets its name. An existing file is replaced.
+    The file is complete on disk before it gets its name. An existing file is replaced. What killed processes of this
+    machine have left in the same folder is removed, once in the life of this process.
     """
-    part = path.with_name(f".{path.name[:200]}.{secrets.token_hex(4)}.part")
+    _remove_dead_files(path.parent)
+    part = _private_name(path, "part")
     try:
         with part.open("wb") as stream:
             yield stream
@@ -329,9 +327,33 @@ def _is_right(name: str, entry: Any) -> bool:
     )
 
 
-def _private_name(folder: Path, suffix: str) -> Path:
-    """A hidden path beside `folder` that no other machine, process or call uses."""
-    return folder.with_name(f".{folder.name}.{socket.gethostname()}.{os.getpid()}.{secrets.token_hex(4)}.{suffix}")
+def _private_name(path: Path, suffix: str) -> Path:
+    """A hidden path beside `path` that no other machine, process or call uses."""
+    own = f"{socket.gethostname()[:64]}.{os.getpid()}.{secrets.token_hex(4)}.{suffix}"
+    return path.with_name(f".{_short(path.name)}.{own}")
+
+
+def _short(name: str) -> str:
+    """A name, or its beginning and a hash where it is so long that a file system would refuse a longer one."""
+    data = os.fsencode(name)
+    return name if len(data) <= 150 else f"{os.fsdecode(data[:100])}~{hashlib.sha256(data).hexdigest()[:8]}"
+
+
+@functools.lru_cache(maxsize=64)
+def _remove_dead_files(parent: Path) -> None:
+    """Remove the temporary files that killed processes of this machine have left in a folder."""
+    for path, match in _leftovers(parent, ".+?", anywhere=False):
+        if match["suffix"] == "part" and not path.is_dir():
+            _delete(path)
+
+
+def _delete(path: Path) -> None:
+    """Delete a temporary folder or file, if that is possible."""
+    if path.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+        return
+    with contextlib.suppress(OSError):
+        path.unlink()
 
 
 def _remove_dead(folder: Path, suffix: str, anywhere: bool) -> None:
@@ -344,25 +366,25 @@ def _remove_dead(folder: Path, suffix: str, anywhere: bool) -> None:
             process at a time writes the folder. False: only those of dead processes of this machine, because we cannot
             see which processes run on others.
     """
-    for path, match in _leftovers(folder.parent, re.escape(folder.name), anywhere):
+    for path, match in _leftovers(folder.parent, re.escape(_short(folder.name)), anywhere):
         process = int(match["process"])
         if match["suffix"] == suffix and (not _is_alive(process) or process == os.getpid()):
-            shutil.rmtree(path, ignore_errors=True)
+            _delete(path)
 
 
 def _leftovers(parent: Path, names: str, anywhere: bool) -> list[tuple[Path, re.Match[str]]]:
-    """The temporary folders in `parent`, each with the parts of its name: `name`, `process`, `suffix`.
+    """The temporary folders and files in `parent`, each with the parts of its name: `name`, `process`, `suffix`.
 
     Args:
         parent: the folder to look in; it may be absent.
         names: a regular expression of the final names.
         anywhere: True: all. False: those of dead processes of this machine.
     """
-    host = r".+" if anywhere else re.escape(socket.gethostname())
+    host = r".+" if anywhere else re.escape(socket.gethostname()[:64])
     pattern = re.compile(
         rf"\.(?P<name>{names})\.{host}\.(?P<process>\d{{1,9}})\.[0-9a-f]{{8}}\.(?P<suffix>part|old|gone)"
     )
-    found = [(path, match) for path in _entries(parent) if (match := pattern.fullmatch(path.name)) and path.is_dir()]
+    found = [(path, match) for path in _entries(parent) if (match := pattern.fullmatch(path.name))]
     return [(path, match) for path, match in found if anywhere or not _is_alive(int(match["process"]))]
 
 

@@ -163,7 +163,7 @@ def test_what_killed_processes_left_is_cleared_up(tmp_path: Path, dead: int) -> 
     (tmp_path / "broken").rename(left_by(tmp_path / "step-3", dead, "old"))
     write(tmp_path / "gone", "half deleted")
     (tmp_path / "gone").rename(left_by(tmp_path / "step-4", dead, "gone"))
-    (tmp_path / ".step-5.0123abcd.part").write_text("half a file")
+    left_by(tmp_path / "step-5", dead, "part", "elsewhere").write_text("half a file")
     kept = {".step-1.bak", "step-1.old", f".other.{dead}.part", ".other.0123abcd.part"}
     for name in kept:
         (tmp_path / name).mkdir()
@@ -299,3 +299,29 @@ def test_what_is_written_is_read_and_what_is_damaged_gets_one_line(tmp_path: Pat
             read_json(path, "make it again")
     with pytest.raises(UserError, match=r"none\.json: cannot be read \(No such file.*\); make it again$"):
         read_json(tmp_path / "none.json", "make it again")
+
+
+def test_what_a_killed_writer_of_a_file_left_is_removed_by_the_next_writer_there(tmp_path: Path, dead: int) -> None:
+    host = socket.gethostname()
+    left = tmp_path / f".out.txt.{host}.{dead}.0123abcd.part"
+    others = [
+        tmp_path / f".out.txt.{host}.{os.getpid()}.0123abcd.part",  # of a running process
+        tmp_path / f".out.txt.elsewhere.{dead}.0123abcd.part",  # of another machine
+        tmp_path / "my.out.part",
+        tmp_path / ".out.txt.part",
+    ]
+    for path in (left, *others):
+        path.touch()
+    write_json(tmp_path / "report.json", {})
+    assert names(tmp_path) == {path.name for path in others} | {"report.json"}
+
+
+def test_a_name_may_be_as_long_as_a_file_system_allows(tmp_path: Path) -> None:
+    long = "é" * 127  # 254 bytes
+    check_writable(tmp_path / long, "output", whole=True)
+    for text in ("first", "second"):
+        write(tmp_path / long, text)
+        assert (tmp_path / long / "file").read_text() == text
+    write_json(tmp_path / f"{long[:-1]}x", {"a": 1})
+    assert read_json(tmp_path / f"{long[:-1]}x", "") == {"a": 1}
+    assert names(tmp_path) == {long, f"{long[:-1]}x"}

@@ -76,8 +76,8 @@ def test_what_killed_trainings_left_goes_and_what_is_the_users_stays(tmp_path: P
     ]
     for folder in (*kept, *gone):
         (folder / "inside").mkdir(parents=True)
-    for name in (".report.json.0123abcd.part", ".test.hypotheses.txt.0123abcd.part"):
-        (tmp_path / name).touch()
+    for name in ("report.json", "test.hypotheses.txt"):
+        left(tmp_path / name, "part").touch()
     with only_training(tmp_path):
         pass
     assert {path.name for path in tmp_path.iterdir()} == {"checkpoints", ".notes.0123abcd.part", "train.lock"}

@@ -54,7 +54,8 @@ def _resolved(spec: Any, source: str, target: str, key: str) -> list[CorpusPart]
     if isinstance(spec, Mapping):
         return _sides(spec, source, target, key)
     if not isinstance(spec, str | Path) or not str(spec):
-        raise ConfigError(f"{key}={shown(spec)}: give a path, a list of paths, or {{source: PATH, target: PATH}}")
+        way_out = f"give a path (in quotes, as in {key}='\"2024\"', if it looks like a number), a list of paths, or"
+        raise ConfigError(f"{key}={shown(spec)}: {way_out} {{source: PATH, target: PATH}}")
     path = Path(spec)
     if _is_pattern(path) and not any(_with_suffix(path, language) for language in (source, target)):
         return _globbed(str(spec), source, target, key)
