@@ -12,6 +12,7 @@ from mt.config.recipes import announcement, chosen
 from mt.config.schemas import TrainSchema
 from mt.config.sweep import score_of_run, train_each
 from mt.errors import UserError
+from mt.tracking.console import Console
 
 
 @entry_point("train", TrainSchema, sweep=train_each)
@@ -19,12 +20,13 @@ def main(settings: dict[str, Any]) -> float | None:
     """Train, and return the score that a sweeper maximises."""
     hydra, words = HydraConfig.get(), list(HydraConfig.get().overrides.task)
     settings["recipe"] = chosen(hydra)
-    notices = [] if settings["resume"] else announcement(settings, words)
-    from mt.training.experiment import (
-        train,  # imported late, so that a wrong command line fails before torch is loaded
-    )
+    with Console() as console:
+        for line in [] if settings["resume"] else announcement(settings, words):
+            console.message(line)
+        console.doing("loading torch")
+        from mt.training.experiment import train  # so late, so that a wrong command line fails before torch is loaded
 
-    report = train(settings, settings.pop(CHANGES, words), notices)
+        report = train(settings, settings.pop(CHANGES, words), console)
     if report.get("overfitted") is False:
         raise UserError("the model did not learn its training pairs by heart")
     return score_of_run(report)

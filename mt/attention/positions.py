@@ -12,6 +12,7 @@ import torch
 from torch import Tensor, nn
 
 from mt.errors import UserError
+from mt.ops.meta_weights import without_values
 
 
 class Positions(nn.Module, ABC):
@@ -90,6 +91,8 @@ class NoPositions(Positions):
 
 def sinusoids(length: int, width: int) -> Tensor:
     """The first `length` rows of the table of `SinusoidalPositions`: [T, D] float32, computed in float64."""
+    if without_values():
+        return torch.empty(length, width + width % 2)
     position = torch.arange(length, dtype=torch.float64)[:, None]  # [T, 1]
     frequency = torch.exp(torch.arange(0, width, 2, dtype=torch.float64) * (-math.log(10000.0) / width))  # [D/2]
     angle = position * frequency  # [T, D/2]

@@ -20,6 +20,7 @@ from torch import Tensor, nn
 from mt.config.constraints import checked
 from mt.errors import ArgumentError
 from mt.ops.linear import linear
+from mt.ops.meta_weights import without_values
 
 FARTHEST = 10_000
 """Largest `max_distance` of `Buckets`, whose table has an entry for each distance. No sentence has as many pieces."""
@@ -130,10 +131,19 @@ def turns(length: int, width: int) -> Tensor:
 
     The result is float32, computed in float64.
     """
+    if without_values():
+        return torch.empty(length, (width + 1) // 2, 2)
     position = torch.arange(length, dtype=torch.float64)[:, None]
     theta = torch.exp(torch.arange(0, width, 2, dtype=torch.float64) * (-math.log(10000.0) / width))  # [C/2]
     angle = position * theta  # [length, C/2]
     return torch.stack([angle.cos(), angle.sin()], dim=-1).float()
+
+
+def penalties(heads: int) -> Tensor:
+    """m_h of `ALiBi`: [H] float32, computed in float64."""
+    if without_values():
+        return torch.empty(heads)
+    return torch.exp2(torch.arange(1, heads + 1, dtype=torch.float64) * (-8.0 / heads)).float()
 
 
 class ALiBi(RelativePositions):
@@ -148,8 +158,7 @@ class ALiBi(RelativePositions):
     def __init__(self, heads: int, head_width: int, causal: bool) -> None:
         super().__init__(heads, head_width, causal)
         self.slopes: Tensor
-        slopes = torch.exp2(torch.arange(1, heads + 1, dtype=torch.float64) * (-8.0 / heads)).float()
-        self.register_buffer("slopes", slopes, persistent=False)  # [H]
+        self.register_buffer("slopes", penalties(heads), persistent=False)  # [H]
 
     def bias(self, query: Tensor, keys: int, start: int) -> Tensor:
         """[1, H, T, S]."""

@@ -89,9 +89,13 @@ def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> C
     def decorate(main: Main) -> Callable[[], None]:
         changes: list[str] = []
 
+        def checked_run(config: DictConfig) -> Any:
+            with _waiting("checking the settings"):
+                settings = _plain(config, schema, HydraConfig.get())
+            return main({**settings, **({CHANGES: list(changes)} if changes else {})})
+
         def task(config: DictConfig) -> Any:
-            of_resumed = {CHANGES: list(changes)} if changes else {}
-            return _guard(lambda: main({**_plain(config, schema, HydraConfig.get()), **of_resumed}))
+            return _guard(lambda: checked_run(config))
 
         def program() -> None:
             secure()
@@ -310,6 +314,18 @@ def _is_of_omegaconf(error: Exception) -> bool:
     return str(frame.f_globals.get("__name__")).startswith("omegaconf.")
 
 
+@contextmanager
+def _waiting(what: str) -> Iterator[None]:
+    """Show on a terminal what is being done, until it is done: checking may import torch, which takes seconds."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    from mt.rich_console import HarmlessConsole
+
+    with HarmlessConsole(stderr=True).status(what):
+        yield
+
+
 def _guard(action: Callable[[], Any]) -> Any:
     try:
         return action()
@@ -401,9 +417,7 @@ def _read(words: Sequence[str]) -> list[Override]:
             overrides.append(parser.parse_override(word))
         except (HydraException, ValueError):  # ValueError: a number of thousands of digits
             if "=" not in word:
-                raise ConfigError(
-                    f"{word}: settings are written key=value, as in threads=2; --help lists them"
-                ) from None
+                raise ConfigError(f"cannot read {shown(word)}: write key=value, as in threads=2; see --help") from None
             way_out = """write key=value, and quotes around a value with brackets or spaces: key='"..."'"""
             raise ConfigError(f"cannot read {shown(word)}: {way_out}") from None
         if word.endswith("=") and not overrides[-1].is_delete():

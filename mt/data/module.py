@@ -73,6 +73,7 @@ class DataModule:
         cache_dir: folder for prepared corpora; made if absent.
         say: called with each line for the user: what a first look at the corpus shows, as soon as it has been read or
             found in the cache, and what takes time. Warnings begin with "warning: ".
+        doing: called at the beginning of each part of the work, such as "training the vocabulary".
 
     Raises:
         ConfigError: normalisation changes a user-defined symbol of the vocabulary.
@@ -86,6 +87,7 @@ class DataModule:
         tokenizer_trainer: TokenizerTrainer,
         cache_dir: Path | str,
         say: Callable[[str], None] = lambda line: None,
+        doing: Callable[[str], None] = lambda what: None,
     ) -> None:
         self.corpus = corpus
         self.cleaning = cleaning
@@ -93,6 +95,7 @@ class DataModule:
         self.tokenizer_trainer = tokenizer_trainer
         self.cache_dir = Path(cache_dir)
         self.say = say
+        self.doing = doing
         self._look: FirstLook | None = None
         tokenizer_trainer.require_normalized(normalizer)
 
@@ -137,15 +140,19 @@ class DataModule:
         self.say(f"another process is preparing this corpus in {self.cache_dir}; waiting for its end")
 
     def _fill(self, folder: Path) -> None:
+        self.doing("reading the corpus")
         splits = self.corpus.load(self.cache_dir)
         look = FirstLook.at(splits, self.corpus.source, self.corpus.target, self.corpus.notices.lines())
         self._show(look)
+        self.doing("cleaning the training pairs")
         splits = self.cleaning.clean_text(splits)
         notices: list[str] = []
         train = [_Texts(splits["train"], side, self.normalizer) for side in (0, 1)]
+        self.doing("training the vocabulary")
         tokenizers = self.tokenizer_trainer.train(train[0], train[1], notices.append)
         preprocessing = Preprocessing(self.corpus.source, self.corpus.target, self.normalizer, *tokenizers)
         preprocessing.save(folder)
+        self.doing("encoding the pairs")
         for name, pairs in splits.items():
             self._encode(name, pairs, preprocessing, folder / f"{name}.arrow")
         report = self.cleaning.report.to_dict()

@@ -29,6 +29,7 @@ from mt.evaluation.metrics import Scores
 from mt.files.folders import MANIFEST, check_folder, whole_folder
 from mt.files.json_files import read_json, write_json
 from mt.models.base import Seq2Seq
+from mt.ops.meta_weights import meta_weights
 from mt.runs.checkpoint import load_weights, save_weights
 from mt.runs.model_card import model_card, model_kind
 from mt.runs.upgrades import FORMAT, Weights, readable_formats, upgraded
@@ -175,7 +176,7 @@ def _require_room(node: Mapping[str, Any], vocabularies: Mapping[str, Any], weig
     Raises:
         UserError: it is larger.
     """
-    with torch.device("meta"):  # takes no memory
+    with meta_weights():
         model: Seq2Seq = build(node, "model", **vocabularies)
     saved = {id(tensor): tensor.numel() for tensor in model.state_dict(keep_vars=True).values()}
     given = sum(tensor.numel() for tensor in weights.values())

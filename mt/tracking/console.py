@@ -21,12 +21,15 @@ from types import TracebackType
 from typing import Self, TextIO
 
 from rich import box
-from rich.progress import BarColumn, Progress, TextColumn
+from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn
 from rich.table import Table
 from rich.text import Text
 
 from mt.rich_console import HarmlessConsole
 from mt.tracking.log_file import LogFile
+
+SOON = 0.2
+"""Seconds between two states of the bar that have no new numbers."""
 
 WHOLE = 1000
 """Length of the progress bar in its own units, independent of the run's limits."""
@@ -116,6 +119,8 @@ class Console:
         self.started_at = self.last_line_at = clock()
         self.started_share = 0.0
         self.started_seconds = 0.0
+        self._measured = ""
+        self._shown_at = -SOON
 
     def log_to(self, path: Path) -> None:
         """Write every line also to a file, including those shown so far. If that fails, the lines are only shown."""
@@ -136,34 +141,41 @@ class Console:
         self.limits, self.started_seconds = limits, seconds
         self.started_share = limits.share(step, epoch, seconds)
         self.started_at = self.last_line_at = self.clock()
-        if self.terminal:
-            self.progress = Progress(
-                BarColumn(
-                    bar_width=max(6, min(32, self.rich.width - 90)), complete_style="blue", finished_style="blue"
-                ),
-                TextColumn("{task.fields[status]}", markup=False),
-                console=self.rich,
-                transient=True,
-                redirect_stdout=False,
-            )
-            self.progress.add_task("", total=WHOLE, completed=round(WHOLE * self.started_share), status="starting")
-            self.progress.start()
+        self._bar("starting", round(WHOLE * self.started_share))
 
-    def update(self, step: int, epoch: float, loss: float, tokens_per_second: float) -> None:
+    def doing(self, what: str, logged: bool = False) -> None:
+        """Show what is being done, until there is something else to show: beside the bar on a terminal.
+
+        Args:
+            what: such as "training the vocabulary".
+            logged: whether this is also a line where there is no terminal, and in the log file.
+        """
+        self._bar(what)
+        if logged:
+            self._write(Text(what), shown=not self.terminal)
+
+    def update(
+        self, step: int, epoch: float, loss: float | None = None, tokens_per_second: float | None = None
+    ) -> None:
         """Show the progress. This is cheap and may be called often.
 
         Args:
             step: optimizer updates so far.
             epoch: epochs so far, including the part of the current one: 2.5 is the middle of the third.
-            loss: training loss in nats per token.
-            tokens_per_second: real source and target tokens per second, without padding.
+            loss: training loss in nats per token; None: as last shown.
+            tokens_per_second: real source and target tokens per second, without padding; None: as last shown.
         """
         now = self.clock()
+        if loss is not None:
+            self._measured = f"loss {loss:.3f}  {tokens_per_second or 0:,.0f} tokens/s"
+        elif now - self._shown_at < SOON:
+            return
+        self._shown_at = now
         elapsed = now - self.started_at
         share = self.limits.share(step, epoch, self.started_seconds + elapsed)
-        line = self._status(step, epoch, loss, tokens_per_second, share, elapsed)
-        if self.progress:
-            self.progress.update(self.progress.task_ids[0], completed=WHOLE * share, status=line)
+        line = self._status(step, epoch, share, elapsed)
+        if self.terminal:
+            self._bar(line, WHOLE * share)
         if now - self.last_line_at >= self.interval:
             self.last_line_at = now
             self._write(Text(line), shown=not self.terminal)
@@ -291,12 +303,30 @@ class Console:
         logging.getLogger("mt").removeHandler(self._warnings)
         self.close()
 
-    def _status(
-        self, step: int, epoch: float, loss: float, tokens_per_second: float, share: float, elapsed: float
-    ) -> str:
+    def _bar(self, status: str, completed: float | None = None) -> None:
+        """Show a status beside the bar, on a terminal; the bar only moves to and fro until there is a `completed`."""
+        if not self.terminal:
+            return
+        if self.progress is None:
+            self.progress = Progress(
+                SpinnerColumn(style="blue"),
+                BarColumn(
+                    bar_width=max(6, min(32, self.rich.width - 92)), complete_style="blue", finished_style="blue"
+                ),
+                TextColumn("{task.fields[status]}", markup=False),
+                console=self.rich,
+                transient=True,
+                redirect_stdout=False,
+            )
+            self.progress.add_task("", total=None, status=status)
+            self.progress.start()
+        total = None if completed is None else WHOLE  # None leaves the old value
+        self.progress.update(self.progress.task_ids[0], total=total, completed=completed, status=status)
+
+    def _status(self, step: int, epoch: float, share: float, elapsed: float) -> str:
         steps = f"step {step:,}" + (f"/{self.limits.steps:,}" if self.limits.steps else "")
         epochs = f"epoch {epoch:.1f}" + (f"/{self.limits.epochs:g}" if self.limits.epochs else "")
-        parts = [f"{share:4.0%}", epochs, steps, f"loss {loss:.3f}", f"{tokens_per_second:,.0f} tokens/s"]
+        parts = [f"{share:4.0%}", epochs, steps, *([self._measured] if self._measured else [])]
         gained = share - self.started_share
         if gained > 0:
             parts.append(f"{spoken_time(elapsed * (1 - share) / gained)} left")

@@ -47,34 +47,38 @@ from mt.translation.engine import SearchEngine
 from mt.translation.translator import LONGEST, Translator
 
 
-def train(config: dict[str, Any], overrides: Sequence[str] = (), notices: Sequence[str] = ()) -> dict[str, Any]:
+def train(config: dict[str, Any], overrides: Sequence[str] = (), console: Console | None = None) -> dict[str, Any]:
     """Train, evaluate on the test split, write bundle and report.
 
     Args:
         config: the plain configuration of `configs/train.yaml`, with the name of its `recipe`.
         overrides: the `key=value` words of the command line; a resumed run applies those that it may change.
-        notices: lines to show first.
+        console: an open display, on which a new run's recipe has been announced; None for one of its own.
 
     Returns:
         The report, as written to `report.json`.
     """
     old = old_run(config["run"]) if config["resume"] else None
-    with ExitStack() as lock, Console() as console:
+    with ExitStack() as stack:
+        announced = console is not None and old is None
+        console = stack.enter_context(Console()) if console is None else console
         if old is None:
             check_new(config["run"])
         else:
-            lock.enter_context(only_training(old))
+            stack.enter_context(only_training(old))
             config = saved_config(old, overrides, config["trust"])
-        for line in notices or [f"recipe {config.get('recipe') or 'none'}"]:
-            console.message(line)
+        if not announced:
+            console.message(f"recipe {config.get('recipe') or 'none'}")
+        console.doing("checking the settings")
         parts = Parts.of(config)
         use_threads(config.get("threads"))
         data = prepare(parts, console)
         check_same_corpus(old, config, data)
+        console.doing("planning the batches and making the model")
         experiment = Experiment.of(parts, data, console)
         if old is None:
             saved = {**config, "prepared": data.folder.name}
-            folder = lock.enter_context(new_run(config["run"], run_name(config), saved))
+            folder = stack.enter_context(new_run(config["run"], run_name(config), saved))
         else:
             folder = old
         console.log_to(folder / "train.log")
@@ -106,7 +110,11 @@ def prepare(parts: Parts, console: Console) -> PreparedData:
     def say(line: str) -> None:
         console.message(line, "yellow" if line.startswith("warning: ") else "")
 
-    data = DataModule(parts.corpus, parts.cleaning, parts.normalizer, parts.tokenizer, cache, say).prepare()
+    def doing(what: str) -> None:
+        console.doing(what, logged=True)
+
+    module = DataModule(parts.corpus, parts.cleaning, parts.normalizer, parts.tokenizer, cache, say, doing)
+    data = module.prepare()
     for line in [*data.report.lines(), *data.notices]:
         console.message(line)
     if parts.config.get("overfit"):

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import torch
 from torch import nn
 
 from mt.config.build import build
@@ -19,6 +18,7 @@ from mt.data.text.tokenizer_training import TokenizerTrainer
 from mt.device import choose_device
 from mt.errors import ConfigError, shown
 from mt.models.base import Objective, Seq2Seq
+from mt.ops.meta_weights import meta_weights
 from mt.search.base import Search
 from mt.training.observers import Observer
 from mt.training.precision import Precision
@@ -127,7 +127,7 @@ def try_model(node: dict[str, Any], joint: bool) -> Seq2Seq:
     Raises:
         ConfigError: a setting is wrong, or the weights are larger than this machine's memory.
     """
-    with torch.device("meta"):
+    with meta_weights():
         model: Seq2Seq = build(node, "model", source_vocabulary=8, target_vocabulary=8, joint_vocabulary=joint)
     size = sum(parameter.numel() * parameter.element_size() for parameter in model.parameters())
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")

@@ -9,6 +9,7 @@ from mt.runs.checkpoint import best_steps
 from mt.tracking.console import Sample
 from mt.training.counters import perplexity
 from mt.training.observers import Observer, Run
+from mt.training.update import Sums
 from mt.training.validation import Validation
 
 NAMES = {"bleu": "BLEU", "chrf": "chrF", "loss": "loss"}
@@ -16,6 +17,9 @@ NAMES = {"bleu": "BLEU", "chrf": "chrF", "loss": "loss"}
 
 class Reporter(Observer):
     """Updates the progress bar, the line of each validation, and the curves."""
+
+    def updated(self, run: Run, sums: Sums) -> None:
+        run.console.update(run.counters.step, run.epochs)
 
     def logged(self, run: Run, values: Mapping[str, float]) -> None:
         run.tracker.scalars(run.counters.step, values)

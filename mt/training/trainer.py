@@ -263,6 +263,7 @@ class Trainer:
         """
         counters = self.counters
         self._log()
+        self.run.console.doing("validating")
         with stop.interrupting():
             validation = self.validate(self.model)
         self.model.train()

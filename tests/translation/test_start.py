@@ -43,30 +43,52 @@ def test_no_class_of_a_model_loads_the_compiler() -> None:
     assert modules & (CORPORA | COMPILER | TRAINING) == set()
 
 
-UNTIL_THE_FIRST_UPDATE = """
-import sys
-from mt.training.update import Update
-first = Update.__call__
+UNTIL_THE_SECOND_UPDATE = r"""
+import io, os, sys
 
-def stop(*arguments):
-    first(*arguments)
-    print(*sys.modules, sep="\\n", file=sys.stderr)
-    sys.exit()
+class Terminal(io.StringIO):
+    before_torch = ""
 
-Update.__call__ = stop
+    def isatty(self):
+        return True
+
+    def write(self, text):
+        self.before_torch += "" if "torch" in sys.modules else text
+        return super().write(text)
+
+shown = sys.stderr = Terminal()
 import mt.train
+from mt.tracking.console import Console
+update = Console.update
+
+def stop_at_the_second(console, step, *numbers):
+    update(console, step, *numbers)
+    console.progress.refresh()
+    if step == 2:
+        print(shown.before_torch, shown.getvalue(), " ".join(sys.modules), sep="\0", flush=True)
+        os._exit(0)
+
+Console.update = stop_at_the_second
 mt.train.main()
 """
 
 
-def test_the_first_update_loads_no_code_generator_and_draws_nothing(tmp_path: Path) -> None:
+def test_the_first_updates_load_no_code_generator_and_show_what_is_being_done(tmp_path: Path) -> None:
     words = [*SMALL, *MODELS["transformer"], "model=transformer", f"cache={tmp_path}/cache", f"run={tmp_path}/run"]
     found = subprocess.run(
-        [sys.executable, "-c", UNTIL_THE_FIRST_UPDATE, *words], capture_output=True, encoding="utf-8", check=True
+        [sys.executable, "-c", UNTIL_THE_SECOND_UPDATE, *words],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        env={**os.environ, "TERM": "xterm", "COLUMNS": "160"},
     )
-    modules = set(found.stderr.splitlines())
-    assert "torch.optim" in modules
-    assert modules & {"torch._inductor.compile_fx", "matplotlib.pyplot", "scipy", "transformers", "tensorflow"} == set()
+    before_torch, shown, modules = found.stdout.split("\0")
+    assert "torch.optim" in modules.split()
+    heavy = {"torch._inductor.compile_fx", "matplotlib.pyplot", "scipy", "transformers", "tensorflow"}
+    assert heavy & set(modules.split()) == set()
+    assert "checking the settings" in before_torch
+    for what in ("reading the corpus", "training the vocabulary", "encoding the pairs", "step 1/24"):
+        assert what in shown, what
 
 
 @pytest.mark.parametrize(
