@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from functools import partial
 
 from mt.runs.checkpoint import best_steps
 from mt.tracking.console import Sample
+from mt.training.core_watch import CoreWatch
 from mt.training.counters import perplexity
 from mt.training.observers import Observer, Run
 from mt.training.update import Sums
@@ -16,7 +18,10 @@ NAMES = {"bleu": "BLEU", "chrf": "chrF", "loss": "loss"}
 
 
 class Reporter(Observer):
-    """Updates the progress bar, the line of each validation, and the curves."""
+    """Updates the progress bar, the line of each validation, and the curves; says if other programs take the cores."""
+
+    def __init__(self) -> None:
+        self._watch: CoreWatch | None = None
 
     def updated(self, run: Run, sums: Sums) -> None:
         run.console.update(run.counters.step, run.epochs)
@@ -24,6 +29,9 @@ class Reporter(Observer):
     def logged(self, run: Run, values: Mapping[str, float]) -> None:
         run.tracker.scalars(run.counters.step, values)
         run.console.update(run.counters.step, run.epochs, values["train/loss"], values["train/tokens_per_second"])
+        if self._watch is None:
+            self._watch = CoreWatch(partial(run.console.message, style="yellow"))
+        self._watch.look()
 
     def validated(self, run: Run, validation: Validation) -> None:
         counters, metric = run.counters, run.settings.metric
