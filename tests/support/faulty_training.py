@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from mt.config.command_line import _guard, compose
+from mt.runs.checkpoint_folders import has_checkpoint
 
 TINY = [
     "model=bahdanau",
@@ -100,7 +101,7 @@ def begin(folder: Path, fault: Fault | None = None, **changes: Any) -> ForkServe
         fault: what goes wrong.
         changes: top-level keys of the configuration that differ.
     """
-    resume = any((folder / "run" / "checkpoints").glob("*step-*"))
+    resume = has_checkpoint(folder / "run")
     config = {**configuration(), "resume": resume, **changes}
     process = _context().Process(target=_train, args=(folder, config, fault or Fault()))
     process.start()
