@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import json
 import random
+import shutil
 import signal
 import time
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -66,24 +68,52 @@ def check_end(folder: Path, undisturbed: Undisturbed) -> None:
 # -- a kill before a call that changes files ------------------------------------------------------------------------
 
 
-def kill_before(folder: Path, call: int, undisturbed: Undisturbed) -> None:
-    assert train(fresh(folder), Fault(kill_before=call)) == -signal.SIGKILL, f"call {call}: {said(folder)}"
+def kill_before(folder: Path, fault: Fault, undisturbed: Undisturbed) -> None:
+    assert train(folder, fault) == -signal.SIGKILL, f"{fault}: {said(folder)}"
     check_end(folder, undisturbed)
 
 
-@pytest.mark.parametrize("share", [0.2, 0.5, 0.9])
+@pytest.mark.parametrize("share", [0.3, 0.9])
 def test_a_kill_before_some_calls(tmp_path: Path, undisturbed: Undisturbed, share: float) -> None:
     assert undisturbed.calls > 100
-    kill_before(tmp_path / "a", int(share * undisturbed.calls), undisturbed)
+    kill_before(fresh(tmp_path / "a"), Fault(kill_before=int(share * undisturbed.calls)), undisturbed)
+
+
+def stopped(folder: Path) -> Path:
+    """A training that was stopped in its first validation: its only checkpoint will be replaced."""
+    assert train(fresh(folder), Fault(stop_in_validation=True)) == 128 + signal.SIGTERM, said(folder)
+    return folder
+
+
+def ended(folder: Path) -> Path:
+    """A training that ended. If it is resumed, its bundle will be replaced."""
+    assert train(fresh(folder)) == 0
+    return folder
+
+
+def test_a_kill_while_the_only_checkpoint_is_replaced(tmp_path: Path, undisturbed: Undisturbed) -> None:
+    folder = stopped(tmp_path / "a")
+    (before,) = (folder / "run" / "checkpoints").iterdir()
+    # The first renaming gives the counters their name, the second takes it from the old checkpoint.
+    assert train(folder, Fault(kill_before=3, only="os.rename")) == -signal.SIGKILL
+    assert not before.exists()
+    assert sorted(path.suffix for path in before.parent.iterdir()) == [".old", ".part"]
+    check_end(folder, undisturbed)
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(7200)
-def test_a_kill_before_every_call(tmp_path: Path, undisturbed: Undisturbed) -> None:
-    step = max(1, undisturbed.calls // faults(undisturbed.calls))
-    with counted("kill before each call that changes files") as counts:
-        for call in range(1, undisturbed.calls + 1, step):
-            kill_before(tmp_path / str(call), call, undisturbed)
+@pytest.mark.parametrize("prepare", [fresh, stopped, ended])
+def test_a_kill_before_every_call(tmp_path: Path, undisturbed: Undisturbed, prepare: Callable[[Path], Path]) -> None:
+    start = prepare(tmp_path / "start")
+    copy = shutil.copytree(start, tmp_path / "copy")
+    assert train(copy) == 0
+    calls = int((copy / "calls").read_text(encoding="utf-8"))
+    step = max(1, calls // faults(calls))
+    with counted(f"kill before each call that changes files, {prepare.__name__}") as counts:
+        for call in range(1, calls + 1, step):
+            folder = shutil.copytree(start, tmp_path / str(call))
+            kill_before(folder, Fault(kill_before=call), undisturbed)
             counts["kills"] += 1
 
 

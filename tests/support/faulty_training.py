@@ -63,17 +63,21 @@ class Fault:
 
     Attributes:
         kill_before: the process is killed before this call.
+        only: the kind of calls that `kill_before` counts, such as "os.rename"; None for all.
         full_from: from this call on the disk is full.
         full_at: the disk is full at this call only.
         largest: no file may grow beyond this number of bytes.
         kill_at_largest: a file that grows beyond `largest` kills the process, in the middle of writing.
+        stop_in_validation: SIGTERM comes during the first validation.
     """
 
     kill_before: int | None = None
+    only: str | None = None
     full_from: int | None = None
     full_at: int | None = None
     largest: int | None = None
     kill_at_largest: bool = False
+    stop_in_validation: bool = False
 
 
 def write_corpus(folder: Path, pairs: int = 120) -> None:
@@ -161,26 +165,39 @@ def _train(folder: Path, config: dict[str, Any], fault: Fault) -> None:
 def _install(fault: Fault) -> Callable[[], int]:
     """Let the fault happen in this process. Returns a function that gives the number of calls so far."""
     _announce_native_writers()
-    number = 0
+    number = counted = 0
 
     def hook(event: str, arguments: tuple[Any, ...]) -> None:
-        nonlocal number
+        nonlocal number, counted
         if event not in CHANGES or (event == "open" and not _writes(*arguments)):
             return
         number += 1
-        if number == fault.kill_before:
+        counted += fault.only in (None, event)
+        if counted == fault.kill_before:
             os.kill(os.getpid(), signal.SIGKILL)
         full = number == fault.full_at or (fault.full_from is not None and number >= fault.full_from)
         if full and event in NEEDS_ROOM:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), arguments[0] if event == "open" else None)
 
     sys.addaudithook(hook)
+    if fault.stop_in_validation:
+        _stop_in_validation()
     if fault.largest is not None:
         if fault.kill_at_largest:
             signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
         resource.setrlimit(resource.RLIMIT_FSIZE, (fault.largest, resource.RLIM_INFINITY))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     return lambda: number
+
+
+def _stop_in_validation() -> None:
+    from mt.training.validation import Validator
+
+    def stop(*_: Any) -> None:
+        os.kill(os.getpid(), signal.SIGTERM)
+        time.sleep(60)
+
+    Validator.__call__ = stop  # type: ignore[method-assign, assignment]
 
 
 def _writes(path: Any, mode: Any, flags: int) -> bool:
@@ -255,14 +272,6 @@ def last_outcome(folder: Path) -> dict[str, Any]:
 def leftovers(folder: Path) -> list[str]:
     """Temporary files and folders in a folder and below."""
     return [str(path.relative_to(folder)) for path in folder.rglob(".*") if path.suffix in (".part", ".old", ".gone")]
-
-
-def train_until_done(folder: Path, faults: Callable[[], Fault | None], most: int = 40) -> tuple[int, int]:
-    """Train, each time with another fault, until it ends with status 0. Returns the numbers of faults and of starts."""
-    for start in range(1, most + 1):
-        if train(folder, faults()) == 0:
-            return start - 1, start
-    raise AssertionError(f"not done after {most} starts: {said(folder)}")
 
 
 def kill_after(process: ForkServerProcess, seconds: float, number: signal.Signals) -> None:
