@@ -18,7 +18,14 @@ def exact_gpu(request: pytest.FixtureRequest) -> None:
         torch.backends.cudnn.allow_tf32 = False
 
 
-LONG = ["test_compare.py", "test_whole_path.py", "test_learning.py", "test_gallery.py", "test_gpu_check.py"]
+LONG = [
+    "test_compare.py",
+    "test_whole_path.py",
+    "test_learning.py",
+    "test_gallery.py",
+    "test_gpu_check.py",
+    "test_training.py",
+]
 """Files of few tests that take long: begun first, so that no worker is left alone with one at the end."""
 
 
