@@ -133,6 +133,7 @@ class Trainer:
         for record in self.counters.history:  # the metric may have changed
             record["score"] = -record["loss"] if self.settings.metric == "loss" else record[self.settings.metric]
         restore_random_state(state["random"])
+        self.checkpoints.prune(self.counters.ranks())  # the training may have been killed before it did so
         self._window.start(self.counters)
         self._compare_rates()
 

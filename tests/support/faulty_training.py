@@ -19,6 +19,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from multiprocessing import forkserver
+from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext, ForkServerProcess
 from pathlib import Path
 from typing import Any
@@ -80,6 +81,18 @@ class Fault:
     stop_in_validation: bool = False
 
 
+class Training(ForkServerProcess):
+    """A training in a process of its own.
+
+    Attributes:
+        folder: where it runs.
+        output: the reading end of the pipe that it prints to.
+    """
+
+    folder: Path
+    output: Connection
+
+
 def write_corpus(folder: Path, pairs: int = 120) -> None:
     """Write 'corpus.en' and 'corpus.de', random words of which each has one translation."""
     draw = random.Random(1)
@@ -95,10 +108,11 @@ def configuration() -> dict[str, Any]:
     return compose("train", [*FILES, *TINY, "run=run", "cache=cache"])
 
 
-def begin(folder: Path, fault: Fault | None = None, **changes: Any) -> ForkServerProcess:
+def begin(folder: Path, fault: Fault | None = None, **changes: Any) -> Training:
     """Start a training in a folder; it goes on with the run there if that has a checkpoint.
 
-    What it prints goes to 'said' in the folder, and the number of its changing calls to 'calls' if it ends by itself.
+    What it prints goes to 'said' in the folder when it has ended. The number of its changing calls goes to 'calls' if it
+    ends by itself.
 
     Args:
         folder: where it runs; must contain a corpus.
@@ -107,8 +121,11 @@ def begin(folder: Path, fault: Fault | None = None, **changes: Any) -> ForkServe
     """
     resume = has_checkpoint(folder / "run")
     config = {**configuration(), "resume": resume, **changes}
-    process = _context().Process(target=_train, args=(folder, config, fault or Fault()))
+    ours, theirs = _context().Pipe(duplex=False)
+    process = Training(target=_train, args=(folder, config, fault or Fault(), theirs))
     process.start()
+    theirs.close()
+    process.folder, process.output = folder, ours
     return process
 
 
@@ -128,13 +145,15 @@ def _context() -> ForkServerContext:
     return context
 
 
-def finished(process: ForkServerProcess, seconds: float = 120) -> int:
+def finished(process: Training, seconds: float = 120) -> int:
     """Wait for the end of a process; its exit status, negative if a signal ended it."""
     process.join(seconds)
     if process.exitcode is None:
         process.kill()
         process.join()
         raise AssertionError("did not end")
+    with process.output as pipe, open(pipe.fileno(), "rb", closefd=False) as stream:
+        (process.folder / "said").write_bytes(stream.read())
     return process.exitcode
 
 
@@ -148,11 +167,10 @@ def said(folder: Path) -> str:
     return (folder / "said").read_text(encoding="utf-8")
 
 
-def _train(folder: Path, config: dict[str, Any], fault: Fault) -> None:
+def _train(folder: Path, config: dict[str, Any], fault: Fault, output: Connection) -> None:
     os.chdir(folder)
-    out = os.open("said", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
-    os.dup2(out, 1)
-    os.dup2(out, 2)
+    os.dup2(output.fileno(), 1)  # a pipe, which is not full when the disk is
+    os.dup2(output.fileno(), 2)
     sys.dont_write_bytecode = True
     count = _install(fault)
     from mt.training.experiment import train
@@ -274,7 +292,7 @@ def leftovers(folder: Path) -> list[str]:
     return [str(path.relative_to(folder)) for path in folder.rglob(".*") if path.suffix in (".part", ".old", ".gone")]
 
 
-def kill_after(process: ForkServerProcess, seconds: float, number: signal.Signals) -> None:
+def kill_after(process: Training, seconds: float, number: signal.Signals) -> None:
     """Send a process a signal after some time, unless it has ended before."""
     process.join(seconds)
     if process.exitcode is None and process.pid is not None:
