@@ -10,40 +10,57 @@ import pytest
 from campaign import counted, faults
 from tiny_bundle import ENGLISH, tiny_bundle
 
-MEASURE = (
-    "import sys\n"
-    "from mt.translate import main\n"
-    "try:\n"
-    "    main()\n"
-    "finally:\n"
-    "    with open('/proc/self/status') as status:\n"
-    "        print(next(line for line in status if line.startswith('VmHWM')).split()[1])\n"
+pytestmark = pytest.mark.skipif(
+    not Path("/proc/self/status").exists(), reason="reads the memory of a process from /proc"
 )
-"""Translates, then prints the largest memory that it used, in KiB."""
+
+COMMAND = [sys.executable, "-m", "mt.translate", "device=cpu", "threads=1", "search.beam=1"]
 
 
-def peak(bundle: Path, folder: Path, lines: int) -> float:
-    """MiB that `mt.translate` needs at most for a file of so many lines."""
-    with (folder / "in.txt").open("w", encoding="utf-8") as file:
-        for number in range(lines):
-            file.write(f"{ENGLISH[number % 5]} {number}\n")
-    words = [f"run={bundle}", f"input={folder}/in.txt", f"output={folder}/out.txt", "device=cpu", "threads=1"]
-    command = [sys.executable, "-c", MEASURE, *words, "search.beam=1"]
-    found = subprocess.run(command, check=True, capture_output=True, text=True, cwd=folder)
-    with (folder / "out.txt").open(encoding="utf-8") as file:
-        assert sum(1 for _ in file) == lines
-    return int(found.stdout) / 1024
+def peak(process: subprocess.Popen[str]) -> float:
+    """The largest memory that a running process has used so far, in MiB."""
+    with open(f"/proc/{process.pid}/status", encoding="utf-8") as status:
+        line = next(line for line in status if line.startswith("VmHWM"))
+    return int(line.split()[1]) / 1024
 
 
-@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="reads the memory of a process from /proc")
-@pytest.mark.parametrize(
-    "lines", [2_000, pytest.param(0, marks=[pytest.mark.slow, pytest.mark.timeout(7200)], id="many")]
-)
-def test_memory_does_not_grow_with_the_input(tmp_path: Path, lines: int) -> None:
-    bundle = tiny_bundle(tmp_path / "bundle")
-    small = peak(bundle, tmp_path, 500)
+def translated(process: subprocess.Popen[str], lines: int, piece: int) -> None:
+    """Give a process lines, a piece at a time, and read each translation before the next piece."""
+    assert process.stdin is not None
+    assert process.stdout is not None
+    for start in range(0, lines, piece):
+        count = min(piece, lines - start)
+        process.stdin.writelines(f"{ENGLISH[number % 5]} {number}\n" for number in range(start, start + count))
+        process.stdin.flush()
+        for _ in range(count):
+            assert process.stdout.readline().endswith("\n")
+
+
+def growth(folder: Path, first: int, more: int, piece: int) -> tuple[float, float]:
+    """MiB that `mt.translate` has needed after `first` lines, and after `more` lines besides."""
+    bundle = tiny_bundle(folder / "bundle")
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
+    with subprocess.Popen([*COMMAND, f"run={bundle}"], cwd=folder, encoding="utf-8", **pipes) as process:
+        translated(process, first, piece)
+        small = peak(process)
+        translated(process, more, piece)
+        large = peak(process)
+        assert process.stdin is not None
+        process.stdin.close()
+        assert process.wait(60) == 0
+    return small, large
+
+
+def test_memory_does_not_grow_with_the_input(tmp_path: Path) -> None:
+    small, large = growth(tmp_path, 100, 900, piece=50)
+    assert large < small + 5, f"{small:.0f} MiB for 100 lines, {large:.0f} MiB for 1,000"
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(7200)
+def test_memory_does_not_grow_with_a_large_input(tmp_path: Path) -> None:
     with counted("large input") as counts:
-        many = lines or faults(100_000)
-        large = peak(bundle, tmp_path, many)
-        counts.update({"lines": many, "MiB": round(large), "MiB for 500 lines": round(small)})
-    assert large < small + 40, f"{small:.0f} MiB for 500 lines, {large:.0f} MiB for {many:,}"
+        lines = faults(100_000)
+        small, large = growth(tmp_path, lines // 10, lines - lines // 10, piece=1_000)
+        counts.update({"lines": lines, "MiB": round(large), "MiB after a tenth": round(small)})
+    assert large < small + 20, f"{small:.0f} MiB for {lines // 10:,} lines, {large:.0f} MiB for {lines:,}"

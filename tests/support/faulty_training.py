@@ -111,8 +111,8 @@ def configuration() -> dict[str, Any]:
 def begin(folder: Path, fault: Fault | None = None, **changes: Any) -> Training:
     """Start a training in a folder; it goes on with the run there if that has a checkpoint.
 
-    What it prints goes to 'said' in the folder when it has ended. The number of its changing calls goes to 'calls' if it
-    ends by itself.
+    What it prints goes to 'said' in the folder when it has ended; the number of its changing calls goes to 'calls', if
+    there is no fault.
 
     Args:
         folder: where it runs; must contain a corpus.
@@ -176,8 +176,9 @@ def _train(folder: Path, config: dict[str, Any], fault: Fault, output: Connectio
     from mt.training.experiment import train
 
     _guard(lambda: train(config))
-    calls = count()
-    Path("calls").write_text(str(calls), encoding="utf-8")
+    if fault == Fault():
+        calls = count()
+        Path("calls").write_text(str(calls), encoding="utf-8")
 
 
 def _install(fault: Fault) -> Callable[[], int]:
