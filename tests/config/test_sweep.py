@@ -16,6 +16,7 @@ from omegaconf import DictConfig, OmegaConf
 
 from hydra_plugins import trials
 from mt.config import process_launcher
+from mt.config.build import CONFIG_DIR
 from mt.config.quoting import quoted
 from mt.config.sweep import RunFailed, SweepStopped, job_name, train_each
 from mt.errors import ConfigError, UserError
@@ -83,8 +84,8 @@ def test_runs_lie_side_by_side(calls: list[list[str]], capsys: pytest.CaptureFix
     assert is_sweep(folders[0].parent)
     calls.clear()
     odd = "it's [1] =x, é $y"
-    train_each(never, ["seed=1,2", f"run={quoted(odd)}"])
-    assert [read_value(words[-1]) for words in calls] == [f"{odd}/seed=1", f"{odd}/seed=2"]
+    train_each(never, ["seed=1,3", f"run={quoted(odd)}"])
+    assert [read_value(words[-1]) for words in calls] == [f"{odd}/seed=1", f"{odd}/seed=3"]
     calls.clear()
     train_each(never, ["seed=1", "trainer.max_steps=3", "run=c"])
     assert calls == [["seed=1", "trainer.max_steps=3", 'run="c/seed=1+trainer.max_steps=3"']]
@@ -159,7 +160,10 @@ def test_a_sweep_says_what_recipes_make_of_its_runs(calls: list[list[str]], caps
     train_each(never, ["model=luong,transformer"])
     said = capsys.readouterr().err
     assert "differ in more than what is swept" in said
-    assert "trainer.max_epochs: 24 in model=luong; 32 in model=transformer" in said
+    recipes = [OmegaConf.load(CONFIG_DIR / "experiment" / f"sample_{model}.yaml") for model in ("luong", "transformer")]
+    luong, transformer = (recipe.trainer.max_epochs for recipe in recipes)
+    assert luong != transformer
+    assert f"trainer.max_epochs: {luong} in model=luong; {transformer} in model=transformer" in said
     train_each(never, ["model=luong,transformer", "experiment=none"])
     train_each(never, ["optimizer.learning_rate=0.1,0.2"])
     assert "what is swept" not in capsys.readouterr().err
@@ -180,7 +184,7 @@ def test_a_sweep_says_what_recipes_make_of_its_runs(calls: list[list[str]], caps
         ("model=luong,hierarchical data=sample", "run 2 of 2, model=hierarchical: .*where documents begin"),
         ("model.dropout=range(0,1,0)", "no values to go through"),
         ("trainer.max_steps=range(5,1)", "is empty"),
-        ("trainer max_steps", "write key=value"),
+        ("trainer max_steps", "settings are written key=value"),
     ],
 )
 def test_what_cannot_be_is_refused_before_the_first_run(calls: list[list[str]], words: str, expected: str) -> None:
