@@ -8,9 +8,9 @@ from typing import Any
 
 from mt.config.command_line import entry_point
 from mt.config.schemas import TranslateSchema
-from mt.errors import ConfigError, UserError
+from mt.errors import ConfigError
 from mt.files.lines import STANDARD_INPUT, prompted, read_chunks, read_file
-from mt.files.standard_streams import Closed
+from mt.files.standard_streams import require_standard
 from mt.files.writing import check_outputs, write_line, writer
 from mt.runs.find import find_bundle
 from mt.terminal import say
@@ -22,6 +22,9 @@ def main(settings: dict[str, Any]) -> None:
     search = {name: value for name, value in settings["search"].items() if value is not None}
     check(settings, search)
     check_outputs([("output", settings["output"])], [("input", settings["input"])])
+    for stream in ("input", "output"):
+        if settings[stream] is None:
+            require_standard(stream)
     folder = find_bundle(settings["run"], say=say)
     # These import torch, so only now that the command line is known to be right:
     from mt.device import choose_device, use_threads
@@ -79,8 +82,6 @@ def chunks(path: str | None, interactive: bool, language: str) -> Iterator[list[
     """The lines to translate, in chunks: from the file `path`, from a prompt, or from standard input."""
     if path is not None:
         return read_file(path, "input", language)
-    if isinstance(sys.stdin, Closed):
-        raise UserError("standard input is closed; give input=FILE")
     return prompted() if interactive else read_chunks(sys.stdin.buffer, STANDARD_INPUT, markup=False)
 
 

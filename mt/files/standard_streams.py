@@ -6,7 +6,9 @@ import errno
 import io
 import os
 import sys
-from typing import Any, TextIO, cast
+from typing import Any, Literal, TextIO, cast
+
+from mt.errors import UserError
 
 
 class Closed(io.TextIOWrapper):
@@ -72,3 +74,13 @@ def secure() -> None:
             setattr(sys, name, Closed())
     if not isinstance(sys.stderr, Lasting):
         sys.stderr = cast(TextIO, Lasting(sys.stderr))
+
+
+def require_standard(name: Literal["input", "output"]) -> None:
+    """Refuse to read standard input, or to write standard output, that was closed before the program began.
+
+    Raises:
+        UserError: it was; the key of the same name is the way out.
+    """
+    if isinstance(sys.stdin if name == "input" else sys.stdout, Closed):
+        raise UserError(f"standard {name} is closed; give {name}=FILE")

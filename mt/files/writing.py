@@ -18,7 +18,6 @@ from typing import BinaryIO, Protocol
 
 from mt.errors import ConfigError, UserError
 from mt.files.folders import whole_file
-from mt.files.standard_streams import Closed
 from mt.terminal import harmless
 
 DESCRIPTOR = re.compile(r"/(?:dev|proc/self)/fd/(\d+)")
@@ -41,11 +40,9 @@ def writer(path: str | Path | None, key: str = "output") -> Iterator[Sink]:
         key: the option that gave the path, for messages.
 
     Raises:
-        UserError: the file cannot be made, the disk is full, or standard output is closed.
+        UserError: the file cannot be made, or the disk is full.
     """
     if path is None:
-        if isinstance(sys.stdout, Closed):
-            raise UserError(f"standard output is closed; give {key}=FILE")
         output = _Output(_Terminal() if sys.stdout.isatty() else sys.stdout.buffer, "standard output")
         yield output
         output.flush()
