@@ -94,6 +94,38 @@ def test_a_terminal_gets_a_bar_and_its_log_file_does_not(tmp_path: Path, monkeyp
     assert "\x1b" not in (tmp_path / "log").read_text(encoding="utf-8")
 
 
+def test_what_is_being_done_is_shown_before_the_limits_are_known(tmp_path: Path) -> None:
+    shown = io.StringIO()
+    with Console(shown, log_file=tmp_path / "log", terminal=True) as console:
+        console.doing("loading torch")
+        console.doing("training the vocabulary", logged=True)
+        assert console.progress is not None
+        console.progress.refresh()
+        console.start(Limits(steps=10))
+        assert "loading torch" in shown.getvalue()
+        assert "training the vocabulary" in shown.getvalue()
+    assert (tmp_path / "log").read_text(encoding="utf-8") == "training the vocabulary\n"
+    plain = io.StringIO()
+    with Console(plain, terminal=False) as console:
+        console.doing("loading torch")
+        console.doing("training the vocabulary", logged=True)
+    assert plain.getvalue() == "training the vocabulary\n"
+
+
+def test_progress_before_and_between_the_log_entries() -> None:
+    stream, clock = io.StringIO(), Clock()
+    with Console(stream, interval=30, clock=clock) as console:
+        console.start(Limits(steps=1000))
+        for now, step, numbers in ((40, 1, ()), (80, 2, (4.6, 12345.6)), (80.1, 3, ()), (120, 4, ())):
+            clock.now = now
+            console.update(step, 0.0, *numbers)
+    first, second, last = stream.getvalue().splitlines()
+    assert "step 1/1,000" in first
+    assert "loss" not in first
+    assert "step 2/1,000  loss 4.600  12,346 tokens/s" in second
+    assert "step 4/1,000  loss 4.600  12,346 tokens/s" in last
+
+
 def test_brackets_in_names_are_shown_as_they_are(tmp_path: Path) -> None:
     for terminal in (False, True):
         stream = io.StringIO()
