@@ -11,6 +11,7 @@ from typing import Any
 from mt.config.trust import packages_to_trust
 from mt.data.text.preprocessing import Preprocessing
 from mt.evaluation.metrics import Scores
+from mt.terminal import harmless
 
 PLACED = ("split", "corpus", "licence", "lookup_bleu", "scores", "compared_form", "changed_references")
 """Keys of the report that the card shows in sections of their own."""
@@ -126,4 +127,4 @@ def _licence(data: Mapping[str, Any]) -> str:
 
 
 def _plain(value: Any) -> str:
-    return " ".join(str(value).split())
+    return harmless(" ".join(str(value).split()))

@@ -313,3 +313,22 @@ class TestTraining:
             TokenizerTrainer("bpe", sampling_alpha=2.0)
         with pytest.raises(ConfigError, match=r"sampling_nbest=0"):
             TokenizerTrainer("unigram", sampling_alpha=0.1, sampling_nbest=0)
+
+
+def test_a_vocabulary_with_a_piece_of_megabytes_is_refused(tmp_path: Path) -> None:
+    """Else a short translation could be a text of gigabytes. SentencePiece refuses it itself."""
+    from sentencepiece import sentencepiece_model_pb2
+
+    honest, _ = TokenizerTrainer(kind="char", vocabulary_size=40).train(["abc def"] * 20, ["abc def"] * 20)
+    honest.save(tmp_path / "honest.model")
+    assert len(Tokenizer.load(tmp_path / "honest.model")) == len(honest)
+    proto = sentencepiece_model_pb2.ModelProto()
+    proto.ParseFromString(honest.proto)
+    proto.pieces[-1].piece = "x" * (2 << 20)
+    (tmp_path / "hostile.model").write_bytes(proto.SerializeToString())
+    with pytest.raises(UserError, match=r"hostile\.model: not a SentencePiece model"):
+        Tokenizer.load(tmp_path / "hostile.model")
+    with (tmp_path / "huge.model").open("wb") as file:
+        file.truncate(8 << 30)  # takes no room on the disk
+    with pytest.raises(UserError, match=r"huge\.model: larger than 32 MiB"):
+        Tokenizer.load(tmp_path / "huge.model")
