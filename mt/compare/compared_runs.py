@@ -11,12 +11,15 @@ from typing import Any
 import torch
 
 from mt.compare.chosen_folders import REPORT, display_names
-from mt.errors import UserError
+from mt.errors import UserError, shown
 from mt.evaluation.test_sets import EvaluationSet, corpus_set
 from mt.files.json_files import read_json
 from mt.runs.bundle import Bundle
 from mt.runs.find import BUNDLE, find_bundle
 from mt.runs.run_folder import corpus_of
+
+NUMBERS = ("parameters", "training_minutes", "minutes", "tokens_per_second", "peak_memory_mib")
+"""Keys of a report whose values are shown as numbers."""
 
 
 @dataclass(frozen=True)
@@ -128,6 +131,23 @@ def _beginnings(texts: EvaluationSet) -> list[int]:
 def _report(folder: Path) -> dict[str, Any]:
     path = folder / REPORT
     values = read_json(path, "put back the file that training wrote")
-    if not isinstance(values.get("history", []), list):
-        raise UserError(f"{path}: `history` is not a list; put back the file that training wrote")
+    history = values.get("history", [])
+    for name, right in {
+        "history": isinstance(history, list) and all(map(_is_record, history)),
+        "split": isinstance(values.get("split", ""), str),
+        **{name: _is_number(values.get(name)) for name in NUMBERS},
+    }.items():
+        if not right:
+            raise UserError(
+                f"{path}: damaged (`{name}` is {shown(values[name])}); put back the file that training wrote"
+            )
     return values
+
+
+def _is_record(record: object) -> bool:
+    """Whether this is the record of a validation: numbers by name."""
+    return isinstance(record, dict) and all(map(_is_number, record.values()))
+
+
+def _is_number(value: object) -> bool:
+    return value is None or (isinstance(value, int | float) and not isinstance(value, bool))

@@ -155,8 +155,10 @@ def run_of_sweep(task: Callable[[DictConfig], Any], config: DictConfig) -> Any:
 
 def score_of_run(report: Mapping[str, Any]) -> float | None:
     """The best validation score in a run's report, which sweepers that search for the best settings maximise."""
-    scores = [record["score"] for record in report["history"]]
-    return max((score for score in scores if score is not None and math.isfinite(score)), default=None)
+    history = report.get("history")
+    records = [each for each in history if isinstance(each, Mapping)] if isinstance(history, list) else []
+    scores = [record.get("score") for record in records]
+    return max((score for score in scores if isinstance(score, int | float) and math.isfinite(score)), default=None)
 
 
 def check_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: Sequence[str] = ()) -> list[str]:

@@ -236,7 +236,7 @@ def check_folder(
             if not path.is_file():
                 raise UserError(f"{path}: missing from this {what}; {way_out}")
             if path.stat().st_size != size:
-                what_happened = "truncated" if path.stat().st_size < size else "altered"
+                what_happened = "truncated" if path.stat().st_size < size else "something was appended"
                 raise UserError(
                     f"{path}: {path.stat().st_size} bytes where {size} were written: {what_happened}; {way_out}"
                 )
@@ -307,6 +307,8 @@ def _manifest(folder: Path, what: str, way_out: str) -> dict[str, dict[str, Any]
     try:
         manifest = parse_json(read_text(folder / MANIFEST))
         right = isinstance(manifest, dict) and bool(manifest) and all(map(_is_right, manifest, manifest.values()))
+    except PermissionError as error:
+        raise UserError(f"{error.filename}: cannot be read ({error.strerror}); check its permissions") from None
     except (OSError, ValueError):
         right = False
     if not right:

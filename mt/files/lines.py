@@ -83,7 +83,9 @@ def _read(read: Callable[[int], bytes], block: int, name: str) -> bytes:
     except (OSError, EOFError, zlib.error, lzma.LZMAError) as error:
         if isinstance(error, OSError) and error.errno:
             raise UserError(f"{name}: cannot be read ({error.strerror})") from None
-        raise UserError(f"{name}: damaged or cut short ({error}): make or fetch it again") from None
+        raise UserError(
+            f"{name}: damaged or cut short, or something was appended ({error}): make or fetch it again"
+        ) from None
 
 
 def _decoded(whole: bytes, name: str, first: int) -> Iterator[list[str]]:

@@ -62,7 +62,8 @@ def secure() -> None:
     """Prepare the standard streams at the start of a program.
 
     A closed one would give its number to the next file that is opened, which would then receive messages; and Python
-    prints messages for a closed standard error to standard output. Standard error becomes `Lasting`.
+    prints messages for a closed standard error to standard output. Standard error becomes `Lasting`. A character that
+    the locale's encoding lacks is written out, as `\\xb1`.
     """
     for number in range(3):
         try:
@@ -72,6 +73,9 @@ def secure() -> None:
     for name in ("stdin", "stdout", "stderr"):
         if getattr(sys, name) is None:
             setattr(sys, name, Closed())
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # an ASCII locale has no ±
+            stream.reconfigure(errors="backslashreplace")
     if not isinstance(sys.stderr, Lasting):
         sys.stderr = cast(TextIO, Lasting(sys.stderr))
 

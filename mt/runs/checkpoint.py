@@ -78,9 +78,11 @@ class CheckpointStore:
                 write_json(part / COUNTERS, counters, exact=True)
         except (OSError, RuntimeError, safetensors.SafetensorError) as error:  # torch and safetensors raise their own
             reason = getattr(error, "strerror", None) or str(error).splitlines()[0]
+            way_out = "earlier checkpoints are complete: free some space, then go on with resume=true"
+            if not self.all():
+                way_out = "there is no earlier one to go on from: free some space, then start the run again"
             raise UserError(
-                f"{folder}: the checkpoint cannot be written ({reason}); no incomplete file was left and earlier "
-                "checkpoints are complete: free some space, then go on with resume=true"
+                f"{folder}: the checkpoint cannot be written ({reason}); no incomplete file was left, and {way_out}"
             ) from None
         return Checkpoint(folder)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from mt.errors import UserError
 from mt.files.folders import half_replaced
 
 CHECKPOINTS = "checkpoints"
@@ -14,8 +15,17 @@ NAME = r"step-\d{8,12}"
 
 
 def checkpoint_folders(folder: Path) -> list[Path]:
-    """The checkpoints in a folder of checkpoints, which may be absent, in the order of their names."""
-    return sorted(path for path in folder.glob("step-*") if re.fullmatch(NAME, path.name) and path.is_dir())
+    """The checkpoints in a folder of checkpoints, which may be absent, in the order of their names.
+
+    Raises:
+        UserError: the folder cannot be read.
+    """
+    try:
+        return sorted(path for path in folder.iterdir() if re.fullmatch(NAME, path.name) and path.is_dir())
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError as error:
+        raise UserError(f"{error.filename}: cannot be read ({error.strerror}); check its permissions") from None
 
 
 def has_checkpoint(run: Path) -> bool:

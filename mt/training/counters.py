@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 import time
-from dataclasses import asdict, dataclass, field
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any, Self
 
 import torch
 
+from mt.errors import shown
 from mt.training.rank import Rank
 from mt.training.update import Sums
 
@@ -40,9 +42,31 @@ class Counters:
     skipped: int = 0
     history: list[dict[str, Any]] = field(default_factory=list)
 
+    @classmethod
+    def of(cls, values: Mapping[str, Any]) -> Self:
+        """The counters that were written as these values.
+
+        Raises:
+            ValueError: they are not those of this version, or a value has another type.
+        """
+        own = {each.name: each.default for each in fields(cls)}
+        if values.keys() != own.keys():
+            raise ValueError(f"its counters are {', '.join(values)}")
+        for name, value in values.items():
+            if name != "history" and not (type(value) is int or (type(value) is float and type(own[name]) is float)):
+                raise ValueError(f"its counter {name} is {shown(value)}")
+        for record in values["history"] if isinstance(values["history"], list) else [None]:
+            if not (isinstance(record, dict) and all(_is_number(record.get(key)) for key in ("step", "score", "loss"))):
+                raise ValueError(f"its history has the record {shown(record)}")
+        return cls(**values)
+
     def ranks(self, before: float = math.inf) -> dict[int, Rank]:
         """The rank of each validation by its step; only of those before the step `before`."""
         return {each["step"]: Rank.of(each["score"], each["loss"]) for each in self.history if each["step"] < before}
+
+
+def _is_number(value: object) -> bool:
+    return type(value) in (int, float)
 
 
 def perplexity(loss: float) -> float:

@@ -122,17 +122,28 @@ class Trainer:
                 raise ObserverFailed(f"{failed}; saved at step {self.counters.step:,}") from failed.__cause__
 
     def resume(self, checkpoint: Checkpoint) -> None:
-        """Restore the exact state in which a checkpoint was written."""
+        """Restore the exact state in which a checkpoint was written.
+
+        Raises:
+            UserError: it is damaged, or was written by another version.
+        """
         weights, state, counters = self.checkpoints.load(checkpoint)
         load_weights(self.model, weights)
-        optimizer_state = state["optimizer"]
-        self.optimizer.load_state_dict(optimizer_state["optimizer"])
-        if optimizer_state["scaler"]:
-            self.precision.scaler.load_state_dict(optimizer_state["scaler"])
-        self.run.counters = Counters(**counters)
-        for record in self.counters.history:  # the metric may have changed
-            record["score"] = -record["loss"] if self.settings.metric == "loss" else record[self.settings.metric]
-        restore_random_state(state["random"])
+        try:
+            optimizer_state = state["optimizer"]
+            self.optimizer.load_state_dict(optimizer_state["optimizer"])
+            if optimizer_state["scaler"]:
+                self.precision.scaler.load_state_dict(optimizer_state["scaler"])
+            self.run.counters = Counters.of(counters)
+            for record in self.counters.history:  # the metric may have changed
+                record["score"] = -record["loss"] if self.settings.metric == "loss" else record[self.settings.metric]
+            restore_random_state(state["random"])
+        except (ValueError, KeyError, TypeError, AttributeError, RuntimeError) as error:  # the sums were right
+            reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+            raise UserError(
+                f"{checkpoint.folder}: is not of this version of mt ({reason}); resume with the version that wrote it, "
+                "or start a new run"
+            ) from None
         self.checkpoints.prune(self.counters.ranks())  # the training may have been killed before it did so
         self._window.start(self.counters)
         self._compare_rates()

@@ -84,7 +84,18 @@ def test_a_run_without_a_model_and_a_sweep_without_a_finished_run(tmp_path: Path
         find_runs(str(tmp_path))
 
 
-@pytest.mark.parametrize("text", ["{", "[1]", '{"history": 3}'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{",
+        "[1]",
+        '{"history": 3}',
+        '{"history": [3]}',
+        '{"history": [{"bleu": "x"}]}',
+        '{"split": 3}',
+        '{"minutes": "x"}',
+    ],
+)
 def test_a_damaged_report(tmp_path: Path, text: str) -> None:
     run = finished_run(tmp_path / "run", corpus(tmp_path / "corpus"))
     (run / "report.json").write_text(text)

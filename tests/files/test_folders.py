@@ -1,5 +1,6 @@
 """Folders that are whole or absent, and what killed processes leave behind."""
 
+import errno
 import json
 import os
 import shutil
@@ -325,3 +326,27 @@ def test_a_name_may_be_as_long_as_a_file_system_allows(tmp_path: Path) -> None:
     write_json(tmp_path / f"{long[:-1]}x", {"a": 1})
     assert read_json(tmp_path / f"{long[:-1]}x", "") == {"a": 1}
     assert names(tmp_path) == {long, f"{long[:-1]}x"}
+
+
+def test_what_happened_to_a_file_is_called_by_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "bundle"
+    with whole_folder(folder, wins="last") as part:
+        (part / "a").write_bytes(b"0123456789")
+
+    def said() -> str:
+        with pytest.raises(UserError) as error:
+            check_folder(folder, "bundle", "copy it again")
+        return str(error.value)
+
+    (folder / "a").write_bytes(b"0123456789x")
+    assert "11 bytes where 10 were written: something was appended" in said()
+    (folder / "a").write_bytes(b"012345678")
+    assert "9 bytes where 10 were written: truncated" in said()
+    (folder / "a").write_bytes(b"0123456780")
+    assert "altered since it was written" in said()
+
+    def closed(path: Path) -> str:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(folders, "read_text", closed)
+    assert "manifest.json: cannot be read (Permission denied); check its permissions" in said()

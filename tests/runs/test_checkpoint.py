@@ -1,5 +1,6 @@
 """Checkpoints are whole or absent, know when they were touched, and give back what was put in."""
 
+import errno
 import hashlib
 import json
 import os
@@ -19,7 +20,9 @@ from torch import nn
 
 from mt.errors import UserError
 from mt.ops.random_generators import random_state, restore_random_state, seed_everything
+from mt.runs import checkpoint as checkpoint_module
 from mt.runs.checkpoint import CheckpointStore, average_weights, load_weights
+from mt.runs.checkpoint_folders import has_checkpoint
 
 
 class Tied(nn.Module):
@@ -188,3 +191,32 @@ def test_random_state_comes_back(tmp_path: Path) -> None:
     assert draw() == first
     seed_everything(5)
     assert draw() == first
+
+
+def test_a_full_disk_advises_a_resume_only_where_there_is_something_to_resume(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(checkpoint_module, "save_weights", full)
+        with pytest.raises(UserError, match=r"no earlier one to go on from.*start the run again$"):
+            saved(tmp_path)
+    saved(tmp_path)
+    monkeypatch.setattr(checkpoint_module, "save_weights", full)
+    with pytest.raises(UserError, match=r"earlier checkpoints are complete.*resume=true$"):
+        saved(tmp_path, 8)
+
+
+def test_a_folder_that_cannot_be_read_is_not_called_empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    saved(tmp_path / "checkpoints")
+    assert has_checkpoint(tmp_path)
+    assert not has_checkpoint(tmp_path / "checkpoints")
+
+    def closed(path: Path) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "iterdir", closed)
+    with pytest.raises(UserError, match=r"checkpoints: cannot be read \(Permission denied\); check its permissions"):
+        has_checkpoint(tmp_path)

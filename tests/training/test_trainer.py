@@ -364,6 +364,49 @@ def test_updates_that_were_mostly_skipped_are_spoken_of(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("step", "7", "its counter step is 7"),
+        ("step", None, "its counter step is null"),
+        ("epoch", 1.5, "its counter epoch is 1.5"),
+        ("seconds", [1], r"its counter seconds is \[1\]"),
+        ("history", {}, "its history has the record null"),
+        ("history", [3], "its history has the record 3"),
+        ("history", [{"step": 5, "score": "x", "loss": 1.0}], "its history has the record"),
+        ("history", [{"step": 5, "score": 1.0, "loss": 1.0}], "bleu"),
+        ("updates", 5, "its counters are"),
+    ],
+)
+def test_a_checkpoint_of_another_version_gets_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, value: object, said: str
+) -> None:
+    toy_trainer(tmp_path, max_steps=5).fit()
+    trainer = toy_trainer(tmp_path, max_steps=9)
+    (checkpoint,) = trainer.checkpoints.all()
+    weights, state, counters = trainer.checkpoints.load(checkpoint)
+    monkeypatch.setattr(trainer.checkpoints, "load", lambda _: (weights, state, {**counters, name: value}))
+    with pytest.raises(
+        UserError, match=rf"step-00000005: is not of this version of mt \(.*{said}.*\); resume"
+    ) as error:
+        trainer.resume(checkpoint)
+    assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize("key", ["optimizer", "random"])
+@pytest.mark.parametrize("value", [None, {}, {"optimizer": {}, "scaler": {}}, 3])
+def test_a_state_of_another_version_gets_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: str, value: object
+) -> None:
+    toy_trainer(tmp_path, max_steps=5).fit()
+    trainer = toy_trainer(tmp_path, max_steps=9)
+    (checkpoint,) = trainer.checkpoints.all()
+    weights, state, counters = trainer.checkpoints.load(checkpoint)
+    monkeypatch.setattr(trainer.checkpoints, "load", lambda _: (weights, {**state, key: value}, counters))
+    with pytest.raises(UserError, match="is not of this version of mt"):
+        trainer.resume(checkpoint)
+
+
+@pytest.mark.parametrize(
     "error", [torch.OutOfMemoryError("CUDA"), MemoryError(), RuntimeError("x: DefaultCPUAllocator: can't allocate")]
 )
 def test_too_little_memory_is_said_with_the_way_on(tmp_path: Path, error: Exception) -> None:

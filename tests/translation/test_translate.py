@@ -1,6 +1,9 @@
 """The commands a person types: `python -m mt.translate`, `python -m mt.evaluate`."""
 
 import json
+import os
+import subprocess
+import sys
 import unicodedata
 from pathlib import Path
 from typing import Any
@@ -120,6 +123,17 @@ def test_evaluate_compares_canonical_forms_and_says_so(folder: Path, tmp_path: P
         assert "tok:intl" in found.stdout
     assert reports[0]["scores"] == reports[1]["scores"]
     assert [(each["compared_form"], each["changed_references"]) for each in reports] == [("NFC", 0), ("NFC", 5)]
+
+
+def test_an_ascii_locale_shows_a_comparison(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "in").write_text("\n".join(ENGLISH[:3]) + "\n", encoding="utf-8")
+    (tmp_path / "out").write_text("\n".join(SPANISH[:3]) + "\n", encoding="utf-8")
+    words = [f"run={folder}", f"compare={folder}", f"input={tmp_path}/in", f"references={tmp_path}/out", "samples=5"]
+    command = [sys.executable, "-m", "mt.evaluate", "device=cpu", "threads=1", "lookup=false", *words]
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONPATH": str(REPOSITORY)}
+    found = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, check=False)
+    assert found.returncode == 0, found.stderr.decode()
+    assert b"0.00 \\xb1 0.00" in found.stdout or b" \\xb1 " in found.stdout
 
 
 @pytest.mark.parametrize("word", ["attention_dir=maps", "attention=true"])

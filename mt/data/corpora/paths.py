@@ -167,6 +167,7 @@ def _is_pattern(path: Path) -> bool:
 def _matches(pattern: str) -> list[Path]:
     """The paths that a pattern matches, in the order of their names; marks in folders that exist are plain letters."""
     folder, rest = _folder_and_rest(Path(pattern))
+    os.listdir(folder or ".")  # raises an error if it cannot be read; `glob` would find nothing there
     return [Path(name) for name in sorted(glob.glob(os.path.join(glob.escape(folder), *rest), recursive=True))]
 
 
