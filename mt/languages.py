@@ -40,6 +40,10 @@ _SECOND = {
 """Scripts in use (Unicode CLDR, `languageData`) that CLDR's likely subtags, which `langcodes` holds, leave out."""
 
 
+LONGEST_NAME = 80
+"""Characters; what is longer is no name of a language."""
+
+
 @dataclass(frozen=True)
 class Language:
     """A language that a code or a name stands for.
@@ -107,10 +111,10 @@ def named_language(text: str) -> Language | None:
     """The language that a code or a name means; the name may be in any language: `English`, `Englisch`, `anglais`."""
     import langcodes
 
-    found = language(text)
-    if found is None and text.strip():
+    found, name = language(text), text.strip()
+    if found is None and 0 < len(name) <= LONGEST_NAME and name.isprintable():
         try:
-            found = language(langcodes.find(text.strip()).to_tag())
+            found = language(langcodes.find(name).to_tag())
         except LookupError:
             return None
     return found

@@ -50,7 +50,7 @@ def test_names(name: str, tag: str) -> None:
     assert found.tag == tag
 
 
-@pytest.mark.parametrize("word", ["source", "Hello", "Two.", "translation", "sentence", ""])
+@pytest.mark.parametrize("word", ["source", "Hello", "Two.", "sentence", "", "\x00enen", "a" * 9999])
 def test_other_words_name_no_language(word: str) -> None:
     assert named_language(word) is None
 

@@ -1,4 +1,4 @@
-"""From a corpus to encoded splits: load, clean, normalise, train the vocabulary, encode.
+"""From a corpus to encoded splits: load, look at it, clean, normalise, train the vocabulary, encode.
 
 This is done once. The result is one folder of the cache, written completely or not at all. The folder's name is a hash
 of everything that the result depends on.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -15,8 +14,7 @@ from mt.data.corpora.pairs import Pairs, document_numbers
 from mt.errors import ConfigError, UserError
 from mt.evaluation.lookup import affordable, nearest_neighbour
 from mt.files.lines import all_lines
-
-logger = logging.getLogger(__name__)
+from mt.terminal import say
 
 
 @dataclass(frozen=True)
@@ -113,7 +111,7 @@ def corpus_set(
         require_documents(corpus, "the model")
     splits = corpus.load(Path(cache))
     for line in corpus.notices.lines():
-        logger.warning("%s", line)
+        say(line)
     split = data["split"]
     if split not in splits:
         raise UserError(f"data.split={split}: {corpus.describe()} has no such split; it has {', '.join(splits)}")

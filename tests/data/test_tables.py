@@ -382,6 +382,49 @@ class TestParquet:
         assert read(tmp_path / "a.csv") == PAIRS[:2]
 
 
+BITS = r"""en fr , \t " \n \r\n { } [ ] : "en" "fr":"x" null 1 \\ \x00 \xff \xc3\xa9 \u2028 translation English PAR1"""
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(st.sampled_from([*BITS.split(), " "]), max_size=25),
+    st.sampled_from([".csv", ".tsv", ".jsonl", ".parquet"]),
+    st.booleans(),
+)
+def test_any_bytes_are_read_or_refused_in_one_line(
+    tmp_path: Path, bits: list[str], suffix: str, documents: bool
+) -> None:
+    table = tmp_path / f"a{suffix}"
+    table.write_bytes("".join(bits).encode().decode("unicode_escape").encode("latin-1", "replace"))
+    try:
+        read(table, documents="blank_lines" if documents else None)
+    except UserError as error:
+        assert "\n" not in str(error)  # noqa: PT017
+        assert str(table) in str(error)  # noqa: PT017
+
+
+def test_parquet_with_text_that_is_not_utf8(tmp_path: Path) -> None:
+    text = pa.StringArray.from_buffers(1, pa.py_buffer(b"\0\0\0\0\2\0\0\0"), pa.py_buffer(b"\xe9t"))
+    pq.write_table(pa.table({"en": ["summer"], "fr": text}), tmp_path / "a.parquet")
+    fails(r"a\.parquet: holds text that is not UTF-8", tmp_path / "a.parquet")
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_a_damaged_parquet_file_is_read_or_refused_in_one_line(tmp_path: Path, data: Any) -> None:
+    table = tmp_path / "a.parquet"
+    words = [f"word {n * 7919 % 1009}" for n in range(500)]
+    pq.write_table(pa.table({"en": words, "fr": words[::-1]}), table)
+    whole = bytearray(table.read_bytes())
+    for _ in range(data.draw(st.integers(1, 3))):
+        whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
+    table.write_bytes(whole)
+    try:
+        read(table)
+    except UserError as error:
+        assert "\n" not in str(error)  # noqa: PT017
+
+
 @pytest.mark.parametrize("split", ["validation", "test"])
 def test_a_faulty_row_of_any_split_stops_a_run_and_leaves_nothing(tmp_path: Path, split: str) -> None:
     good = written(tmp_path / "good.csv", "en,fr\n" + rows(PAIRS))

@@ -44,6 +44,18 @@ def test_another_corpus(corpus: dict[str, Any], tmp_path: Path) -> None:
     assert len(found.sources) == 5
 
 
+def test_what_is_guessed_of_a_table_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = tmp_path / "all.tsv"
+    table.write_text("".join(f"sentence {row}\tfrase {row}\n" for row in range(9)))
+    node = {"_target_": "mt.data.FilesCorpus", "source": "en", "target": "es"}
+    node |= dict.fromkeys(("train", "validation", "test"), str(table))
+    for _ in range(2):  # the second time, from the cache
+        assert load_set(settings(tmp_path), node, DIRECTION).sources[0] == "sentence 0"
+        said = capsys.readouterr()
+        assert said.out == ""
+        assert "column 1 is read as en and column 2 as es: 'sentence 0' -> 'frase 0'" in said.err
+
+
 def composed(program: str, words: list[str]) -> dict[str, Any]:
     with hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3"):
         node: Any = OmegaConf.to_container(hydra.compose(program, words).data, resolve=True)

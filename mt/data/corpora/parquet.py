@@ -28,15 +28,24 @@ def parquet_chunks(path: Path, columns: Columns, say: Say) -> Iterator[Chunk]:
         UserError: the file is damaged, or a column is missing, has the name of another, or is not text.
     """
     try:
-        with pq.ParquetFile(path) as file:
+        with pq.ParquetFile(path, page_checksum_verification=True) as file:
             schema = file.schema_arrow
             place = columns.find(path, schema.names, say)
+            rows = 0
             if place is None:
-                yield from _of_translations(path, columns, file, translation_column(schema.names))
+                chunks = _of_translations(path, columns, file, translation_column(schema.names))
             else:
-                yield from _of_two_columns(path, file, place)
-    except (pa.ArrowException, OSError) as error:
-        raise UserError(f"{path}: not a whole Parquet file ({str(error).splitlines()[0]}): fetch it again") from None
+                chunks = _of_two_columns(path, file, place)
+            for chunk in chunks:
+                rows += len(chunk[0])
+                yield chunk
+            if rows != file.metadata.num_rows:
+                raise pa.ArrowInvalid(f"{rows:,} of {file.metadata.num_rows:,} rows")
+    except (pa.ArrowException, OSError, ValueError, TypeError) as error:  # damage shows itself in many ways
+        said = (str(error).splitlines() or [type(error).__name__])[0]
+        if "UTF8" in said or isinstance(error, UnicodeDecodeError):
+            raise UserError(f"{path}: holds text that is not UTF-8: write the file again, with text in UTF-8") from None
+        raise UserError(f"{path}: not a whole Parquet file ({said}): fetch it again") from None
 
 
 def _of_two_columns(path: Path, file: Any, place: tuple[int, int]) -> Iterator[Chunk]:
@@ -48,7 +57,7 @@ def _of_two_columns(path: Path, file: Any, place: tuple[int, int]) -> Iterator[C
     names = [schema.names[number] for number in place]
     unique = len(set(schema.names)) == len(schema.names)
     for batch in file.iter_batches(batch_size=CHUNK, columns=names if unique else None):
-        first, second = (batch.column(key).to_pylist() for key in (names if unique else place))
+        first, second = (_values(batch.column(key)) for key in (names if unique else place))
         yield [value or "" for value in first], [value or "" for value in second]
 
 
@@ -65,13 +74,18 @@ def _of_translations(path: Path, columns: Columns, file: Any, number: int) -> It
     row = 0
     for batch in file.iter_batches(batch_size=CHUNK, columns=[field.name]):
         sources, targets = [], []
-        for value in batch.column(0).to_pylist():
+        for value in _values(batch.column(0)):
             row += 1
             sides = dict(value or ())
             first, second = keys or (language_keys(f"{path}, row {row}", columns, list(sides)) if sides else ("", ""))
             sources.append(text_of(f"{path}, row {row}", sides.get(first)))
             targets.append(text_of(f"{path}, row {row}", sides.get(second)))
         yield sources, targets
+
+
+def _values(column: Any) -> list[Any]:
+    column.validate(full=True)  # of lengths and UTF-8, which damaged files can get wrong
+    return list(column.to_pylist())
 
 
 def _type(kind: Any) -> str:
