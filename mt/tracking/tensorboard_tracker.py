@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.figure import Figure
 from torch.utils.tensorboard import summary as summaries
 
 from mt.config.constraints import PathText, checked
-from mt.figures.attention_maps import attention_figure, overview_figure
-from mt.figures.fonts import add_fonts
 from mt.tracking.event_file import EventFile
 from mt.tracking.tracker import Tracker
 from mt.translation.translation import Translation
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure  # matplotlib is imported at the first picture, so that training starts sooner
 
 
 @checked
@@ -36,7 +35,10 @@ class TensorBoardTracker(Tracker):
     # The methods raise OSError where the folder cannot be written. What could not be written waits for the next call.
 
     def __init__(self, folder: str | Path, purge_step: int | None = None, fonts: list[PathText] | None = None) -> None:
-        add_fonts(fonts or [])
+        if fonts:
+            from mt.figures.fonts import add_fonts
+
+            add_fonts(fonts)
         self.events = EventFile(Path(folder), purge_step)
         self.last_step = 0
 
@@ -54,6 +56,8 @@ class TensorBoardTracker(Tracker):
         If a sentence has cross-attention of several layers and heads, `attention_<sentence>/overview` shows all of them
         in one picture.
         """
+        from mt.figures.attention_maps import attention_figure, overview_figure
+
         for number, translation in enumerate(translations, start=1):
             for each in translation.attention:
                 figure = attention_figure(each, title=f"{each.name.title}, step {step:,}")
@@ -84,6 +88,8 @@ class TensorBoardTracker(Tracker):
 
 def pixels(figure: Figure) -> np.ndarray[Any, np.dtype[np.uint8]]:
     """A figure as an array [height, width, 3] of bytes, drawn without pyplot and its global state."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
     canvas: Any = FigureCanvasAgg(figure)
     canvas.draw()
     return np.asarray(canvas.buffer_rgba())[..., :3].copy()
