@@ -233,7 +233,7 @@ def test_wrong_words_get_the_nearest_right_one() -> None:
     for program, word, said in [
         ("translate", "search=greedi", "did you mean greedy"),
         ("evaluate", "data.spilt=test", "did you mean 'split'"),
-        ("evaluate", "reference=a.txt", "did you mean 'references'"),
+        ("evaluate", "reference=a.txt", "did you mean references=a.txt"),
     ]:
         with pytest.raises(ConfigError, match=said):
             check_command_line(program, [word])
