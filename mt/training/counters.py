@@ -53,7 +53,8 @@ class Counters:
         if values.keys() != own.keys():
             raise ValueError(f"its counters are {', '.join(values)}")
         for name, value in values.items():
-            if name != "history" and not (type(value) is int or (type(value) is float and type(own[name]) is float)):
+            numbers = (int, float) if type(own[name]) is float else (int,)
+            if name != "history" and not (type(value) in numbers and 0 <= value < 2**63):
                 raise ValueError(f"its counter {name} is {shown(value)}")
         for record in values["history"] if isinstance(values["history"], list) else [None]:
             if not (isinstance(record, dict) and all(_is_number(record.get(key)) for key in ("step", "score", "loss"))):

@@ -135,10 +135,12 @@ class Trainer:
             if optimizer_state["scaler"]:
                 self.precision.scaler.load_state_dict(optimizer_state["scaler"])
             self.run.counters = Counters.of(counters)
+            if self.counters.step != checkpoint.step:
+                raise ValueError(f"its counter step is {self.counters.step}")
             for record in self.counters.history:  # the metric may have changed
                 record["score"] = -record["loss"] if self.settings.metric == "loss" else record[self.settings.metric]
             restore_random_state(state["random"])
-        except (ValueError, KeyError, TypeError, AttributeError, RuntimeError) as error:  # the sums were right
+        except (ValueError, LookupError, TypeError, AttributeError, RuntimeError) as error:  # the sums were right
             reason = str(error).splitlines()[0] if str(error) else type(error).__name__
             raise UserError(
                 f"{checkpoint.folder}: is not of this version of mt ({reason}); resume with the version that wrote it, "

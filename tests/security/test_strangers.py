@@ -85,11 +85,6 @@ def read_each(variants: list[Variant], original: Path, folder: Path, traps: Trap
     assert failures == []
 
 
-def translate(folder: Path) -> None:
-    """What the Python API does with a bundle."""
-    Translator.load(folder, device="cpu").translate(["Open the door."])
-
-
 def evaluate(folder: Path) -> None:
     """What evaluation does with a bundle: it also reads the corpus that the bundle names."""
     bundle = Bundle.load(folder)
@@ -110,10 +105,9 @@ def test_hostile_bundles_from_python(tmp_path: Path, traps: Traps) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(3600)
 def test_every_hostile_bundle(tmp_path: Path, traps: Traps) -> None:
-    original = tiny_bundle(tmp_path / "b")
-    read_each(of_bundles(), original, tmp_path, traps, evaluate)
-    read_each([each for each in of_bundles() if ".data" not in each.name], original, tmp_path, traps, translate)
+    read_each(of_bundles(), tiny_bundle(tmp_path / "b"), tmp_path, traps, evaluate)
 
 
 def test_hostile_runs_are_not_resumed(honest_run: Path, tmp_path: Path, traps: Traps) -> None:
@@ -160,7 +154,7 @@ def test_hostile_bundles_in_every_program(tmp_path: Path, traps: Traps) -> None:
 @pytest.mark.slow
 @pytest.mark.timeout(3600)
 def test_many_hostile_bundles_in_every_program(tmp_path: Path, traps: Traps) -> None:
-    require_programs_safe(sample(of_bundles(), 150, 4), tmp_path, traps)
+    require_programs_safe(sample(of_bundles(), 60, 4), tmp_path, traps)
 
 
 def test_hostile_runs_in_the_program_that_resumes(honest_run: Path, tmp_path: Path, traps: Traps) -> None:

@@ -445,6 +445,21 @@ def in_yaml(key: str, value: Any) -> Change:
     return change
 
 
+COUNTERS = [
+    "step",
+    "epoch",
+    "batch",
+    "seconds",
+    "training_seconds",
+    "source_tokens",
+    "places",
+    "skipped",
+    "history",
+    "more",
+]
+"""Keys of a checkpoint's `counters.json`."""
+
+
 def of_runs() -> list[Variant]:
     """Every hostile run folder; `harmless` where the key means nothing, or any text is a valid value of it."""
     unread = ("run_name", "hydra")
@@ -502,6 +517,18 @@ def of_runs() -> list[Variant]:
         "a bare pickle": written("optimizer.pt", pickle.dumps(Reduced())),
     }.items():
         variants.append(Variant(f"optimizer.pt: {said}", checkpoint(change), False))
+    for key, value in product(COUNTERS, ["x", -1, [HOSTILE], {"a": 1}, None, 1e308, True]):
+        variants.append(
+            Variant(f"counters.json {key}={value!r}", checkpoint(in_json("counters.json", key, value)), False)
+        )
+    for state in ({}, [1], {"optimizer": 1, "random": {}}, {"optimizer": {}, "random": {"torch": torch.zeros(3)}}):
+        variants.append(
+            Variant(
+                f"optimizer.pt: {state}",
+                checkpoint(lambda inner, state=state: torch.save(state, inner / "optimizer.pt")),  # type: ignore[misc]
+                False,
+            )
+        )
     for variant in (*manifests(), *links()):
         if not any(word in variant.name for word in ("config.json", "preprocessing", "scores", "joint", "ends=")):
             variants.append(Variant(f"checkpoint: {variant.name}", checkpoint(variant.change, variant.sealed), False))
