@@ -471,10 +471,12 @@ def _unused_group(error: BaseException, words: Sequence[str], config_name: str) 
 def _check_group(override: Override, folders: list[Path]) -> None:
     if not override.is_sweep_override():
         key, value = override.key_or_group, override.value()
-        if re.match("hydra(/|$)", key) and not isinstance(value, str) and not override.is_delete():
-            raise ConfigError(f"{override.input_line}: no such choice; give a name, or a single key: hydra.KEY=...")
-        if override.is_delete() and not isinstance(value, str | None) and _is_group(override, folders):
-            raise ConfigError(f"{override.input_line}: write ~{key}")
+        word, of_hydra = shown(override.input_line), re.match("hydra(/|$)", key) is not None
+        is_name = isinstance(value, str) and len(value) < 200  # a file has no longer name
+        if of_hydra and not is_name and not override.is_delete():
+            raise ConfigError(f"{word}: no such choice; give a name, or a single key: hydra.KEY=...")
+        if override.is_delete() and not isinstance(value, str | None) and (of_hydra or _is_group(override, folders)):
+            raise ConfigError(f"{word}: write ~{key}")
     if not _is_group(override, folders) or override.key_or_group.startswith("hydra"):
         return
     group = override.key_or_group.split("@")[0]
