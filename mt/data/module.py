@@ -118,11 +118,11 @@ class DataModule:
             UserError: the corpus or its settings are faulty, or the cache folder cannot be written.
         """
         folder = self.cache_dir / f"prepared-{self.key()}"
-        if not is_cached(folder, REQUIRED):
-            try:
+        try:
+            if not is_cached(folder, REQUIRED):
                 self._make(folder)
-            except OSError as error:
-                raise _explained(error, self.cache_dir) from error
+        except OSError as error:
+            raise _explained(error, self.cache_dir) from error
         return self._open(folder)
 
     def _make(self, folder: Path) -> None:
@@ -226,6 +226,6 @@ def _records(pairs: Pairs, documents: encoded.Ids | None, preprocessing: Preproc
 def _explained(error: OSError, folder: Path) -> Exception:
     if error.errno in (errno.ENOSPC, errno.EDQUOT) or "No space left" in str(error):
         return UserError(f"{folder}: no space left on the disk; free some, or choose another folder with cache=PATH")
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENAMETOOLONG, errno.ENOTDIR, errno.ELOOP):
         return UserError(f"{folder}: cannot be written ({error.strerror}); choose another folder with cache=PATH")
     return error
