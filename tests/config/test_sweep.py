@@ -184,7 +184,7 @@ def test_a_sweep_says_what_recipes_make_of_its_runs(calls: list[list[str]], caps
         ("model=luong,hierarchical data=sample", "run 2 of 2, model=hierarchical: .*where documents begin"),
         ("model.dropout=range(0,1,0)", "no values to go through"),
         ("trainer.max_steps=range(5,1)", "is empty"),
-        ("trainer max_steps", "settings are written key=value"),
+        ("trainer max_steps", "cannot read trainer max_steps: write key=value"),
     ],
 )
 def test_what_cannot_be_is_refused_before_the_first_run(calls: list[list[str]], words: str, expected: str) -> None:

@@ -295,7 +295,7 @@ class TestTraining:
             ({"user_defined_symbols": ["<pad>"]}, "user_defined_symbols: <pad> is the name of the padding piece"),
             ({"user_defined_symbols": ["▁"]}, "user_defined_symbols: ▁ holds a character that SentencePiece keeps"),
             ({"user_defined_symbols": ["a▅"]}, "user_defined_symbols: a▅ holds a character that SentencePiece keeps"),
-            ({"user_defined_symbols": ["\ud800"]}, "holds half of a surrogate pair"),
+            ({"user_defined_symbols": ["\ud800"]}, "expected text of whole characters"),
             ({"user_defined_symbols": ["<0x41>"], "byte_fallback": True}, "<0x41> is the name of a byte's piece"),
             ({"character_coverage": 0.5}, "character_coverage"),
             ({"max_sentences": 0}, "max_sentences"),

@@ -166,7 +166,7 @@ def refused(words: list[str]) -> None:
         ),
         (["model=luong", "model/encoder=gruu"], "did you mean gru"),
         (["model=luong", "model/decoder=loung"], "did you mean luong"),
-        (["model=luong", "+model.decoder.attention=null"], "model.decoder.attention=None: is set by the program"),
+        (["model=luong", "+model.decoder.attention=null"], "model.decoder.attention=null: is set by the program"),
         (["model=luong", "+model.decoder.output_width=7"], "accepted: hidden, layers, cell, input_feeding"),
         (["model=bahdanau", "model.attention=null"], "needs attention; without attention use model/decoder=luong"),
         (["model=hierarchical", "model.attention=null"], "needs attention; without attention use model/decoder=luong"),
@@ -211,7 +211,7 @@ def refused(words: list[str]) -> None:
         ),
         (["model=luong", "model.coverage_penalty=nan"], "model.coverage_penalty=nan does not fit"),
         (["model=luong", "model/attention/score=gaussian", "model.attention.score.width=inf"], "a finite number"),
-        (["model=transformer", "model.width=1000000000000"], "model: "),
+        (["model=transformer", "model.width=1000000000000"], "model.width=1000000000000 must be at most 1000000"),
         (["model=transformer", "model.width=99999999999999999999999"], "must be at most 1000000: weights of that size"),
         (
             ["model=luong", "model/attention/normalizer=hard", "model.attention.normalizer.baseline_decay=2"],

@@ -59,7 +59,13 @@ class Terminal(io.StringIO):
 shown = sys.stderr = Terminal()
 import mt.train
 from mt.tracking.console import Console
-update = Console.update
+update, doing = Console.update, Console.doing
+
+def draw_at_once(console, what, logged=False):
+    doing(console, what, logged)
+    console.progress.refresh()  # a part of the work may be over before the next tenth of a second
+
+Console.doing = draw_at_once
 
 def stop_at_the_second(console, step, *numbers):
     update(console, step, *numbers)
