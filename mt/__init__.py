@@ -11,7 +11,12 @@
 import os
 import sys
 
-if sys.argv[:1] == ["-m"] and sys.path[:1] == [os.getcwd()] and not os.path.samefile(os.path.dirname(__path__[0]), "."):
+if (
+    sys.argv[:1] == ["-m"]
+    and os.path.isdir(sys.path[0])  # the current folder; "" if it has been deleted
+    and os.path.samefile(sys.path[0], ".")
+    and not os.path.samefile(os.path.dirname(__path__[0]), ".")
+):
     # `python -m mt.translate` makes Python look into the current folder first. That may be a stranger's, with a
     # torch.py of his own. `mt.config.build` looks there, last, for packages that the configuration names.
     del sys.path[0]
