@@ -157,13 +157,15 @@ def test_own_configurations_and_settings_of_hydra_go_with_every_run(
 
 
 def test_a_sweep_says_what_recipes_make_of_its_runs(calls: list[list[str]], capsys: pytest.CaptureFixture[str]) -> None:
-    train_each(never, ["model=luong,transformer"])
+    train_each(never, ["model=bahdanau,transformer"])
     said = capsys.readouterr().err
     assert "differ in more than what is swept" in said
-    recipes = [OmegaConf.load(CONFIG_DIR / "experiment" / f"sample_{model}.yaml") for model in ("luong", "transformer")]
-    luong, transformer = (recipe.trainer.max_epochs for recipe in recipes)
-    assert luong != transformer
-    assert f"trainer.max_epochs: {luong} in model=luong; {transformer} in model=transformer" in said
+    recipes = [
+        OmegaConf.load(CONFIG_DIR / "experiment" / f"sample_{model}.yaml") for model in ("bahdanau", "transformer")
+    ]
+    bahdanau, transformer = (recipe.trainer.max_epochs for recipe in recipes)
+    assert bahdanau != transformer
+    assert f"trainer.max_epochs: {bahdanau} in model=bahdanau; {transformer} in model=transformer" in said
     train_each(never, ["model=luong,transformer", "experiment=none"])
     train_each(never, ["optimizer.learning_rate=0.1,0.2"])
     assert "what is swept" not in capsys.readouterr().err
