@@ -30,8 +30,8 @@ if "OMP_WAIT_POLICY" not in os.environ:
     os.environ.setdefault("GOMP_SPINCOUNT", "1000")
 """How often a waiting thread of torch looks whether the others are done, before it sleeps. libgomp reads this when
 torch is imported; alone it takes 300,000, and 1,000 only where there are more threads than cores. A thread that waits
-so long keeps its core from the thread that it waits for as soon as another program uses the cores too: two threads
-beside a busy program then trained at 500 tokens per second instead of 10,000. Waits within a model are short."""
+so long keeps its core from the thread that it waits for as soon as another program uses the cores too, and training
+loses most of its speed. Waits within a model are short."""
 
 __version__ = "0.1.0"
 __getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
