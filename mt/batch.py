@@ -121,13 +121,16 @@ class Target:
         input: [B, T], each row `BOS pieces PAD...`.
         output: [B, T], each row `pieces EOS PAD...`.
         lengths: [B] lengths including one special token, BOS or EOS.
-        index: [N] flat positions b * T + t of the real tokens, in row-major order.
+        index: [N] flat positions b * T + t of the real tokens, in row-major order. Where fixed shapes are needed, it is
+            filled up with further valid positions.
+        weights: [N] float32, 1 for real tokens and 0 for the positions that fill `index` up; None if all are real.
     """
 
     input: Tensor
     output: Tensor
     lengths: Tensor
     index: Tensor
+    weights: Tensor | None = None
 
     def __len__(self) -> int:
         return self.output.shape[0]
@@ -146,7 +149,10 @@ class Target:
         return self._map(lambda tensor: tensor.pin_memory())
 
     def _map(self, function: Callable[[Tensor], Tensor]) -> Target:
-        return Target(*(function(tensor) for tensor in (self.input, self.output, self.lengths, self.index)))
+        weights = None if self.weights is None else function(self.weights)
+        return Target(
+            function(self.input), function(self.output), function(self.lengths), function(self.index), weights
+        )
 
 
 class Position(NamedTuple):
