@@ -1,7 +1,7 @@
 """A batch of sentence pairs, and the masks computed from their lengths.
 
-Shapes: B sentences, S longest source, T longest target (both in pieces, padded), N real target tokens, K largest number
-of previous sentences of a row, U distinct previous sentences, L length of the longest of them.
+Shapes: B sentences, S longest source, T longest target (both in pieces, padded), N target positions of the loss, K
+largest number of previous sentences of a row, U distinct previous sentences, L length of the longest of them.
 """
 
 from __future__ import annotations
@@ -117,13 +117,16 @@ class Source:
 class Target:
     """B target sentences as ids, shifted for teacher forcing.
 
+    `index` says at which positions the output layer and the loss are computed. Usually these are the real tokens alone.
+    In batches whose shapes repeat (see `mt.data.batches.shapes`) they are all B x T positions, so that the number N of
+    them is the same in all batches of a shape; `weights` then says which are real.
+
     Attributes:
         input: [B, T], each row `BOS pieces PAD...`.
         output: [B, T], each row `pieces EOS PAD...`.
         lengths: [B] lengths including one special token, BOS or EOS.
-        index: [N] flat positions b * T + t of the real tokens, in row-major order. Where fixed shapes are needed, it is
-            filled up with further valid positions.
-        weights: [N] float32, 1 for real tokens and 0 for the positions that fill `index` up; None if all are real.
+        index: [N] flat positions b * T + t, rising: those of the real tokens, or all positions.
+        weights: [N] float32 factors of the losses at `index`: 1 at real tokens, 0 at padding; None if all are real.
     """
 
     input: Tensor
@@ -139,6 +142,11 @@ class Target:
     def mask(self) -> Tensor:
         """[B, T] bool, True at real tokens."""
         return length_mask(self.lengths, self.output.shape[1])
+
+    @property
+    def count(self) -> Tensor:
+        """[] int64, the number of real tokens, on the device; `Batch.target_tokens` is the same number on the host."""
+        return self.lengths.sum()
 
     def to(self, device: torch.device | str, non_blocking: bool = True) -> Target:
         """The same targets on `device`."""
@@ -178,7 +186,7 @@ class Batch:
         target: the output that the model learns.
         rows: [B] row numbers of the pairs in their split.
         source_tokens: number of real source tokens, with EOS, without padding and context.
-        target_tokens: N, the number of real target tokens, with EOS, without padding.
+        target_tokens: number of real target tokens, with EOS, without padding.
         after: the position of training after this batch; after the last batch of an epoch, the start of the next one.
             None for a batch that belongs to no epoch.
     """

@@ -172,7 +172,7 @@ class Seq2Seq(nn.Module, ABC):
 
         Args:
             forced: the model's output for all target positions.
-            index: [N] flat positions b * T + t of the real tokens, so that the output layer skips padding.
+            index: [N] flat positions b * T + t, usually those of the real tokens (`Target.index`).
 
         Returns:
             [N, V], which the caller may overwrite: nothing else holds this tensor.

@@ -3,7 +3,7 @@
 An objective takes a model and a batch and returns `Losses`; the update divides once by the token count.
 
 Szegedy et al. 2016, "Rethinking the Inception Architecture", section 7: the true token gets 1 - e + e / V, every
-other token e / V. Shapes: N real target tokens, V vocabulary.
+other token e / V. Shapes: N target positions, V vocabulary.
 """
 
 from __future__ import annotations
@@ -29,7 +29,9 @@ class _ConsumingCrossEntropy(torch.autograd.Function):
     """
 
     @staticmethod
-    def forward(ctx: Any, logits: Tensor, target: Tensor, smoothing: float) -> tuple[Tensor, Tensor]:
+    def forward(
+        ctx: Any, logits: Tensor, target: Tensor, smoothing: float, weights: Tensor | None
+    ) -> tuple[Tensor, Tensor]:
         count, vocabulary = logits.shape
         rows = ROWS if logits.device.type == "cpu" else max(count, 1)
         normalizer, true, total = (torch.empty(count, device=logits.device) for _ in range(3))
@@ -43,40 +45,45 @@ class _ConsumingCrossEntropy(torch.autograd.Function):
             normalizer[part] = (mass.log() + top).squeeze(1)
             scores.mul_(mass.reciprocal()).sub_(smoothing / vocabulary)
             scores.scatter_add_(1, ids, scores.new_full(ids.shape, smoothing - 1.0))
+            if weights is not None:
+                scores.mul_(weights[part, None])
             if scores.dtype != logits.dtype:
                 logits[part] = scores
-        likelihood = normalizer - true
-        loss = (1.0 - smoothing) * likelihood.sum() + smoothing * (normalizer - total / vocabulary).sum()
+        likelihood, even = normalizer - true, normalizer - total / vocabulary
+        if weights is not None:
+            likelihood, even = likelihood * weights, even * weights
+        loss = (1.0 - smoothing) * likelihood.sum() + smoothing * even.sum()
         ctx.gradient = logits
         ctx.mark_non_differentiable(likelihood)
         return loss, likelihood
 
     @staticmethod
-    def backward(ctx: Any, grad_loss: Tensor, _: Tensor) -> tuple[Tensor, None, None]:
+    def backward(ctx: Any, grad_loss: Tensor, _: Tensor) -> tuple[Tensor, None, None, None]:
         gradient, ctx.gradient = ctx.gradient, None
-        return gradient.mul_(grad_loss), None, None
+        return gradient.mul_(grad_loss), None, None, None
 
 
 def smoothed_cross_entropy(
-    logits: Tensor, target: Tensor, smoothing: float, consume: bool = False
+    logits: Tensor, target: Tensor, smoothing: float, consume: bool = False, weights: Tensor | None = None
 ) -> tuple[Tensor, Tensor]:
     """Loss of N predictions.
 
     Args:
         logits: [N, V] before softmax.
-        target: [N] true ids; no padding among them.
+        target: [N] true ids.
         smoothing: probability mass spread evenly over the vocabulary, in [0, 1).
         consume: overwrite the logits with their gradient, which saves memory. Only for logits that nothing else reads.
+        weights: [N] float32 factors of the predictions' losses, 0 at padding; None: 1 for all.
 
     Returns:
         [] the smoothed loss, a sum in nats, whose gradient can be computed once; [N] the plain negative log-likelihoods
-        in nats, without gradient.
+        in nats times their weights, without gradient.
     """
     if logits.dtype is torch.float16:  # its range is too small for a gradient before loss scaling
         logits = logits.float()
     elif not consume:
         logits = logits.clone()
-    return _ConsumingCrossEntropy.apply(logits, target, smoothing)  # type: ignore[no-any-return, no-untyped-call]
+    return _ConsumingCrossEntropy.apply(logits, target, smoothing, weights)  # type: ignore[no-any-return, no-untyped-call]
 
 
 @checked
@@ -94,11 +101,12 @@ class CrossEntropy:
         self.label_smoothing = label_smoothing
 
     def __call__(self, model: Seq2Seq, batch: Batch) -> Losses:
-        """The losses under teacher forcing. The output layer and the sums leave padding out."""
+        """The losses under teacher forcing; padding adds nothing to the sums."""
         forced = model.teacher_forced(batch)
         target = batch.target.output.flatten().index_select(0, batch.target.index)  # [N]
         logits = model.logits(forced, batch.target.index)
-        loss, likelihood = smoothed_cross_entropy(logits, target, self.label_smoothing, consume=True)
+        weights = batch.target.weights
+        loss, likelihood = smoothed_cross_entropy(logits, target, self.label_smoothing, consume=True, weights=weights)
         if forced.losses:
             places = likelihood.new_zeros(batch.target.output.numel()).index_copy(0, batch.target.index, -likelihood)
             log_likelihood = places.view_as(batch.target.output)  # [B, T]

@@ -48,3 +48,21 @@ def test_large_logits_stay_finite_and_half_precision_survives_loss_scaling() -> 
     assert float(likelihood) == pytest.approx(12e4, rel=1e-2)
     assert logits.grad is not None
     assert logits.grad.dtype == torch.float16
+
+
+@pytest.mark.parametrize("smoothing", [0.0, 0.1])
+def test_a_weight_of_zero_leaves_a_prediction_out(smoothing: float) -> None:
+    torch.manual_seed(2)
+    real = torch.tensor([True, True, False, True, False, False, True])
+    logits, target = torch.randn(7, 11, requires_grad=True), torch.randint(0, 11, (7,))
+    loss, likelihood = smoothed_cross_entropy(logits * 1.0, target, smoothing, weights=real.float())
+    (gradient,) = torch.autograd.grad(loss, logits)
+
+    kept = logits.detach()[real].requires_grad_()
+    expected, expected_likelihood = smoothed_cross_entropy(kept * 1.0, target[real], smoothing)
+    (expected_gradient,) = torch.autograd.grad(expected, kept)
+    torch.testing.assert_close(loss, expected)
+    torch.testing.assert_close(likelihood[real], expected_likelihood)
+    torch.testing.assert_close(gradient[real], expected_gradient)
+    assert not likelihood[~real].any()
+    assert not gradient[~real].any()

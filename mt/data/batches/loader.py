@@ -53,8 +53,8 @@ class Epoch(Sequence[list[int]]):
 class TokenBatches:
     """Shuffled batches of pairs of similar length within a token budget; a pure function of (seed, epoch).
 
-    Pairs are sorted by randomly blurred width, then by their shorter side. The sorted pairs are cut into batches as
-    large as the budget allows, and the batches are shuffled. Every pair occurs exactly once in an epoch.
+    Pairs are sorted by randomly blurred width, then by the difference of their sides. The sorted pairs are cut into
+    batches as large as the budget allows, and the batches are shuffled. Every pair occurs exactly once in an epoch.
 
     Args:
         source_lengths: [N] number of pieces of each source, EOS included.
@@ -123,15 +123,19 @@ class TokenBatches:
         return Epoch(order, starts[turn], ends[turn])
 
     def _sorted(self, random: np.random.Generator) -> Rows:
-        """Rows sorted by width, then by shorter side.
+        """Rows sorted by width, then by the difference of their sides.
 
-        The shorter sides rise for even widths and fall for odd ones, so pairs at the border of two widths are alike.
+        Pairs of one width have either that source length or that target length. Sorted by the difference, source minus
+        target, pairs with the shortest sources come first, then those with two sides of about the same length, then
+        those with the shortest targets: both sides of neighbours are about as long. The differences rise for even
+        widths and fall for odd ones, so pairs at the border of two widths are alike, too.
         """
-        shorter = np.minimum(self.source_lengths, self.target_lengths)
         rows = random.permutation(len(self._widths))  # a random order of pairs with equal lengths
         blur = 1.0 + NOISE * random.random(len(rows), dtype=np.float32)
-        widths = (self._widths[rows] * blur).astype(np.int32)
-        ordered: Rows = rows[_by(widths, shorter[rows])]
+        widths = (self._widths[rows] * blur).astype(np.int64)
+        differences = (self.source_lengths - self.target_lengths)[rows]
+        key = (widths << 32) + np.where(widths & 1, -differences, differences)
+        ordered: Rows = rows[np.argsort(key, kind="stable")]
         return ordered
 
     def _cut(self, widths: Lengths) -> Rows:
@@ -278,10 +282,3 @@ class BatchLoader:
 def _within(sampled: Sequence[Ids], best: Sequence[Ids], bound: int) -> list[Ids]:
     """The sampled segmentations; where one is longer than `bound`, the best segmentation of that sentence instead."""
     return [drawn if len(drawn) <= bound else usual for drawn, usual in zip(sampled, best, strict=True)]
-
-
-def _by(widths: Lengths, shorter: Lengths) -> Rows:
-    down = (widths & 1).astype(bool)
-    key = widths.astype(np.int64) << 32
-    key += np.where(down, np.int64(2**31) - shorter, shorter)
-    return np.argsort(key, kind="stable")
