@@ -22,6 +22,7 @@ from mt.attention.relative import RelativePositions
 from mt.attention.scores import ScaledDot
 from mt.config.constraints import Length, Share, Width, checked
 from mt.errors import ConfigError
+from mt.ops import short_attention
 from mt.ops.linear import Linear, linear
 
 
@@ -224,11 +225,35 @@ class MultiHeadAttention(nn.Module):
         Returns:
             [B, T, D], and the weights [B, H, T, S] or None.
         """
+        if not need_weights and self._is_plain:
+            return self._attend_in_place(query, memory, bias, causal), None
         if memory is None:
             q, k, v = self.project_all(query)
         else:
             q, (k, v) = self.project_query(query), self.project_memory(memory)
         return self.attend(q, k, v, bias, causal, need_weights)
+
+    @property
+    def _is_plain(self) -> bool:
+        """Whether this is the paper's attention, without relative positions, band and dropout."""
+        drops = self.training and self.dropout > 0
+        return self.rule.is_scaled_dot_softmax and self.relative is None and self.band is None and not drops
+
+    def _attend_in_place(self, query: Tensor, memory: Tensor | None, bias: Tensor | None, causal: bool) -> Tensor:
+        """`forward` without weights; for short sentences on a GPU, with kernels that read the packed projections."""
+        if memory is None:
+            projected, keys_values = linear(query, self.packed_weight, self.packed_bias), None
+        else:
+            projected, keys_values = self._packed_query(query), self._packed_memory(memory)
+        longest = (query if memory is None else memory).shape[1]
+        if short_attention.suits(projected, longest, self.width // self.heads):
+            settings = bias, causal, self.heads, self.key_heads
+            return self.output(short_attention.short_attention(projected, keys_values, *settings))  # type: ignore[no-any-return]
+        if keys_values is None:
+            q, k, v = self._heads(projected, self.heads)
+        else:
+            (q,), (k, v) = self._heads(projected, self.heads), self._heads(keys_values, 0)
+        return self.attend(q, k, v, bias, causal)[0]
 
     def attend(
         self,
@@ -297,15 +322,21 @@ class MultiHeadAttention(nn.Module):
 
     def project_query(self, states: Tensor) -> Tensor:
         """[B, T, D] -> queries [B, H, T, C]."""
-        (query,) = self._heads(
-            linear(states, self.packed_weight[: self.width], self.packed_bias[: self.width]), self.heads
-        )
+        (query,) = self._heads(self._packed_query(states), self.heads)
         return query
 
     def project_memory(self, memory: Tensor) -> tuple[Tensor, Tensor]:
         """[B, S, D] -> keys [B, H, S, A] and values [B, H, S, C], by one matrix product."""
-        key, value = self._heads(linear(memory, self.packed_weight[self.width :], self.packed_bias[self.width :]), 0)
+        key, value = self._heads(self._packed_memory(memory), 0)
         return self._for_score(key, value)
+
+    def _packed_query(self, states: Tensor) -> Tensor:
+        """[B, T, D] -> the queries of all heads side by side, [B, T, D]."""
+        return linear(states, self.packed_weight[: self.width], self.packed_bias[: self.width])
+
+    def _packed_memory(self, memory: Tensor) -> Tensor:
+        """[B, S, D] -> the keys of all heads, then the values, side by side: [B, S, 2 H' C]."""
+        return linear(memory, self.packed_weight[self.width :], self.packed_bias[self.width :])
 
     def _for_score(self, key: Tensor, value: Tensor, start: int = 0) -> tuple[Tensor, Tensor]:
         """Keys as projected by the score, the first at position `start`, and values.

@@ -112,13 +112,13 @@ class DecodedTarget(NamedTuple):
 
     Attributes:
         states: [B, T, D].
-        memory: the source's keys and values in this layer.
+        memory: the source's keys and values in this layer; None if the weights of attention to it were not asked for.
         own: [B, H, T, T] weights of self-attention, or None.
         cross: [B, H, T, S] weights of attention to the source, or None.
     """
 
     states: Tensor
-    memory: KeysValues
+    memory: KeysValues | None
     own: Tensor | None
     cross: Tensor | None
 
@@ -173,12 +173,17 @@ class DecoderLayer(nn.Module):
             need_own: also return the weights of self-attention.
             need_cross: also return the weights of attention to the source.
         """
-        memory = self.project_memory(encoded)
         inputs = self.around_self_attention.inputs(states)
         attended, own = self.self_attention(inputs, bias=own_bias, causal=True, need_weights=need_own)
         states = self.around_self_attention(states, attended)
-        states, cross = self._rest(states, memory, source_bias, need_cross)
-        return DecodedTarget(states, memory, own, cross)
+        inputs = self.around_cross_attention.inputs(states)
+        memory = self.project_memory(encoded) if need_cross else None
+        if memory is None:
+            attended, cross = self.cross_attention(inputs, encoded, source_bias)
+        else:
+            query = self.cross_attention.project_query(inputs)
+            attended, cross = self.cross_attention.attend(query, *memory, source_bias, need_weights=True)
+        return DecodedTarget(self._fed(self.around_cross_attention(states, attended)), memory, own, cross)
 
     def step(
         self,
@@ -203,17 +208,13 @@ class DecoderLayer(nn.Module):
         cache = cache.append(key, value)
         attended, _ = self.self_attention.attend(query, *cache.keys_values, start=position)
         states = self.around_self_attention(states, attended)
-        states, cross = self._rest(states, memory, source_bias, need_cross, position)
-        return DecodedStep(states, cache, cross)
-
-    def _rest(
-        self, states: Tensor, memory: KeysValues, source_bias: Tensor, need_cross: bool, start: int = 0
-    ) -> tuple[Tensor, Tensor | None]:
-        """Attention to the source, then the feed-forward network; `start` is the position of the first state."""
         query = self.cross_attention.project_query(self.around_cross_attention.inputs(states))
-        attended, weights = self.cross_attention.attend(
-            query, *memory, source_bias, need_weights=need_cross, start=start
+        attended, cross = self.cross_attention.attend(
+            query, *memory, source_bias, need_weights=need_cross, start=position
         )
-        states = self.around_cross_attention(states, attended)
+        return DecodedStep(self._fed(self.around_cross_attention(states, attended)), cache, cross)
+
+    def _fed(self, states: Tensor) -> Tensor:
+        """The feed-forward network with its residual connection."""
         fed = self.feed_forward(self.around_feed_forward.inputs(states))
-        return self.around_feed_forward(states, fed), weights
+        return self.around_feed_forward(states, fed)  # type: ignore[no-any-return]

@@ -221,6 +221,7 @@ class Transformer(Seq2Seq):
         copied = None
         if self.copy_gate is not None:
             pieces = SourcePieces.of(batch.source.ids)
+            assert found.memory is not None  # the last layer's weights were asked for
             copied = self._copying(states, embedded, cross[-1], found.memory.values, pieces)
         maps = {}
         if need_attention:
