@@ -85,7 +85,7 @@ def translator(bundle: Bundle, settings: dict[str, Any]) -> Translator:
     from mt.translation.translator import Translator
 
     search = {name: value for name, value in settings["search"].items() if value is not None}
-    return Translator.of(bundle, search, settings["batch"]["tokens"], settings["longest"])
+    return Translator.of(bundle, search, settings["batch"]["tokens"], settings["longest"], settings["precision"])
 
 
 if __name__ == "__main__":

@@ -36,7 +36,7 @@ def main(settings: dict[str, Any]) -> None:
     bundle = Bundle.load(folder, choose_device(settings["device"]), settings["trust"])
     if (settings["attention"] or settings["attention_dir"] is not None) and not bundle.model.attends:
         raise ConfigError(f"{folder}: this model has no attention to show; leave out attention= and attention_dir=")
-    translator = Translator.of(bundle, search, settings["batch"]["tokens"], settings["longest"])
+    translator = Translator.of(bundle, search, settings["batch"]["tokens"], settings["longest"], settings["precision"])
     say(f"{folder}: {bundle.describe()}")
     pictures, attention = settings["attention_dir"], settings["attention"]
     interactive = settings["input"] is None and sys.stdin.isatty()

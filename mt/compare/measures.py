@@ -74,7 +74,8 @@ def measure(
     Args:
         runs: comparable runs; the others are compared with the first.
         texts: the test set that they share.
-        settings: `search`, `batch`, `passes`, `bucket`, `samples`, `bleu_tokenizer` of `configs/compare.yaml`.
+        settings: `search`, `batch`, `precision`, `passes`, `bucket`, `samples`, `bleu_tokenizer` of
+            `configs/compare.yaml`.
         say: called with progress lines.
 
     Raises:
@@ -83,7 +84,7 @@ def measure(
     node = search_node(runs[0], settings["search"])
     search: Search = build(node, "search")
     tokens = settings["batch"]["tokens"]
-    translators = [Translator.of(run.bundle, search, tokens) for run in runs]
+    translators = [Translator.of(run.bundle, search, tokens, precision=settings["precision"]) for run in runs]
     say(f"translating {len(texts.sources):,} sentences with each run in turn, {settings['passes']} times")
     decodings = decode(translators, texts.sources, settings["passes"], texts.documents, texts.label)
     source, target = runs[0].direction

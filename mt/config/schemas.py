@@ -31,6 +31,7 @@ from mt.config.constraints import (
     path_mark,
 )
 from mt.errors import ArgumentError, ConfigError, shown
+from mt.ops.number_formats import FormatName
 
 
 @dataclass
@@ -117,6 +118,7 @@ class DecodingSection:
 
     output: PathText | None = None
     device: str = "auto"
+    precision: Annotated[Any, Accepts(FormatName)] = "fp32"
     threads: Threads | None = None
     batch: BatchSection = field(default_factory=BatchSection)
     search: Annotated[Any, Part("mt.search.Search", later=True)] = MISSING

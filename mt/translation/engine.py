@@ -11,10 +11,15 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import partial
+
+import torch
 
 from mt.batch import Ids
 from mt.config.constraints import BatchTokens, checked
 from mt.models.base import Seq2Seq
+from mt.models.half_weights import with_half_weights
+from mt.ops.number_formats import FormatName, choose_format
 from mt.search.base import Hypothesis, Search
 from mt.search.many_sentences import search_all
 
@@ -82,6 +87,24 @@ class SearchEngine(Engine):
     search: Search
     batch_tokens: BatchTokens = 4096
     autocast: Callable[[], AbstractContextManager[object]] = nullcontext
+
+    @classmethod
+    def in_format(
+        cls, model: Seq2Seq, search: Search, batch_tokens: int = 4096, precision: FormatName = "fp32"
+    ) -> SearchEngine:
+        """An engine whose matrix products are in a number format.
+
+        For bf16 and fp16 the engine makes a copy of the weights in this format (`with_half_weights`). The copy does not
+        follow later changes of the model.
+
+        Raises:
+            ConfigError: the model's device does not have this format.
+        """
+        dtype = choose_format(precision, model.device)
+        if dtype is torch.float32:
+            return cls(model, search, batch_tokens)
+        autocast = partial(torch.autocast, model.device.type, dtype=dtype)
+        return cls(with_half_weights(model, dtype), search, batch_tokens, autocast)
 
     @property
     def max_source_length(self) -> int | None:

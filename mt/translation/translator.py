@@ -29,6 +29,7 @@ from mt.data.text.given_texts import list_of_texts
 from mt.data.text.invisible import is_blank
 from mt.data.text.preprocessing import Preprocessing
 from mt.device import choose_device
+from mt.ops.number_formats import FormatName
 from mt.runs.bundle import Bundle
 from mt.runs.find import find_bundle
 from mt.search.base import Hypothesis, Search
@@ -84,6 +85,7 @@ class Translator:
         batch_tokens: int = 4096,
         trust: Collection[str] = (),
         longest: int = LONGEST,
+        precision: FormatName = "fp32",
     ) -> Translator:
         """Load a trained model.
 
@@ -95,14 +97,15 @@ class Translator:
             batch_tokens: largest number of source pieces in a batch, padding counted; a million at most.
             trust: your own packages from which the bundle may load classes.
             longest: largest number of pieces, with the end of sentence, of a text that is translated at once.
+            precision: number format of the matrix products: fp32, bf16, fp16, or auto for the fastest of the device.
 
         Raises:
             UserError: there is no such folder, or the bundle is damaged.
             ConfigError: search settings, `batch_tokens` or `longest` are wrong, or this machine does not have the
-                device.
+                device, or the device does not have the number format.
         """
         bundle = Bundle.load(find_bundle(path), choose_device(device), trust)
-        return cls.of(bundle, search, batch_tokens, longest)
+        return cls.of(bundle, search, batch_tokens, longest, precision)
 
     @classmethod
     def of(
@@ -111,6 +114,7 @@ class Translator:
         search: Search | Mapping[str, Any] | None = None,
         batch_tokens: int = 4096,
         longest: int = LONGEST,
+        precision: FormatName = "fp32",
     ) -> Translator:
         """A translator over a loaded bundle; see `load`."""
         if not isinstance(search, Search):
@@ -118,7 +122,8 @@ class Translator:
             node = settings if "_target_" in settings else {**bundle.config["search"], **settings}
             search = build(node, "search")
         assert isinstance(search, Search)
-        return cls(SearchEngine(bundle.model, search, batch_tokens), bundle.preprocessing, longest)
+        engine = SearchEngine.in_format(bundle.model, search, batch_tokens, precision)
+        return cls(engine, bundle.preprocessing, longest)
 
     @overload
     def translate(  # type: ignore[overload-overlap]  # a string is also an iterable of strings

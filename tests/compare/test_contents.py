@@ -19,6 +19,7 @@ from mt.errors import ConfigError
 SETTINGS: dict[str, Any] = {
     "search": {},
     "batch": {"tokens": 500},
+    "precision": "fp32",
     "passes": 1,
     "samples": 20,
     "bucket": 2,

@@ -20,6 +20,7 @@ from tiny_bundle import ENGLISH, MODELS, tiny_bundle
 
 from mt import Translator
 from mt.errors import ConfigError, UserError
+from mt.runs.bundle import Bundle
 from mt.search.base import Hypothesis, Search
 from mt.search.beam import BeamSearch
 from mt.search.greedy import GreedySearch
@@ -261,3 +262,21 @@ def test_wrong_places_and_devices(tmp_path: Path, folder: Path) -> None:
     if not torch.cuda.is_available():
         with pytest.raises(ConfigError, match="device=cuda: not available"):
             Translator.load(folder, device="cuda")
+
+
+@pytest.mark.parametrize("precision", ["bf16", "auto"])
+def test_a_number_format_belongs_to_the_translator_alone(folder: Path, precision: Any) -> None:
+    bundle = Bundle.load(folder, torch.device("cpu"))
+    plain, other = Translator.of(bundle), Translator.of(bundle, precision=precision)
+    assert {each.dtype for each in bundle.model.parameters()} == {torch.float32}
+    expected, found = plain.translate_detailed(ENGLISH[:5]), other.translate_detailed(ENGLISH[:5])
+    for one, two in zip(expected, found, strict=True):
+        assert two.token_scores[0] == pytest.approx(one.token_scores[0], abs=0.2)
+    several = other.translate_detailed(ENGLISH[0], n_best=2)
+    assert several.score == pytest.approx(found[0].score, abs=1e-3)
+    assert plain.translate_detailed(ENGLISH[:5]) == expected
+
+
+def test_a_cpu_has_no_fp16(folder: Path) -> None:
+    with pytest.raises(ConfigError, match="precision=fp16 needs a GPU"):
+        Translator.load(folder, device="cpu", precision="fp16")
