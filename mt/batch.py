@@ -221,6 +221,23 @@ class Batch:
         source, target = self.source.pin_memory(), self.target.pin_memory()
         return replace(self, source=source, target=target, rows=self.rows.pin_memory())
 
+    def map(self, function: Callable[[Tensor], Tensor]) -> Batch:
+        """A copy with `function` applied to each tensor, always in the same order."""
+        source, target = self.source._map(function), self.target._map(function)
+        return replace(self, source=source, target=target, rows=function(self.rows))
+
+    @property
+    def tensors(self) -> list[Tensor]:
+        """All tensors of the batch. The list has the same order as the calls of `map`."""
+        found: list[Tensor] = []
+
+        def note(tensor: Tensor) -> Tensor:
+            found.append(tensor)
+            return tensor
+
+        self.map(note)
+        return found
+
 
 def collate(
     sources: Sequence[Ids],

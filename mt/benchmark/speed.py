@@ -31,6 +31,7 @@ class Speed:
         updates: number of measured updates.
         source_tokens, target_tokens: real tokens in these updates.
         places: matrix elements, padding included.
+        replayed: updates whose pass was replayed from a CUDA graph.
         seconds: CPU seconds of the process on a CPU, wall clock on a GPU.
         wall_seconds: wall-clock seconds.
         data_wait_seconds: wall-clock seconds of waiting for batches.
@@ -45,6 +46,7 @@ class Speed:
     source_tokens: int = 0
     target_tokens: int = 0
     places: int = 0
+    replayed: int = 0
     seconds: float = 0.0
     wall_seconds: float = 0.0
     data_wait_seconds: float = 0.0
@@ -73,6 +75,11 @@ class Speed:
     def padding_share(self) -> float:
         """Share of padding in the matrices."""
         return 1.0 - (self.source_tokens + self.target_tokens) / self.places
+
+    @property
+    def replayed_share(self) -> float:
+        """Share of the updates whose pass was replayed from a CUDA graph."""
+        return self.replayed / self.updates
 
     @property
     def data_wait_share(self) -> float:
@@ -104,7 +111,7 @@ def measure(update: Update, batches: Iterable[Batch], updates: int = 60, warmup:
     speed, watch, peak = Speed(), Stopwatch(update.precision.device), MatrixPeak(update.precision)
     peak.sample()
     for count in _parts(updates, PEAK_POINTS - 1):
-        seen = []
+        seen, replayed = list[Batch](), update.gradients.replayed
         _forget_peak_memory(watch.device)
         watch.start()
         for _ in range(count):
@@ -113,6 +120,7 @@ def measure(update: Update, batches: Iterable[Batch], updates: int = 60, warmup:
             speed.data_wait_seconds += time.perf_counter() - asked
             sums = update(seen[-1:])
         watch.stop()
+        speed.replayed += update.gradients.replayed - replayed
         speed.last_loss = float(sums.loss) / seen[-1].target_tokens
         speed.peak_memory_mib = max(speed.peak_memory_mib, peak_memory(watch.device))
         for batch in seen:

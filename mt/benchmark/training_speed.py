@@ -21,6 +21,7 @@ from mt.ops.random_generators import seed_everything
 from mt.tracking.console import Console
 from mt.training.compiled import compile_training
 from mt.training.experiment import Experiment, prepare
+from mt.training.graphed_gradients import GraphedGradients
 from mt.training.parts import Parts
 from mt.training.precision import Precision
 from mt.training.settings import TrainerSettings
@@ -94,11 +95,11 @@ def training_speed(
     settings, precision, model, pairs = measured.settings, measured.precision, measured.model, measured.pairs
     tokens = config["batch"]["tokens"]
     objective = build(config["objective"], "objective")
-    update = Update(model, objective, measured.optimizer, precision, settings.clip_norm)
+    update = Update(model, objective, measured.optimizer, precision, settings.clip_norm, settings.cuda_graphs)
     if settings.compile:
         compile_training(model)
     speed = measure(update, endless(pairs), updates, warmup)
-    order = pairs.batches
+    order, gradients = pairs.batches, update.gradients
     return {
         "parameters": sum(parameter.numel() for parameter in update.parameters),
         "vocabulary": model.target_vocabulary,
@@ -117,6 +118,9 @@ def training_speed(
         "peak_share": speed.peak_share,
         "padding_share": speed.padding_share,
         "data_wait_share": speed.data_wait_share,
+        "replayed_share": speed.replayed_share,
+        "graphs": len(gradients.graphs) if isinstance(gradients, GraphedGradients) else 0,
+        "graph_memory_mib": gradients.recorder.memory / 2**20 if isinstance(gradients, GraphedGradients) else 0.0,
     }
 
 
@@ -128,8 +132,8 @@ def speed_table(records: Sequence[Mapping[str, Any]]) -> str:
     a_second = "a CPU second" if all(record["device"] == "cpu" for record in records) else "a second"
     rows = [
         f"| model | parameters | lengths | number format | batch tokens | updates | ms each | tokens {a_second} "
-        "| model FLOP/s | matrix peak | by `@` | share | padding | data wait | memory | last loss |",
-        "|---|--:|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
+        "| model FLOP/s | matrix peak | by `@` | share | padding | data wait | replayed | memory | last loss |",
+        "|---|--:|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
     ]
     for record in records:
         cells = [
@@ -147,6 +151,7 @@ def speed_table(records: Sequence[Mapping[str, Any]]) -> str:
             share(record["peak_share"]),
             share(record["padding_share"]),
             share(record["data_wait_share"]),
+            share(record["replayed_share"]),
             f"{record['peak_memory_mib']:,.0f} MiB",
             f"{record['last_loss']:.2f}",
         ]

@@ -7,6 +7,7 @@ from typing import Literal
 
 from mt.config.constraints import ClipNorm, Positive, PositiveInt, checked
 from mt.errors import ArgumentError
+from mt.training.graphed_gradients import WhenGraphs
 from mt.training.precision import PrecisionName
 
 
@@ -32,6 +33,8 @@ class TrainerSettings:
         average_count: number of checkpoints to average.
         max_skipped: training stops after this many updates in a row with a non-finite gradient.
         compile: run the model through torch.compile.
+        cuda_graphs: record the pass over a batch when its shape comes again, and replay it. `auto`: on CUDA devices,
+            for models of this package alone. It has no effect on other devices.
 
     Raises:
         ArgumentError: a value is out of its range, or none of `max_epochs`, `max_steps` and `max_minutes` is set.
@@ -53,6 +56,7 @@ class TrainerSettings:
     average_count: PositiveInt = 5
     max_skipped: PositiveInt = 20
     compile: bool = False
+    cuda_graphs: WhenGraphs = "auto"
 
     def __post_init__(self) -> None:
         if self.max_epochs is None and self.max_steps is None and self.max_minutes is None:

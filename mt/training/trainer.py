@@ -70,7 +70,8 @@ class Trainer:
         self.precision = precision
         self.device = precision.device
         self.total_steps = total_steps(self.settings, self.data)
-        self.update = Update(self.model, objective, optimizer, precision, self.settings.clip_norm)
+        clip_norm, cuda_graphs = self.settings.clip_norm, self.settings.cuda_graphs
+        self.update = Update(self.model, objective, optimizer, precision, clip_norm, cuda_graphs)
         self._base_rates = [float(group["lr"]) for group in optimizer.param_groups]
         self._window = LogWindow(self.device)
         if self.settings.compile:

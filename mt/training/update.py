@@ -17,6 +17,8 @@ from torch.optim import Optimizer
 from mt.batch import Batch
 from mt.config.constraints import ClipNorm, checked
 from mt.models.base import Objective, Seq2Seq
+from mt.training.gradients import Gradients
+from mt.training.graphed_gradients import WhenGraphs, choose_gradients
 from mt.training.precision import Precision
 
 
@@ -53,6 +55,7 @@ class Update:
         optimizer: updates the model's parameters.
         precision: number format and device.
         clip_norm: largest gradient norm; None for no clipping.
+        cuda_graphs: whether to record passes and replay them, see `choose_gradients`.
     """
 
     def __init__(
@@ -62,14 +65,19 @@ class Update:
         optimizer: Optimizer,
         precision: Precision,
         clip_norm: ClipNorm | None = None,
+        cuda_graphs: WhenGraphs = False,
     ) -> None:
         self.model = model
-        self.objective = objective
         self.optimizer = optimizer
         self.precision = precision
         self.clip_norm = clip_norm
-        self.parameters = [parameter for parameter in model.parameters() if parameter.requires_grad]
+        self.gradients: Gradients = choose_gradients(model, objective, precision, cuda_graphs)
         self._skips_by_itself = bool(getattr(optimizer, "_step_supports_amp_scaling", False))  # reads `found_inf`
+
+    @property
+    def parameters(self) -> list[nn.Parameter]:
+        """The parameters that training changes."""
+        return self.gradients.parameters
 
     def __call__(self, batches: Sequence[Batch]) -> Sums:
         """Make one update from all these batches together.
@@ -82,12 +90,7 @@ class Update:
         """
         device, scaler = self.precision.device, self.precision.scaler
         target_tokens = sum(batch.target_tokens for batch in batches)
-        sums = torch.zeros(2, device=device)
-        for batch in batches:
-            with self.precision.autocast():
-                losses = self.model(batch.to(device), self.objective)
-            scaler.scale(losses.loss / target_tokens).backward()
-            sums += torch.stack([losses.loss.detach(), losses.likelihood])
+        sums = self.gradients(batches, scaler.scale(torch.ones((), device=device) / target_tokens))
         scaler.unscale_(self.optimizer)
         norm = nn.utils.clip_grad_norm_(self.parameters, self.clip_norm or math.inf)
         non_finite = (~torch.isfinite(norm)).float()

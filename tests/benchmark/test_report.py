@@ -29,6 +29,7 @@ SPEED: dict[str, Any] = {
     "peak_share": 0.1,
     "padding_share": 0.065,
     "data_wait_share": 0.02,
+    "replayed_share": 0.875,
     "peak_memory_mib": 2048.0,
     "last_loss": 5.25,
 }
