@@ -2,7 +2,8 @@
 
 On x86, PyTorch computes float32 products with Intel's MKL, which uses only AVX2 on processors of other makers. oneDNN,
 which PyTorch includes too, uses AVX-512 on all processors that have it, and is about twice as fast there. In all other
-cases (GPU, autocast, other types, small products, no AVX-512) the functions of this module are PyTorch's ordinary ones.
+cases (GPU, autocast, other types, small products, no AVX-512) the functions of this module are PyTorch's ordinary ones,
+but for training in 16 bits on a GPU, see mt/ops/half_linear.py.
 `torch.backends.mkldnn.enabled = False` turns oneDNN off.
 
 oneDNN, and the layer between it and PyTorch, each cache what they compiled for the last thousand shapes, up to a
@@ -20,6 +21,8 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
+
+from mt.ops import half_linear
 
 for _cache in ("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "LRU_CACHE_CAPACITY"):  # read at the first product
     os.environ.setdefault(_cache, "64")
@@ -43,6 +46,8 @@ def product(left: Tensor, right: Tensor) -> Tensor:
 
 def linear(inputs: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
     """`torch.nn.functional.linear`: [..., K] inputs, [N, K] weight, [N] bias -> [..., N]."""
+    if half_linear.suits(inputs, weight):
+        return half_linear.half_linear(inputs, weight, bias)
     if _suits_onednn(inputs, weight.shape[0]) and not torch.is_autocast_enabled("cpu"):
         outputs: Tensor = _Linear.apply(inputs.flatten(0, -2), weight, bias)  # type: ignore[no-untyped-call]
         return outputs.view(*inputs.shape[:-1], -1)

@@ -79,7 +79,8 @@ class KernelFamily:
 
     def _tried(self, device: torch.device) -> bool:
         try:
-            self.trial(device)
+            with torch.random.fork_rng([device] if device.type == "cuda" else []):  # training must not depend on trials
+                self.trial(device)
         except Exception as error:  # compilers, drivers and file systems fail with exceptions of any kind
             said = str(error).strip().splitlines() or [""]
             reason = f"{type(error).__name__}: {said[0]}" if said[0] else type(error).__name__

@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from mt.attention.attention import AttentionFactory
 from mt.attention.multihead import MultiHeadAttention, RelativeFactory
 from mt.models.transformer.key_value_cache import KeyValueCache
-from mt.models.transformer.layers import Activation, FeedForward, Norm, Residual
+from mt.models.transformer.layers import Activation, FeedForward, LayerNorm, Norm, Residual
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class Shape:
 
     def final_norm(self) -> nn.Module:
         """The normalisation after the last pre-norm layer, whose output is not normalised; nothing for post-norm."""
-        return nn.LayerNorm(self.width) if self.norm == "pre" else nn.Identity()
+        return LayerNorm(self.width) if self.norm == "pre" else nn.Identity()
 
 
 class EncoderLayer(nn.Module):

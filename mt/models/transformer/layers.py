@@ -11,6 +11,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from mt.ops import half_linear, residual
 from mt.ops.linear import Linear
 
 Activation = Literal["relu", "gelu", "swiglu"]
@@ -86,7 +87,13 @@ class FeedForward(nn.Module):
 
     def forward(self, states: Tensor) -> Tensor:
         """[..., D] -> [..., D]."""
-        return self.outer(self.dropout(self._activate(self.inner(states))))  # type: ignore[no-any-return]
+        weight, bias = self.inner.weight, self.inner.bias
+        if half_linear.suits(states, weight):
+            share = self.dropout.share if self.training else 0.0
+            hidden = half_linear.activated_linear(states, weight, bias, self.activation, share)
+        else:
+            hidden = self.dropout(self._activate(self.inner(states)))
+        return self.outer(hidden)  # type: ignore[no-any-return]
 
     def _activate(self, inner: Tensor) -> Tensor:
         if self.activation == "relu":
@@ -95,6 +102,16 @@ class FeedForward(nn.Module):
             return F.gelu(inner)
         gate, value = inner.chunk(2, dim=-1)
         return F.silu(gate) * value
+
+
+class LayerNorm(nn.LayerNorm):
+    """`torch.nn.LayerNorm`. In training on a GPU, one kernel also gives autocast's type to the result."""
+
+    def forward(self, states: Tensor) -> Tensor:
+        """[..., D] -> [..., D]."""
+        if self.training and residual.suits(states):
+            return residual.normalised(states, self.weight, self.bias, self.eps)
+        return super().forward(states)
 
 
 class Residual(nn.Module):
@@ -112,7 +129,7 @@ class Residual(nn.Module):
     def __init__(self, width: int, norm: Norm, dropout: float) -> None:
         super().__init__()
         self.pre = norm == "pre"
-        self.norm = nn.LayerNorm(width)
+        self.norm = LayerNorm(width)
         self.dropout = Dropout(dropout)
 
     def inputs(self, states: Tensor) -> Tensor:
@@ -121,6 +138,11 @@ class Residual(nn.Module):
 
     def forward(self, states: Tensor, output: Tensor) -> Tensor:
         """x and the sublayer's output f, each [B, T, D] -> [B, T, D]."""
+        if self.training and residual.suits(states):
+            if self.pre:
+                return residual.residual(states, output, self.dropout.share)
+            norm = self.norm.weight, self.norm.bias, self.norm.eps
+            return residual.normalised_residual(states, output, *norm, self.dropout.share)
         total: Tensor = states + self.dropout(output)
         return total if self.pre else self.norm(total)
 
