@@ -49,6 +49,52 @@ class DecoderState(ABC):
         return self.select(rows)
 
 
+class StaticState(ABC):
+    """The state of decoding N sentences with K hypotheses each, in tensors that never move or change their shape.
+
+    A `DecoderState` is a value: each step makes a new one. Here each step changes the same tensors in place, whatever
+    the position, so that a GPU can record the kernels of one step and replay them for the next. Rows are R = N K; the
+    hypotheses of a sentence are consecutive. The position is a tensor, too.
+    """
+
+    @abstractmethod
+    def load(self, memory: Memory) -> None:
+        """Begin to translate.
+
+        Args:
+            memory: the encoded sources of at most N sentences, as wide as those that the state was made for. The other
+                sentences of the state get any finite values.
+        """
+
+    @abstractmethod
+    def step(self, tokens: Tensor, position: Tensor, seen: int, need_attention: bool) -> tuple[Tensor, AttentionMaps]:
+        """Advance every hypothesis by one position.
+
+        Args:
+            tokens: [R] the previous target tokens.
+            position: [1] the number of earlier positions, below `seen`.
+            seen: how many positions the step may look at; no more than the state has room for.
+            need_attention: also return the maps of this position.
+
+        Returns:
+            [R, V] scores of the next token before softmax, and the maps; see `Step`.
+        """
+
+    @abstractmethod
+    def reorder(self, rows: Tensor, seen: int) -> None:
+        """Make row `rows[i]` row i, for all R rows. Both belong to the same sentence. `seen` as in `step`."""
+
+    @abstractmethod
+    def take(self, other: Self, sentences: Tensor, seen: int) -> None:
+        """Go on with sentences of another state of the same model, which is as wide.
+
+        Args:
+            other: has the same K; N and the room may differ.
+            sentences: [N] the sentences of the other state that become those of this one.
+            seen: how many positions of the other state are in use, at most.
+        """
+
+
 class Memory(ABC):
     """The encoder's output for the decoder: states, mask, and attention keys, which are projected once per sentence."""
 
@@ -198,6 +244,22 @@ class Seq2Seq(nn.Module, ABC):
             state: the state before these tokens are read.
             need_attention: also return the maps of this position.
         """
+
+    @property
+    def decodes_in_place(self) -> bool:
+        """Whether the model has a `static_state`."""
+        return False
+
+    def static_state(self, memory: Memory, sentences: int, slots: int, room: int) -> StaticState:
+        """Tensors for decoding in place, if the model `decodes_in_place`.
+
+        Args:
+            memory: some encoded sources; others must have the same width and number format.
+            sentences: N.
+            slots: K.
+            room: largest number of target positions.
+        """
+        raise NotImplementedError
 
     @property
     def limits(self) -> ModelLimits:

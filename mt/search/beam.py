@@ -35,6 +35,7 @@ from mt.config.constraints import Candidates, LengthExtra, LengthRatio, checked
 from mt.errors import ArgumentError
 from mt.search.base import Decodable, Hypothesis, LengthLimit, Search
 from mt.search.decoding import AttentionTrace, Integers, check_length_settings, length_limits, to_host
+from mt.search.device_search import BeamSettings, device_search, suits_device_search
 from mt.search.filters import BarredPieces, Filter, FilterChain, Filtered
 
 Floats = NDArray[np.float32]
@@ -73,6 +74,11 @@ class BeamSearch(Search):
         base = (5.0 + length) / 6.0 if self.penalty == "gnmt" else length * 1.0
         return base**self.length_penalty
 
+    def settings(self, longest: int) -> BeamSettings:
+        """What the search on a device needs to know, for translations of at most `longest` tokens."""
+        divisors = [float(self.length_divisor(length)) for length in range(longest + 1)]
+        return BeamSettings(self.beam, self.n_best, divisors, self.allow_unknown)
+
     @torch.inference_mode()
     def __call__(
         self,
@@ -83,6 +89,10 @@ class BeamSearch(Search):
     ) -> list[list[Hypothesis]]:
         device = model.device
         limits = length_limits(model, source, LengthLimit(self.max_length_ratio, self.max_length_extra))
+        if not filters and suits_device_search(model, self.beam):
+            found = device_search(model, source, limits, self.settings(int(limits.max())), need_attention)
+            if found is not None:
+                return found
         state = model.start(model.encode(source), int(limits.max()))
         beams = _Beams(self, limits)
         allowed = FilterChain(BarredPieces(model.limits.vocabulary, device, self.allow_unknown), filters)

@@ -14,7 +14,8 @@ import torch
 from torch import Tensor, nn
 
 from mt.batch import BOS, EOS, PAD, UNK, Batch, Source
-from mt.models.base import CROSS, AttentionMaps, DecoderState, Memory, Seq2Seq, Step, TeacherForced
+from mt.models.base import CROSS, AttentionMaps, DecoderState, Memory, Seq2Seq, StaticState, Step, TeacherForced
+from mt.models.static_copies import StaticCopies
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,13 @@ class TableModel(Seq2Seq):
             weights = torch.where(state.memory.mask, index[:, None].float(), -1.0)  # [B, S]
             attention = {CROSS: weights[:, None]}
         return Step(self.table[index], TableState(state.memory, history), attention)
+
+    @property
+    def decodes_in_place(self) -> bool:
+        return True
+
+    def static_state(self, memory: Memory, sentences: int, slots: int, room: int) -> StaticState:
+        return StaticCopies(self, memory, sentences, slots)
 
     def teacher_forced(self, batch: Batch, need_attention: bool = False) -> TeacherForced:
         state: DecoderState = self.start(self.encode(batch.source))

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 
 from mt.batch import Batch
 from mt.models.base import Objective, Seq2Seq
-from mt.training.cuda_graphs import CudaRecorder, NotRecordable, Pass, Recorder
+from mt.ops.cuda_graphs import CudaRecorder, NotRecordable, Pass, Recorder
 from mt.training.gradients import EagerGradients, Gradients
 from mt.training.precision import Precision
 

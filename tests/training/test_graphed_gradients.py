@@ -19,7 +19,7 @@ from torch import Tensor
 from mt.batch import Batch, collate
 from mt.device import choose_device
 from mt.models.base import Losses, Seq2Seq
-from mt.training.cuda_graphs import CudaRecorder, NotRecordable
+from mt.ops.cuda_graphs import CudaRecorder, NotRecordable
 from mt.training.gradients import EagerGradients
 from mt.training.graphed_gradients import GraphedGradients, choose_gradients
 from mt.training.objectives import CrossEntropy

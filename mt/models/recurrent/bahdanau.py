@@ -108,6 +108,10 @@ class BahdanauDecoder(Decoder):
     def attention(self) -> Attention:  # type: ignore[override]  # registered once, in the layer that uses it
         return self.cell.attention
 
+    @property
+    def has_fixed_state(self) -> bool:
+        return self.attention.window is None and self.attention.coverage is None
+
     def start(self, memory: Memory) -> BahdanauState:
         assert isinstance(memory, RecurrentMemory)
         return BahdanauState(memory, self.initial(memory.summary), AttentionProgress())

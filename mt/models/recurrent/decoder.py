@@ -134,6 +134,14 @@ class Decoder(nn.Module, ABC):
         return True
 
     @property
+    def has_fixed_state(self) -> bool:
+        """Whether `step` computes the same operations, on state tensors of the same shapes, at every position.
+
+        A GPU can then record the operations of one step and replay them for the next (`StaticCopies`).
+        """
+        return False
+
+    @property
     def context_sentences(self) -> int:
         """How many previous source sentences of the same document the decoder reads."""
         return 0

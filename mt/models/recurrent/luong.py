@@ -119,6 +119,11 @@ class LuongDecoder(Decoder):
     def draws_matter_later(self) -> bool:
         return self.feeding is not None or (self.attention is not None and self.attention.coverage is not None)
 
+    @property
+    def has_fixed_state(self) -> bool:
+        alone = self.attention is None or (self.attention.window is None and self.attention.coverage is None)
+        return alone and not self.context_sentences
+
     def start(self, memory: Memory) -> LuongState:
         assert isinstance(memory, RecurrentMemory)
         layers = self.initial(memory.summary)

@@ -17,13 +17,24 @@ from mt.attention.normalizers import Hard
 from mt.batch import Batch, Source, Target
 from mt.config.constraints import Share, Weight, Width, checked
 from mt.errors import ArgumentError
-from mt.models.base import CROSS, AddedLoss, AttentionMaps, DecoderState, Memory, Seq2Seq, Step, TeacherForced
+from mt.models.base import (
+    CROSS,
+    AddedLoss,
+    AttentionMaps,
+    DecoderState,
+    Memory,
+    Seq2Seq,
+    StaticState,
+    Step,
+    TeacherForced,
+)
 from mt.models.copying import CopyGate, Copying, SourcePieces, check_copying, copying
 from mt.models.encoders.base import Encoded, EncoderFactory
 from mt.models.encoders.recurrent import RecurrentEncoder
 from mt.models.recurrent.bahdanau import BahdanauDecoder
 from mt.models.recurrent.decoder import Decoded, Decoder, DecoderFactory, EncodedContext
 from mt.models.recurrent.tables import Tie, choose_tie, embedding_table
+from mt.models.static_copies import StaticCopies
 from mt.ops.linear import linear
 
 
@@ -179,6 +190,13 @@ class RecurrentSeq2Seq(Seq2Seq):
         copied = self._copying(decoded, embedded, state.pieces)
         logits = logits if copied is None else copied.mixed(logits)
         return Step(logits, RecurrentState(after, state.pieces), _maps(decoded) if need_attention else {})
+
+    @property
+    def decodes_in_place(self) -> bool:
+        return self.decoder.has_fixed_state
+
+    def static_state(self, memory: Memory, sentences: int, slots: int, room: int) -> StaticState:
+        return StaticCopies(self, memory, sentences, slots)
 
     def _encoded(self, ids: Tensor, mask: Tensor) -> Encoded:
         """Embed and encode ids [B, S]."""

@@ -19,11 +19,12 @@ from mt.attention.positions import LearnedPositions, NoPositions, Positions, Sin
 from mt.batch import Batch, Source
 from mt.config.constraints import Depth, Length, Share, Width, checked
 from mt.errors import ArgumentError
-from mt.models.base import DecoderState, Memory, Seq2Seq, Step, TeacherForced
+from mt.models.base import DecoderState, Memory, Seq2Seq, StaticState, Step, TeacherForced
 from mt.models.copying import CopyGate, Copying, SourcePieces, check_copying, copying
 from mt.models.transformer.blocks import DecodedTarget, DecoderLayer, EncoderLayer, KeysValues, Shape
 from mt.models.transformer.key_value_cache import KeyValueCache
 from mt.models.transformer.layers import Activation, Dropout, Embedding, Norm
+from mt.models.transformer.static_decoding import StaticTransformer, suits_static_decoding
 from mt.ops.linear import linear
 
 PositionKind = Literal["sinusoidal", "learned", "none"]
@@ -202,7 +203,7 @@ class Transformer(Seq2Seq):
 
     def encode(self, source: Source) -> TransformerMemory:
         encoded, bias, _ = self._read(source)
-        keys_values = [layer.project_memory(encoded) for layer in self._decoder_layers]
+        keys_values = [layer.project_memory(encoded) for layer in self.decoder_layers]
         pieces = None if self.copy_gate is None else SourcePieces.of(source.ids)
         return TransformerMemory(keys_values, bias, torch.arange(len(source), device=encoded.device), pieces)
 
@@ -212,7 +213,7 @@ class Transformer(Seq2Seq):
         own_bias = visibility_bias(batch.target.mask) if need_attention else None
         own, cross = [], []
         for layer in self.decoder:
-            copies = self._copies_by(layer)
+            copies = self.copies_by(layer)
             found: DecodedTarget = layer(states, encoded, bias, own_bias, need_attention, need_attention or copies)
             states = found.states
             own.append(found.own)
@@ -222,7 +223,7 @@ class Transformer(Seq2Seq):
         if self.copy_gate is not None:
             pieces = SourcePieces.of(batch.source.ids)
             assert found.memory is not None  # the last layer's weights were asked for
-            copied = self._copying(states, embedded, cross[-1], found.memory.values, pieces)
+            copied = self.copied(states, embedded, cross[-1], found.memory.values, pieces)
         maps = {}
         if need_attention:
             maps = _named("encoder", encoder_maps) | _named("decoder", own) | _named("cross", cross)
@@ -240,8 +241,8 @@ class Transformer(Seq2Seq):
         memory = state.memory
         embedded = states = self._embed_target(tokens[:, None], state.length)  # [B, 1, D]
         caches, cross = [], []
-        for layer, keys_values, cache in zip(self._decoder_layers, memory.keys_values, state.caches, strict=True):
-            need = need_attention or self._copies_by(layer)
+        for layer, keys_values, cache in zip(self.decoder_layers, memory.keys_values, state.caches, strict=True):
+            need = need_attention or self.copies_by(layer)
             found = layer.step(states, keys_values, memory.bias, cache, need)
             states = found.states
             caches.append(found.cache)
@@ -251,14 +252,23 @@ class Transformer(Seq2Seq):
         if self.copy_gate is not None:
             assert memory.pieces is not None
             values = memory.keys_values[-1].values
-            logits = self._copying(states, embedded, cross[-1], values, memory.pieces).mixed(logits)
+            logits = self.copied(states, embedded, cross[-1], values, memory.pieces).mixed(logits)
         maps = {}
         if need_attention:
             maps = {name: weights[:, :, 0] for name, weights in _named("cross", cross).items()}
         return Step(logits[:, 0], replace(state, caches=caches), maps)
 
     @property
-    def _decoder_layers(self) -> list[DecoderLayer]:
+    def decodes_in_place(self) -> bool:
+        return suits_static_decoding(self)
+
+    def static_state(self, memory: Memory, sentences: int, slots: int, room: int) -> StaticState:
+        assert isinstance(memory, TransformerMemory)
+        return StaticTransformer(self, memory, sentences, slots, room)
+
+    @property
+    def decoder_layers(self) -> list[DecoderLayer]:
+        """The layers of the decoder, the lowest first."""
         return list(self.decoder)  # type: ignore[arg-type]  # a ModuleList does not say of what
 
     def _read(self, source: Source, need_weights: bool = False) -> tuple[Tensor, Tensor, list[Tensor | None]]:
@@ -277,11 +287,11 @@ class Transformer(Seq2Seq):
         states = self.target_embedding(tokens) + self.target_positions(start, tokens.shape[1])
         return self.embedding_dropout(states)  # type: ignore[no-any-return]
 
-    def _copies_by(self, layer: nn.Module) -> bool:
+    def copies_by(self, layer: nn.Module) -> bool:
         """Whether copying needs the weights of this layer's attention to the source: only in the last layer."""
         return self.copy_gate is not None and layer is self.decoder[-1]
 
-    def _copying(
+    def copied(
         self, states: Tensor, embedded: Tensor, weights: Tensor | None, values: Tensor, pieces: SourcePieces
     ) -> Copying:
         """How the model copies, from the last layer's normalised states, weights [B, H, T, S] and source values.
