@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import accumulate, chain
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
@@ -22,6 +22,9 @@ Ids: TypeAlias = Sequence[int] | npt.NDArray[np.int32] | IntArray
 
 PAD, UNK, BOS, EOS = 0, 1, 2, 3
 """Ids of the special pieces; the same in every vocabulary."""
+
+ALIGNMENT = 64
+"""Each tensor of a batch in one block begins at a multiple of this number of bytes."""
 
 
 def length_mask(lengths: Tensor, longest: int) -> Tensor:
@@ -97,18 +100,19 @@ class Source:
 
     def to(self, device: torch.device | str, non_blocking: bool = True) -> Source:
         """The same sources on `device`."""
-        return self._map(lambda tensor: tensor.to(device, non_blocking=non_blocking))
+        return self.map(lambda tensor: tensor.to(device, non_blocking=non_blocking))
 
     def pin_memory(self) -> Source:
         """The same sources in page-locked memory, from which a GPU copies without stopping the host."""
-        return self._map(lambda tensor: tensor.pin_memory())
+        return self.map(lambda tensor: tensor.pin_memory())
 
     def select(self, rows: Tensor) -> Source:
         """New sources whose row i is row `rows[i]` of this one; `rows` [B'] may repeat, drop and reorder rows."""
         context = None if self.context is None else self.context.select(rows)
         return Source(self.ids.index_select(0, rows), self.lengths.index_select(0, rows), context)
 
-    def _map(self, function: Callable[[Tensor], Tensor]) -> Source:
+    def map(self, function: Callable[[Tensor], Tensor]) -> Source:
+        """A copy with `function` applied to each tensor."""
         context = None if self.context is None else self.context.map(function)
         return Source(function(self.ids), function(self.lengths), context)
 
@@ -150,13 +154,14 @@ class Target:
 
     def to(self, device: torch.device | str, non_blocking: bool = True) -> Target:
         """The same targets on `device`."""
-        return self._map(lambda tensor: tensor.to(device, non_blocking=non_blocking))
+        return self.map(lambda tensor: tensor.to(device, non_blocking=non_blocking))
 
     def pin_memory(self) -> Target:
         """The same targets in page-locked memory, from which a GPU copies without stopping the host."""
-        return self._map(lambda tensor: tensor.pin_memory())
+        return self.map(lambda tensor: tensor.pin_memory())
 
-    def _map(self, function: Callable[[Tensor], Tensor]) -> Target:
+    def map(self, function: Callable[[Tensor], Tensor]) -> Target:
+        """A copy with `function` applied to each tensor."""
         weights = None if self.weights is None else function(self.weights)
         return Target(
             function(self.input), function(self.output), function(self.lengths), function(self.index), weights
@@ -212,18 +217,57 @@ class Batch:
         return 1.0 - (self.source_tokens + self.target_tokens) / self.places
 
     def to(self, device: torch.device | str, non_blocking: bool = True) -> Batch:
-        """The same batch with every tensor on `device`."""
-        source, target = self.source.to(device, non_blocking), self.target.to(device, non_blocking)
-        return replace(self, source=source, target=target, rows=self.rows.to(device, non_blocking=non_blocking))
+        """The same batch with every tensor on `device`. A batch in one block is moved by one copy."""
+        block = self.block
+        if block is None:
+            return self.map(lambda tensor: tensor.to(device, non_blocking=non_blocking))
+        moved = block.to(device, non_blocking=non_blocking)
+        return self.map(lambda tensor: _view_like(tensor, moved))
 
     def pin_memory(self) -> Batch:
-        """The same batch in page-locked memory, from which a GPU copies without stopping the host."""
-        source, target = self.source.pin_memory(), self.target.pin_memory()
-        return replace(self, source=source, target=target, rows=self.rows.pin_memory())
+        """The same batch in one block of page-locked memory, from which a GPU copies without stopping the host."""
+        return self.in_one_block(pinned=True)
+
+    def in_one_block(self, device: torch.device | str = "cpu", pinned: bool = False) -> Batch:
+        """A copy with all tensors in one block of memory, at places that depend on the shapes alone.
+
+        Args:
+            device: where the block is.
+            pinned: the block is page-locked memory of the host.
+        """
+        ends = list(accumulate(-(-tensor.nbytes // ALIGNMENT) * ALIGNMENT for tensor in self.tensors))
+        block = torch.empty(ends[-1], dtype=torch.uint8, device=device, pin_memory=pinned)
+        starts = iter([0, *ends])
+
+        def packed(tensor: Tensor) -> Tensor:
+            start = next(starts)
+            return block[start : start + tensor.nbytes].view(tensor.dtype).view(tensor.shape).copy_(tensor)
+
+        return self.map(packed)
+
+    def take(self, other: Batch) -> None:
+        """Overwrite the tensors of this batch, made by `in_one_block`, by those of another batch of the same shapes.
+
+        This is one copy if the other batch is in one block, too. The counts stay as they are.
+        """
+        mine, others = self.block, other.block
+        if mine is not None and others is not None and len(mine) == len(others):
+            mine.copy_(others, non_blocking=True)
+        else:
+            torch._foreach_copy_(self.tensors, other.tensors, non_blocking=True)
+
+    @property
+    def block(self) -> Tensor | None:
+        """[bytes] uint8, the memory that holds all tensors, if `in_one_block` made this batch; else None."""
+        storages = {storage.data_ptr(): storage for storage in (each.untyped_storage() for each in self.tensors)}
+        (address, storage), *others = storages.items()
+        if others or not address:  # tensors without memory have address 0
+            return None
+        return torch.empty(0, dtype=torch.uint8, device=storage.device).set_(storage)
 
     def map(self, function: Callable[[Tensor], Tensor]) -> Batch:
         """A copy with `function` applied to each tensor, always in the same order."""
-        source, target = self.source._map(function), self.target._map(function)
+        source, target = self.source.map(function), self.target.map(function)
         return replace(self, source=source, target=target, rows=function(self.rows))
 
     @property
@@ -239,11 +283,18 @@ class Batch:
         return found
 
 
+def _view_like(tensor: Tensor, block: Tensor) -> Tensor:
+    """The view of `block` [bytes] at the place that `tensor` has in its own memory."""
+    start = tensor.storage_offset() * tensor.itemsize
+    return block[start : start + tensor.nbytes].view(tensor.dtype).view(tensor.shape)
+
+
 def collate(
     sources: Sequence[Ids],
     targets: Sequence[Ids],
     rows: Sequence[int],
     contexts: Sequence[Sequence[Ids]] | None = None,
+    shape: tuple[int, int] | None = None,
 ) -> Batch:
     """Pad ids into a batch.
 
@@ -253,19 +304,33 @@ def collate(
         rows: B row numbers.
         contexts: for each row its previous sentences, each `pieces EOS`, the nearest first; None if the model reads
             none.
+        shape: S and T, at least as long as the longest source and target. The tensors of such a batch depend on
+            nothing else but B in their shapes, contexts aside: `Target.index` has all positions, with
+            `Target.weights`. None: S and T are the longest lengths, and `Target.index` has the real tokens.
     """
-    output, lengths, real = _padded(targets)
+    output, lengths, real = _padded(targets, 0 if shape is None else shape[1])
     shifted = np.full_like(output, PAD)
     shifted[:, 1:] = output[:, :-1] * real[:, 1:]  # PAD is 0, so this also removes EOS from shorter rows
     shifted[:, 0] = BOS
-    target = Target(*map(torch.from_numpy, (shifted, output, lengths, np.flatnonzero(real))))
-    source = collate_source(sources, contexts)
-    return Batch(source, target, torch.tensor(rows), sum(map(len, sources)), int(lengths.sum()))
+    index = np.flatnonzero(real) if shape is None else np.arange(real.size)
+    target = Target(*(torch.from_numpy(each) for each in (shifted, output, lengths, index)))
+    if shape is not None:
+        target = replace(target, weights=torch.from_numpy(real.ravel().astype(np.float32)))
+    source = collate_source(sources, contexts, 0 if shape is None else shape[0])
+    return Batch(source, target, torch.tensor(rows), int(source.lengths.sum()), int(lengths.sum()))
 
 
-def collate_source(sources: Sequence[Ids], contexts: Sequence[Sequence[Ids]] | None = None) -> Source:
-    """Pad ids into a `Source`, in training and in search alike. The arguments are those of `collate`."""
-    ids, lengths, _ = _padded(sources)
+def collate_source(
+    sources: Sequence[Ids], contexts: Sequence[Sequence[Ids]] | None = None, shortest: int = 0
+) -> Source:
+    """Pad ids into a `Source`, in training and in search alike.
+
+    Args:
+        sources: as in `collate`.
+        contexts: as in `collate`.
+        shortest: S is at least this.
+    """
+    ids, lengths, _ = _padded(sources, shortest)
     context = None if contexts is None else collate_context(contexts)
     return Source(torch.from_numpy(ids), torch.from_numpy(lengths), context)
 
@@ -287,5 +352,6 @@ def _padded(sequences: Sequence[Ids], shortest: int = 0) -> tuple[IntArray, IntA
     lengths = np.fromiter(map(len, sequences), np.int64, len(sequences))
     real = np.arange(max(int(lengths.max()), shortest)) < lengths[:, None]
     padded = np.full(real.shape, PAD, np.int64)
-    padded[real] = np.concatenate([np.asarray(ids, np.int32) for ids in sequences])
+    arrays = isinstance(sequences[0], np.ndarray)
+    padded[real] = np.concatenate(sequences if arrays else [np.asarray(ids, np.int32) for ids in sequences])
     return padded, lengths, real

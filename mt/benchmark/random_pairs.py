@@ -11,10 +11,14 @@ import numpy as np
 
 from mt.batch import EOS, Batch, IntArray, collate
 from mt.data.batches.loader import TokenBatches
+from mt.data.batches.shapes import Shapes
 from mt.errors import ConfigError
 
 PAIRS = 120_000
 """Number of sentence pairs in an epoch: enough that batches of all lengths are as frequent as in a large corpus."""
+
+ROUNDS = 3
+"""How often each shape comes before a measurement: a pass is recorded as a CUDA graph at the second or third batch."""
 
 
 @dataclass(frozen=True)
@@ -69,37 +73,54 @@ LENGTHS = {
 class RandomPairs:
     """The first batches of an epoch of random pairs, all made in advance, so that training never waits for a batch.
 
+    If the shapes come from a list, as in training on a GPU, the first batches are `ROUNDS` of each shape that follows:
+    a long training has met all shapes early, so a measurement should begin after them.
+
     Args:
         lengths: the distribution of sentence lengths.
         tokens: largest number of tokens in a batch, as in `TokenBatches`.
         count: number of batches to make.
         seed: seed of lengths, order and ids.
         pin_memory: put batches into page-locked memory, from which a GPU copies in the background.
+        shapes: the shapes of the batches, see `mt.data.batches.shapes`.
 
     Attributes:
         batches: the order of the whole epoch.
+        first: number of batches that only show each shape first; 0 if the shapes do not come from a list.
 
     Raises:
         ConfigError: `tokens` is smaller than the longest sentence.
     """
 
-    def __init__(self, lengths: MadeLengths, tokens: int, count: int, seed: int, pin_memory: bool = False) -> None:
+    def __init__(
+        self,
+        lengths: MadeLengths,
+        tokens: int,
+        count: int,
+        seed: int,
+        pin_memory: bool = False,
+        shapes: Shapes = "exact",
+    ) -> None:
         least = max(lengths.longest_source, lengths.longest_target)
         if tokens < least:
             raise ConfigError(f"--tokens {tokens}: must be {least} or more, the longest sentence of {lengths.name}")
         random = np.random.default_rng(seed)
         sources, targets = lengths.draw(PAIRS, random)
-        self.batches = TokenBatches(sources, targets, tokens, seed)
+        self.batches = TokenBatches(sources, targets, tokens, seed, shapes=shapes)
 
         def ids(length: int) -> IntArray:
             return np.append(random.integers(EOS + 1, lengths.vocabulary, length - 1), EOS)
 
-        self._made = [
-            collate([ids(sources[row]) for row in rows], [ids(targets[row]) for row in rows], rows)
-            for rows in islice(self.batches.epoch(0), count)
-        ]
-        if pin_memory:
-            self._made = [batch.pin_memory() for batch in self._made]
+        epoch = self.batches.epoch(0)
+        made = []
+        for place, rows in enumerate(islice(epoch, count)):
+            sides = [ids(sources[row]) for row in rows], [ids(targets[row]) for row in rows]
+            batch = collate(*sides, rows, shape=epoch.shape(place))
+            made.append(batch.pin_memory() if pin_memory else batch)
+        new = {(batch.source.ids.shape, batch.target.output.shape): batch for batch in reversed(made)}
+        first = list(new.values()) * ROUNDS if shapes == "few" else []
+        self.first = len(first)
+        self._made = [*first, *made]
 
     def batches_in(self, epoch: int) -> int:
         """Number of batches of a whole epoch."""

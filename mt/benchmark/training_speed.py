@@ -14,6 +14,7 @@ from mt.benchmark.random_pairs import MadeLengths, RandomPairs
 from mt.benchmark.speed import endless, measure
 from mt.config.build import build
 from mt.data.batches.epochs import TrainingPairs
+from mt.data.batches.shapes import shapes_for
 from mt.device import choose_device, use_threads
 from mt.errors import ConfigError
 from mt.models.base import Seq2Seq
@@ -58,7 +59,8 @@ class MeasuredParts:
         use_threads(config["threads"])
         precision = Precision(settings.precision, choose_device(settings.device))
         pin = precision.device.type == "cuda"
-        pairs = RandomPairs(lengths, config["batch"]["tokens"], batches, config["seed"], pin)
+        shapes = shapes_for(config["batch"]["shapes"], precision.device.type)
+        pairs = RandomPairs(lengths, config["batch"]["tokens"], batches, config["seed"], pin, shapes)
         seed_everything(config["seed"])
         size = lengths.vocabulary
         made = build(config["model"], "model", source_vocabulary=size, target_vocabulary=size, joint_vocabulary=True)
@@ -98,7 +100,8 @@ def training_speed(
     update = Update(model, objective, measured.optimizer, precision, settings.clip_norm, settings.cuda_graphs)
     if settings.compile:
         compile_training(model)
-    speed = measure(update, endless(pairs), updates, warmup)
+    first = pairs.first if isinstance(pairs, RandomPairs) else 0  # further updates of warm-up
+    speed = measure(update, endless(pairs), updates, warmup + first)
     order, gradients = pairs.batches, update.gradients
     return {
         "parameters": sum(parameter.numel() for parameter in update.parameters),
@@ -109,6 +112,7 @@ def training_speed(
         "compiled": settings.compile,
         "lengths": "corpus" if lengths is None else lengths.name,
         "batch_tokens": tokens,
+        "shapes": None if order.shapes is None else len(order.shapes),
         "batches_an_epoch": pairs.batches_in(0),
         "epoch_tokens": int(order.source_lengths.sum(dtype="int64") + order.target_lengths.sum(dtype="int64")),
         **asdict(speed),

@@ -41,6 +41,21 @@ class BatchSection:
     tokens: BatchTokens = 4096
 
 
+class BatchShapes(Enum):
+    """How long training batches are, see `mt.data.batches.shapes`."""
+
+    auto = "auto"
+    exact = "exact"
+    few = "few"
+
+
+@dataclass
+class TrainingBatchSection(BatchSection):
+    """`batch.*` of training, which also says whether the shapes of batches repeat."""
+
+    shapes: BatchShapes = BatchShapes.auto
+
+
 class ValidationSearch(Enum):
     """The search that translates the validation set."""
 
@@ -72,7 +87,7 @@ class TrainSchema:
     trainer: Annotated[Any, Part("mt.training.TrainerSettings")] = MISSING
     tracking: Annotated[Any, Part("mt.training.factories.TrackerFactory")] = MISSING
     observers: dict[str, Any] = field(default_factory=dict)
-    batch: BatchSection = field(default_factory=BatchSection)
+    batch: TrainingBatchSection = field(default_factory=TrainingBatchSection)
     validation: ValidationSection = field(default_factory=ValidationSection)
     run: PathText | None = None
     resume: bool = False

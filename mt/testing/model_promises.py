@@ -18,7 +18,7 @@ from mt.batch import EOS, Batch, Source, collate
 from mt.models.base import AttentionMaps, DecoderState, Seq2Seq, TeacherForced
 from mt.testing.copying_task import require_learns_to_copy
 from mt.testing.failures import require, require_close
-from mt.testing.random_batches import random_batch, with_rubbish
+from mt.testing.random_batches import random_batch, with_every_position, with_rubbish
 from mt.training.objectives import CrossEntropy
 
 ModelFactory = Callable[..., Seq2Seq]
@@ -48,7 +48,8 @@ def check_model(
       padding, rows that sum to 1, the same from `step` as from `teacher_forced`. They are given when asked for only,
       and asking changes nothing else.
     - In evaluation mode the same batch gives the same result again.
-    - Gradients of the training loss are finite and reach every weight.
+    - Gradients of the training loss are finite and reach every weight. Padding that `Target.index` names with weight 0
+      changes neither them nor the loss.
     - The model learns to copy (where asked for).
 
     What it cannot find: a model that keeps these promises and computes something else than its paper's equations.
@@ -77,6 +78,7 @@ def check_model(
     batch = random_batch(made, seed)
     _check_gradients(made, batch, without_gradient)
     made.eval()
+    _check_every_position(made, batch)
     with torch.no_grad():
         _check_repeats(made, batch)
         _check_future(made, batch)
@@ -128,6 +130,23 @@ def _check_gradients(model: Seq2Seq, batch: Batch, excused: Collection[str]) -> 
         else:
             require(parameter.grad.isfinite().all(), f"the gradient of {name} is not finite", where)
     model.zero_grad()
+
+
+def _check_every_position(model: Seq2Seq, batch: Batch) -> None:
+    where = f"Seq2Seq.forward in {BASE}, and Target.weights in mt/batch.py"
+    found = []
+    for each in (batch, with_every_position(batch), with_every_position(with_rubbish(batch, model, 2))):
+        losses = model(each, CrossEntropy(0.1))
+        losses.loss.backward()
+        gradients = [parameter.grad for parameter in model.parameters() if parameter.grad is not None]
+        found.append((losses, torch.cat([each.flatten() for each in gradients])))
+        model.zero_grad()
+    (expected, gradient), *others = found
+    for losses, other in others:
+        for name in ("loss", "likelihood"):
+            a, b = (getattr(each, name).detach() for each in (losses, expected))
+            require_close(a, b, f"the {name} is changed by padding whose weight is 0", where, 1e-5, 1e-5)
+        require_close(other, gradient, "padding whose weight is 0 changes the gradient", where)
 
 
 def _check_repeats(model: Seq2Seq, batch: Batch) -> None:

@@ -12,7 +12,7 @@ from mt.batch import EOS, Batch, collate
 from mt.evaluation.scorer import score_batch
 from mt.models.base import Losses, Objective, Seq2Seq
 from mt.testing.failures import require, require_close
-from mt.testing.random_batches import with_rubbish
+from mt.testing.random_batches import with_every_position, with_rubbish
 from mt.testing.table_model import TableModel
 
 WHERE = "Losses in mt/models/base.py"
@@ -25,7 +25,8 @@ def check_objective(objective: Objective, *, model: Seq2Seq | None = None, seed:
 
     - The loss of a batch is the sum of the losses of its rows, and so is the likelihood: a mean over tokens or
       rows is found.
-    - Padding adds nothing, however much there is and whatever stands there.
+    - Padding adds nothing, however much there is and whatever stands there, also where `Target.index` names it and
+      `Target.weights` is 0, as in training on a GPU.
     - Gradients of a batch cut into pieces add up to those of the whole batch: accumulation changes nothing.
     - The loss is one finite number with a gradient that reaches the model; the likelihood has none.
     - The likelihood is the negative log-probability that the scorer gives the targets, whatever the objective adds.
@@ -59,6 +60,9 @@ def check_objective(objective: Objective, *, model: Seq2Seq | None = None, seed:
         padded, other = _measured(objective, made, [with_rubbish(whole, made, extra)])
         _check_same(padded, losses, "is changed by padding" if extra else "is changed by what stands at padding")
         require_close(other, gradient, "padding changes the gradient", WHERE)
+        weighed, other = _measured(objective, made, [with_every_position(with_rubbish(whole, made, extra))])
+        _check_same(weighed, losses, "is changed by padding whose weight in `Target.weights` is 0")
+        require_close(other, gradient, "padding whose weight in `Target.weights` is 0 changes the gradient", WHERE)
     expected = torch.tensor(-sum(each.score for each in score_batch(made, whole)), dtype=torch.float64)
     promise = "the likelihood is not the scorer's negative log-probability of the targets"
     require_close(losses.likelihood.detach().double(), expected, promise, WHERE, 1e-5, 1e-5)

@@ -1,4 +1,4 @@
-"""Small random batches that fit a model, and the same with other things at their padding."""
+"""Small random batches that fit a model, and the same with padding that is different or counted with weight 0."""
 
 from __future__ import annotations
 
@@ -61,6 +61,13 @@ def with_rubbish(batch: Batch, model: Seq2Seq, extra: int = 0) -> Batch:
             index=real.flatten().nonzero().squeeze(1),
         ),
     )
+
+
+def with_every_position(batch: Batch) -> Batch:
+    """The same pairs, whose target names every position, and with weight 0 those at padding."""
+    target = batch.target
+    index = torch.arange(target.output.numel())
+    return replace(batch, target=replace(target, index=index, weights=target.mask.flatten().float()))
 
 
 def _filled(ids: Tensor, mask: Tensor, extra: int, filler: int) -> Tensor:

@@ -17,6 +17,7 @@ from mt.config.build import build
 from mt.config.trust import PACKAGES, packages_to_trust
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.epochs import TrainingPairs
+from mt.data.batches.shapes import shapes_for
 from mt.data.module import DataModule, PreparedData
 from mt.data.text.preprocessing import Preprocessing
 from mt.device import use_threads
@@ -77,7 +78,7 @@ def train(config: dict[str, Any], overrides: Sequence[str] = (), console: Consol
         console.doing("planning the batches and making the model")
         experiment = Experiment.of(parts, data, console)
         if old is None:
-            saved = {**config, "prepared": data.folder.name}
+            saved = {**config, "batch": experiment.batch_settings, "prepared": data.folder.name}
             folder = stack.enter_context(new_run(config["run"], run_name(config), saved))
         else:
             folder = old
@@ -169,7 +170,8 @@ class Experiment:
         config, precision, schedule = parts.config, parts.precision, parts.schedule
         pin, tokens = precision.device.type == "cuda", config["batch"]["tokens"]
         reads = parts.context_sentences
-        pairs = TrainingPairs(data.splits["train"], tokens, config["seed"], data.sampling, pin, reads)
+        shapes = shapes_for(config["batch"].get("shapes", "auto"), precision.device.type)
+        pairs = TrainingPairs(data.splits["train"], tokens, config["seed"], data.sampling, pin, reads, shapes)
         if schedule.needs_total:  # raises an error that says what is missing
             schedule(TrainingProgress(max(schedule.warmup, 1), total_steps(parts.settings, pairs)))
         seed_everything(config["seed"])
@@ -178,9 +180,15 @@ class Experiment:
         for line in split_sources(data.splits):
             console.message(line)
         count = sum(parameter.numel() for parameter in model.parameters())
-        console.message(f"{pairs.batches_in(0):,} batches an epoch, padding {pairs.batches.padding_share(0):.1%}")
+        console.message(pairs.describe())
         console.message(f"model {count:,} parameters on {precision.device}, {precision.name}")
         return cls(parts, data, pairs, model, build(config["optimizer"], "optimizer", model=model))
+
+    @property
+    def batch_settings(self) -> dict[str, Any]:
+        """The section `batch` with the shapes that were chosen, so that a run resumed on another device keeps them."""
+        batches = self.pairs.batches
+        return {**self.parts.config["batch"], "shapes": "exact" if batches.shapes is None else "few"}
 
     def trainer(self, folder: Path, console: Console, tracker: Tracker) -> Trainer:
         """The training loop of this experiment, with its checkpoints in `folder`."""

@@ -62,20 +62,20 @@ class RecordedPass:
     """A recorded pass over a batch of a certain shape.
 
     Attributes:
-        inputs: the tensors of the batch that it reads.
+        inputs: the batch that it reads, on the device.
         replay: runs it.
         reached: numbers of the parameters that get a gradient.
         kept: tensors that it reads and that somebody else might drop, such as a table that a longer one replaces.
     """
 
-    inputs: list[Tensor]
+    inputs: Batch
     replay: Pass
     reached: frozenset[int]
     kept: list[Tensor]
 
     def __call__(self, batch: Batch) -> None:
         """Run it on a batch of the same shape."""
-        torch._foreach_copy_(self.inputs, batch.tensors, non_blocking=True)
+        self.inputs.take(batch)
         self.replay()
 
 
@@ -169,7 +169,7 @@ class GraphedGradients(Gradients):
         return reached[-1]
 
     def _record(self, batch: Batch, shapes: Shapes) -> RecordedPass | None:
-        inputs = batch.map(lambda tensor: tensor.to(self.precision.device, copy=True))
+        inputs = batch.in_one_block(self.precision.device)
         reached: list[frozenset[int]] = []
         try:
             replay = self.recorder.record(lambda: reached.append(self._differentiate(inputs)))
@@ -177,7 +177,7 @@ class GraphedGradients(Gradients):
             self._stop(str(error))
             return None
         kept = [*self.model.buffers()]
-        return self.graphs.setdefault(shapes, RecordedPass(inputs.tensors, replay, reached[0], kept))
+        return self.graphs.setdefault(shapes, RecordedPass(inputs, replay, reached[0], kept))
 
     def _stop(self, reason: str) -> None:
         """Drop all recorded passes and record no more."""

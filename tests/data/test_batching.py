@@ -12,6 +12,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from random_pairs import LENGTHS, random_split, sides
 
 from mt.batch import BOS, EOS, PAD, Batch, collate, collate_source
 from mt.data.batches.encoded import EncodedSplit
@@ -24,20 +25,6 @@ from mt.data.text.tokenizer_training import TokenizerTrainer
 from mt.errors import ConfigError, UserError
 
 MULTI30K = Path(__file__).parents[3] / "shared" / "data" / "multi30k"
-LENGTHS = st.lists(st.tuples(st.integers(1, 60), st.integers(1, 60)), min_size=1, max_size=200)
-
-
-def sides(lengths: list[tuple[int, int]]) -> tuple[list[int], list[int]]:
-    return [source for source, _ in lengths], [target for _, target in lengths]
-
-
-def random_split(count: int, seed: int = 1) -> EncodedSplit:
-    draw = random.Random(seed)
-
-    def ids() -> list[int]:
-        return [*(draw.randint(4, 99) for _ in range(draw.randint(0, 20))), EOS]
-
-    return EncodedSplit.from_lists([ids() for _ in range(count)], [ids() for _ in range(count)])
 
 
 def batches_of(split: EncodedSplit, tokens: int = 128, **more: int) -> TokenBatches:

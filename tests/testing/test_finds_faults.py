@@ -483,6 +483,10 @@ def counts_padding(model: Seq2Seq, batch: Batch) -> Losses:
     return Losses(loss, loss.detach())
 
 
+def ignores_weights(model: Seq2Seq, batch: Batch) -> Losses:
+    return CrossEntropy(0.1)(model, replace(batch, target=replace(batch.target, weights=None)))
+
+
 def smoothed_likelihood(model: Seq2Seq, batch: Batch) -> Losses:
     losses = CrossEntropy(0.1)(model, batch)
     return Losses(losses.loss, losses.loss.detach())
@@ -499,6 +503,7 @@ def without_gradient(model: Seq2Seq, batch: Batch) -> Losses:
         (mean, "the loss of a batch is not the sum over its rows"),
         (mean_loss_alone, "the loss of a batch is not the sum over its rows"),
         (counts_padding, "the loss of a batch is not the sum over its rows"),
+        (ignores_weights, "the loss is changed by padding whose weight in `Target.weights` is 0"),
         (smoothed_likelihood, "the likelihood is not the scorer's"),
         (without_gradient, "the loss has no gradient"),
     ],

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
@@ -108,7 +107,7 @@ class EncodedSplit:
         if sentences == 0:
             return None
         assert self.documents is not None, "a model that reads documents needs a corpus that has some"
-        return [[self.source_ids(each) for each in self._before(row, sentences)] for row in rows]
+        return [self._source_ids.rows(list(self._before(row, sentences))) for row in rows]
 
     def context_widths(self, sentences: int) -> Ids:
         """[N] padded size of each row's context: the number of previous sentences times the length of the longest."""
@@ -120,10 +119,13 @@ class EncodedSplit:
                 longest[distance:] = np.maximum(longest[distance:], there)
         return longest * sentences
 
-    def batch(self, rows: Sequence[int], context_sentences: int = 0) -> Batch:
-        """The pairs of these rows, in best segmentations, each with up to `context_sentences` sentences before it."""
-        sources, targets = [self.source_ids(row) for row in rows], [self.target_ids(row) for row in rows]
-        return collate(sources, targets, rows, self.contexts(rows, context_sentences))
+    def batch(self, rows: Sequence[int], context_sentences: int = 0, shape: tuple[int, int] | None = None) -> Batch:
+        """The pairs of these rows, in best segmentations, each with up to `context_sentences` sentences before it.
+
+        `shape` is the padded S and T; None: those of the longest sentences. See `mt.batch.collate`.
+        """
+        contexts = self.contexts(rows, context_sentences)
+        return collate(self._source_ids.rows(rows), self._target_ids.rows(rows), rows, contexts, shape)
 
     def _before(self, row: int, sentences: int) -> Iterator[int]:
         assert self.documents is not None
@@ -156,20 +158,26 @@ class _IdColumn:
 
     def __init__(self, column: pa.ChunkedArray) -> None:
         chunks = [chunk for chunk in column.chunks if len(chunk)]
-        self._offsets = [chunk.offsets.to_numpy() for chunk in chunks]
         self._values = [chunk.values.to_numpy() for chunk in chunks]
-        self._starts = [0, *np.cumsum([len(chunk) for chunk in chunks]).tolist()]
-        lengths = [np.diff(offsets) for offsets in self._offsets]
-        self.lengths: Ids = np.concatenate(lengths).astype(np.int32) if lengths else np.zeros(0, np.int32)
+        self._starts = np.cumsum([0, *map(len, chunks)])  # first row of each chunk, and the number of rows
+        empty = np.zeros(0, np.int32)
+        offsets = [chunk.offsets.to_numpy() for chunk in chunks]
+        self._begins: Ids = np.concatenate([empty, *(each[:-1] for each in offsets)])  # of each row, in its chunk
+        self.lengths: Ids = np.concatenate([empty, *map(np.diff, offsets)])
+
+    def rows(self, rows: Sequence[int]) -> list[Ids]:
+        """The ids of many rows; several times as fast as asking for one row after the other."""
+        places = np.asarray(rows, np.int64)
+        chunks = np.searchsorted(self._starts, places, side="right") - 1
+        begins = self._begins[places]
+        parts = zip(chunks.tolist(), begins.tolist(), (begins + self.lengths[places]).tolist(), strict=True)
+        values = self._values
+        return [values[chunk][begin:end] for chunk, begin, end in parts]
 
     def __getitem__(self, row: int) -> Ids:
-        if not 0 <= row < self._starts[-1]:
-            raise IndexError(f"row {row} of {self._starts[-1]}")
-        chunk = bisect_right(self._starts, row) - 1
-        offsets = self._offsets[chunk]
-        place = row - self._starts[chunk]
-        ids: Ids = self._values[chunk][offsets[place] : offsets[place + 1]]
-        return ids
+        if not 0 <= row < len(self.lengths):
+            raise IndexError(f"row {row} of {len(self.lengths)}")
+        return self.rows([row])[0]
 
 
 def record(

@@ -8,13 +8,15 @@ from dataclasses import replace
 from mt.batch import Batch, Position
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.loader import BatchLoader, TokenBatches
+from mt.data.batches.shapes import Shapes
 from mt.data.batches.subword_sampling import SubwordSampling
 
 
 class TrainingPairs:
     """Training batches of a token budget, prepared in the background. The batches of an epoch depend on (seed, epoch).
 
-    With `context_sentences`, each source comes with up to that many source sentences before it.
+    With `context_sentences`, each source comes with up to that many source sentences before it. `shapes` says how long
+    batches are, see `mt.data.batches.shapes`.
     """
 
     def __init__(
@@ -25,6 +27,7 @@ class TrainingPairs:
         sampling: SubwordSampling | None = None,
         pin_memory: bool = False,
         context_sentences: int = 0,
+        shapes: Shapes = "exact",
     ) -> None:
         self.split = split
         self.sampling = sampling
@@ -33,13 +36,18 @@ class TrainingPairs:
         growth = sampling.growth if sampling is not None else 1.0
         contexts = split.context_widths(context_sentences) if context_sentences else None
         lengths = split.source_lengths, split.target_lengths
-        self.batches = TokenBatches(*lengths, tokens, seed, growth=growth, context_widths=contexts)
+        self.batches = TokenBatches(*lengths, tokens, seed, growth=growth, context_widths=contexts, shapes=shapes)
         self._waited = 0.0
         self._loader: BatchLoader | None = None
 
     def batches_in(self, epoch: int) -> int:
         """Number of batches of an epoch. Epochs are counted from 0."""
         return self.batches.length(epoch)
+
+    def describe(self) -> str:
+        """The number of batches, their padding, and how many shapes they have, in words."""
+        said = f"{self.batches_in(0):,} batches an epoch, padding {self.batches.padding_share(0):.1%}"
+        return said if self.batches.shapes is None else f"{said}, at most {len(self.batches.shapes)} shapes"
 
     def epoch(self, epoch: int, start: int) -> Iterable[Batch]:
         """The batches of an epoch from batch `start` on, each with the position of training after it."""

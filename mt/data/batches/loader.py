@@ -19,6 +19,7 @@ import numpy.typing as npt
 from mt.batch import Batch, Ids, collate
 from mt.config.constraints import BatchTokens, checked
 from mt.data.batches.encoded import EncodedSplit
+from mt.data.batches.shapes import ShapeList, Shapes
 from mt.data.batches.subword_sampling import SubwordSampling
 from mt.errors import UserError
 
@@ -34,8 +35,15 @@ POLL = 0.1
 class Epoch(Sequence[list[int]]):
     """The batches of one epoch: item i is the list of rows of batch i. Stored as a few flat arrays to save memory."""
 
-    def __init__(self, rows: Rows, starts: Rows, ends: Rows) -> None:
-        self._rows, self._starts, self._ends = rows, starts, ends
+    def __init__(self, rows: Rows, starts: Rows, ends: Rows, shapes: Rows | None = None) -> None:
+        self._rows, self._starts, self._ends, self._shapes = rows, starts, ends, shapes
+
+    def shape(self, index: int) -> tuple[int, int] | None:
+        """S and T of batch `index` if they come from a list; None if they are those of its longest sentences."""
+        if self._shapes is None:
+            return None
+        source, target = self._shapes[index].tolist()
+        return source, target
 
     def __len__(self) -> int:
         return len(self._starts)
@@ -65,6 +73,9 @@ class TokenBatches:
             budget holds for the sampled ones.
         context_widths: [N] padded size of the sentences before each source (`EncodedSplit.context_widths`); None for a
             model that reads none.
+        shapes: `exact`: a batch is as long as its longest sentences; `few`: its lengths come from a short list, so
+            that shapes repeat (`mt.data.batches.shapes`). Always `exact` with `context_widths`: the shapes of the
+            sentences before would not repeat.
 
     Raises:
         UserError: there are no pairs, or a pair or its context is wider than the budget.
@@ -78,6 +89,7 @@ class TokenBatches:
         seed: int = 1,
         growth: float = 1.0,
         context_widths: npt.ArrayLike | None = None,
+        shapes: Shapes = "exact",
     ) -> None:
         self.source_lengths: Lengths = np.asarray(source_lengths, dtype=np.int32)
         self.target_lengths: Lengths = np.asarray(target_lengths, dtype=np.int32)
@@ -92,6 +104,13 @@ class TokenBatches:
             widths = np.minimum(np.ceil(widths * growth), tokens).astype(np.int32)
         self._widths: Lengths = np.maximum(widths, contexts)
         self._made: tuple[int, Epoch] | None = None
+        self._grown: Rows | None = None
+        self.shapes: ShapeList | None = None
+        """The list that the lengths of batches come from; None with `exact` shapes."""
+        if shapes == "few" and context_widths is None:
+            self._grown = np.stack([self._room(self.source_lengths, growth), self._room(self.target_lengths, growth)])
+            order = self._sorted(np.random.default_rng(seed), noise=0.0)
+            self.shapes = ShapeList(self._grown[0, order], self._grown[1, order], tokens)
 
     def epoch(self, number: int) -> Epoch:
         """The row numbers of each batch of an epoch. Epochs are counted from 0."""
@@ -106,23 +125,33 @@ class TokenBatches:
     def padding_share(self, epoch: int = 0) -> float:
         """Share of the entries of all source and target matrices of an epoch that is padding, from 0 to 1."""
         batches = self.epoch(epoch)
-        places = sum(
-            len(rows) * int(lengths[rows].max())
-            for rows in batches
-            for lengths in (self.source_lengths, self.target_lengths)
-        )
+        sides = self.source_lengths, self.target_lengths
+        places = 0
+        for number, rows in enumerate(batches):
+            longest = batches.shape(number) or [int(lengths[rows].max()) for lengths in sides]
+            places += len(rows) * sum(longest)
         real = int(self.source_lengths.sum(dtype=np.int64) + self.target_lengths.sum(dtype=np.int64))
         return 1.0 - real / places
 
     def _make(self, number: int) -> Epoch:
         random = np.random.default_rng([self.seed, number])
         order = self._sorted(random)
-        starts = self._cut(self._widths[order])
+        if self.shapes is None:
+            starts, shapes = self._cut(self._widths[order]), None
+        else:
+            assert self._grown is not None
+            starts, shapes = self.shapes.cut(self._grown[0, order], self._grown[1, order])
         ends = np.append(starts[1:], len(order))
         turn = random.permutation(len(starts))
-        return Epoch(order, starts[turn], ends[turn])
+        return Epoch(order, starts[turn], ends[turn], None if shapes is None else shapes[turn])
 
-    def _sorted(self, random: np.random.Generator) -> Rows:
+    def _room(self, lengths: Lengths, growth: float) -> Rows:
+        """[N] room for the sampled segmentation of each sentence: no longer than the longest one, nor the budget."""
+        longest = min(int(lengths.max()), self.tokens)
+        room: Rows = np.minimum(np.ceil(lengths * growth), longest).astype(np.int64)
+        return room
+
+    def _sorted(self, random: np.random.Generator, noise: float = NOISE) -> Rows:
         """Rows sorted by width, then by the difference of their sides.
 
         Pairs of one width have either that source length or that target length. Sorted by the difference, source minus
@@ -131,7 +160,7 @@ class TokenBatches:
         widths and fall for odd ones, so pairs at the border of two widths are alike, too.
         """
         rows = random.permutation(len(self._widths))  # a random order of pairs with equal lengths
-        blur = 1.0 + NOISE * random.random(len(rows), dtype=np.float32)
+        blur = 1.0 + noise * random.random(len(rows), dtype=np.float32)
         widths = (self._widths[rows] * blur).astype(np.int64)
         differences = (self.source_lengths - self.target_lengths)[rows]
         key = (widths << 32) + np.where(widths & 1, -differences, differences)
@@ -237,15 +266,16 @@ class BatchLoader:
 
     def make(self, number: int, rows: list[int]) -> Batch:
         """Batch `number` of the epoch, made of these rows."""
+        shape = self.batches.epoch(self.epoch).shape(number)
         if self.sampling is None:
-            return self.split.batch(rows, self.context_sentences)
+            return self.split.batch(rows, self.context_sentences, shape)
         sources: list[Ids] = [self.split.source_ids(row) for row in rows]
         targets: list[Ids] = [self.split.target_ids(row) for row in rows]
         sampled = self.sampling(rows, (self.batches.seed, self.epoch, number))
         budget = self.batches.tokens // len(rows)
-        sources = _within(sampled[0], sources, min(budget, self._longest[0]))
-        targets = _within(sampled[1], targets, min(budget, self._longest[1]))
-        return collate(sources, targets, rows, self.split.contexts(rows, self.context_sentences))
+        room = shape or [min(budget, longest) for longest in self._longest]
+        sources, targets = _within(sampled[0], sources, room[0]), _within(sampled[1], targets, room[1])
+        return collate(sources, targets, rows, self.split.contexts(rows, self.context_sentences), shape)
 
     def _ahead(self) -> Generator[Batch, None, None]:
         ready: queue.Queue[Batch | BaseException | None] = queue.Queue(self.depth)
