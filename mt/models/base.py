@@ -155,6 +155,18 @@ class Losses:
     likelihood: Tensor
 
 
+class OutputLayer(NamedTuple):
+    """An affine output layer.
+
+    Attributes:
+        weight: [V, D'].
+        bias: [V]; None: it has none.
+    """
+
+    weight: Tensor
+    bias: Tensor | None = None
+
+
 class Objective(Protocol):
     """A function of a model and a batch that training minimises."""
 
@@ -185,6 +197,12 @@ class Seq2Seq(nn.Module, ABC):
     source_vocabulary: int
     target_vocabulary: int
 
+    def __init_subclass__(cls, **kwargs: object) -> None:
+        """A class that changes what the output layer computes, and does not say how it is affine, has none that is."""
+        super().__init_subclass__(**kwargs)
+        if {"project", "logits"} & vars(cls).keys() and "output_layer" not in vars(cls):
+            cls.output_layer = Seq2Seq.output_layer  # type: ignore[method-assign]
+
     @abstractmethod
     def encode(self, source: Source) -> Memory:
         """Encode the sources, and their previous sentences if the model reads those (see `context_sentences`).
@@ -212,6 +230,10 @@ class Seq2Seq(nn.Module, ABC):
     @abstractmethod
     def project(self, hidden: Tensor) -> Tensor:
         """The output layer: [..., D'] -> logits [..., V]."""
+
+    def output_layer(self) -> OutputLayer | None:
+        """The weights of `project`, if it is affine: then the loss never holds all logits. None: it is not affine."""
+        return None
 
     def logits(self, forced: TeacherForced, index: Tensor) -> Tensor:
         """Scores of the next token before softmax, as the loss and the scorer use them.

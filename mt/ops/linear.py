@@ -75,12 +75,12 @@ class _Linear(torch.autograd.Function):
         for_inputs, for_weight, for_bias = ctx.needs_input_grad
         return (
             linear(gradient, weight.t()) if for_inputs else None,
-            _transposed_product(gradient, inputs) if for_weight else None,
+            transposed_product(gradient, inputs) if for_weight else None,
             gradient.sum(0) if for_bias else None,
         )
 
 
-def _transposed_product(left: Tensor, right: Tensor) -> Tensor:
+def transposed_product(left: Tensor, right: Tensor) -> Tensor:
     """[M, K] and [M, N] -> left^T right [K, N].
 
     oneDNN needs a contiguous first factor, so one must be copied: the narrower one, because its copy is cheaper.

@@ -97,4 +97,7 @@ def _suits_triton(device: torch.device) -> bool:
     """Whether Triton is installed and the device is one that its kernels are written for."""
     if importlib.util.find_spec("triton") is None:
         return False
-    return device.type == "cpu" or (device.type == "cuda" and torch.cuda.get_device_capability(device) >= OLDEST)
+    if device.type == "cpu":
+        return True
+    present = device.type == "cuda" and torch.cuda.is_available()  # and not a tensor of a device that is only simulated
+    return present and torch.cuda.get_device_capability(device) >= OLDEST

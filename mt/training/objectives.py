@@ -12,53 +12,33 @@ from typing import Any
 
 import torch
 from torch import Tensor
+from torch.autograd.function import once_differentiable
 
 from mt.batch import Batch
 from mt.config.constraints import Share, checked
-from mt.models.base import Losses, Seq2Seq
-
-ROWS = 128
-"""How many rows of logits a CPU processes at a time: few enough to stay in its cache."""
+from mt.models.base import Losses, Seq2Seq, TeacherForced
+from mt.ops.cross_entropy import consume_rows
+from mt.ops.linear_cross_entropy import linear_cross_entropy
 
 
 class _ConsumingCrossEntropy(torch.autograd.Function):
-    """Sum over rows of -sum_v q(v) log softmax(logits)(v), whose gradient overwrites the logits.
-
-    The logits are the largest matrix of a training step. Turning them into softmax(logits) - q in place, a few rows at
-    a time, needs no second matrix and reads main memory only once.
-    """
+    """Sum over rows of -sum_v q(v) log softmax(logits)(v), whose gradient overwrites the logits."""
 
     @staticmethod
     def forward(
         ctx: Any, logits: Tensor, target: Tensor, smoothing: float, weights: Tensor | None
     ) -> tuple[Tensor, Tensor]:
-        count, vocabulary = logits.shape
-        rows = ROWS if logits.device.type == "cpu" else max(count, 1)
-        normalizer, true, total = (torch.empty(count, device=logits.device) for _ in range(3))
-        for start in range(0, count, rows):
-            part = slice(start, start + rows)
-            scores, ids = logits[part].float(), target[part, None]  # a view where the logits are float32
-            true[part] = scores.gather(1, ids).squeeze(1)
-            total[part] = scores.sum(dim=1)
-            top = scores.amax(dim=1, keepdim=True)
-            mass = scores.sub_(top).exp_().sum(dim=1, keepdim=True)
-            normalizer[part] = (mass.log() + top).squeeze(1)
-            scores.mul_(mass.reciprocal()).sub_(smoothing / vocabulary)
-            scores.scatter_add_(1, ids, scores.new_full(ids.shape, smoothing - 1.0))
-            if weights is not None:
-                scores.mul_(weights[part, None])
-            if scores.dtype != logits.dtype:
-                logits[part] = scores
-        likelihood, even = normalizer - true, normalizer - total / vocabulary
-        if weights is not None:
-            likelihood, even = likelihood * weights, even * weights
+        likelihood, even = consume_rows(logits, target, smoothing, weights=weights)
         loss = (1.0 - smoothing) * likelihood.sum() + smoothing * even.sum()
         ctx.gradient = logits
         ctx.mark_non_differentiable(likelihood)
         return loss, likelihood
 
     @staticmethod
-    def backward(ctx: Any, grad_loss: Tensor, _: Tensor) -> tuple[Tensor, None, None, None]:
+    @once_differentiable
+    def backward(ctx: Any, grad_loss: Tensor, _: Tensor) -> tuple[Tensor | None, ...]:
+        if ctx.gradient is None:
+            raise RuntimeError("the gradient of smoothed_cross_entropy can be computed only once")
         gradient, ctx.gradient = ctx.gradient, None
         return gradient.mul_(grad_loss), None, None, None
 
@@ -66,7 +46,7 @@ class _ConsumingCrossEntropy(torch.autograd.Function):
 def smoothed_cross_entropy(
     logits: Tensor, target: Tensor, smoothing: float, consume: bool = False, weights: Tensor | None = None
 ) -> tuple[Tensor, Tensor]:
-    """Loss of N predictions.
+    """Loss of N predictions. `mt.ops.linear_cross_entropy` needs less memory where the output layer is affine.
 
     Args:
         logits: [N, V] before softmax.
@@ -103,12 +83,20 @@ class CrossEntropy:
     def __call__(self, model: Seq2Seq, batch: Batch) -> Losses:
         """The losses under teacher forcing; padding adds nothing to the sums."""
         forced = model.teacher_forced(batch)
-        target = batch.target.output.flatten().index_select(0, batch.target.index)  # [N]
-        logits = model.logits(forced, batch.target.index)
-        weights = batch.target.weights
-        loss, likelihood = smoothed_cross_entropy(logits, target, self.label_smoothing, consume=True, weights=weights)
+        loss, likelihood = self._token_losses(model, forced, batch)
         if forced.losses:
             places = likelihood.new_zeros(batch.target.output.numel()).index_copy(0, batch.target.index, -likelihood)
             log_likelihood = places.view_as(batch.target.output)  # [B, T]
             loss = loss + torch.stack([added(log_likelihood) for added in forced.losses]).sum()
         return Losses(loss, likelihood.sum())
+
+    def _token_losses(self, model: Seq2Seq, forced: TeacherForced, batch: Batch) -> tuple[Tensor, Tensor]:
+        """The loss, and the negative log-likelihoods [N]; of an affine output layer without ever holding all logits."""
+        index, weights = batch.target.index, batch.target.weights
+        target = batch.target.output.flatten().index_select(0, index)  # [N]
+        output = model.output_layer() if forced.copying is None else None
+        if output is None:
+            logits = model.logits(forced, index)
+            return smoothed_cross_entropy(logits, target, self.label_smoothing, consume=True, weights=weights)
+        hidden = forced.hidden.flatten(0, 1).index_select(0, index)  # [N, D']
+        return linear_cross_entropy(hidden, output.weight, output.bias, target, self.label_smoothing, weights)

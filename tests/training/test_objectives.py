@@ -1,10 +1,19 @@
 """The hand-written loss against torch's own, and its sums against being cut into pieces."""
 
+from dataclasses import replace
+
 import pytest
 import torch
+from torch import Tensor
 from torch.nn import functional
+from toy import small_model
 
-from mt.training.objectives import smoothed_cross_entropy
+from mt.batch import Batch, collate
+from mt.config.build import build
+from mt.config.command_line import compose
+from mt.models import Transformer
+from mt.models.base import Losses, OutputLayer, Seq2Seq
+from mt.training.objectives import CrossEntropy, smoothed_cross_entropy
 
 
 @pytest.mark.parametrize("smoothing", [0.0, 0.1, 0.5])
@@ -66,3 +75,83 @@ def test_a_weight_of_zero_leaves_a_prediction_out(smoothing: float) -> None:
     torch.testing.assert_close(gradient[real], expected_gradient)
     assert not likelihood[~real].any()
     assert not gradient[~real].any()
+
+
+def gradients(model: Seq2Seq, batch: Batch, smoothing: float = 0.1) -> tuple[Losses, dict[str, Tensor]]:
+    model.eval().zero_grad()
+    losses = model(batch, CrossEntropy(smoothing))
+    losses.loss.backward()
+    return losses, {name: p.grad.clone() for name, p in model.named_parameters() if p.grad is not None}
+
+
+def example() -> Batch:
+    return collate([[4, 5, 3], [6, 3], [7, 8, 9, 3]], [[5, 6, 7, 3], [8, 3], [4, 4, 3]], [0, 1, 2])
+
+
+def with_all_positions(batch: Batch) -> Batch:
+    """The same batch with the loss computed at padding too, with weight 0."""
+    target = batch.target
+    index, weights = torch.arange(target.output.numel()), target.mask.flatten().float()
+    return replace(batch, target=replace(target, index=index, weights=weights))
+
+
+@pytest.mark.parametrize(
+    "words", [["model=transformer"], ["model=bahdanau"], ["model.copy=true"], ["model=hierarchical"]]
+)
+def test_positions_of_weight_zero_change_nothing(words: list[str]) -> None:
+    """With the plain output layer, with copying, and with a loss that the model adds."""
+    small = ["experiment=none", *words]
+    if words == ["model=bahdanau"]:
+        small += ["model/attention/coverage=summed", "model.coverage_penalty=1"]
+    node = compose("train", small)["model"]
+    torch.manual_seed(0)
+    model = build(node, "model", source_vocabulary=12, target_vocabulary=12, joint_vocabulary=True)
+    batch = example()
+    expected, wanted = gradients(model, batch)
+    found, other = gradients(model, with_all_positions(batch))
+    torch.testing.assert_close(found.loss, expected.loss)
+    torch.testing.assert_close(found.likelihood, expected.likelihood)
+    torch.testing.assert_close(other, wanted, rtol=1e-4, atol=1e-6)
+
+
+@pytest.mark.parametrize("name", ["transformer", "luong"])
+def test_loss_without_whole_logits_equals_that_of_whole_logits(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    model, batch = small_model(name), example()
+    with monkeypatch.context() as patch:
+        patch.setattr(type(model), "output_layer", lambda _: None)
+        expected, wanted = gradients(model, batch)
+    monkeypatch.setattr(type(model), "logits", lambda *_: pytest.fail("all logits were made"))
+    found, other = gradients(model, batch)
+    torch.testing.assert_close((found.loss, found.likelihood), (expected.loss, expected.likelihood))
+    torch.testing.assert_close(other, wanted, rtol=1e-5, atol=1e-6)
+
+
+def test_a_changed_output_layer_is_used_as_it_is() -> None:
+    """A class that changes `project` and says no more does not train the output layer of its parent."""
+
+    class Sharper(Transformer):
+        def project(self, hidden: Tensor) -> Tensor:
+            return 3.0 * super().project(hidden)
+
+    class SharperAndSaysSo(Sharper):
+        def output_layer(self) -> OutputLayer:
+            return OutputLayer(3.0 * self.output.weight)
+
+    sizes = {
+        "source_vocabulary": 12,
+        "target_vocabulary": 12,
+        "joint_vocabulary": True,
+        "width": 16,
+        "feed_forward": 16,
+    }
+    made = []
+    for kind in (Sharper, SharperAndSaysSo):
+        torch.manual_seed(0)
+        made.append(kind(**sizes).eval())
+    assert made[0].output_layer() is None
+    batch = example()
+    index = batch.target.index
+    log_probs = made[0].logits(made[0].teacher_forced(batch), index).log_softmax(-1)
+    expected = -log_probs.gather(1, batch.target.output.flatten()[index, None]).sum()
+    for model in made:
+        torch.testing.assert_close(gradients(model, batch, 0.0)[0].loss, expected)

@@ -23,6 +23,7 @@ from mt.models.base import (
     AttentionMaps,
     DecoderState,
     Memory,
+    OutputLayer,
     Seq2Seq,
     StaticState,
     Step,
@@ -177,6 +178,9 @@ class RecurrentSeq2Seq(Seq2Seq):
 
     def project(self, hidden: Tensor) -> Tensor:
         return linear(hidden, self.output.weight)
+
+    def output_layer(self) -> OutputLayer:
+        return OutputLayer(self.output.weight)
 
     def start(self, memory: Memory, longest: int | None = None) -> RecurrentState:
         assert isinstance(memory, ReadSource)

@@ -19,7 +19,7 @@ from mt.attention.positions import LearnedPositions, NoPositions, Positions, Sin
 from mt.batch import Batch, Source
 from mt.config.constraints import Depth, Length, Share, Width, checked
 from mt.errors import ArgumentError
-from mt.models.base import DecoderState, Memory, Seq2Seq, StaticState, Step, TeacherForced
+from mt.models.base import DecoderState, Memory, OutputLayer, Seq2Seq, StaticState, Step, TeacherForced
 from mt.models.copying import CopyGate, Copying, SourcePieces, check_copying, copying
 from mt.models.transformer.blocks import DecodedTarget, DecoderLayer, EncoderLayer, KeysValues, Shape
 from mt.models.transformer.key_value_cache import KeyValueCache
@@ -231,6 +231,9 @@ class Transformer(Seq2Seq):
 
     def project(self, hidden: Tensor) -> Tensor:
         return linear(hidden, self.output.weight)
+
+    def output_layer(self) -> OutputLayer:
+        return OutputLayer(self.output.weight)
 
     def start(self, memory: Memory, longest: int | None = None) -> TransformerState:
         assert isinstance(memory, TransformerMemory)
