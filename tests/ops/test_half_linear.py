@@ -35,10 +35,16 @@ def off_by(found: Tensor, right: Tensor) -> float:
     return float((found.double() - right).norm().detach() / right.norm().detach())
 
 
-@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16], ids=str)
 @pytest.mark.parametrize("activation", get_args(Activation))
-@pytest.mark.parametrize(("shape", "inner"), [((3, 17, 24), 200), ((70, 64), 128), ((1, 1, 16), 16)], ids=str)
-@pytest.mark.parametrize("share", [0.0, 0.25])
+@pytest.mark.parametrize(
+    ("dtype", "shape", "inner", "share"),
+    [
+        (torch.bfloat16, (3, 17, 24), 200, 0.25),
+        (torch.bfloat16, (70, 64), 128, 0.0),
+        (torch.float16, (1, 1, 16), 16, 0.25),
+    ],
+    ids=str,
+)
 def test_activated_linear_equals_its_formula(
     device: str, dtype: torch.dtype, activation: Activation, shape: tuple[int, ...], inner: int, share: float
 ) -> None:
