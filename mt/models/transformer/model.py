@@ -25,6 +25,9 @@ from mt.models.transformer.blocks import DecodedTarget, DecoderLayer, EncoderLay
 from mt.models.transformer.key_value_cache import KeyValueCache
 from mt.models.transformer.layers import Activation, Dropout, Embedding, Norm
 from mt.models.transformer.static_decoding import StaticTransformer, suits_static_decoding
+from mt.ops.autocast import product_dtype
+from mt.ops.embedding import embedded
+from mt.ops.embedding import suits as embedding_kernels_suit
 from mt.ops.linear import linear
 
 PositionKind = Literal["sinusoidal", "learned", "none"]
@@ -150,6 +153,7 @@ class Transformer(Seq2Seq):
         check_copying(copy, joint_vocabulary and source_vocabulary == target_vocabulary)
         self.source_vocabulary = source_vocabulary
         self.target_vocabulary = target_vocabulary
+        self.norm = norm
         tie = tie or ("all" if joint_vocabulary else "decoder")
         shape = Shape(
             width=width,
@@ -277,8 +281,7 @@ class Transformer(Seq2Seq):
     def _read(self, source: Source, need_weights: bool = False) -> tuple[Tensor, Tensor, list[Tensor | None]]:
         """Encoder output [B, S, D], the bias [B, 1, 1, S] that hides padding, and the weights of each layer or None."""
         bias = visibility_bias(source.mask)
-        states = self.source_embedding(source.ids) + self.source_positions(0, source.ids.shape[1])
-        states = self.embedding_dropout(states)
+        states = self._embed(source.ids, self.source_embedding, self.source_positions)
         maps = []
         for layer in self.encoder:
             states, weights = layer(states, bias, need_weights)
@@ -287,8 +290,15 @@ class Transformer(Seq2Seq):
 
     def _embed_target(self, tokens: Tensor, start: int = 0) -> Tensor:
         """Embed ids [B, T] at the positions from `start` on -> [B, T, D]."""
-        states = self.target_embedding(tokens) + self.target_positions(start, tokens.shape[1])
-        return self.embedding_dropout(states)  # type: ignore[no-any-return]
+        return self._embed(tokens, self.target_embedding, self.target_positions, start)
+
+    def _embed(self, tokens: Tensor, embedding: Embedding, positions: Positions, start: int = 0) -> Tensor:
+        codes = positions(start, tokens.shape[1])
+        if self.training and embedding_kernels_suit(tokens, embedding.weight):
+            # What the first normalised sum would be rounded to, see mt/ops/residual.py.
+            dtype = product_dtype(embedding.weight) if self.norm == "post" else torch.float32
+            return embedded(tokens, embedding.weight, codes, embedding.scale, self.embedding_dropout.share, dtype)
+        return self.embedding_dropout(embedding(tokens) + codes)  # type: ignore[no-any-return]
 
     def copies_by(self, layer: nn.Module) -> bool:
         """Whether copying needs the weights of this layer's attention to the source: only in the last layer."""
