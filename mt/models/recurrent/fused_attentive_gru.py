@@ -21,6 +21,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from mt.models.recurrent.attentive_gru_by_kernels import attentive_gru_by_kernels, suits
 from mt.ops.autocast import without_autocast
 from mt.ops.linear import product
 from mt.ops.not_compiled import not_compiled
@@ -62,17 +63,13 @@ def attentive_gru_sequence(
         [T, B, H] states, [T, B, C] contexts, [T, B, S] attention weights.
     """
     precision = initial.dtype
+    twofold = 2 * keys, torch.cat((2 * query_weight, gates_weight)), 2 * energy.to(precision)
+    keys, state_weight, energy = twofold  # one product with the state computes query and both gates
+    rest = mask, state_weight, candidate_weight, context_weight, energy, dtype
+    if suits(keys, precision):
+        return attentive_gru_by_kernels(projected, initial, keys, values, *rest)
     states, contexts, weights = _AttentiveGRUSequence.apply(  # type: ignore[no-untyped-call]
-        projected.to(precision),
-        initial,
-        2 * keys.to(precision),
-        values.to(precision),
-        mask,
-        torch.cat((2 * query_weight, gates_weight)),  # one product with the state computes all three
-        candidate_weight,
-        context_weight,
-        2 * energy.to(precision),
-        dtype,
+        projected.to(precision), initial, keys.to(precision), values.to(precision), *rest
     )
     return states, contexts, weights
 
