@@ -3,12 +3,15 @@
     python -m mt.benchmark decode outputs/RUN --corpus corpora/multi30k --source en --target de --device cuda
 
 translates the test split of the corpus with greedy search and a beam of 5, in fp32 and bf16, from raw text to raw text.
-It reports the median of three passes after a warm-up, as a Markdown table on standard output.
+It reports the median of three passes after a warm-up, as a Markdown table on standard output, and how many translations
+differ from those in the first number format. `--steps graphs launches host` shows on a GPU what CUDA graphs save:
+`launches` starts every kernel of a step by itself, and `host` keeps the state of the search on the host, as on a CPU.
 """
 
 from __future__ import annotations
 
 import argparse
+from itertools import product
 
 from mt.benchmark.arguments import count, full_path
 from mt.terminal import show
@@ -22,6 +25,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--target", default="de", help="language code (default: de)")
     parser.add_argument("--search", nargs="+", default=["greedy", "beam"], help="names in configs/search")
     parser.add_argument("--precision", nargs="+", default=["fp32", "bf16"], help="fp32, bf16, fp16, auto")
+    parser.add_argument(
+        "--steps",
+        nargs="+",
+        default=["graphs"],
+        choices=["graphs", "launches", "host"],
+        help="how a GPU searches: graphs, launches, host (default: graphs)",
+    )
     parser.add_argument("--device", default="cpu", help="cpu, cuda, mps, auto (default: cpu)")
     parser.add_argument("--threads", type=count, default=1, help="CPU threads (default: 1)")
     parser.add_argument("--tokens", type=count, default=16384, help="source tokens per batch (default: 16384)")
@@ -42,9 +52,9 @@ def run(arguments: argparse.Namespace) -> None:
     from mt.files.folders import check_writable
     from mt.files.json_files import json_text
     from mt.files.writing import writer
+    from mt.ops.number_formats import choose_format
     from mt.runs.bundle import Bundle
     from mt.runs.find import find_bundle
-    from mt.training.precision import Precision
 
     if arguments.json:
         check_writable(arguments.json.parent, "--json")
@@ -53,14 +63,18 @@ def run(arguments: argparse.Namespace) -> None:
     torch.set_num_threads(arguments.threads)
     device = choose_device(arguments.device)
     searches = {name: build(compose("train", [f"search={name}"])["search"], "search") for name in arguments.search}
-    formats = [Precision(name, device) for name in arguments.precision]
+    for name in arguments.precision:
+        choose_format(name, device)  # refuses what the device does not have
     texts = read_split(arguments.corpus, "test", arguments.source, arguments.target)
     sources, references = (side[: arguments.sentences] for side in texts)
     bundle = Bundle.load(find_bundle(arguments.run), device)
     records = []
     for name, search in searches.items():
-        for precision in formats:
-            speed = search_speed(bundle, search, precision, sources, references, arguments.tokens, arguments.passes)
+        first = None
+        sizes = sources, references, arguments.tokens, arguments.passes
+        for precision, way in product(arguments.precision, arguments.steps if device.type == "cuda" else ["host"]):
+            speed, translations = search_speed(bundle, search, precision, *sizes, way, first)
+            first = first or translations
             records.append({"model": arguments.run.name, "search": name, **speed})
             if arguments.json:
                 with writer(arguments.json, "--json") as output:

@@ -18,6 +18,7 @@ from mt.evaluation.metrics import ScoreComparison, compare_all
 from mt.evaluation.test_sets import EvaluationSet
 from mt.evaluation.word_splitting import bleu_tokenizer, has_spaces, scripts_of
 from mt.search.base import Search
+from mt.translation.engine import CPU_BATCH
 from mt.translation.translator import Translator
 
 Scoring = Callable[[Sequence[Sequence[str]], Sequence[Sequence[str]]], list[list[ScoreComparison]]]
@@ -83,7 +84,7 @@ def measure(
     """
     node = search_node(runs[0], settings["search"])
     search: Search = build(node, "search")
-    tokens = settings["batch"]["tokens"]
+    tokens = settings["batch"]["tokens"]  # null: by the device
     translators = [Translator.of(run.bundle, search, tokens, precision=settings["precision"]) for run in runs]
     say(f"translating {len(texts.sources):,} sentences with each run in turn, {settings['passes']} times")
     decodings = decode(translators, texts.sources, settings["passes"], texts.documents, texts.label)
@@ -104,7 +105,9 @@ def measure(
     by_length = [_scores_in(bucket, translations, texts.references, scoring) for bucket in buckets]
     say("measuring attention")
     bundles = [run.bundle for run in runs]
-    attention, pairs = measure_attention(bundles, texts.sources, texts.references[0], tokens, texts.documents)
+    attention, pairs = measure_attention(
+        bundles, texts.sources, texts.references[0], tokens or CPU_BATCH, texts.documents
+    )
     measured = [
         Measured(run, decodings[number], scores[number], [bucket[number] for bucket in by_length], attention[number])
         for number, run in enumerate(runs)

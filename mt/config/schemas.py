@@ -56,6 +56,13 @@ class TrainingBatchSection(BatchSection):
     shapes: BatchShapes = BatchShapes.auto
 
 
+@dataclass
+class TranslationBatchSection:
+    """`batch.*` of programs that translate; null: as many as suit the device."""
+
+    tokens: BatchTokens | None = None
+
+
 class ValidationSearch(Enum):
     """The search that translates the validation set."""
 
@@ -135,7 +142,7 @@ class DecodingSection:
     device: str = "auto"
     precision: Annotated[Any, Accepts(FormatName)] = "fp32"
     threads: Threads | None = None
-    batch: BatchSection = field(default_factory=BatchSection)
+    batch: TranslationBatchSection = field(default_factory=TranslationBatchSection)
     search: Annotated[Any, Part("mt.search.Search", later=True)] = MISSING
     trust: list[str] = field(default_factory=list)
 

@@ -28,7 +28,7 @@ from mt.search.base import Decodable, Hypothesis
 from mt.search.decoding import AttentionTrace, Integers
 from mt.search.device_beams import DeviceBeams
 from mt.search.search_record import SearchRecord
-from mt.search.step_graphs import CHUNK, MEMORY_SHARE, StepGraphs, Workspace, graphs_of, seen_at
+from mt.search.step_graphs import CHUNK, MEMORY_SHARE, StepGraphs, Workspace, graphs_of, on_host, seen_at
 
 LOOK = 4
 """Steps between two looks of the host at which sentences are done."""
@@ -59,7 +59,7 @@ class BeamSettings:
 
 def suits_device_search(model: Decodable, beam: int) -> bool:
     """Whether `device_search` is worth trying: on a CUDA device, for a beam that is not too wide."""
-    return model.device.type == "cuda" and beam <= WIDEST_BEAM
+    return model.device.type == "cuda" and beam <= WIDEST_BEAM and not on_host()
 
 
 @torch.inference_mode()

@@ -11,8 +11,10 @@ from __future__ import annotations
 import logging
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import RLock
+from typing import Literal
 from weakref import WeakKeyDictionary
 
 import torch
@@ -30,6 +32,28 @@ MOST_GRAPHS = 96
 """Largest number of graphs that a model keeps; each takes a few megabytes of the driver's memory."""
 MEMORY_SHARE = 0.25
 """Largest share of the device's memory that the tensors kept for a model may take, besides those in use."""
+
+
+Way = Literal["graphs", "launches", "host"]
+"""How a GPU searches: replaying graphs; launching each kernel; or as other devices do, with the state on the host."""
+
+_way: Way = "graphs"
+
+
+@contextmanager
+def steps_by(way: Way) -> Iterator[None]:
+    """Search in this way meanwhile, to compare with the others. On a CPU the state is always on the host."""
+    global _way
+    before, _way = _way, way
+    try:
+        yield
+    finally:
+        _way = before
+
+
+def on_host() -> bool:
+    """Whether `steps_by` wants the state of searches on the host."""
+    return _way == "host"
 
 
 def seen_at(position: int, room: int) -> int:
@@ -119,10 +143,12 @@ class StepGraphs:
         def run() -> None:
             workspace.step(seen)
 
-        if self.recorder is not None and seen in graphs and graphs[seen] is None:
+        if self.recorder is None or _way != "graphs":
+            run()
+            return
+        if seen in graphs and graphs[seen] is None:
             graphs[seen] = self._recorded(self.recorder, run)
-        replay = graphs.setdefault(seen, None) if self.recorder is not None else None
-        (replay or run)()
+        (graphs.setdefault(seen, None) or run)()
 
     def _recorded(self, recorder: Recorder, run: Pass) -> Pass | None:
         try:

@@ -23,6 +23,9 @@ from mt.ops.number_formats import FormatName, choose_format
 from mt.search.base import Hypothesis, Search
 from mt.search.many_sentences import search_all
 
+GPU_BATCH, CPU_BATCH = 16384, 4096
+"""Source pieces in a batch, unless the user gives a number. A GPU needs larger batches to be busy."""
+
 
 class Engine(ABC):
     """Translates sentences that are given as ids."""
@@ -75,7 +78,8 @@ class SearchEngine(Engine):
     Attributes:
         model: the model, on the device where the search runs.
         search: the search.
-        batch_tokens: largest number of source pieces in a batch, padding counted; from 1 to a million.
+        batch_tokens: largest number of source pieces in a batch, padding counted; from 1 to a million. None: 16,384 on
+            a GPU, 4,096 on other devices.
         autocast: makes the context in which the model computes, such as `Precision.autocast` of a training run. By
             default, matrix products use the format of the weights, fp32.
 
@@ -85,12 +89,12 @@ class SearchEngine(Engine):
 
     model: Seq2Seq
     search: Search
-    batch_tokens: BatchTokens = 4096
+    batch_tokens: BatchTokens | None = None
     autocast: Callable[[], AbstractContextManager[object]] = nullcontext
 
     @classmethod
     def in_format(
-        cls, model: Seq2Seq, search: Search, batch_tokens: int = 4096, precision: FormatName = "fp32"
+        cls, model: Seq2Seq, search: Search, batch_tokens: int | None = None, precision: FormatName = "fp32"
     ) -> SearchEngine:
         """An engine whose matrix products are in a number format.
 
@@ -120,8 +124,9 @@ class SearchEngine(Engine):
         contexts: Sequence[Sequence[Ids]] | None = None,
         need_attention: bool = False,
     ) -> list[list[Hypothesis]]:
+        tokens = self.batch_tokens or (GPU_BATCH if self.model.device.type == "cuda" else CPU_BATCH)
         with self.autocast():
-            return search_all(self.model, self.search, sources, self.batch_tokens, need_attention, contexts)
+            return search_all(self.model, self.search, sources, tokens, need_attention, contexts)
 
     def with_n_best(self, count: int) -> SearchEngine:
         return dataclasses.replace(self, search=self.search.with_n_best(count))

@@ -11,9 +11,12 @@ from tiny_bundle import ENGLISH, SPANISH, tiny_bundle
 
 from mt.benchmark.__main__ import main
 from mt.evaluation.metrics import score
+from mt.ops.number_formats import FormatName
 from mt.search.beam import BeamSearch
 from mt.search.greedy import GreedySearch
 from mt.translation.translator import Translator
+
+FORMATS: tuple[FormatName, ...] = ("fp32", "bf16")
 
 
 @pytest.fixture
@@ -44,9 +47,13 @@ def test_measures_each_search_in_each_format(
         expected = score([each.text for each in translations], SPANISH[:6], "es", ter=False).bleu
         assert (record["bleu"], record["signature"]) == (pytest.approx(expected.value), expected.signature)
         assert record["sentences"] == 6
+        assert (record["steps"], record["differing"]) == ("host", None)
         pieces = sum(len(each.pieces) for each in translations)
         assert record["tokens_per_second"] * record["seconds"] == pytest.approx(pieces)
         assert record["sentences_per_second"] * record["seconds"] == pytest.approx(6)
+    for record, search in ((found[1], GreedySearch()), (found[3], BeamSearch(beam=5))):
+        texts = [Translator.load(bundle, "cpu", search, precision=name).translate(ENGLISH[:6]) for name in FORMATS]
+        assert record["differing"] == sum(one != two for one, two in zip(*texts, strict=True))
     assert capsys.readouterr().out.count("| run |") == 4
 
 

@@ -82,7 +82,7 @@ def test_a_whole_report() -> None:
         BoundedCommand("training", "train transformer/small 16384", [], "ok", 0, 90.0, result=TRAINING),
         BoundedCommand("decoding", "decode transformer/small", [], "ok", 0, 9.0, result=DECODING),
     )
-    assert "| transformer/small | beam | fp32 | 1,000 | 0.80 | **1,250** | 15,000 | 38.35 |" in text
+    assert "| transformer/small | beam | fp32 |  | 1,000 | 0.80 | **1,250** | 15,000 | 38.35 |  |" in text
     assert text.count("`nrefs:1|tok:13a|decoded`") == 1
     assert "All steps succeeded." in text
     assert "| tests marked gpu | ok | 12 s | 20 passed |" in text
