@@ -97,7 +97,8 @@ class _ByKernels(torch.autograd.Function):
         from mt.ops.triton_kernels.attentive_gru_kernels import attention_forward, gates_forward, state_forward
 
         projected, keys, values, energy = (each.contiguous() for each in (projected, keys, values, energy))
-        seen, like = mask.to(torch.int8).contiguous(), {"dtype": dtype, "device": initial.device}
+        seen = mask.to(torch.int8).contiguous()
+        like: dict[str, Any] = {"dtype": dtype, "device": initial.device}
         (steps, rows, _), (_, longest, score_width) = projected.shape, keys.shape
         width, value_width, tiles = initial.shape[1], values.shape[2], _Tiles.of(longest)
         from_state, from_reset, from_context = (
