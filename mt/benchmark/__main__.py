@@ -1,6 +1,7 @@
 """Measure how fast this machine trains and translates: `python -m mt.benchmark COMMAND --help` shows each command.
 
 train       training speed in tokens per second, and as a share of the machine's matrix peak
+loader      how fast batches are made, their padding, and how often their shapes repeat
 attention   time and memory of every kind of attention
 decode      sentences per second and BLEU of a trained model, by search and number format
 gpu         a check of a machine within a time limit: tests, training speed, training to a BLEU score, decoding
@@ -13,11 +14,12 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from mt.benchmark import attention_command, copied_command, decode_command, gpu_command, train_command
+from mt.benchmark import attention_command, copied_command, decode_command, gpu_command, loader_command, train_command
 from mt.benchmark.arguments import Arguments, one_line
 
 COMMANDS = {
     "train": train_command,
+    "loader": loader_command,
     "attention": attention_command,
     "decode": decode_command,
     "gpu": gpu_command,
