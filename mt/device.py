@@ -2,45 +2,102 @@
 
 from __future__ import annotations
 
+import logging
 import resource
 import sys
+import warnings
 from typing import TYPE_CHECKING
 
-from mt.errors import ConfigError
+from mt.device_faults import fault_line, reason_of
+from mt.errors import ConfigError, UserError
 
 if TYPE_CHECKING:
     import torch  # functions import torch when they need it, so that a wrong command line fails quickly
+
+log = logging.getLogger(__name__)
 
 
 def choose_device(name: str = "auto") -> torch.device:
     """Choose a device by name: auto (CUDA if there is one, else MPS, else CPU), cpu, cuda, cuda:N or mps.
 
-    On a GPU this turns off cuDNN's attention for the whole process. cuDNN plans each new shape for a tenth of a second,
-    and almost every batch has a new shape. PyTorch's own fused kernels are used instead.
+    On a GPU this turns off cuDNN's attention and TF32 for the whole process. cuDNN plans each new shape for a tenth of
+    a second, and almost every batch has a new shape: PyTorch's own fused kernels are used instead. TF32 is used only
+    where `trainer.precision` asks for it.
 
     Raises:
         ConfigError: no device has this name, or this machine does not have it.
     """
     import torch
 
+    from mt.ops.tensor_float import ieee_products
+
     if name == "auto":
-        if torch.cuda.is_available():
+        there, reason = _cuda()
+        if there:
             return choose_device("cuda")
+        if reason is not None:
+            log.warning("warning: the GPU is not used: %s", reason)
         return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
     try:
         device = torch.device(name)
     except RuntimeError:
         raise ConfigError(f"device={name}: no such device; choose auto, cpu, cuda, cuda:1 or mps") from None
-    present = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
-    if not present.get(device.type, False):
-        build = f"this is torch {torch.__version__}"
-        raise ConfigError(f"device={name}: not available on this machine ({build}); use device=auto or device=cpu")
+    reason = None
+    present = device.type == "cpu"
+    if device.type == "cuda":
+        present, reason = _cuda()
+    elif device.type == "mps":
+        present = torch.backends.mps.is_available()
+    if not present:
+        reason = reason or f"not available on this machine (this is torch {torch.__version__})"
+        raise ConfigError(f"device={name}: {reason}; use device=auto or device=cpu")
     if device.type == "cuda" and device.index is not None and device.index >= torch.cuda.device_count():
         raise ConfigError(f"device={name}: this machine has {torch.cuda.device_count()} CUDA device(s)")
     if device.type == "cuda":
         torch.backends.cuda.enable_cudnn_sdp(False)
+        ieee_products()
     return device
 
+
+def _cuda() -> tuple[bool, str | None]:
+    """Whether CUDA can be used; if not, why, where PyTorch says so: for instance, it warns of an old driver."""
+    import torch
+
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        there = torch.cuda.is_available()
+    reasons = [reason_of(str(each.message)) for each in caught]
+    return there, next((reason for reason in reasons if reason is not None), None)
+
+
+def require_usable(device: torch.device) -> None:
+    """Compute something on a GPU, so that one that cannot be used is found before any other work is done.
+
+    Raises:
+        UserError: the GPU belongs to another program, its memory is full, or it cannot run PyTorch's kernels.
+    """
+    import torch
+
+    if device.type != "cuda":
+        return
+    try:
+        torch.ones(1, device=device).add_(1).item()
+        free, total = torch.cuda.mem_get_info(device)
+    except (RuntimeError, AssertionError) as error:
+        reason = fault_line(error)
+        if reason is None:
+            raise
+        raise UserError(f"device={device}: {reason}") from None
+    if free < SCARCE * total:
+        log.warning(
+            "warning: other programs use this GPU: %.1f of its %.1f GiB are free; nvidia-smi shows them",
+            free / 2**30,
+            total / 2**30,
+        )
+
+
+SCARCE = 0.5
+"""Share of a GPU's memory; if less is free before the training begins, the user is told."""
 
 MOST_THREADS = 1024
 """Largest number of CPU threads, more than any machine has cores. If the system cannot start all threads, it ends the

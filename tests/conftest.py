@@ -11,11 +11,11 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")  # read when torch is first import
 
 @pytest.fixture(autouse=True)
 def exact_gpu(request: pytest.FixtureRequest) -> None:
-    """Tests marked `gpu` compare in IEEE float32, and not in TF32."""
+    """Tests marked `gpu` compare in IEEE float32, and not in TF32, in matrix products and recurrent layers alike."""
     if request.node.get_closest_marker("gpu"):
-        import torch
+        from mt.ops.tensor_float import ieee_products
 
-        torch.backends.cudnn.allow_tf32 = False
+        ieee_products()
 
 
 LONG = [

@@ -14,7 +14,7 @@ PACKAGE = Path(__file__).parent.parent / "mt"
 
 LAYERS = [
     {"errors", "batch", "languages", "terminal", "rich_console"},
-    {"ops", "files", "device"},
+    {"ops", "files", "device", "device_faults"},
     {"config"},
     {"attention", "data"},
     {"models"},

@@ -23,6 +23,7 @@ from mt.attention.positions import SinusoidalPositions
 from mt.config.constraints import EvenWidth, Length, Temperature, Width, checked
 from mt.errors import ArgumentError, UserError
 from mt.ops.not_compiled import not_compiled
+from mt.ops.tensor_float import ieee_matrices
 
 
 class AttentionScore(nn.Module, ABC):
@@ -237,7 +238,7 @@ class Gaussian(AttentionScore):
         # -|q - k|^2 / 2 = q . k - |k|^2 / 2 - |q|^2 / 2: one matrix product, no tensor of size T S Q.
         query = _at_least_float32(query)
         extended = torch.cat((query, torch.ones_like(query[..., :1])), dim=-1)
-        with torch.autocast(query.device.type, enabled=False):  # the result is a small difference of large numbers
+        with torch.autocast(query.device.type, enabled=False), ieee_matrices():  # a small difference of large numbers
             half_distance = extended @ projected_keys.transpose(-1, -2) - 0.5 * query.square().sum(-1, keepdim=True)
         precision = torch.exp(-2 * self.log_width)[:, None, None]  # [H, 1, 1]
         return half_distance * (precision[0] if self.heads == 1 else precision)

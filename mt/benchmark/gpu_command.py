@@ -51,7 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--tokens", type=count, nargs="+", help="tokens per batch; training uses the first (GPU: 16384, CPU: 4096)"
     )
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1, mps (default: auto)")
-    parser.add_argument("--precision", help="bf16, fp16, fp32 (default: bf16 if the hardware supports it)")
+    parser.add_argument("--precision", help="bf16, fp16, tf32, fp32 (default: auto, bf16 if the hardware supports it)")
     parser.add_argument("--threads", type=count, help="CPU threads (default: all cores)")
     parser.add_argument("--epochs", type=count, default=30, help="most epochs of each training (default: 30)")
     parser.add_argument("--updates", type=count, default=60, help="updates per speed measurement (default: 60)")
@@ -97,7 +97,7 @@ def make_plan(arguments: argparse.Namespace) -> CheckPlan:
 
     from mt.benchmark.corpus_folder import find_splits
     from mt.benchmark.gpu_check import CheckPlan
-    from mt.benchmark.machine import available_cores, fast_precision
+    from mt.benchmark.machine import available_cores
     from mt.config.build import CONFIG_DIR
     from mt.device import check_threads, choose_device
     from mt.errors import UserError
@@ -127,7 +127,7 @@ def make_plan(arguments: argparse.Namespace) -> CheckPlan:
         compiled=arguments.compile,
         tokens=arguments.tokens or [16384 if device.type == "cuda" else 4096],
         device=str(device),
-        precision=arguments.precision or fast_precision(arguments.device),
+        precision=arguments.precision or "auto",
         threads=threads,
         minutes=arguments.minutes,
         epochs=arguments.epochs,

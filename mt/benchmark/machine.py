@@ -10,7 +10,6 @@ from pathlib import Path
 import torch
 
 from mt.device import choose_device
-from mt.training.precision import PrecisionName
 
 
 def describe_machine(device: str) -> dict[str, str]:
@@ -31,15 +30,6 @@ def describe_machine(device: str) -> dict[str, str]:
         "torch": torch.__version__,
         "cuda": torch.version.cuda or "none",
     }
-
-
-def fast_precision(device: str) -> PrecisionName:
-    """The fastest number format that the hardware supports: bf16 if it can, else fp16 (GPU) or fp32."""
-    chosen = choose_device(device)
-    if chosen.type == "cuda":
-        return "auto"  # bf16, or fp16 on GPUs without bf16
-    capable = torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
-    return "bf16" if chosen.type == "cpu" and capable else "fp32"
 
 
 def _device(device: torch.device) -> str:

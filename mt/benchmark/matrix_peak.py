@@ -53,7 +53,8 @@ class MatrixPeak:
 
     def __init__(self, precision: Precision) -> None:
         self.device = precision.device
-        self.dtype = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}[precision.name]
+        self.precision = precision
+        self.dtype = {"bf16": torch.bfloat16, "fp16": torch.float16}.get(precision.name, torch.float32)
         self.samples: list[float] = []
         self.plain: list[float] = []
 
@@ -62,8 +63,9 @@ class MatrixPeak:
         width = PRODUCT_WIDTH.get(self.device.type, 4096)
         generator = torch.Generator(self.device).manual_seed(0)  # leaves the random numbers of the training unchanged
         factor = torch.randn(width, width, generator=generator, device=self.device).to(self.dtype)
-        self.samples.append(self._measure(product, factor))
-        self.plain.append(self._measure(torch.matmul, factor))
+        with self.precision.products():
+            self.samples.append(self._measure(product, factor))
+            self.plain.append(self._measure(torch.matmul, factor))
 
     def _measure(self, multiply: Callable[[Tensor, Tensor], Tensor], factor: Tensor) -> float:
         multiply(factor, factor)

@@ -33,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--source", default="en", help="language code (default: en)")
     parser.add_argument("--target", default="de", help="language code (default: de)")
     parser.add_argument("--model", nargs="+", default=["transformer/small", "bahdanau"], help="names in configs/model")
-    parser.add_argument("--precision", nargs="+", default=["fp32"], help="fp32, bf16, fp16, auto")
+    parser.add_argument("--precision", nargs="+", default=["fp32"], help="fp32, tf32, bf16, fp16, auto")
     parser.add_argument("--device", default="cpu", help="cpu, cuda, mps, auto (default: cpu)")
     parser.add_argument("--threads", type=count, default=1, help="CPU threads (default: 1)")
     parser.add_argument("--tokens", type=count, default=4096, help="tokens per batch, padding counted (default: 4096)")

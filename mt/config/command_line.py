@@ -39,6 +39,7 @@ from mt.config.recipes import chosen, leaves, recipe_that_sets, text
 from mt.config.schemas import OF_RESUMING, SCHEMAS, check_resumed, check_settings
 from mt.config.synonyms import CHOICES, WORDS, right_words
 from mt.config.versions import versions
+from mt.device_faults import fault_line
 from mt.errors import ConfigError, UserError, shown
 from mt.files.path_names import fault_of_path
 from mt.files.standard_streams import secure
@@ -336,6 +337,11 @@ def _guard(action: Callable[[], Any]) -> Any:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader closed the pipe
         raise SystemExit(1) from None
+    except (RuntimeError, MemoryError, AssertionError) as error:
+        reason = fault_line(error)
+        if reason is None:
+            raise
+        _stop(reason, 1)
     except OSError as error:
         way_out = WAYS_OUT.get(error.errno or 0)
         if way_out is None:

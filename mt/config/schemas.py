@@ -70,12 +70,22 @@ class ValidationSearch(Enum):
     search = "search"
 
 
+class ValidationPrecision(Enum):
+    """The number format in which the validation set is scored and translated."""
+
+    fp32 = "fp32"
+    tf32 = "tf32"
+    bf16 = "bf16"
+    fp16 = "fp16"
+
+
 @dataclass
 class ValidationSection:
     """`validation.*`: translation of the validation set during training."""
 
     search: ValidationSearch = ValidationSearch.greedy
     sentences: PositiveInt | None = None
+    precision: ValidationPrecision = ValidationPrecision.fp32
 
 
 @dataclass

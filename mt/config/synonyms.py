@@ -57,6 +57,7 @@ RIGHT: dict[tuple[str, ...], tuple[str, ...]] = {
     ("fp16", "half", "amp", "mixed_precision", "use_amp", "autocast"): ("trainer.precision=fp16",),
     ("bf16", "bfloat16"): ("trainer.precision=bf16",),
     ("fp32", "float32"): ("trainer.precision=fp32",),
+    ("tf32", "allow_tf32"): ("trainer.precision=tf32",),
     ("dtype", "model_dtype"): ("trainer.precision=",),
     ("gpu", "gpus", "gpu_id", "gpu_ranks", "gpuid", "cuda", "use_cuda", "use_gpu", "n_gpu"): (
         "device=cuda",

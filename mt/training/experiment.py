@@ -10,7 +10,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import torch
 from torch.optim import Optimizer
 
 from mt.config.build import build
@@ -20,13 +19,14 @@ from mt.data.batches.epochs import TrainingPairs
 from mt.data.batches.shapes import shapes_for
 from mt.data.module import DataModule, PreparedData
 from mt.data.text.preprocessing import Preprocessing
-from mt.device import use_threads
+from mt.device import require_usable, use_threads
+from mt.device_faults import fault_line, memory_wanted, out_of_memory
 from mt.errors import UserError
 from mt.evaluation.word_splitting import said_of_splitting
 from mt.models.base import Seq2Seq
 from mt.ops.random_generators import seed_everything
 from mt.runs.checkpoint import CheckpointStore
-from mt.runs.checkpoint_folders import CHECKPOINTS
+from mt.runs.checkpoint_folders import CHECKPOINTS, has_checkpoint
 from mt.runs.model_card import model_kind
 from mt.runs.run_folder import check_new, new_run, old_run
 from mt.runs.run_lock import only_training
@@ -36,6 +36,7 @@ from mt.tracking.console import Console, Limits
 from mt.tracking.guarded_tracker import GuardedTracker
 from mt.tracking.tracker import Tracker
 from mt.training.finish import finish
+from mt.training.memory_fit import OutOfMemory
 from mt.training.observer_list import ObserverFailed
 from mt.training.observers import Run
 from mt.training.parts import Parts
@@ -72,13 +73,14 @@ def train(config: dict[str, Any], overrides: Sequence[str] = (), console: Consol
             console.message(f"recipe {config.get('recipe') or 'none'}")
         console.doing("checking the settings")
         parts = Parts.of(config)
+        require_usable(parts.precision.device)
         use_threads(config.get("threads"))
         data = prepare(parts, console)
         check_same_corpus(old, config, data)
         console.doing("planning the batches and making the model")
         experiment = Experiment.of(parts, data, console)
         if old is None:
-            saved = {**config, "batch": experiment.batch_settings, "prepared": data.folder.name}
+            saved = {**parts.config, "batch": experiment.batch_settings, "prepared": data.folder.name}
             folder = stack.enter_context(new_run(config["run"], run_name(config), saved))
         else:
             folder = old
@@ -181,7 +183,9 @@ class Experiment:
             console.message(line)
         count = sum(parameter.numel() for parameter in model.parameters())
         console.message(pairs.describe())
-        console.message(f"model {count:,} parameters on {precision.device}, {precision.name}")
+        console.message(f"model {count:,} parameters on {precision.device}, {precision.describe()}")
+        if precision.warning:
+            console.message(f"warning: {precision.warning}", "yellow")
         return cls(parts, data, pairs, model, build(config["optimizer"], "optimizer", model=model))
 
     @property
@@ -212,7 +216,7 @@ class Experiment:
             objective=parts.objective,
             optimizer=self.optimizer,
             schedule=parts.schedule,
-            validate=Validator(split, text, search, parts.precision, tokens, validation["sentences"]),
+            validate=Validator(split, text, search, parts.validation_precision, tokens, validation["sentences"]),
             checkpoints=CheckpointStore(
                 folder / CHECKPOINTS, settings.keep_last, settings.kept_best, settings.kept_scored
             ),
@@ -274,11 +278,6 @@ def start_display(console: Console, trainer: Trainer) -> None:
     console.start(limits, counters.step, counters.epoch, counters.seconds)
 
 
-def out_of_memory(error: RuntimeError) -> bool:
-    """Whether torch could not get the memory for a tensor; on a CPU it raises a plain RuntimeError."""
-    return isinstance(error, torch.OutOfMemoryError) or "DefaultCPUAllocator" in str(error)
-
-
 @contextmanager
 def way_on(folder: Path, trust: Sequence[str] = ()) -> Iterator[None]:
     """If training stops early, add the command that resumes it to the message; `trust` are the packages it needs."""
@@ -290,7 +289,20 @@ def way_on(folder: Path, trust: Sequence[str] = ()) -> Iterator[None]:
         raise Stopped(f"{stopped}; {command}", stopped.exit_code) from None
     except ObserverFailed as failed:
         raise ObserverFailed(f"{failed}; mend it, and {command}") from failed.__cause__
-    except (torch.OutOfMemoryError, MemoryError, RuntimeError) as error:
-        if isinstance(error, RuntimeError) and not out_of_memory(error):
+    except OutOfMemory as error:
+        raise OutOfMemory(f"{error}; {with_checkpoint(folder, command)}") from None
+    except (RuntimeError, MemoryError) as error:
+        reason = fault_line(error)
+        if out_of_memory(error):
+            reason = (
+                f"out of memory{memory_wanted(error)}: free some, take another trainer.device, or start a new run with "
+                "a smaller batch.tokens"
+            )
+        if reason is None:
             raise
-        raise UserError(f"out of memory: lower batch.tokens, and raise trainer.accumulate; {command}") from None
+        raise UserError(f"{reason}; {with_checkpoint(folder, command)}") from None
+
+
+def with_checkpoint(folder: Path, command: str) -> str:
+    """The command that goes on with a run, if it has a checkpoint to go on from."""
+    return command if has_checkpoint(folder) else "there is no checkpoint yet: start the run again"

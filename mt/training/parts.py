@@ -31,9 +31,11 @@ class Parts:
     """All parts of a run except those that need the corpus or the run's folder: model, optimizer and tracker.
 
     Attributes:
-        config: the plain configuration of `configs/train.yaml`.
+        config: the plain configuration of `configs/train.yaml`, with the format that `trainer.precision=auto` stands
+            for here, so that a resumed run keeps it.
         settings: from the key `trainer`.
         precision: number format and device, from `settings`.
+        validation_precision: number format of validations, on the same device.
         search: translates the test set, and is saved in the bundle.
         objective: the loss to minimise.
         schedule: the learning rate by step.
@@ -48,6 +50,7 @@ class Parts:
     config: dict[str, Any]
     settings: TrainerSettings
     precision: Precision
+    validation_precision: Precision
     search: Search
     objective: Objective
     schedule: Schedule
@@ -80,10 +83,13 @@ class Parts:
         if not callable(objective):
             named = config["objective"]["_target_"]
             raise ConfigError(f"objective._target_={named}: is no objective; give it a __call__ of a model and a batch")
+        device = choose_device(settings.device)
+        precision = Precision(settings.precision, device)
         return cls(
-            config=config,
+            config={**config, "trainer": {**config["trainer"], "precision": precision.name}},
             settings=settings,
-            precision=Precision(settings.precision, choose_device(settings.device)),
+            precision=precision,
+            validation_precision=Precision(config["validation"]["precision"], device, "validation.precision"),
             search=build(config["search"], "search"),
             objective=objective,
             schedule=build(config["schedule"], "schedule"),

@@ -1,47 +1,150 @@
-"""The number format of training: fp32, bf16 or fp16."""
+"""The number format of training: fp32, tf32, bf16 or fp16."""
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
+import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from functools import cache
 from typing import Literal
 
 import torch
+from torch import Tensor
 
 from mt.errors import ConfigError
+from mt.ops.linear import linear
+from mt.ops.tensor_float import tensor_float
 
-PrecisionName = Literal["auto", "fp32", "bf16", "fp16"]
+PrecisionName = Literal["auto", "fp32", "tf32", "bf16", "fp16"]
+
+FASTER = 1.1
+"""On a CPU, `auto` takes bf16 if its products are at least this many times as fast as those of fp32."""
 
 
 class Precision:
-    """Mixed precision: fp32 weights, matrix products in bf16 or fp16.
+    """The number format of training. Weights and sums are fp32; the name says how products are computed.
 
-    With `fp32` every product is IEEE float32. With `bf16` and `fp16`, cuDNN's recurrent layers use TF32 (float32 with a
-    mantissa of 10 bits). PyTorch has one switch for that, which applies to the whole process.
+    | name | matrix products | recurrent layers of a GPU |
+    |---|---|---|
+    | fp32 | IEEE float32 | IEEE float32 |
+    | tf32 | TF32: factors with a mantissa of 10 bits | TF32 |
+    | bf16, fp16 | in this format where PyTorch's autocast does so, else IEEE float32 | TF32 |
 
-    `auto` is bf16 on GPUs that support it, fp16 with loss scaling on other GPUs, and fp32 on other devices.
+    `auto` is bf16 on GPUs that have it, fp16 with loss scaling on other GPUs, bf16 on CPUs that multiply it natively,
+    and fp32 on all others.
 
     Args:
-        name: auto, fp32, bf16 or fp16.
-        device: the device of the training.
+        name: auto, fp32, tf32, bf16 or fp16.
+        device: the device that computes.
+        key: the setting that gives the name, for messages.
+
+    Attributes:
+        name: the format; never auto.
+        device: the argument.
+        scaler: scales the loss for fp16; does nothing in other formats.
+        reason: why `auto` chose this format, for the user; empty if the format was given.
+        warning: what the user should know about a format that was given; else empty.
 
     Raises:
-        ConfigError: fp16 on a CPU.
+        ConfigError: the device does not have the format.
     """
 
-    def __init__(self, name: PrecisionName, device: torch.device) -> None:
+    def __init__(self, name: PrecisionName, device: torch.device, key: str = "trainer.precision") -> None:
+        self.reason = self.warning = ""
         if name == "auto":
-            name = "fp32"
-            if device.type == "cuda":
-                name = "bf16" if torch.cuda.is_bf16_supported(including_emulation=False) else "fp16"
-        if name == "fp16" and device.type == "cpu":
-            raise ConfigError("trainer.precision=fp16 needs a GPU; use bf16 or fp32 on the CPU")
-        if device.type == "cuda":  # for cuDNN's recurrent layers, which autocast leaves in float32
-            torch.backends.cudnn.allow_tf32 = name != "fp32"
-        self.name = name
+            name, self.reason = _chosen(device)
+        elif device.type == "cuda":
+            _require_gpu(name, device, key)
+        elif name == "fp16" and device.type == "cpu":
+            raise ConfigError(f"{key}=fp16 needs a GPU; use bf16 or fp32 on the CPU")
+        elif name == "tf32":
+            raise ConfigError(f"{key}=tf32 needs an NVIDIA GPU; use fp32 on {device.type}")
+        elif name == "bf16" and device.type == "cpu" and native_bf16() is None:
+            self.warning = f"this CPU has no instructions for bf16 and emulates it, which is slow: {key}=fp32 is faster"
+        self.name: Literal["fp32", "tf32", "bf16", "fp16"] = name
         self.device = device
         self.scaler = torch.amp.GradScaler(device.type, enabled=name == "fp16")
 
     def autocast(self) -> AbstractContextManager[object]:
         """The context for the forward pass and the loss."""
         dtype = torch.float16 if self.name == "fp16" else torch.bfloat16
-        return torch.autocast(self.device.type, dtype=dtype, enabled=self.name != "fp32")
+        return torch.autocast(self.device.type, dtype=dtype, enabled=self.name in ("bf16", "fp16"))
+
+    def products(self) -> AbstractContextManager[object]:
+        """The context for forward and backward passes on a GPU: where products use TF32."""
+        if self.device.type != "cuda":
+            return nullcontext()
+        return tensor_float(products=self.name == "tf32", recurrent=self.name != "fp32")
+
+    def describe(self) -> str:
+        """The format, and the reason for it if `auto` chose it."""
+        return f"{self.name}: {self.reason}" if self.reason else self.name
+
+
+def native_bf16() -> str | None:
+    """The instructions by which this CPU multiplies bf16 natively: "AMX" or "AVX512-BF16". None if it has neither."""
+    found = dict(torch.cpu.get_capabilities()) if hasattr(torch.cpu, "get_capabilities") else {}
+    if found.get("amx_bf16") or (not found and torch.cpu._is_amx_tile_supported()):
+        return "AMX"
+    if found.get("avx512_bf16") or (not found and torch.cpu._is_avx512_bf16_supported()):
+        return "AVX512-BF16"
+    return None
+
+
+@cache
+def bf16_gain() -> float:
+    """How many times as fast as in fp32 this CPU computes a linear layer in bf16, casts included.
+
+    Measured in CPU time of the process, so that other programs hardly affect it, in about 20 ms.
+    """
+    inputs, weight = torch.ones(1024, 256), torch.ones(1024, 256)
+
+    def in_bf16() -> Tensor:
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            return linear(inputs, weight)
+
+    def seconds(compute: Callable[[], Tensor]) -> float:
+        before = time.process_time()
+        compute()
+        return time.process_time() - before
+
+    with torch.inference_mode():
+        rounds = [(seconds(lambda: linear(inputs, weight)), seconds(in_bf16)) for _ in range(5)]
+    full, half = (min(times) for times in zip(*rounds, strict=True))
+    return float(full / max(half, 1e-9))
+
+
+def _chosen(device: torch.device) -> tuple[Literal["fp32", "bf16", "fp16"], str]:
+    """What `auto` stands for on a device, and why."""
+    if device.type == "cuda":
+        return ("bf16", "this GPU has it") if _has_bf16(device) else ("fp16", "this GPU has no bf16")
+    if device.type != "cpu":
+        return "fp32", ""
+    instructions = native_bf16()
+    if instructions is None:
+        return "fp32", "this CPU has no instructions for bf16"
+    gain = bf16_gain()
+    if gain < FASTER:
+        return "fp32", f"this CPU has {instructions}, but bf16 is only {gain:.1f} times as fast"
+    return "bf16", f"this CPU has {instructions}; a linear layer is {gain:.1f} times as fast as in fp32"
+
+
+def _require_gpu(name: PrecisionName, device: torch.device, key: str) -> None:
+    """Refuse a format that a GPU does not have.
+
+    Raises:
+        ConfigError: with the GPU's name and the format to use instead.
+    """
+    if name in ("fp32", "fp16") or _has_bf16(device):
+        return
+    properties = torch.cuda.get_device_properties(device)
+    others = "auto, fp16 or fp32" if name == "bf16" else "fp32"
+    raise ConfigError(
+        f"{key}={name} needs a GPU of compute capability 8.0 or higher, and {properties.name} has "
+        f"{properties.major}.{properties.minor}; use {others}"
+    )
+
+
+def _has_bf16(device: torch.device) -> bool:
+    with torch.cuda.device(device):
+        return bool(torch.cuda.is_bf16_supported(including_emulation=False))

@@ -18,7 +18,8 @@ class TrainerSettings:
 
     Attributes:
         device: auto, cpu, cuda, cuda:N, mps.
-        precision: auto (bf16 on a GPU that supports it, else fp16; fp32 on CPU), fp32, bf16, fp16.
+        precision: auto (bf16 on a GPU or CPU that has it; else fp16 on a GPU, fp32 on a CPU), fp32, tf32, bf16, fp16;
+            see `mt.training.precision`.
         max_epochs, max_steps, max_minutes: training ends at whichever comes first; at least one must be set. Steps are
             optimizer updates; minutes are wall-clock time, including validations.
         accumulate: number of batches whose gradients make one update.

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
+from functools import partial
 from itertools import islice
 
 from torch.optim import Optimizer
@@ -21,6 +22,7 @@ from mt.ops.random_generators import restore_random_state
 from mt.runs.checkpoint import Checkpoint, CheckpointStore, average_weights, best_steps, load_weights
 from mt.training.compiled import compile_training
 from mt.training.counters import Clock, Counters, LogWindow
+from mt.training.memory_fit import OutOfMemory
 from mt.training.observer_list import ObserverFailed, ObserverList
 from mt.training.observers import Observer, Run
 from mt.training.precision import Precision
@@ -72,6 +74,7 @@ class Trainer:
         self.total_steps = total_steps(self.settings, self.data)
         clip_norm, cuda_graphs = self.settings.clip_norm, self.settings.cuda_graphs
         self.update = Update(self.model, objective, optimizer, precision, clip_norm, cuda_graphs)
+        self.update.memory.say = partial(run.console.message, style="yellow")
         self._base_rates = [float(group["lr"]) for group in optimizer.param_groups]
         self._window = LogWindow(self.device)
         if self.settings.compile:
@@ -92,12 +95,15 @@ class Trainer:
         Raises:
             Stopped: Ctrl-C or SIGTERM; a checkpoint was written first.
             ObserverFailed: an observer of the user's own raised an error; a checkpoint was written first.
+            OutOfMemory: a single sentence pair does not fit into memory; a checkpoint was written first.
             UserError: the gradient stayed non-finite for `max_skipped` updates.
         """
         self.model.train()
         clock = Clock(self.counters)
         with StopRequest() as stop:
             try:
+                if self.device.type == "cuda" and not self._finished():
+                    self.update.rehearse(self.data.largest())
                 if self.counters.step and self._validation_due():  # the run stopped before this validation
                     self._look(clock, stop)
                 while not self._finished():
@@ -121,6 +127,12 @@ class Trainer:
             except ObserverFailed as failed:
                 self._save()
                 raise ObserverFailed(f"{failed}; saved at step {self.counters.step:,}") from failed.__cause__
+            except OutOfMemory as error:
+                if self.counters.step == 0:
+                    raise
+                self._set_learning_rate()  # that of the update which could not be made is set
+                self._save()
+                raise OutOfMemory(f"{error}; saved at step {self.counters.step:,}") from None
 
     def resume(self, checkpoint: Checkpoint) -> None:
         """Restore the exact state in which a checkpoint was written.
@@ -135,6 +147,7 @@ class Trainer:
             self.optimizer.load_state_dict(optimizer_state["optimizer"])
             if optimizer_state["scaler"]:
                 self.precision.scaler.load_state_dict(optimizer_state["scaler"])
+            self.update.memory.largest = state["optimizer"]["largest_batch"]
             self.run.counters = Counters.of(counters)
             if self.counters.step != checkpoint.step:
                 raise ValueError(f"its counter step is {self.counters.step}")
@@ -176,16 +189,19 @@ class Trainer:
         """Lists of `accumulate` batches until the end of the epoch; the last list may be shorter."""
         batches = iter(self.data.epoch(self.counters.epoch, self.counters.batch))
         while group := list(islice(batches, self.settings.accumulate)):
-            after = group[-1].after
-            assert after is not None, "each batch of an epoch has its position in training"
-            self.counters.epoch, self.counters.batch = after
             yield group
 
     def _update(self, batches: list[Batch]) -> None:
-        counters = self.counters
+        counters, after = self.counters, batches[-1].after
+        assert after is not None, "each batch of an epoch has its position in training"
         counters.step += 1
         self._set_learning_rate()
-        sums = self.update(batches)
+        try:
+            sums = self.update(batches)
+        except OutOfMemory:
+            counters.step -= 1  # the checkpoint says that this update has not been made
+            raise
+        counters.epoch, counters.batch = after
         counters.source_tokens += sums.source_tokens
         counters.target_tokens += sums.target_tokens
         counters.places += sums.places
@@ -292,7 +308,11 @@ class Trainer:
         self.observers.validated(self.run, validation)
 
     def _save(self) -> None:
-        state = {"optimizer": self.optimizer.state_dict(), "scaler": self.precision.scaler.state_dict()}
+        state = {
+            "optimizer": self.optimizer.state_dict(),
+            "scaler": self.precision.scaler.state_dict(),
+            "largest_batch": self.update.memory.largest,
+        }
         self.checkpoints.save(self.counters.step, self.model, state, asdict(self.counters))
         self.checkpoints.prune(self.counters.ranks())
 

@@ -22,6 +22,9 @@ class TrainingData(Protocol):
     def epoch(self, epoch: int, start: int) -> Iterable[Batch]:
         """The batches of an epoch from number `start` on, each with its position in training (`Batch.after`)."""
 
+    def largest(self) -> list[Batch]:
+        """The batches of the first epoch that need most memory: that of most places, and that of the longest pair."""
+
     @property
     def waited_seconds(self) -> float:
         """Seconds that training has waited for batches so far."""

@@ -19,6 +19,7 @@ from mt.config.constraints import ClipNorm, checked
 from mt.models.base import Objective, Seq2Seq
 from mt.training.gradients import Gradients
 from mt.training.graphed_gradients import WhenGraphs, choose_gradients
+from mt.training.memory_fit import MemoryFit, PassState
 from mt.training.precision import Precision
 
 
@@ -72,6 +73,7 @@ class Update:
         self.precision = precision
         self.clip_norm = clip_norm
         self.gradients: Gradients = choose_gradients(model, objective, precision, cuda_graphs)
+        self.memory = MemoryFit(model, precision.device)
         self._skips_by_itself = bool(getattr(optimizer, "_step_supports_amp_scaling", False))  # reads `found_inf`
 
     @property
@@ -86,11 +88,16 @@ class Update:
         finite. Only for an optimizer that cannot skip, the host waits to see whether the gradient is finite.
 
         Args:
-            batches: at least one; each is moved to the model's device.
+            batches: at least one; each is moved to the model's device. Those that do not fit into its memory are split.
+
+        Raises:
+            OutOfMemory: a single pair does not fit; the weights and the random generators are as before.
         """
-        device, scaler = self.precision.device, self.precision.scaler
+        scaler = self.precision.scaler
         target_tokens = sum(batch.target_tokens for batch in batches)
-        sums = self.gradients(batches, scaler.scale(torch.ones((), device=device) / target_tokens))
+        weight = scaler.scale(torch.ones((), device=self.precision.device) / target_tokens)
+        with self.precision.products():
+            sums = self.memory(batches, lambda parts: self.gradients(parts, weight), self._forget)
         scaler.unscale_(self.optimizer)
         norm = nn.utils.clip_grad_norm_(self.parameters, self.clip_norm or math.inf)
         non_finite = (~torch.isfinite(norm)).float()
@@ -98,7 +105,7 @@ class Update:
         if self._skips_by_itself or not bool(non_finite):
             scaler.step(self.optimizer)
         scaler.update()
-        self.optimizer.zero_grad(set_to_none=True)
+        self._forget()
         return Sums(
             loss=sums[0],
             likelihood=sums[1],
@@ -108,3 +115,23 @@ class Update:
             target_tokens=target_tokens,
             places=sum(batch.places for batch in batches),
         )
+
+    def rehearse(self, batches: Sequence[Batch]) -> None:
+        """Compute the gradient of each of these batches and forget it: if memory is short, it is found out here.
+
+        Weights, buffers, optimizer and random generators are afterwards as they were. The memory that the optimizer
+        will need for two values of each weight is taken meanwhile.
+        """
+        device = self.precision.device
+        state, weight = PassState(self.model, device), torch.ones((), device=device)
+        reserve = [] if self.optimizer.state else [torch.empty_like(each) for each in self.parameters * 2]
+        with self.precision.products():
+            for batch in batches:
+                self.memory([batch], lambda parts: self.gradients(parts, weight), self._forget)
+                self._forget()
+        del reserve
+        state.restore()
+
+    def _forget(self) -> None:
+        """Let go of the gradient."""
+        self.optimizer.zero_grad(set_to_none=True)

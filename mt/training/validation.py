@@ -58,7 +58,7 @@ class Validator:
         split: the validation split.
         preprocessing: converts ids to text.
         search: translates the sources.
-        precision: number format and device.
+        precision: number format and device of the validation.
         tokens: largest number of tokens in a batch, padding counted.
         sentences: how many pairs to use; None for all.
     """
@@ -100,7 +100,7 @@ class Validator:
         """Negative log-likelihood in nats per target token, without label smoothing."""
         total, tokens, reads = 0.0, 0, model.context_sentences
         sides = self.split.source_lengths, self.split.target_lengths, self.split.context_widths(reads)
-        with evaluating(model), self.precision.autocast():
+        with evaluating(model), self.precision.products(), self.precision.autocast():
             for rows in token_batches(np.maximum.reduce(sides)[: len(self.rows)].tolist(), self.tokens):
                 batch = self.split.batch(rows, reads)
                 losses = model(batch.to(self.precision.device), LIKELIHOOD)
@@ -109,6 +109,7 @@ class Validator:
         return total / max(tokens, 1)
 
     def translate(self, model: Seq2Seq) -> list[Translation]:
-        """The best translation of each sentence, computed in the number format of the training."""
+        """The best translation of each sentence."""
         engine = SearchEngine(model, self.search, self.tokens, self.precision.autocast)
-        return Translator(engine, self.preprocessing).translate_encoded(self.split, self.rows)
+        with self.precision.products():
+            return Translator(engine, self.preprocessing).translate_encoded(self.split, self.rows)

@@ -146,7 +146,7 @@ def toy_trainer(
     """A trainer with a fresh model, seeded."""
     seed_everything(3)
     built = small_model(model, dropout) if isinstance(model, str) else model
-    settings = {"max_steps": 20, "log_every": 5, "device": "cpu", **settings}
+    settings = {"max_steps": 20, "log_every": 5, "device": "cpu", "precision": "fp32", **settings}
     options = TrainerSettings(**settings)
     split = digits(60, 2)
     return Trainer(

@@ -20,7 +20,6 @@ from toy import digits, notes, small_model, toy_trainer
 from mt.errors import ConfigError, UserError
 from mt.models.base import Seq2Seq
 from mt.runs.checkpoint import average_weights, load_weights
-from mt.training.experiment import way_on
 from mt.training.schedules import Constant, CosineDecay, LinearDecay, Noam, Schedule, TrainingProgress
 from mt.training.signals import Stopped
 from mt.training.trainer import Trainer
@@ -408,16 +407,6 @@ def test_a_state_of_another_version_gets_one_line(
     monkeypatch.setattr(trainer.checkpoints, "load", lambda _: (weights, {**state, key: value}, counters))
     with pytest.raises(UserError, match="is not of this version of mt"):
         trainer.resume(checkpoint)
-
-
-@pytest.mark.parametrize(
-    "error", [torch.OutOfMemoryError("CUDA"), MemoryError(), RuntimeError("x: DefaultCPUAllocator: can't allocate")]
-)
-def test_too_little_memory_is_said_with_the_way_on(tmp_path: Path, error: Exception) -> None:
-    with pytest.raises(UserError, match=r"out of memory: lower batch\.tokens.*resume=true"), way_on(tmp_path):
-        raise error
-    with pytest.raises(RuntimeError, match="another"), way_on(tmp_path):
-        raise RuntimeError("another")
 
 
 @pytest.mark.parametrize(("average", "steps"), [("best", [4, 8]), ("last", [6, 8])])

@@ -49,10 +49,19 @@ class TrainingPairs:
         said = f"{self.batches_in(0):,} batches an epoch, padding {self.batches.padding_share(0):.1%}"
         return said if self.batches.shapes is None else f"{said}, at most {len(self.batches.shapes)} shapes"
 
+    def largest(self) -> list[Batch]:
+        """The batches of the first epoch that need most memory: that of most places, and that of the longest pair."""
+        order, loader = self.batches.epoch(0), self._load(0, 0)
+        return [loader.make(number, order[number]) for number in self.batches.largest()]
+
     def epoch(self, epoch: int, start: int) -> Iterable[Batch]:
         """The batches of an epoch from batch `start` on, each with the position of training after it."""
         self._waited = self.waited_seconds
-        self._loader = BatchLoader(
+        self._loader = self._load(epoch, start)
+        return self._placed(self._loader, epoch, start)
+
+    def _load(self, epoch: int, start: int) -> BatchLoader:
+        return BatchLoader(
             self.split,
             self.batches,
             epoch,
@@ -61,7 +70,6 @@ class TrainingPairs:
             self.pin_memory,
             context_sentences=self.context_sentences,
         )
-        return self._placed(self._loader, epoch, start)
 
     def _placed(self, batches: Iterable[Batch], epoch: int, start: int) -> Iterator[Batch]:
         for number, batch in enumerate(batches, start=start + 1):

@@ -122,6 +122,17 @@ class TokenBatches:
         """Number of batches in an epoch; it differs slightly between epochs."""
         return len(self.epoch(epoch))
 
+    def largest(self) -> list[int]:
+        """Numbers of the batches of epoch 0 that have the most places, and the longest sentence, of both sides."""
+        batches = self.epoch(0)
+        source, target = (
+            np.array([int(lengths[rows].max()) for rows in batches])
+            for lengths in (self.source_lengths, self.target_lengths)
+        )
+        count = np.array([len(rows) for rows in batches])
+        chosen = [int(np.argmax(count * (source + target))), int(np.argmax(source + target))]
+        return list(dict.fromkeys(chosen))
+
     def padding_share(self, epoch: int = 0) -> float:
         """Share of the entries of all source and target matrices of an epoch that is padding, from 0 to 1."""
         batches = self.epoch(epoch)
