@@ -18,6 +18,7 @@ import torch
 from torch import Tensor
 
 from mt.batch import BOS, EOS, PAD
+from mt.ops.top_pieces import top_pieces
 from mt.search.decoding import Integers
 from mt.search.filters import BarredPieces
 
@@ -115,12 +116,7 @@ class DeviceBeams:
         Returns:
             [R] the row from which each row goes on.
         """
-        log_probs = (logits.float().log_softmax(dim=-1) + self.barred).view(self.sentences, -1)  # [N, K V]
-        places = self._best(log_probs)  # [N, K]
-        vocabulary = len(self.barred)
-        parents = places.div(vocabulary, rounding_mode="floor")
-        words = places - parents * vocabulary
-        scores = log_probs.gather(1, places)
+        parents, words, scores = self._best(logits)  # [N, K] each
         totals = self.totals.gather(1, parents) + scores
         sums = self.sums.gather(1, parents) + scores.double()
         taken = (self.numbers < self.free[:, None]) & (totals > -math.inf)
@@ -146,19 +142,34 @@ class DeviceBeams:
         self.position.copy_(length)
         return (self.first_rows + parents).flatten()
 
-    def _best(self, log_probs: Tensor) -> Tensor:
-        """[N, K] the places (slot * V + token) of the best continuations, best first; of equals the lowest place."""
+    def _best(self, logits: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """The best continuations of each sentence, best first; of equals that of the better slot, then the lower id.
+
+        They are among the best K of each slot.
+
+        Returns:
+            [N, K] each: the slot that a continuation goes on from, its token, and the token's log-probability.
+        """
         n, k = self.sentences, self.slots
-        if k == 1:
-            return log_probs.argmax(dim=1, keepdim=True)
         empty = self.totals == -math.inf
         # With a single open slot the total changes ranks only by rounding: see `mt.search.beam`.
         alone = (~empty).sum(dim=1, keepdim=True) == 1
         before = self.totals.masked_fill(alone & ~empty, 0.0)
-        candidates = (before[:, :, None] + log_probs.view(n, k, -1)).view(n, -1)  # [N, K V]
-        places = []
-        for _ in range(k):
-            place = candidates.argmax(dim=1, keepdim=True)  # the first of equals, on every device
-            candidates.scatter_(1, place, -math.inf)
-            places.append(place)
-        return torch.cat(places, dim=1)
+        values, pieces, scores = (each.view(n, -1) for each in top_pieces(logits, self.barred, before.flatten(), k))
+        if k == 1:
+            return torch.zeros_like(pieces), pieces, scores
+        slots = self.numbers.repeat_interleave(k)  # [K K]
+        places = slots * len(self.barred) + pieces
+        best = _ranks(values, places).topk(k, dim=1).indices
+        return slots[best], pieces.gather(1, best), scores.gather(1, best)
+
+
+def _ranks(values: Tensor, places: Tensor) -> Tensor:
+    """Integers in the order of the values; those of equal values in the reverse order of the places, below 2^31.
+
+    The bits of a positive float32, read as an integer, are in the order of the numbers; those of a negative one in the
+    reverse order.
+    """
+    bits = (values + 0.0).view(torch.int32)  # the sum turns -0 into 0
+    ordered = torch.where(bits < 0, bits ^ 0x7FFFFFFF, bits)
+    return (ordered.long() << 32) + (0x7FFFFFFF - places)
