@@ -22,7 +22,7 @@ from mt.attention.relative import RelativePositions
 from mt.attention.scores import ScaledDot
 from mt.config.constraints import Length, Share, Width, checked
 from mt.errors import ConfigError
-from mt.ops import short_attention
+from mt.ops import batched_attention, short_attention
 from mt.ops.linear import Linear, linear
 
 
@@ -249,6 +249,9 @@ class MultiHeadAttention(nn.Module):
         if short_attention.suits(projected, longest, self.width // self.heads):
             settings = bias, causal, self.heads, self.key_heads
             return self.output(short_attention.short_attention(projected, keys_values, *settings))  # type: ignore[no-any-return]
+        if self.key_heads == self.heads and batched_attention.suits(projected, longest, bias):
+            context = batched_attention.batched_attention(projected, keys_values, bias, causal, self.heads)
+            return self.output(context)  # type: ignore[no-any-return]
         if keys_values is None:
             q, k, v = self._heads(projected, self.heads)
         else:

@@ -23,12 +23,17 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from mt.ops import half_linear
+from mt.ops.autocast import product_dtype
 
 for _cache in ("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "LRU_CACHE_CAPACITY"):  # read at the first product
     os.environ.setdefault(_cache, "64")
 
 _SMALLEST = 2**20
 """Smallest M x N x K for which oneDNN is used; below, its overhead of about ten microseconds for each call matters."""
+
+FEWEST = 1024
+"""Fewest rows for which autocast's weights are cast at each call. Autocast itself casts them once for all calls, which
+is better for the many small products of a decoder's steps."""
 
 _AVAILABLE = (
     torch.backends.mkldnn.is_available()  # type: ignore[no-untyped-call]
@@ -39,7 +44,7 @@ _AVAILABLE = (
 
 def product(left: Tensor, right: Tensor) -> Tensor:
     """[M, K] times [K, N], outside autograd."""
-    if _suits_onednn(left, right.shape[1]):
+    if _suits_onednn(left, right.shape[1], left.dtype):
         return _onednn(left, right.t(), None)
     return left @ right
 
@@ -48,8 +53,10 @@ def linear(inputs: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor
     """`torch.nn.functional.linear`: [..., K] inputs, [N, K] weight, [N] bias -> [..., N]."""
     if half_linear.suits(inputs, weight):
         return half_linear.half_linear(inputs, weight, bias)
-    if _suits_onednn(inputs, weight.shape[0]) and not torch.is_autocast_enabled("cpu"):
-        outputs: Tensor = _Linear.apply(inputs.flatten(0, -2), weight, bias)  # type: ignore[no-untyped-call]
+    dtype = product_dtype(inputs)
+    if _suits_onednn(inputs, weight.shape[0], dtype) and (weight.dtype == dtype or _has_many_rows(inputs)):
+        rows, bias = inputs.to(dtype).flatten(0, -2), None if bias is None else bias.to(dtype)
+        outputs: Tensor = _Linear.apply(rows, weight.to(dtype), bias)  # type: ignore[no-untyped-call]
         return outputs.view(*inputs.shape[:-1], -1)
     return F.linear(inputs, weight, bias)
 
@@ -90,10 +97,14 @@ def transposed_product(left: Tensor, right: Tensor) -> Tensor:
     return linear(left.t(), right.t())
 
 
-def _suits_onednn(inputs: Tensor, columns: int) -> bool:
+def _has_many_rows(inputs: Tensor) -> bool:
+    return inputs.numel() >= FEWEST * inputs.shape[-1]
+
+
+def _suits_onednn(inputs: Tensor, columns: int, dtype: torch.dtype) -> bool:
     return bool(
         _AVAILABLE
-        and inputs.dtype is torch.float32
+        and dtype in (torch.float32, torch.bfloat16)
         and inputs.device.type == "cpu"
         and inputs.dim() > 1
         and inputs.numel() * columns >= _SMALLEST

@@ -58,10 +58,41 @@ def test_second_derivatives():
     torch.testing.assert_close(*seconds, atol=1e-2, rtol=1e-3)
 
 
-def test_autocast_and_switch_take_the_ordinary_way():
-    inputs, weight = torch.randn(300, 64), torch.randn(100, 64)
+@pytest.mark.parametrize("rows", [40, 1500])
+def test_autocast(rows):
+    """Few rows take the ordinary way, many rows ours. Both round their inputs and results to bfloat16."""
+    torch.manual_seed(0)
+    exact = [torch.randn(2, rows, 64), torch.randn(100, 64), torch.randn(100)]
+    gradient = torch.randn(2, rows, 100).bfloat16()
+    inputs, weight, bias = tensors = [each.clone().requires_grad_() for each in exact]
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        assert linear(inputs, weight).dtype is torch.bfloat16
+        outputs = linear(inputs, weight, bias)
+    assert outputs.dtype is torch.bfloat16
+    found = outputs, *torch.autograd.grad(outputs, tensors, gradient)
+    inputs, weight, bias = tensors = [each.double().requires_grad_() for each in exact]
+    outputs = F.linear(inputs, weight, bias)
+    expected = outputs, *torch.autograd.grad(outputs, tensors, gradient.double())
+    for ours, right, given in zip(found, expected, [None, *exact], strict=True):
+        assert given is None or ours.dtype is given.dtype
+        assert (ours.double() - right).norm() < 0.01 * right.norm()
+
+
+def test_second_derivatives_under_autocast():
+    torch.manual_seed(1)
+    inputs, start = torch.randn(2000, 64), torch.randn(100, 64) / 8
+    seconds = []
+    for precise in (False, True):
+        weight = start.clone().requires_grad_()
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=not precise):
+            outputs = (F.linear if precise else linear)(inputs, weight).float()
+        (first,) = torch.autograd.grad(outputs.tanh().sum(), weight, create_graph=True)
+        seconds.append(torch.autograd.grad(first.square().sum(), weight)[0])
+    ours, expected = seconds
+    assert (ours - expected).norm() < 0.05 * expected.norm()
+
+
+def test_the_switch_takes_the_ordinary_way():
+    inputs, weight = torch.randn(300, 64), torch.randn(100, 64)
     with torch.backends.mkldnn.flags(enabled=False):
         assert torch.equal(linear(inputs, weight), F.linear(inputs, weight))
 
