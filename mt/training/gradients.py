@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from mt.batch import Batch
 from mt.models.base import Losses, Objective, Seq2Seq
@@ -43,6 +44,10 @@ class Gradients(ABC):
         Returns:
             [2] the sums of `Losses.loss` and `Losses.likelihood` over all batches, on the device, without gradient.
         """
+
+    def clip(self, largest: float | None) -> Tensor:
+        """Scale all gradients down to this norm if theirs is larger; return the norm before, [] on the device."""
+        return nn.utils.clip_grad_norm_(self.parameters, largest or math.inf)
 
     def losses(self, batch: Batch) -> Losses:
         """The losses of a batch that is on the device."""

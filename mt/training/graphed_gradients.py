@@ -22,6 +22,9 @@ log = logging.getLogger(__name__)
 MOST_GRAPHS = 256
 """How many passes are recorded at most. Each keeps its batch on the device, and a description of its kernels."""
 
+ALIGNMENT = 64
+"""Each gradient starts at a multiple of this many numbers, so that kernels read whole lines of memory."""
+
 WhenGraphs = Literal["auto"] | bool
 """Whether to record passes: `auto`: on CUDA devices, for models and objectives of this package alone."""
 
@@ -46,6 +49,22 @@ def choose_gradients(
         log.warning("training runs without CUDA graphs because of the class %s; %s", unknown, way_out)
         return EagerGradients(model, objective, precision)
     return GraphedGradients(model, objective, precision, CudaRecorder(precision.device))
+
+
+def _zeros_like(parameters: Sequence[Tensor]) -> tuple[list[Tensor], list[Tensor]]:
+    """Zeros in the shapes of the parameters, and the blocks of memory that hold them, one for each type.
+
+    Hundreds of tensors are cleared, measured and scaled as one.
+    """
+    ends: dict[torch.dtype, int] = {}
+    places = []
+    for each in parameters:
+        start = ends.get(each.dtype, 0)
+        places.append(slice(start, start + each.numel()))
+        ends[each.dtype] = start + -(-each.numel() // ALIGNMENT) * ALIGNMENT
+    blocks = {dtype: torch.zeros(end, dtype=dtype, device=parameters[0].device) for dtype, end in ends.items()}
+    views = [blocks[each.dtype][place].view(each.shape) for each, place in zip(parameters, places, strict=True)]
+    return list(blocks.values()), views
 
 
 def _unknown_class(model: nn.Module, objective: Objective) -> str | None:
@@ -106,7 +125,7 @@ class GraphedGradients(Gradients):
         self.graphs: dict[Shapes, RecordedPass] = {}
         self._seen: set[Shapes] = set()
         self._rehearsed = False
-        self._buffers = [torch.zeros_like(parameter) for parameter in self.parameters]
+        self._blocks, self._buffers = _zeros_like(self.parameters)
         self._sums = torch.zeros(2, device=precision.device)
         self._weight = torch.zeros((), device=precision.device)
 
@@ -116,13 +135,23 @@ class GraphedGradients(Gradients):
         return len(self.graphs) < self.most
 
     def __call__(self, batches: Sequence[Batch], weight: Tensor) -> Tensor:
-        torch._foreach_zero_(self._buffers)
+        for block in self._blocks:
+            block.zero_()
         self._sums.zero_()
         self._weight.copy_(weight)
         reached = frozenset[int]().union(*(self._add(batch) for batch in batches))
         for number, (parameter, buffer) in enumerate(zip(self.parameters, self._buffers, strict=True)):
             parameter.grad = buffer if number in reached else None
         return self._sums.clone()
+
+    def clip(self, largest: float | None) -> Tensor:
+        norms = [torch.linalg.vector_norm(block).to(self._weight.dtype) for block in self._blocks]
+        norm: Tensor = norms[0] if len(norms) == 1 else torch.linalg.vector_norm(torch.stack(norms))
+        if largest is not None:
+            factor = (largest / (norm + 1e-6)).clamp_max(1.0)  # as in `torch.nn.utils.clip_grad_norm_`
+            for block in self._blocks:
+                block.mul_(factor)
+        return norm
 
     def _add(self, batch: Batch) -> frozenset[int]:
         """Add a batch's gradient and losses to the buffers; return the numbers of the parameters that it reaches."""

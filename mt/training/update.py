@@ -6,7 +6,6 @@ the result does not depend on how the pairs of an update are split into batches.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -99,7 +98,7 @@ class Update:
         with self.precision.products():
             sums = self.memory(batches, lambda parts: self.gradients(parts, weight), self._forget)
         scaler.unscale_(self.optimizer)
-        norm = nn.utils.clip_grad_norm_(self.parameters, self.clip_norm or math.inf)
+        norm = self.gradients.clip(self.clip_norm)
         non_finite = (~torch.isfinite(norm)).float()
         self.optimizer.found_inf = non_finite  # type: ignore[attr-defined]
         if self._skips_by_itself or not bool(non_finite):
