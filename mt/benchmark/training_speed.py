@@ -16,7 +16,7 @@ from mt.config.build import build
 from mt.data.batches.epochs import TrainingPairs
 from mt.data.batches.shapes import shapes_for
 from mt.device import choose_device, use_threads
-from mt.errors import ConfigError
+from mt.errors import ConfigError, UserError
 from mt.models.base import Seq2Seq
 from mt.ops.random_generators import seed_everything
 from mt.tracking.console import Console
@@ -102,6 +102,8 @@ def training_speed(
         compile_training(model)
     first = pairs.first if isinstance(pairs, RandomPairs) else 0  # further updates of warm-up
     speed = measure(update, endless(pairs), updates, warmup + first)
+    if update.memory.largest is not None:
+        raise UserError(f"out of memory: --tokens {tokens} is too much for this device; lower it")
     order, gradients = pairs.batches, update.gradients
     return {
         "parameters": sum(parameter.numel() for parameter in update.parameters),

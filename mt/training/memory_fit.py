@@ -7,6 +7,7 @@ the same gradient as the batch. Only the order of the sums, and with it rounding
 from __future__ import annotations
 
 import gc
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -19,6 +20,8 @@ from torch import nn
 from mt.batch import Batch, Context, Ids, collate
 from mt.device_faults import memory_wanted, out_of_memory
 from mt.errors import UserError
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -39,15 +42,13 @@ class MemoryFit:
         device: the model's device.
 
     Attributes:
-        largest: batches of more places (`Batch.places`) are split; None until memory has run out.
-        say: called with a line for the user each time that memory has run out; None for nobody.
+        largest: batches of more places (`Batch.places`) are split; None until memory has run out, which the log says.
     """
 
     def __init__(self, model: nn.Module, device: torch.device) -> None:
         self.model = model
         self.device = device
         self.largest: int | None = None
-        self.say: Callable[[str], None] | None = None
 
     def __call__(
         self, batches: Sequence[Batch], compute: Callable[[Sequence[Batch]], T], undo: Callable[[], None]
@@ -88,10 +89,12 @@ class MemoryFit:
                     "cleaning.longest, or another trainer.device"
                 )
             self.largest = -(-part.places // 2)
-        if found and self.say is not None:
-            self.say(
-                f"{found}; batches of more than {self.largest:,} tokens with padding are computed in parts from now on "
-                "(the same updates, but for rounding and dropout); a smaller batch.tokens avoids this"
+        if found:
+            log.warning(
+                "%s; batches of more than %s tokens with padding are computed in parts from now on (the same updates, "
+                "but for rounding and dropout); a smaller batch.tokens avoids this",
+                found,
+                f"{self.largest:,}",
             )
         return result
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
-from functools import partial
 from itertools import islice
 
 from torch.optim import Optimizer
@@ -74,7 +73,6 @@ class Trainer:
         self.total_steps = total_steps(self.settings, self.data)
         clip_norm, cuda_graphs = self.settings.clip_norm, self.settings.cuda_graphs
         self.update = Update(self.model, objective, optimizer, precision, clip_norm, cuda_graphs)
-        self.update.memory.say = partial(run.console.message, style="yellow")
         self._base_rates = [float(group["lr"]) for group in optimizer.param_groups]
         self._window = LogWindow(self.device)
         if self.settings.compile:

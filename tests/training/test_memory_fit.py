@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
-from toy import digits, small_model, toy_trainer
+from toy import digits, notes, small_model, toy_trainer
 
 from mt.batch import Batch, collate
 from mt.data.batches.epochs import TrainingPairs
@@ -16,6 +17,7 @@ from mt.ops.random_generators import random_state
 from mt.training.experiment import way_on
 from mt.training.memory_fit import MemoryFit, OutOfMemory, rows_of
 from mt.training.trainer import Trainer
+from mt.training.validation import Validation
 
 CUDA = (  # the message of c10/cuda/CUDACachingAllocator.cpp
     "CUDA out of memory. Tried to allocate 2.00 GiB. GPU 0 has a total capacity of 79.11 GiB of which 1.21 GiB is "
@@ -74,13 +76,12 @@ def test_parts_make_the_same_update(tmp_path: Path, model: str, error: Exception
     assert trainers[1].update.memory.largest <= 500
 
 
-def test_one_line_says_what_did_not_fit(tmp_path: Path) -> None:
+def test_one_line_says_what_did_not_fit(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     trainer = toy_trainer(tmp_path, max_steps=8)
-    trainer.run.console.rich.width = 1000
     limit(trainer, 500)
-    trainer.fit()
-    text = trainer.run.console.rich.file.getvalue()  # type: ignore[attr-defined]
-    (line,) = [line for line in text.splitlines() if "out of memory" in line]
+    with caplog.at_level(logging.WARNING, "mt"):
+        trainer.fit()
+    (line,) = caplog.messages
     assert line.startswith("out of memory (2.00 GiB wanted, 1.21 GiB free): a batch of ")
     assert " pairs, " in line
     assert "the longest with " in line
@@ -180,6 +181,50 @@ def test_a_rehearsal_finds_out_what_fits(tmp_path: Path) -> None:
     trainer.update.rehearse(trainer.data.largest())
     assert trainer.update.memory.largest is not None
     assert trainer.update.memory.largest <= 200
+
+
+@pytest.mark.gpu
+@pytest.mark.parametrize("model", ["transformer", "bahdanau"])
+def test_a_gpu_that_runs_out_of_memory(tmp_path: Path, caplog: pytest.LogCaptureFixture, model: str) -> None:
+    """The process may use less memory than one update takes; the losses are those of a process that has enough."""
+    losses: list[list[float]] = []
+    total, peak = torch.cuda.mem_get_info()[1], 0
+    for share in (1.0, 0.6):
+        trainer = toy_trainer(
+            tmp_path,
+            small_model(model).cuda(),
+            digits(3000, 1, longest=30),
+            tokens=60000,
+            device="cuda",
+            max_steps=3,
+            validate=lambda _: Validation(1.0, {"bleu": 1.0, "chrf": 1.0}),
+        )
+        torch.cuda.empty_cache()
+        torch.cuda.reset_peak_memory_stats()
+        if share < 1.0:
+            torch.cuda.set_per_process_memory_fraction(min(1.0, share * peak / total))
+        try:
+            with caplog.at_level(logging.WARNING, "mt"):
+                trainer.fit()
+        finally:
+            torch.cuda.set_per_process_memory_fraction(1.0)
+        peak = torch.cuda.max_memory_reserved()
+        losses.append([float(sums.loss) / sums.target_tokens for _, sums in notes(trainer).updates])
+        assert (trainer.update.memory.largest is not None) == (share < 1.0)
+    assert any(message.startswith("out of memory (") for message in caplog.messages)
+    assert losses[1] == pytest.approx(losses[0], rel=1e-3)
+
+
+@pytest.mark.gpu
+def test_a_rehearsal_on_a_gpu_changes_nothing(tmp_path: Path) -> None:
+    trainer = toy_trainer(tmp_path, "bahdanau", dropout=0.3, device="cuda")
+    trainer.model.cuda()
+    state, before = torch.cuda.get_rng_state(), weights(trainer)
+    trainer.update.rehearse(trainer.data.largest())
+    assert torch.equal(torch.cuda.get_rng_state(), state)
+    for name, tensor in weights(trainer).items():
+        assert torch.equal(tensor, before[name])
+    assert not trainer.optimizer.state
 
 
 def test_the_largest_batches_are_those_of_the_epoch() -> None:

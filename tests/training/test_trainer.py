@@ -449,7 +449,7 @@ def test_a_resumed_run_averages_the_same_checkpoints(tmp_path: Path, stops: list
 
 @pytest.mark.gpu
 @pytest.mark.parametrize("model", MODELS)
-@pytest.mark.parametrize("precision", ["bf16", "fp16", "fp32"])
+@pytest.mark.parametrize("precision", ["bf16", "fp16", "tf32", "fp32"])
 def test_trains_on_a_gpu(tmp_path: Path, model: str, precision: str) -> None:
     trainer = toy_trainer(
         tmp_path,
