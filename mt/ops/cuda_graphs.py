@@ -121,19 +121,29 @@ class CudaRecorder:
         """End a recording that failed.
 
         PyTorch may then leave its generator and its memory pool in the state of a recording, see the comments in
-        `CUDAGraph::reset`. So the generator gets a new state object, and the pool is closed.
+        `CUDAGraph::reset`. So the pool is closed here, and a recording that works takes the generator back out of that
+        state, which earlier graphs need, too. If it does not, the generator gets a new state object.
         """
         with suppress(RuntimeError), torch.cuda.stream(self.stream):
             graph.capture_end()
         with suppress(RuntimeError, AttributeError):
-            torch._C._cuda_endAllocateToPool(self.device.index or 0, self.pool)
+            torch._C._cuda_endAllocateToPool(self._index, self.pool)
         with suppress(RuntimeError):
             graph.reset()
-        fresh = torch.Generator(self.device)
-        fresh.set_state(state)
-        generator: Any = torch.cuda.default_generators[self._index]
-        generator.graphsafe_set_state(fresh)
         self.pool = torch.cuda.graph_pool_handle()
+        try:
+            with torch.cuda.stream(self.stream):
+                working = torch.cuda.CUDAGraph()
+                working.capture_begin(capture_error_mode="thread_local")
+                torch.zeros(1, device=self.device)
+                working.capture_end()
+            torch.rand(1, device=self.device)
+            torch.cuda.set_rng_state(state, self.device)
+        except RuntimeError:
+            fresh = torch.Generator(self.device)
+            fresh.set_state(state)
+            generator: Any = torch.cuda.default_generators[self._index]
+            generator.graphsafe_set_state(fresh)
 
     @property
     def _index(self) -> int:

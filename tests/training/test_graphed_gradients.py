@@ -357,6 +357,7 @@ def test_a_recording_that_fails_leaves_torch_as_it_was() -> None:
         torch.rand(5, device=device)
         torch.rand(5, device=device).sum().item()
 
+    earlier = recorder.record(lambda: result.copy_(torch.rand(8, device=device)))
     with pytest.raises(NotRecordable):
         recorder.record(waits)
     found = torch.rand(4, device=device)
@@ -365,10 +366,11 @@ def test_a_recording_that_fails_leaves_torch_as_it_was() -> None:
     assert torch.equal(found, torch.rand(4, device=device))
     torch.cuda.empty_cache()
 
-    replay = recorder.record(lambda: result.copy_(torch.rand(8, device=device)))
-    torch.cuda.manual_seed(9)
-    replay()
-    replay()
-    torch.cuda.manual_seed(9)
-    torch.rand(8, device=device)
-    assert torch.equal(result, torch.rand(8, device=device))
+    later = recorder.record(lambda: result.copy_(torch.rand(8, device=device)))
+    for replay in (earlier, later):
+        torch.cuda.manual_seed(9)
+        replay()
+        replay()
+        torch.cuda.manual_seed(9)
+        torch.rand(8, device=device)
+        assert torch.equal(result, torch.rand(8, device=device))
