@@ -4,6 +4,7 @@ train       training speed in tokens per second, and as a share of the machine's
 loader      how fast batches are made, their padding, and how often their shapes repeat
 attention   time and memory of every kind of attention
 decode      sentences per second and BLEU of a trained model, by search and number format
+peer        speed of training and translating beside other toolkits, in turn on one core
 gpu         a check of a machine within a time limit: tests, training speed, training to a BLEU score, decoding
 copied      how many of the words that can only be copied are in a translation
 """
@@ -14,7 +15,15 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from mt.benchmark import attention_command, copied_command, decode_command, gpu_command, loader_command, train_command
+from mt.benchmark import (
+    attention_command,
+    copied_command,
+    decode_command,
+    gpu_command,
+    loader_command,
+    peer_command,
+    train_command,
+)
 from mt.benchmark.arguments import Arguments, one_line
 
 COMMANDS = {
@@ -22,6 +31,7 @@ COMMANDS = {
     "loader": loader_command,
     "attention": attention_command,
     "decode": decode_command,
+    "peer": peer_command,
     "gpu": gpu_command,
     "copied": copied_command,
 }

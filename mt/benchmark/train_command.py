@@ -18,6 +18,8 @@ Any key of the training configuration may follow, after `--`: `-- optimizer.lear
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +66,7 @@ def run(arguments: argparse.Namespace) -> None:
     lengths = LENGTHS.get(arguments.lengths)
     choices = [(model, precision) for model in arguments.model for precision in arguments.precision]
     configs = [configuration(arguments, model, precision) for model, precision in choices]
-    measure = in_own_process if len(configs) > 1 else training_speed
+    measure = partial(in_own_process, training_speed) if len(configs) > 1 else training_speed
     measured = [measure(config, arguments.updates, arguments.warmup, lengths) for config in configs]
     records = [{"model": model, **record} for (model, _), record in zip(choices, measured, strict=True)]
     show(speed_table(records), end="")
@@ -102,12 +104,10 @@ def configuration(arguments: argparse.Namespace, model: str, precision: str) -> 
     return compose("train", [*key_values(keys), *arguments.overrides])
 
 
-def in_own_process(*job: Any) -> dict[str, Any]:
-    """Call `training_speed` in a new process, so that memory of earlier measurements does not affect it."""
+def in_own_process(measure: Callable[..., dict[str, Any]], *arguments: Any) -> dict[str, Any]:
+    """Call a function in a new process, so that memory of earlier measurements does not affect it."""
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
-    from mt.benchmark.training_speed import training_speed
-
     with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
-        return pool.submit(training_speed, *job).result()
+        return pool.submit(measure, *arguments).result()

@@ -1,0 +1,1 @@
+"""Programs that measure other toolkits. Each runs by the Python of an environment with the toolkit, without `mt`."""
