@@ -7,7 +7,7 @@ vocabulary.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol, Self
 
@@ -297,6 +297,14 @@ class Seq2Seq(nn.Module, ABC):
     def attends(self) -> bool:
         """Whether the model has attention whose weights can be shown."""
         return True
+
+    @property
+    def compiled_layers(self) -> Sequence[nn.Module]:
+        """The layers that `trainer.compile=true` compiles, each by itself; none: `teacher_forced` as a whole.
+
+        Layers of one class must differ only in their weights.
+        """
+        return ()
 
     @property
     def context_sentences(self) -> int:

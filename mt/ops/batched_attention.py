@@ -31,11 +31,11 @@ def suits(projected: Tensor, keys: int, bias: Tensor | None) -> bool:
     """Whether `batched_attention` can train this attention over `keys` keys, and is the faster way."""
     return (
         torch.is_grad_enabled()
+        and not torch.compiler.is_compiling()
         and projected.requires_grad
         and projected.device.type == "cpu"
         and 0 < keys <= LONGEST.get(projected.dtype, 0)
         and projected.numel() > 0
-        and not torch.compiler.is_compiling()
         and (bias is None or not bool((bias == -torch.inf).all(-1).any()))
     )
 

@@ -104,12 +104,12 @@ def _has_many_rows(inputs: Tensor) -> bool:
 def _suits_onednn(inputs: Tensor, columns: int, dtype: torch.dtype) -> bool:
     return bool(
         _AVAILABLE
+        and not torch.compiler.is_compiling()
         and dtype in (torch.float32, torch.bfloat16)
         and inputs.device.type == "cpu"
         and inputs.dim() > 1
         and inputs.numel() * columns >= _SMALLEST
         and torch.backends.mkldnn.enabled
-        and not torch.compiler.is_compiling()
     )
 
 

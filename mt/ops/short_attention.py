@@ -37,8 +37,10 @@ def suits(like: Tensor, keys: int, head: int) -> bool:
 
     `like` is the projection. It must be of half precision: the kernels would round products of float32 to TF32.
     """
+    if not KERNELS.runs_on(like.device):  # asked first: what is asked of lengths, torch.compile would compile for
+        return False
     half = like.dtype in (torch.bfloat16, torch.float16)
-    return half and 0 < keys <= LONGEST and head in WIDTHS and like.numel() > 0 and KERNELS.runs_on(like.device)
+    return half and 0 < keys <= LONGEST and head in WIDTHS and like.numel() > 0
 
 
 def short_attention(

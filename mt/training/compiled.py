@@ -1,49 +1,82 @@
-"""Teacher forcing compiled by `torch.compile`, with the plain method as a fallback."""
+"""Training compiled by `torch.compile`, with the plain methods as a fallback."""
 
 from __future__ import annotations
 
 import warnings
 from collections.abc import Callable
+from typing import Any
 
 import torch
+from torch import nn
 
-from mt.batch import Batch
-from mt.models.base import Seq2Seq, TeacherForced
+from mt.models.base import Seq2Seq
 
 
-class CompiledTeacherForcing:
-    """Calls the compiled method. If compiling fails (no C++ compiler, no Triton), warns once and uses the plain method.
+class Compilation:
+    """What is compiled of a model, or no longer, after it failed.
 
-    Shapes are dynamic, because lengths differ from batch to batch. Loops over target positions are not compiled: they
-    would be compiled again for every length. Evaluation and attention maps use the plain method.
+    A model names its layers (`Seq2Seq.compiled_layers`). Layers of one class share one compiled graph, so a Transformer
+    needs two. Where a model names none, `teacher_forced` is compiled as a whole. The loss is never compiled.
+
+    Every length and number of sentences is a dimension of its own. By default PyTorch takes two dimensions for one if
+    they are equal in the first batch, and compiles again when they differ later.
+
+    Attributes:
+        failed: whether compiling has failed, so that the plain methods are used.
     """
 
-    def __init__(self, model: Seq2Seq) -> None:
-        self.model = model
-        self.plain: Callable[..., TeacherForced] = model.teacher_forced
-        self.run: Callable[..., TeacherForced] = torch.compile(self.plain, dynamic=True)
+    def __init__(self, model: Seq2Seq, backend: str | Callable[..., Any] = "inductor") -> None:
+        """Replace the methods by compiled ones; `backend` is that of `torch.compile`."""
+        self.failed = False
+        layers = list(model.compiled_layers)
+        compiled: dict[type[nn.Module], Callable[..., Any]] = {}
+        for layer in layers:
+            kind = type(layer)
+            if kind not in compiled:
+                compiled[kind] = torch.compile(kind.forward, dynamic=True, backend=backend)
+            layer.forward = _CompiledMethod(self, layer, layer.forward, compiled[kind].__get__(layer))
+        if not layers:
+            plain = model.teacher_forced
+            run = torch.compile(plain, dynamic=True, backend=backend)
+            model.teacher_forced = _CompiledMethod(self, model, plain, run)  # type: ignore[method-assign]
 
-    @property
-    def failed(self) -> bool:
-        """Whether compiling has failed, so that the plain method is used."""
-        return self.run is self.plain
+    def give_up(self, error: Exception) -> None:
+        """Use the plain methods from now on, and say so once."""
+        if not self.failed:
+            reason = " ".join(str(error).strip().splitlines()[:2])  # the backend's name and the start of its message
+            warnings.warn(f"trainer.compile=true failed, training continues uncompiled: {reason}", stacklevel=4)
+        self.failed = True
 
-    def __call__(self, batch: Batch, need_attention: bool = False) -> TeacherForced:
-        if not self.model.training or self.failed or need_attention:
-            return self.plain(batch, need_attention)
+
+class _CompiledMethod:
+    """A method of a module: compiled in training, plain in evaluation, for attention maps, and after a failure."""
+
+    def __init__(
+        self, compilation: Compilation, owner: nn.Module, plain: Callable[..., Any], run: Callable[..., Any]
+    ) -> None:
+        self.compilation = compilation
+        self.owner = owner
+        self.plain = plain
+        self.run = run
+
+    def __call__(self, *args: Any, **options: Any) -> Any:
+        maps_wanted = any(each is True for each in (*args, *options.values()))
+        if not self.owner.training or self.compilation.failed or maps_wanted:
+            return self.plain(*args, **options)
         from torch._dynamo.exc import TorchDynamoException  # the compiler takes a second to import
+        from torch._functorch import config as passes
+        from torch.fx.experimental import _config as shapes
 
         try:
-            return self.run(batch)
+            # The backward pass is compiled together with the forward pass, so that it fails here if it fails.
+            together = passes.patch(force_non_lazy_backward_lowering=True)  # type: ignore[attr-defined]
+            with shapes.patch(use_duck_shape=False), together:
+                return self.run(*args, **options)
         except TorchDynamoException as error:
-            reason = " ".join(str(error).strip().splitlines()[:2])  # the backend's name and the start of its message
-            warnings.warn(f"trainer.compile=true failed, training continues uncompiled: {reason}", stacklevel=2)
-            self.run = self.plain
-            return self.plain(batch)
+            self.compilation.give_up(error)
+            return self.plain(*args, **options)
 
 
-def compile_training(model: Seq2Seq) -> CompiledTeacherForcing:
-    """Replace a model's `teacher_forced` by its compiled version, for training."""
-    compiled = CompiledTeacherForcing(model)
-    model.teacher_forced = compiled  # type: ignore[method-assign]
-    return compiled
+def compile_training(model: Seq2Seq, backend: str | Callable[..., Any] = "inductor") -> Compilation:
+    """Compile a model's layers for training; see `Compilation`."""
+    return Compilation(model, backend)

@@ -35,11 +35,12 @@ def test_compiled_is_the_same(name: str) -> None:
         torch.testing.assert_close(other, expected, rtol=1e-4, atol=1e-4)
 
 
-def test_without_a_compiler_training_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("name", ["transformer", "luong"])
+def test_without_a_compiler_training_goes_on(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def fails(*_: object, **__: object) -> None:
         raise RuntimeError("no compiler here")
 
-    model = small_model("luong")
+    model = small_model(name)
     expected = gradient(model, 0)
     with monkeypatch.context() as patch:
         patch.setattr("torch._inductor.compile_fx.compile_fx", fails)
@@ -52,6 +53,29 @@ def test_without_a_compiler_training_goes_on(monkeypatch: pytest.MonkeyPatch) ->
     assert torch.equal(found[1], expected[1])
     assert compiled.failed
     gradient(model, 1)  # no second warning
+
+
+def test_a_transformer_has_two_graphs_for_all_shapes() -> None:
+    """Also where dimensions are equal in the first batch and differ later, and the other way round."""
+    graphs: list[torch.fx.GraphModule] = []
+
+    def counting(graph: torch.fx.GraphModule, _: object) -> object:
+        graphs.append(graph)
+        return graph.forward
+
+    model = small_model("transformer").train()
+    shapes = [(5, 5, 5), (3, 7, 7), (7, 4, 7), (2, 9, 4), (40, 20, 31)]  # B, S, T
+    batches = [collate([[*[4] * (s - 1), 3]] * b, [[*[5] * (t - 1), 3]] * b, range(b)) for b, s, t in shapes]
+    expected = [model(batch, CrossEntropy(0.1)).loss for batch in batches]
+    names = set(model.state_dict())
+    compile_training(model, counting)
+    for batch, loss in zip(batches, expected, strict=True):
+        torch.testing.assert_close(model(batch, CrossEntropy(0.1)).loss, loss)
+    assert len(graphs) == 2  # of an encoder layer and of a decoder layer
+    assert set(model.state_dict()) == names
+    model.eval()
+    model.teacher_forced(collate([[3]], [[3]], [0]), need_attention=True)
+    assert len(graphs) == 2
 
 
 @pytest.mark.slow

@@ -12,6 +12,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from mt.ops import half_linear, residual
+from mt.ops.autocast import product_dtype
 from mt.ops.linear import Linear
 
 Activation = Literal["relu", "gelu", "swiglu"]
@@ -105,13 +106,14 @@ class FeedForward(nn.Module):
 
 
 class LayerNorm(nn.LayerNorm):
-    """`torch.nn.LayerNorm`. In training on a GPU, one kernel also gives autocast's type to the result."""
+    """`torch.nn.LayerNorm`. In training on a GPU its result has autocast's type, see mt/ops/residual.py."""
 
     def forward(self, states: Tensor) -> Tensor:
         """[..., D] -> [..., D]."""
         if self.training and residual.suits(states):
             return residual.normalised(states, self.weight, self.bias, self.eps)
-        return super().forward(states)
+        normal = super().forward(states)
+        return normal.to(product_dtype(normal)) if self.training and states.device.type == "cuda" else normal
 
 
 class Residual(nn.Module):

@@ -6,6 +6,7 @@ vocabulary.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, Self
 
@@ -204,6 +205,10 @@ class Transformer(Seq2Seq):
     @property
     def max_target_length(self) -> int | None:
         return _least(self.target_positions.max_length, self._attention.rule.score.max_keys)
+
+    @property
+    def compiled_layers(self) -> Sequence[nn.Module]:
+        return [*self.encoder, *self.decoder]
 
     def encode(self, source: Source) -> TransformerMemory:
         encoded, bias, _ = self._read(source)
