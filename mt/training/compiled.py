@@ -69,8 +69,10 @@ class _CompiledMethod:
 
         try:
             # The backward pass is compiled together with the forward pass, so that it fails here if it fails.
-            together = passes.patch(force_non_lazy_backward_lowering=True)  # type: ignore[attr-defined]
-            with shapes.patch(use_duck_shape=False), together:
+            with (
+                shapes.patch(use_duck_shape=False),  # type: ignore[attr-defined]
+                passes.patch(force_non_lazy_backward_lowering=True),
+            ):
                 return self.run(*args, **options)
         except TorchDynamoException as error:
             self.compilation.give_up(error)
