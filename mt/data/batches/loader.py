@@ -167,16 +167,18 @@ class TokenBatches:
 
         Pairs of one width have either that source length or that target length. Sorted by the difference, source minus
         target, pairs with the shortest sources come first, then those with two sides of about the same length, then
-        those with the shortest targets: both sides of neighbours are about as long. The differences rise for even
-        widths and fall for odd ones, so pairs at the border of two widths are alike, too.
+        those with the shortest targets: both sides of neighbours are about as long. The differences rise for one width
+        and fall for the next, so pairs at the border of two widths are alike, too. Chance decides where they rise, and
+        whether the whole order begins with short or long pairs, so that batches begin and end elsewhere in each epoch.
         """
         rows = random.permutation(len(self._widths))  # a random order of pairs with equal lengths
         blur = 1.0 + noise * random.random(len(rows), dtype=np.float32)
         widths = (self._widths[rows] * blur).astype(np.int64)
         differences = (self.source_lengths - self.target_lengths)[rows]
-        key = (widths << 32) + np.where(widths & 1, -differences, differences)
+        falling, backwards = random.integers(2, size=2)
+        key = (widths << 32) + np.where(widths & 1 == falling, -differences, differences)
         ordered: Rows = rows[np.argsort(key, kind="stable")]
-        return ordered
+        return ordered[::-1] if backwards else ordered
 
     def _cut(self, widths: Lengths) -> Rows:
         """Index of the first pair of each batch. Each batch takes as many of the sorted pairs as the budget allows."""
