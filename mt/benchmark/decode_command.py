@@ -52,7 +52,7 @@ def run(arguments: argparse.Namespace) -> None:
     from mt.files.folders import check_writable
     from mt.files.json_files import json_text
     from mt.files.writing import writer
-    from mt.ops.number_formats import choose_format
+    from mt.ops.precision import Precision
     from mt.runs.bundle import Bundle
     from mt.runs.find import find_bundle
 
@@ -64,7 +64,7 @@ def run(arguments: argparse.Namespace) -> None:
     device = choose_device(arguments.device)
     searches = {name: build(compose("train", [f"search={name}"])["search"], "search") for name in arguments.search}
     for name in arguments.precision:
-        choose_format(name, device)  # refuses what the device does not have
+        Precision(name, device, key="--precision")  # refuses what the device does not have
     texts = read_split(arguments.corpus, "test", arguments.source, arguments.target)
     sources, references = (side[: arguments.sentences] for side in texts)
     bundle = Bundle.load(find_bundle(arguments.run), device)

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from mt.ops.linear import product
-from mt.training.precision import Precision
+from mt.ops.precision import Precision
 
 PRODUCT_WIDTH = {"cpu": 1024, "cuda": 8192}
 """Width of the square matrices for the peak, large enough that the arithmetic takes nearly all the time."""

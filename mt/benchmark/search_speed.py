@@ -9,7 +9,7 @@ from typing import Any
 
 from mt.compare.decoding_speed import decode
 from mt.evaluation.metrics import score
-from mt.ops.number_formats import FormatName
+from mt.ops.number_formats import PrecisionName
 from mt.runs.bundle import Bundle
 from mt.search.base import Search
 from mt.search.step_graphs import Way, steps_by
@@ -19,7 +19,7 @@ from mt.translation.translator import Translator
 def search_speed(
     bundle: Bundle,
     search: Search,
-    precision: FormatName,
+    precision: PrecisionName,
     sources: Sequence[str],
     references: Sequence[str],
     tokens: int,

@@ -18,13 +18,13 @@ from mt.data.batches.shapes import shapes_for
 from mt.device import choose_device, use_threads
 from mt.errors import ConfigError, UserError
 from mt.models.base import Seq2Seq
+from mt.ops.precision import Precision
 from mt.ops.random_generators import seed_everything
 from mt.tracking.console import Console
 from mt.training.compiled import compile_training
 from mt.training.experiment import Experiment, prepare
 from mt.training.graphed_gradients import GraphedGradients
 from mt.training.parts import Parts
-from mt.training.precision import Precision
 from mt.training.settings import TrainerSettings
 from mt.training.update import Update
 

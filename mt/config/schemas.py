@@ -31,7 +31,7 @@ from mt.config.constraints import (
     path_mark,
 )
 from mt.errors import ArgumentError, ConfigError, shown
-from mt.ops.number_formats import FormatName
+from mt.ops.number_formats import PrecisionName
 
 
 @dataclass
@@ -150,7 +150,7 @@ class DecodingSection:
 
     output: PathText | None = None
     device: str = "auto"
-    precision: Annotated[Any, Accepts(FormatName)] = "fp32"
+    precision: Annotated[Any, Accepts(PrecisionName)] = "fp32"
     threads: Threads | None = None
     batch: TranslationBatchSection = field(default_factory=TranslationBatchSection)
     search: Annotated[Any, Part("mt.search.Search", later=True)] = MISSING

@@ -24,10 +24,10 @@ from mt.models.recurrent.bahdanau import BahdanauDecoder
 from mt.models.recurrent.luong import LuongDecoder
 from mt.models.recurrent.seq2seq import RecurrentSeq2Seq
 from mt.models.transformer.model import Transformer
+from mt.ops.precision import Precision
 from mt.ops.random_generators import seed_everything
 from mt.training.objectives import CrossEntropy
 from mt.training.optimizers import adamw
-from mt.training.precision import Precision
 from mt.training.schedules import CosineDecay, TrainingProgress
 from mt.training.update import Update
 

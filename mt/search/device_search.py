@@ -226,4 +226,4 @@ def _padded(source: Source) -> Source:
 def _formats(device: torch.device) -> Hashable:
     """What decides the number formats of a model's computation besides its weights."""
     on = torch.is_autocast_enabled(device.type)
-    return on and torch.get_autocast_dtype(device.type)
+    return on and torch.get_autocast_dtype(device.type), torch.backends.cuda.matmul.allow_tf32

@@ -8,12 +8,12 @@ import torch
 
 from mt.batch import EOS, collate
 from mt.models.base import Seq2Seq
+from mt.ops.precision import Precision
 from mt.search.greedy import GreedySearch
 from mt.search.many_sentences import search_all
 from mt.testing.failures import require
 from mt.training.objectives import CrossEntropy
 from mt.training.optimizers import adamw
-from mt.training.precision import Precision
 from mt.training.update import Update
 
 DIGITS = 6

@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from mt.batch import Batch
 from mt.models.base import Losses, Objective, Seq2Seq
-from mt.training.precision import Precision
+from mt.ops.precision import Precision
 
 
 class Gradients(ABC):

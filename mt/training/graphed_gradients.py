@@ -14,8 +14,8 @@ from torch import Tensor, nn
 from mt.batch import Batch
 from mt.models.base import Objective, Seq2Seq
 from mt.ops.cuda_graphs import CudaRecorder, NotRecordable, Pass, Recorder
+from mt.ops.precision import Precision
 from mt.training.gradients import EagerGradients, Gradients
-from mt.training.precision import Precision
 
 log = logging.getLogger(__name__)
 

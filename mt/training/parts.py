@@ -19,9 +19,9 @@ from mt.device import choose_device
 from mt.errors import ConfigError, shown
 from mt.models.base import Objective, Seq2Seq
 from mt.ops.meta_weights import meta_weights
+from mt.ops.precision import Precision
 from mt.search.base import Search
 from mt.training.observers import Observer
-from mt.training.precision import Precision
 from mt.training.schedules import Schedule
 from mt.training.settings import TrainerSettings
 

@@ -7,8 +7,8 @@ from typing import Literal
 
 from mt.config.constraints import ClipNorm, Positive, PositiveInt, checked
 from mt.errors import ArgumentError
+from mt.ops.number_formats import PrecisionName
 from mt.training.graphed_gradients import WhenGraphs
-from mt.training.precision import PrecisionName
 
 
 @checked
@@ -19,7 +19,7 @@ class TrainerSettings:
     Attributes:
         device: auto, cpu, cuda, cuda:N, mps.
         precision: auto (bf16 on a GPU or CPU that has it; else fp16 on a GPU, fp32 on a CPU), fp32, tf32, bf16, fp16;
-            see `mt.training.precision`.
+            see `mt.ops.precision`.
         max_epochs, max_steps, max_minutes: training ends at whichever comes first; at least one must be set. Steps are
             optimizer updates; minutes are wall-clock time, including validations.
         accumulate: number of batches whose gradients make one update.

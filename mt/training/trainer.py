@@ -17,6 +17,7 @@ from torch.optim import Optimizer
 from mt.batch import Batch
 from mt.errors import UserError
 from mt.models.base import Objective, Seq2Seq
+from mt.ops.precision import Precision
 from mt.ops.random_generators import restore_random_state
 from mt.runs.checkpoint import Checkpoint, CheckpointStore, average_weights, best_steps, load_weights
 from mt.training.compiled import compile_training
@@ -24,7 +25,6 @@ from mt.training.counters import Clock, Counters, LogWindow
 from mt.training.memory_fit import OutOfMemory
 from mt.training.observer_list import ObserverFailed, ObserverList
 from mt.training.observers import Observer, Run
-from mt.training.precision import Precision
 from mt.training.rank import Rank
 from mt.training.schedules import Schedule, TrainingProgress
 from mt.training.signals import Stopped, StopRequest

@@ -16,10 +16,10 @@ from torch.optim import Optimizer
 from mt.batch import Batch
 from mt.config.constraints import ClipNorm, checked
 from mt.models.base import Objective, Seq2Seq
+from mt.ops.precision import Precision
 from mt.training.gradients import Gradients
 from mt.training.graphed_gradients import WhenGraphs, choose_gradients
 from mt.training.memory_fit import MemoryFit, PassState
-from mt.training.precision import Precision
 
 
 @dataclass(frozen=True)

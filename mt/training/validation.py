@@ -13,10 +13,10 @@ from mt.data.text.preprocessing import Preprocessing
 from mt.evaluation.metrics import score
 from mt.models.base import Seq2Seq
 from mt.ops.evaluation_mode import evaluating
+from mt.ops.precision import Precision
 from mt.search.base import Search
 from mt.search.many_sentences import token_batches
 from mt.training.objectives import CrossEntropy
-from mt.training.precision import Precision
 from mt.training.rank import Rank
 from mt.translation.engine import SearchEngine
 from mt.translation.translation import Translation

@@ -11,15 +11,13 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from functools import partial
-
-import torch
 
 from mt.batch import Ids
 from mt.config.constraints import BatchTokens, checked
 from mt.models.base import Seq2Seq
 from mt.models.half_weights import with_half_weights
-from mt.ops.number_formats import FormatName, choose_format
+from mt.ops.number_formats import PrecisionName
+from mt.ops.precision import Precision
 from mt.search.base import Hypothesis, Search
 from mt.search.many_sentences import search_all
 
@@ -94,7 +92,7 @@ class SearchEngine(Engine):
 
     @classmethod
     def in_format(
-        cls, model: Seq2Seq, search: Search, batch_tokens: int | None = None, precision: FormatName = "fp32"
+        cls, model: Seq2Seq, search: Search, batch_tokens: int | None = None, precision: PrecisionName = "fp32"
     ) -> SearchEngine:
         """An engine whose matrix products are in a number format.
 
@@ -104,11 +102,10 @@ class SearchEngine(Engine):
         Raises:
             ConfigError: the model's device does not have this format.
         """
-        dtype = choose_format(precision, model.device)
-        if dtype is torch.float32:
-            return cls(model, search, batch_tokens)
-        autocast = partial(torch.autocast, model.device.type, dtype=dtype)
-        return cls(with_half_weights(model, dtype), search, batch_tokens, autocast)
+        chosen = Precision(precision, model.device, key="precision")
+        if chosen.name in ("bf16", "fp16"):
+            model = with_half_weights(model, chosen.product_dtype)
+        return cls(model, search, batch_tokens, chosen.computing)
 
     @property
     def max_source_length(self) -> int | None:

@@ -29,7 +29,7 @@ from mt.data.text.given_texts import list_of_texts
 from mt.data.text.invisible import is_blank
 from mt.data.text.preprocessing import Preprocessing
 from mt.device import choose_device
-from mt.ops.number_formats import FormatName
+from mt.ops.number_formats import PrecisionName
 from mt.runs.bundle import Bundle
 from mt.runs.find import find_bundle
 from mt.search.base import Hypothesis, Search
@@ -85,7 +85,7 @@ class Translator:
         batch_tokens: int | None = None,
         trust: Collection[str] = (),
         longest: int = LONGEST,
-        precision: FormatName = "fp32",
+        precision: PrecisionName = "fp32",
     ) -> Translator:
         """Load a trained model.
 
@@ -98,7 +98,7 @@ class Translator:
                 on a GPU, 4,096 on other devices.
             trust: your own packages from which the bundle may load classes.
             longest: largest number of pieces, with the end of sentence, of a text that is translated at once.
-            precision: number format of the matrix products: fp32, bf16, fp16, or auto for the fastest of the device.
+            precision: number format of the matrix products: fp32, tf32, bf16, fp16, or auto, see `mt.ops.precision`.
 
         Raises:
             UserError: there is no such folder, or the bundle is damaged.
@@ -115,7 +115,7 @@ class Translator:
         search: Search | Mapping[str, Any] | None = None,
         batch_tokens: int | None = None,
         longest: int = LONGEST,
-        precision: FormatName = "fp32",
+        precision: PrecisionName = "fp32",
     ) -> Translator:
         """A translator over a loaded bundle; see `load`."""
         if not isinstance(search, Search):

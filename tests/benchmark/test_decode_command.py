@@ -11,12 +11,12 @@ from tiny_bundle import ENGLISH, SPANISH, tiny_bundle
 
 from mt.benchmark.__main__ import main
 from mt.evaluation.metrics import score
-from mt.ops.number_formats import FormatName
+from mt.ops.number_formats import PrecisionName
 from mt.search.beam import BeamSearch
 from mt.search.greedy import GreedySearch
 from mt.translation.translator import Translator
 
-FORMATS: tuple[FormatName, ...] = ("fp32", "bf16")
+FORMATS: tuple[PrecisionName, ...] = ("fp32", "bf16")
 
 
 @pytest.fixture

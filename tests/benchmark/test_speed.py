@@ -18,9 +18,9 @@ from mt.benchmark.training_speed import training_speed
 from mt.config.command_line import compose
 from mt.data.batches.epochs import TrainingPairs
 from mt.models.base import Seq2Seq
+from mt.ops.precision import Precision
 from mt.training.objectives import CrossEntropy
 from mt.training.optimizers import adamw
-from mt.training.precision import Precision
 from mt.training.schedules import Constant
 from mt.training.update import Update
 

@@ -1,12 +1,18 @@
 """Batches of sentences for search, and the model left as it was found."""
 
+import logging
+from dataclasses import dataclass
+from typing import Any
+
 import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mt.batch import EOS
+from mt.batch import EOS, Source
+from mt.errors import UserError
 from mt.models.base import CROSS, SENTENCES
+from mt.search.base import Decodable
 from mt.search.decoding import AttentionTrace
 from mt.search.greedy import GreedySearch
 from mt.search.many_sentences import search_all, token_batches
@@ -46,3 +52,42 @@ def test_a_trace_leads_back_through_the_rows_once_the_search_is_over() -> None:
 
 def test_nothing_to_translate() -> None:
     assert search_all(TableModel(), GreedySearch(), []) == []
+
+
+@dataclass(frozen=True)
+class SmallMemory(GreedySearch):
+    """Greedy search on a device whose memory holds batches of `room` source tokens."""
+
+    room: int = 12
+
+    def __call__(self, model: Decodable, source: Source, need_attention: bool = False, filters: Any = ()) -> Any:
+        if source.ids.numel() > self.room:
+            raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB. GPU 0 has a total")
+        return super().__call__(model, source, need_attention, filters)
+
+
+def test_batches_that_do_not_fit_into_memory_are_halved(caplog: pytest.LogCaptureFixture) -> None:
+    model, sources = TableModel(vocabulary=9).eval(), [[4 + row % 5] * (row % 7) + [EOS] for row in range(30)]
+    expected = search_all(model, GreedySearch(), sources)
+    with caplog.at_level(logging.WARNING):
+        assert search_all(model, SmallMemory(), sources, tokens=100) == expected
+    assert [line.split(";")[0] for line in caplog.messages] == [
+        "warning: out of memory (2.00 GiB wanted) with 14 sentences of up to 7 pieces",
+        "warning: out of memory (2.00 GiB wanted) with 7 sentences of up to 7 pieces",
+        "warning: out of memory (2.00 GiB wanted) with 4 sentences of up to 7 pieces",
+        "warning: out of memory (2.00 GiB wanted) with 2 sentences of up to 7 pieces",
+    ]
+
+
+def test_a_sentence_that_does_not_fit_alone_is_one_line() -> None:
+    with pytest.raises(UserError, match=r"out of memory \(2.00 GiB wanted\): a sentence of 14 pieces does not fit"):
+        search_all(TableModel().eval(), SmallMemory(), [[4] * 13 + [EOS], [EOS]])
+
+
+def test_other_errors_stay_what_they_are() -> None:
+    class Wrong(GreedySearch):
+        def __call__(self, *_: object, **__: object) -> Any:
+            raise RuntimeError("shapes do not match")
+
+    with pytest.raises(RuntimeError, match="shapes do not match"):
+        search_all(TableModel().eval(), Wrong(), [[EOS]])

@@ -24,6 +24,7 @@ from mt.models.recurrent.bahdanau import BahdanauDecoder
 from mt.models.recurrent.luong import LuongDecoder
 from mt.models.recurrent.seq2seq import RecurrentSeq2Seq
 from mt.models.transformer.model import Transformer
+from mt.ops.precision import Precision
 from mt.ops.random_generators import seed_everything
 from mt.runs.checkpoint import CheckpointStore
 from mt.search.greedy import GreedySearch
@@ -33,7 +34,6 @@ from mt.tracking.tracker import NullTracker
 from mt.training.objectives import CrossEntropy
 from mt.training.observers import Observer, Run
 from mt.training.optimizers import adamw
-from mt.training.precision import Precision
 from mt.training.schedules import CosineDecay, Schedule
 from mt.training.settings import TrainerSettings
 from mt.training.trainer import Trainer

@@ -20,12 +20,12 @@ from mt.batch import Batch, collate
 from mt.device import choose_device
 from mt.models.base import Losses, Seq2Seq
 from mt.ops.cuda_graphs import CudaRecorder, NotRecordable
+from mt.ops.precision import Precision
 from mt.training.gradients import EagerGradients
 from mt.training.graphed_gradients import GraphedGradients, choose_gradients
 from mt.training.memory_fit import OutOfMemory
 from mt.training.objectives import CrossEntropy
 from mt.training.optimizers import adamw
-from mt.training.precision import Precision
 from mt.training.schedules import Constant
 from mt.training.update import Sums, Update
 

@@ -13,6 +13,7 @@ from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.epochs import TrainingPairs
 from mt.evaluate import translator as of_evaluate
 from mt.evaluation.test_sets import EvaluationSet
+from mt.ops.precision import Precision
 from mt.search.base import Hypothesis
 from mt.search.beam import BeamSearch
 from mt.search.greedy import GreedySearch
@@ -21,7 +22,6 @@ from mt.tracking.console import Console
 from mt.tracking.tracker import NullTracker
 from mt.training.counters import Counters
 from mt.training.observers import Run
-from mt.training.precision import Precision
 from mt.training.prober import Prober
 from mt.training.settings import TrainerSettings
 from mt.training.validation import Validation, Validator

@@ -12,9 +12,9 @@ import torch
 from torch import nn
 
 from mt.errors import ConfigError
+from mt.ops import precision as module
+from mt.ops.precision import Precision, bf16_gain, native_bf16
 from mt.ops.tensor_float import ieee_matrices, ieee_products, tensor_float
-from mt.training import precision as module
-from mt.training.precision import Precision, bf16_gain, native_bf16
 
 CPU, GPU = torch.device("cpu"), torch.device("cuda")
 

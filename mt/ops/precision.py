@@ -1,10 +1,10 @@
-"""The number format of training: fp32, tf32, bf16 or fp16."""
+"""The number format of training and of translating: fp32, tf32, bf16 or fp16."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import cache
 from typing import Literal
 
@@ -13,16 +13,15 @@ from torch import Tensor
 
 from mt.errors import ConfigError
 from mt.ops.linear import linear
+from mt.ops.number_formats import PrecisionName
 from mt.ops.tensor_float import tensor_float
-
-PrecisionName = Literal["auto", "fp32", "tf32", "bf16", "fp16"]
 
 FASTER = 1.1
 """On a CPU, `auto` takes bf16 if its products are at least this many times as fast as those of fp32."""
 
 
 class Precision:
-    """The number format of training. Weights and sums are fp32; the name says how products are computed.
+    """A number format. Weights and sums are fp32; the name says how products are computed.
 
     | name | matrix products | recurrent layers of a GPU |
     |---|---|---|
@@ -75,6 +74,17 @@ class Precision:
         if self.device.type != "cuda":
             return nullcontext()
         return tensor_float(products=self.name == "tf32", recurrent=self.name != "fp32")
+
+    @contextmanager
+    def computing(self) -> Iterator[None]:
+        """The context for a computation without gradients: `products` and `autocast`."""
+        with self.products(), self.autocast():
+            yield
+
+    @property
+    def product_dtype(self) -> torch.dtype:
+        """The type of the factors of matrix products."""
+        return {"bf16": torch.bfloat16, "fp16": torch.float16}.get(self.name, torch.float32)
 
     def describe(self) -> str:
         """The format, and the reason for it if `auto` chose it."""
