@@ -11,7 +11,7 @@ import torch
 
 from mt.config.build import build
 from mt.device import peak_memory
-from mt.ops.number_formats import FormatName
+from mt.ops.number_formats import PrecisionName
 from mt.ops.random_generators import seed_everything
 from mt.search.base import Search
 from mt.search.beam import BeamSearch
@@ -25,7 +25,7 @@ def decoding_seconds(
     sources: Sequence[Sequence[int]],
     beam: int,
     steps: int,
-    precision: FormatName,
+    precision: PrecisionName,
     batch_tokens: int,
     passes: int,
 ) -> dict[str, Any]:
