@@ -30,8 +30,8 @@ DECODING_SHARE = 0.15
 START_SECONDS = 25.0
 """Time that a command needs before its first update: on a GPU machine, importing PyTorch and starting CUDA alone took
 12 to 17 seconds."""
-SPEED_SECONDS = START_SECONDS + 20.0
-"""A speed measurement may take this long even if its share of the time is smaller. It seldom needs all of it."""
+SPEED_SECONDS = 20.0
+"""Measuring a model's speed may take this long, after the start, even if its share of the time is smaller."""
 TRAINING_SHARE = 0.6
 """Share of a training command's time after its start for updates and validations; the rest is for the final scores."""
 LEAST_SECONDS = 20.0
@@ -131,20 +131,26 @@ class GpuCheck:
         step.result = {"summary": lines[-1].strip("= ")} if lines else {}
 
     def _speeds(self, models: list[str], lengths: str | None, share: float, compiled: bool = False) -> None:
-        todo = [(model, tokens) for tokens in self.plan.tokens for model in models]
+        """Measure all models in one process, because each takes long to start; then, alone, those that it left out."""
         end = time.monotonic() + share * self._left()
-        for number, (model, tokens) in enumerate(todo):
-            fair = (end - time.monotonic()) / (len(todo) - number)
-            self._speed(model, tokens, lengths, compiled, limit=min(max(fair, SPEED_SECONDS), self._left()))
+        for number, tokens in enumerate(self.plan.tokens if models else ()):
+            fair = (end - time.monotonic()) / (len(self.plan.tokens) - number)
+            least = START_SECONDS + SPEED_SECONDS * len(models)
+            done = self._speed(models, tokens, lengths, compiled, limit=min(max(fair, least), self._left()))
+            rest = [model for model in models if model not in done]
+            if len(models) > 1 and self.steps[-1].exit_code is not None:
+                for model in rest:
+                    self._speed([model], tokens, lengths, compiled, min(START_SECONDS + SPEED_SECONDS, self._left()))
 
-    def _speed(self, model: str, tokens: int, lengths: str | None, compiled: bool, limit: float) -> None:
+    def _speed(self, models: list[str], tokens: int, lengths: str | None, compiled: bool, limit: float) -> list[str]:
+        """Measure models in one process; return those that were measured."""
         plan = self.plan
-        name = f"{_speed_name(model, tokens, lengths)}{' compiled' if compiled else ''}"
+        which = models[0] if len(models) == 1 else "all"
+        name = f"{_speed_name(which, tokens, lengths)}{' compiled' if compiled else ''}"
         result = self._result(name)
         words = options(
             {
                 **(self._corpus() if lengths is None else {"lengths": lengths}),
-                "model": model,
                 "precision": plan.precision,
                 "device": plan.device,
                 "threads": plan.threads,
@@ -155,11 +161,13 @@ class GpuCheck:
                 "json": result,
             }
         )
-        command = [*BENCHMARK, "train", *words, *(["--compile"] if compiled else [])]
-        step = BoundedCommand("speed", name, [*command, *plan.overrides])
+        command = [*BENCHMARK, "train", *words, *(["--compile"] if compiled else []), "--model", *models]
+        step = BoundedCommand("speed", name, [*command, "--", *plan.overrides])
         self._do(step, limit)
         if result.is_file():
-            (step.result,) = json.loads(result.read_text(encoding="utf-8"))
+            step.result = {"records": json.loads(result.read_text(encoding="utf-8"))}
+        measured: list[str] = [record["model"] for record in step.result.get("records", ())]
+        return measured
 
     def _models(self) -> None:
         """Train each model and measure its decoding."""
@@ -212,8 +220,9 @@ class GpuCheck:
 
     def _length(self, model: str, seconds: float) -> dict[str, int]:
         """The number of epochs that fit into the time at the measured speed, so that the schedule reaches its end."""
-        name = _speed_name(model, self.plan.tokens[0], None)
-        measured = next((step.result for step in self.steps if step.name == name and step.result), None)
+        wanted = {"model": model, "batch_tokens": self.plan.tokens[0], "lengths": "corpus", "compiled": False}
+        records = (record for step in self.steps for record in step.result.get("records", ()))
+        measured = next((each for each in records if wanted.items() <= each.items()), None)
         if measured is None:
             return {"trainer.max_epochs": self.plan.epochs}
         possible = EPOCHS_SHARE * seconds * measured["wall_tokens_per_second"] / measured["epoch_tokens"]

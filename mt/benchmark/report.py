@@ -25,7 +25,7 @@ def markdown(report: Mapping[str, Any]) -> str:
         f"Corpus: {report['corpus']}. Time limit of all steps together: {report['minutes']:g} minutes.\n",
         _steps(steps),
     ]
-    speeds = [step["result"] for step in steps if step["kind"] == "speed" and step["result"]]
+    speeds = [record for step in steps if step["kind"] == "speed" for record in step["result"].get("records", ())]
     if speeds:
         parts += ["## Speed of training\n", SPEED_NOTE, speed_table(speeds)]
     trainings = [step for step in steps if step["kind"] == "training" and step["result"]]

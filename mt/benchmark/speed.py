@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import math
 import statistics
 import time
@@ -130,6 +131,13 @@ def measure(update: Update, batches: Iterable[Batch], updates: int = 60, warmup:
     speed.plain_matrix_peak = statistics.median(peak.plain)
     speed.matrix_peak = max(statistics.median(peak.samples), speed.plain_matrix_peak)
     return speed
+
+
+def free_memory() -> None:
+    """Give the memory of what was measured before back to the GPU."""
+    gc.collect()
+    if torch.cuda.is_initialized():
+        torch.cuda.empty_cache()
 
 
 def _forget_peak_memory(device: torch.device) -> None:

@@ -5,8 +5,8 @@
 measures on one CPU thread: a Transformer of 3 + 3 layers (width 256, feed-forward 1,024, 4 heads, tied embeddings,
 dropout 0.1) and a bidirectional GRU of 256 with Bahdanau's decoder of 512, a joint vocabulary of 8,000, batches of
 4,096 target tokens, 60 updates after 10 of warm-up. Tokens are source and target tokens without padding; seconds are
-CPU seconds of the process (wall clock on a GPU). Each measurement runs in its own process. The result is a Markdown
-table on standard output.
+CPU seconds of the process (wall clock on a GPU). On a CPU, each measurement runs in its own process. The result is a
+Markdown table on standard output.
 
     python -m mt.benchmark train --lengths wmt --model transformer/base --tokens 16384 --device cuda --precision bf16
 
@@ -50,8 +50,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> None:
-    """Measure every model in every number format, each in its own process; print the table."""
+    """Measure every model in every number format; print the table."""
     from mt.benchmark.random_pairs import LENGTHS
+    from mt.benchmark.speed import free_memory
     from mt.benchmark.training_speed import speed_table, training_speed
     from mt.errors import ConfigError
     from mt.files.folders import check_writable
@@ -66,13 +67,17 @@ def run(arguments: argparse.Namespace) -> None:
     lengths = LENGTHS.get(arguments.lengths)
     choices = [(model, precision) for model in arguments.model for precision in arguments.precision]
     configs = [configuration(arguments, model, precision) for model, precision in choices]
-    measure = partial(in_own_process, training_speed) if len(configs) > 1 else training_speed
-    measured = [measure(config, arguments.updates, arguments.warmup, lengths) for config in configs]
-    records = [{"model": model, **record} for (model, _), record in zip(choices, measured, strict=True)]
+    # On a CPU the peak memory is that of the process. On a GPU it is counted anew, and starting a process takes long.
+    alone = len(configs) == 1 or arguments.device.startswith("cuda")
+    measure = training_speed if alone else partial(in_own_process, training_speed)
+    records: list[dict[str, Any]] = []
+    for (model, _), config in zip(choices, configs, strict=True):
+        records.append({"model": model, **measure(config, arguments.updates, arguments.warmup, lengths)})
+        free_memory()
+        if arguments.json:
+            with writer(arguments.json, "--json") as output:
+                output.write(json_text(records).encode())
     show(speed_table(records), end="")
-    if arguments.json:
-        with writer(arguments.json, "--json") as output:
-            output.write(json_text(records).encode())
 
 
 def configuration(arguments: argparse.Namespace, model: str, precision: str) -> dict[str, Any]:

@@ -54,16 +54,17 @@ def test_reports_speed_and_scores_of_both_models(corpus: Path, tmp_path: Path) -
     assert status == 0, text
     assert list(steps) == [
         "speed transformer/tiny 512 wmt",
-        "speed transformer/tiny 512",
-        "speed bahdanau 512",
+        "speed all 512",
         "train transformer/tiny 512",
         "decode transformer/tiny",
         "train bahdanau 512",
         "decode bahdanau",
     ]
-    assert steps["speed transformer/tiny 512 wmt"]["result"]["vocabulary"] == 32000
+    (made,) = steps["speed transformer/tiny 512 wmt"]["result"]["records"]
+    assert made["vocabulary"] == 32000
+    speeds = {record["model"]: record for record in steps["speed all 512"]["result"]["records"]}
     for model in ("transformer/tiny", "bahdanau"):
-        speed, training = steps[f"speed {model} 512"]["result"], steps[f"train {model} 512"]["result"]
+        speed, training = speeds[model], steps[f"train {model} 512"]["result"]
         assert speed["updates"] == 2
         assert 0 < speed["peak_share"] < 1
         assert training["epochs"] == 1.0
@@ -84,6 +85,7 @@ def test_a_failure_leaves_the_rest(corpus: Path, tmp_path: Path) -> None:
     statuses = {step["name"]: step["status"] for step in report["steps"]}
     assert status == 1
     assert statuses == {
+        "speed all 512": "failed",
         "speed nonsense 512": "failed",
         "speed transformer/tiny 512": "ok",
         "train nonsense 512": "failed",

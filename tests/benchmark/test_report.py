@@ -78,7 +78,9 @@ def report(*steps: BoundedCommand) -> str:
 def test_a_whole_report() -> None:
     text = report(
         BoundedCommand("tests", "tests marked gpu", [], "ok", 0, 12.0, result={"summary": "20 passed"}),
-        BoundedCommand("speed", "speed transformer/small 16384 compiled", [], "ok", 0, 30.0, result=SPEED),
+        BoundedCommand(
+            "speed", "speed transformer/small 16384 compiled", [], "ok", 0, 30.0, result={"records": [SPEED]}
+        ),
         BoundedCommand("training", "train transformer/small 16384", [], "ok", 0, 90.0, result=TRAINING),
         BoundedCommand("decoding", "decode transformer/small", [], "ok", 0, 9.0, result=DECODING),
     )
@@ -106,7 +108,7 @@ def test_a_report_of_failures() -> None:
 
 def test_every_table_row_has_as_many_cells_as_its_head() -> None:
     text = report(
-        BoundedCommand("speed", "s", [], "ok", result=SPEED),
+        BoundedCommand("speed", "s", [], "ok", result={"records": [SPEED]}),
         BoundedCommand("training", "t", [], "ok", result=TRAINING),
         BoundedCommand("decoding", "d", [], "ok", result=DECODING),
     )
