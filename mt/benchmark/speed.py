@@ -136,7 +136,7 @@ def measure(update: Update, batches: Iterable[Batch], updates: int = 60, warmup:
 def free_memory() -> None:
     """Give the memory of what was measured before back to the GPU."""
     gc.collect()
-    if torch.cuda.is_initialized():
+    if torch.cuda.is_initialized():  # type: ignore[no-untyped-call]
         torch.cuda.empty_cache()
 
 
