@@ -3,6 +3,7 @@ from .base import Losses as Losses
 from .base import Memory as Memory
 from .base import ModelLimits as ModelLimits
 from .base import Objective as Objective
+from .base import OutputLayer as OutputLayer
 from .base import Seq2Seq as Seq2Seq
 from .base import Step as Step
 from .base import TeacherForced as TeacherForced

@@ -13,7 +13,9 @@ from torch import Tensor, nn
 def product_dtype(like: Tensor) -> torch.dtype:
     """The type that autocast gives to matrix products on the tensor's device; the tensor's own without autocast."""
     device = like.device.type
-    return torch.get_autocast_dtype(device) if torch.is_autocast_enabled(device) else like.dtype
+    if torch.amp.is_autocast_available(device) and torch.is_autocast_enabled(device):  # the meta device has none
+        return torch.get_autocast_dtype(device)
+    return like.dtype
 
 
 def without_autocast(method: Callable[..., Any]) -> Callable[..., Any]:
@@ -24,6 +26,8 @@ def without_autocast(method: Callable[..., Any]) -> Callable[..., Any]:
 
     @functools.wraps(method)
     def inner(ctx: Any, first: Tensor, *others: Any) -> Any:
+        if not torch.amp.is_autocast_available(first.device.type):
+            return method(ctx, first, *others)
         with torch.autocast(first.device.type, enabled=False):
             return method(ctx, first, *others)
 

@@ -195,24 +195,29 @@ def _sum_dtype(dtype: torch.dtype) -> torch.dtype:
 
 def _multiply(left: Tensor, right: Tensor, out: Tensor) -> None:
     """Write left [M, K] times right [K, N] to `out` [M, N], whose type may be more precise."""
-    if left.device.type == "cuda" and out.dtype is not left.dtype:
-        torch.mm(left, right, out_dtype=out.dtype, out=out)
-    elif left.device.type == "cuda":
+    if not _multiplies_to_float32(left.device):
+        out.copy_(product(*_multiplied(left, right)))
+    elif out.dtype is left.dtype:
         torch.mm(left, right, out=out)
     else:
-        out.copy_(product(*_multiplied(left, right)))
+        torch.mm(left, right, out_dtype=out.dtype, out=out)
 
 
 def _added_product(left: Tensor, right: Tensor, total: Tensor | None) -> Tensor:
     """`total` [M, N] plus left^T [M, K] times right [K, N], in float32 or float64; None stands for 0."""
     sums = _sum_dtype(left.dtype)
-    if left.device.type != "cuda":
+    if not _multiplies_to_float32(left.device):
         added = transposed_product(*_multiplied(left, right))
         return added.to(sums) if total is None else total.add_(added)
     if sums is left.dtype:
         return left.t() @ right if total is None else total.addmm_(left.t(), right)
     added = torch.mm(left.t(), right, out_dtype=sums)
     return added if total is None else total.add_(added)
+
+
+def _multiplies_to_float32(device: torch.device) -> bool:
+    """Whether products of 16-bit factors can be float32: on GPUs, and on the meta device, which stands for one."""
+    return device.type in ("cuda", "meta")
 
 
 def _multiplied(left: Tensor, right: Tensor) -> tuple[Tensor, Tensor]:

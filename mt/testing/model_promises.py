@@ -16,6 +16,7 @@ from torch import Tensor
 from mt.attention.maps import MapName
 from mt.batch import EOS, Batch, Source, collate
 from mt.models.base import AttentionMaps, DecoderState, Seq2Seq, TeacherForced
+from mt.ops.linear import linear
 from mt.testing.copying_task import require_learns_to_copy
 from mt.testing.failures import require, require_close
 from mt.testing.random_batches import random_batch, with_every_position, with_rubbish
@@ -47,6 +48,7 @@ def check_model(
     - Attention maps are as `mt.models.base.AttentionMaps` says: named, of the right shape, never negative, 0 at
       padding, rows that sum to 1, the same from `step` as from `teacher_forced`. They are given when asked for only,
       and asking changes nothing else.
+    - `output_layer`, where there is one, gives the logits that `project` gives.
     - In evaluation mode the same batch gives the same result again.
     - Gradients of the training loss are finite and reach every weight. Padding that `Target.index` names with weight 0
       changes neither them nor the loss.
@@ -76,9 +78,9 @@ def check_model(
     original = copy.deepcopy(made) if learns_to_copy else made
     _disturb(made.cpu().to(dtype))
     batch = random_batch(made, seed)
+    _check_output_layer(made, batch)
     _check_gradients(made, batch, without_gradient)
     made.eval()
-    _check_every_position(made, batch)
     with torch.no_grad():
         _check_repeats(made, batch)
         _check_future(made, batch)
@@ -87,6 +89,7 @@ def check_model(
         _check_rows_alone(made, batch)
         _check_selection(made, batch)
         _check_maps(made, batch, sums_to_one)
+    _check_every_position(made, batch)
     if learns_to_copy:
         require_learns_to_copy(original, seed)
 
@@ -130,6 +133,14 @@ def _check_gradients(model: Seq2Seq, batch: Batch, excused: Collection[str]) -> 
         else:
             require(parameter.grad.isfinite().all(), f"the gradient of {name} is not finite", where)
     model.zero_grad()
+
+
+@torch.no_grad()
+def _check_output_layer(model: Seq2Seq, batch: Batch) -> None:
+    layer, hidden = model.output_layer(), model.teacher_forced(batch).hidden
+    if layer is not None:
+        differ = "the loss uses other logits than search: `output_layer` and `project` differ"
+        require_close(linear(hidden, *layer), model.project(hidden), differ, f"Seq2Seq.output_layer in {BASE}")
 
 
 def _check_every_position(model: Seq2Seq, batch: Batch) -> None:

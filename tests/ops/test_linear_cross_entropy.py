@@ -2,12 +2,16 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
 from ahead_of_time import compiled
 from torch import Tensor
+from torch.multiprocessing.reductions import StorageWeakRef
 from torch.nn import functional
+from torch.utils._python_dispatch import TorchDispatchMode
+from torch.utils._pytree import tree_leaves
 
 from mt.ops.cross_entropy import KERNEL, consume_rows
 from mt.ops.linear_cross_entropy import CHUNK_BYTES, ROW_TILE, linear_cross_entropy, rows_of_a_chunk
@@ -240,6 +244,42 @@ def test_kernel_with_extreme_logits(device: str) -> None:
     likelihood, _ = consume_rows(logits, target, 0.0)
     torch.testing.assert_close(likelihood, expected)
     torch.testing.assert_close(logits, wanted)
+
+
+class PeakMemory(TorchDispatchMode):
+    """Counts the bytes of the tensors that are made meanwhile and are still held."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.held: dict[StorageWeakRef, int] = {}
+        self.peak = 0
+
+    def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        made = func(*args, **(kwargs or {}))
+        for each in tree_leaves(made):
+            if isinstance(each, Tensor):
+                self.held[StorageWeakRef(each.untyped_storage())] = each.untyped_storage().nbytes()
+        self.held = {storage: size for storage, size in self.held.items() if not storage.expired()}
+        self.peak = max(self.peak, sum(self.held.values()))
+        return made
+
+
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
+def test_memory_of_a_large_batch(dtype: torch.dtype, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a GPU with the kernel holds at 65,536 target tokens; all logits in 16 bits would take 3.9 GiB."""
+    rows, width, vocabulary = 65_536, 512, 32_000
+
+    def by_kernel(logits: Tensor, *_: object, **__: object) -> tuple[Tensor, Tensor]:
+        return tuple(logits.new_empty(2, len(logits), dtype=torch.float32))  # type: ignore[return-value]
+
+    monkeypatch.setattr("mt.ops.linear_cross_entropy.consume_rows", by_kernel)
+    with torch.device("meta"):
+        hidden = torch.empty(rows, width, dtype=dtype, requires_grad=True)
+        weight, target = torch.empty(vocabulary, width, requires_grad=True), torch.empty(rows, dtype=torch.int64)
+        with PeakMemory() as memory:
+            loss, _ = linear_cross_entropy(hidden, weight, None, target, 0.1)
+            torch.autograd.grad(loss, [hidden, weight])
+    assert 0.5 * 2**30 < memory.peak < 1.0 * 2**30
 
 
 @pytest.mark.gpu

@@ -28,7 +28,7 @@ from mt.attention.positions import Positions, SinusoidalPositions
 from mt.batch import EOS, Batch, Source
 from mt.data.corpora.base import Corpus
 from mt.data.corpora.pairs import Chunk
-from mt.models import DecoderState, Encoded, Losses, Memory, RecurrentEncoder, Seq2Seq, Step, TeacherForced
+from mt.models import DecoderState, Encoded, Losses, Memory, OutputLayer, RecurrentEncoder, Seq2Seq, Step, TeacherForced
 from mt.search import BeamSearch, Decodable, Filter, GreedySearch, Hypothesis, Sampling, Search
 from mt.testing import (
     TableModel,
@@ -115,6 +115,9 @@ class Small(Seq2Seq):
         logits: Tensor = self.output(hidden)
         return logits
 
+    def output_layer(self) -> OutputLayer:
+        return OutputLayer(self.output.weight, None if self.fault == "no bias" else self.output.bias)
+
     def start(self, memory: Memory, longest: int | None = None) -> DecoderState:
         assert isinstance(memory, State)
         return WrongSelect(memory) if self.fault == "select is wrong" else memory
@@ -162,6 +165,7 @@ def test_a_right_model_passes() -> None:
         ("looks a step ahead", "a position sees the future"),
         ("reads the answer", "the model reads the tokens that it shall predict"),
         ("steps forget", "decoding step by step differs"),
+        ("no bias", "the loss uses other logits than search"),
         ("sees padding", "what stands at padding changes the result of teacher forcing"),
         ("sees the batch", "a sentence alone differs from the same sentence in a batch"),
         ("select is wrong", "DecoderState.select after 0 steps differs from decoding the selected rows anew"),
