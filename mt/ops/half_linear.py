@@ -157,6 +157,7 @@ def _trial(device: torch.device) -> None:
     )
     with torch.enable_grad(), torch.autocast(device.type, torch.bfloat16):
         outputs = half_linear(inputs, weight, bias)
+        outputs = activated_linear(outputs, weight, bias, "relu", 0.5)
         activated_linear(outputs, weight, bias, "gelu", 0.5).sum().backward()  # type: ignore[no-untyped-call]
 
 
