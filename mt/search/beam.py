@@ -33,6 +33,7 @@ from torch import Tensor
 from mt.batch import BOS, EOS, Source
 from mt.config.constraints import Candidates, LengthExtra, LengthRatio, checked
 from mt.errors import ArgumentError
+from mt.ops.largest import largest
 from mt.search.base import Decodable, Hypothesis, LengthLimit, Search
 from mt.search.decoding import AttentionTrace, Integers, check_length_settings, length_limits, to_host
 from mt.search.device_search import BeamSettings, device_search, suits_device_search
@@ -101,9 +102,13 @@ class BeamSearch(Search):
         while True:
             step = model.step(tokens, state, need_attention)
             beams.trace.append(step.attention, len(tokens))
-            filtered = allowed(step.logits, beams.written)  # [R, V]
-            places, scores = _best(totals, filtered, self.beam)
-            words = beams.advance(*np.divmod(places, filtered.choice.shape[1]), scores)
+            by_sentence = step.logits.view(*totals.shape, -1)  # [B, W, V]
+            best = [
+                best_continuations(totals[part], allowed(by_sentence[part].flatten(0, 1), beams.written), self.beam)
+                for part in allowed.parts(*totals.shape)
+            ]
+            places, scores = (np.concatenate(each) for each in zip(*best, strict=True))
+            words = beams.advance(*np.divmod(places, step.logits.shape[1]), scores)
             if words is None:
                 return beams.results(source.lengths.cpu().numpy(), need_attention)
             on_device = torch.from_numpy(words).to(device)  # [3, B, W]: parent row, token, total
@@ -112,11 +117,12 @@ class BeamSearch(Search):
             state = step.state.reorder(rows) if beams.same_sources else step.state.select(rows)
 
 
-def _best(totals: Tensor, filtered: Filtered, beam: int) -> tuple[Integers, Floats]:
+def best_continuations(totals: Tensor, filtered: Filtered, beam: int) -> tuple[Integers, Floats]:
     """The best continuations of each sentence, best first; of equals the one from the better slot, then the lower id.
 
     Among equal values `topk` may return any. We ask it for one value more than needed: if that one equals the last
-    value needed, the choice was arbitrary, and a stable sort repeats it for that sentence.
+    value needed, the choice was arbitrary, and it is repeated for that sentence by a stable sort. With a single slot
+    the total changes ranks only by rounding. It is left out, so a beam of 1 equals greedy search.
 
     Args:
         totals: [B, W] log-probabilities of the open hypotheses, -inf in empty slots.
@@ -127,20 +133,31 @@ def _best(totals: Tensor, filtered: Filtered, beam: int) -> tuple[Integers, Floa
         On the host, each [B, K]: the places (slot * V + token) and the tokens' own log-probabilities.
     """
     batch, width = totals.shape
+    pieces = filtered.choice.shape[1]
+    count = min(beam, width * pieces)
+    more = min(count + 1, width * pieces)
+    # A row has no more than its own `more` best continuations among those of its sentence: adding the total of the slot
+    # keeps their order.
+    near, inside = largest(filtered.choice, min(more, pieces))  # [R, K + 1]
+    near, places = near.view(batch, width, -1), inside.view(batch, width, -1)
+    if width > 1:
+        near, places = totals[:, :, None] + near, places + pieces * torch.arange(width, device=places.device)[:, None]
+    values, chosen = near.flatten(1).topk(more)
+    places = places.flatten(1).gather(1, chosen)
     log_probs, given = (each.view(batch, -1) for each in filtered)  # [B, W * V]
-    # With a single slot the total changes ranks only by rounding. It is left out, so a beam of 1 equals greedy search.
-    candidates = log_probs if width == 1 else (totals[:, :, None] + log_probs.view(batch, width, -1)).view(batch, -1)
-    count = min(beam, candidates.shape[1])
-    values, places = candidates.topk(min(count + 1, candidates.shape[1]))
     words = to_host(values, places, given.gather(1, places))
     host_values, host_places, host_scores = words[0].view(np.float32), words[1], words[2].view(np.float32)
     edge, beyond = host_values[:, count - 1], host_values[:, -1]
-    if host_values.shape[1] > count:
+    if more > count:
         for row in np.flatnonzero((edge == beyond) & (edge > -np.inf)):
-            place = candidates[row].sort(descending=True, stable=True).indices[: count + 1]
-            again = to_host(candidates[row, place], place, given[row, place])
-            host_values[row], host_places[row] = again[0].view(np.float32), again[1]
-            host_scores[row] = again[2].view(np.float32)
+            candidates = log_probs[row]
+            if width > 1:
+                candidates = (totals[row, :, None] + candidates.view(width, -1)).flatten()
+            place = (candidates >= float(edge[row])).nonzero().squeeze(1)
+            place = place[candidates[place].sort(descending=True, stable=True).indices[:count]]
+            again = to_host(candidates[place], place, given[row, place])
+            host_values[row, :count], host_places[row, :count] = again[0].view(np.float32), again[1]
+            host_scores[row, :count] = again[2].view(np.float32)
     order = np.lexsort((host_places[:, :count], -host_values[:, :count]))  # by value, then by place
     places_in_order = np.take_along_axis(host_places, order, 1).astype(np.int64)
     return places_in_order, np.take_along_axis(host_scores, order, 1)

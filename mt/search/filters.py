@@ -43,11 +43,17 @@ class BarredPieces:
     """
 
     def __init__(self, vocabulary: int, device: torch.device, allow_unknown: bool) -> None:
-        self.bias = torch.zeros(vocabulary, device=device)  # [V]
-        self.bias[[PAD, BOS] if allow_unknown else [PAD, BOS, UNK]] = -torch.inf
+        barred = [PAD, BOS] if allow_unknown else [PAD, BOS, UNK]
+        self.vocabulary = vocabulary
+        self.pieces = torch.tensor(barred, device=device)
+
+    @property
+    def bias(self) -> Tensor:
+        """[V], minus infinity at the barred pieces and 0 at the others."""
+        return torch.zeros(self.vocabulary, device=self.pieces.device).index_fill_(0, self.pieces, -torch.inf)
 
     def __call__(self, written: Tensor, sentence: Tensor, log_probs: Tensor) -> Tensor:
-        return log_probs + self.bias
+        return log_probs.index_fill_(1, self.pieces, -torch.inf)
 
 
 class Filtered(NamedTuple):
@@ -62,6 +68,10 @@ class Filtered(NamedTuple):
     scores: Tensor
 
 
+IN_CACHE = 2**20
+"""Numbers of a part of the log-probabilities. A CPU's caches hold a part and its intermediate results."""
+
+
 class FilterChain:
     """All filters of a search, `BarredPieces` first.
 
@@ -71,7 +81,17 @@ class FilterChain:
     def __init__(self, barred: BarredPieces, further: Sequence[Filter]) -> None:
         self.barred = barred
         self.further = further
-        self.unread = torch.empty(0, dtype=torch.long, device=barred.bias.device)
+        self.unread = torch.empty(0, dtype=torch.long, device=barred.pieces.device)
+
+    def parts(self, sentences: int, width: int) -> list[slice]:
+        """The sentences, each with `width` hypotheses, in the parts in which a search should process them.
+
+        On a CPU a part's log-probabilities stay in the caches. Further filters expect all hypotheses at once.
+        """
+        size = sentences
+        if not self.further and self.barred.pieces.device.type == "cpu":
+            size = max(1, IN_CACHE // (width * self.barred.vocabulary))
+        return [slice(first, first + size) for first in range(0, sentences, size)]
 
     def __call__(
         self, logits: Tensor, hypotheses: Callable[[], tuple[NDArray[np.int64], NDArray[np.int64]]]

@@ -10,6 +10,7 @@ from torch import Tensor
 
 from mt.batch import Source
 from mt.config.constraints import checked
+from mt.ops.largest import first_largest
 from mt.search.base import Decodable, Hypothesis
 from mt.search.device_search import BeamSettings, device_search, suits_device_search
 from mt.search.filters import Filter
@@ -39,4 +40,4 @@ class GreedySearch(SingleSearch):
         return [[hypothesis] for hypothesis in found]
 
     def _choose(self, log_probs: Tensor, draws: Tensor | None) -> Tensor:
-        return log_probs.argmax(dim=-1)  # the first of equals, on every device
+        return first_largest(log_probs)

@@ -82,9 +82,13 @@ class SingleSearch(Search):
         for t in range(int(limits.max())):
             step = model.step(tokens, state, need_attention)
             written.trace.append(step.attention, len(rows))
-            choice, scores = allowed(step.logits, partial(written.so_far, rows, t, sentences))  # [open rows, V]
-            tokens = self._choose(choice, None if draws is None else draws[:, t])
-            chosen, given = to_host(tokens, scores.gather(1, tokens[:, None]).squeeze(1))
+            found = []
+            for part in allowed.parts(len(rows), 1):
+                choice, scores = allowed(step.logits[part], partial(written.so_far, rows, t, sentences))  # [rows, V]
+                tokens = self._choose(choice, None if draws is None else draws[part, t])
+                found.append((tokens, scores.gather(1, tokens[:, None]).squeeze(1)))
+            tokens, log_probs = (torch.cat(each) for each in zip(*found, strict=True))  # [open rows]
+            chosen, given = to_host(tokens, log_probs)
             written.tokens[rows, t], written.scores[rows, t] = chosen, given.view(np.float32)
             written.held[rows, t], written.lengths[rows] = np.arange(len(rows)), t + 1
             open_rows = (chosen != EOS) & (limits[rows] > t + 1)

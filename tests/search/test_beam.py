@@ -13,7 +13,8 @@ from mt.errors import ConfigError
 from mt.evaluation.scorer import score_targets
 from mt.models.base import CROSS, Seq2Seq
 from mt.search.base import Hypothesis, Search
-from mt.search.beam import BeamSearch
+from mt.search.beam import BeamSearch, best_continuations
+from mt.search.filters import Filtered
 from mt.search.greedy import GreedySearch
 from mt.search.many_sentences import search_all
 from mt.search.sampling import Sampling
@@ -177,6 +178,30 @@ def test_equals_go_to_the_lower_id_at_any_batch_size() -> None:
     for hypotheses in found:  # EOS has the lowest id that may be written, then 4, 5, 6
         assert [each.tokens for each in hypotheses] == [[], [4], [4, 4], [4, 5]]
         assert [each.finished for each in hypotheses] == [True, True, False, False]
+
+
+@pytest.mark.parametrize("width", [1, 3])
+@pytest.mark.parametrize("levels", [2, 20, 100_000])
+def test_equals_among_thousands_of_pieces(levels: int, width: int) -> None:
+    """Values are multiples of 1/64, which add up without rounding, so that many are equal, also at a beam's edge."""
+    batch, vocabulary, beam = 5, 3_000, 4
+    generator = torch.Generator().manual_seed(levels)
+    log_probs = -torch.randint(levels, (batch * width, vocabulary), generator=generator) / 64
+    log_probs[:, 1:4] = -torch.inf
+    totals = -torch.randint(levels, (batch, width), generator=generator) / 64
+    totals[0, 1:] = -torch.inf
+    places, scores = best_continuations(totals, Filtered(log_probs, log_probs), beam)
+    for sentence in range(batch):
+        rows = log_probs[sentence * width : (sentence + 1) * width].tolist()
+        start = [0.0] if width == 1 else totals[sentence].tolist()
+        every = [
+            (-start[slot] - value, slot * vocabulary + v)
+            for slot, row in enumerate(rows)
+            for v, value in enumerate(row)
+        ]
+        expected = [place for _, place in sorted(every)[:beam]]
+        assert places[sentence].tolist() == expected
+        assert scores[sentence].tolist() == [rows[place // vocabulary][place % vocabulary] for place in expected]
 
 
 @pytest.mark.parametrize("name", ["transformer", "bahdanau"])
