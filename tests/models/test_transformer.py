@@ -1,5 +1,6 @@
 """The Transformer against torch.nn.Transformer with the same weights, and the properties that decoding rests on."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,11 @@ from hydra import compose, initialize_config_dir
 from omegaconf import OmegaConf
 from torch import nn
 
-from mt.batch import Batch, collate
+from mt.attention.attention import Attention
+from mt.attention.relative import Rotary
+from mt.attention.scores import ScaledDot
+from mt.attention.windows import LocalMonotonic
+from mt.batch import BOS, Batch, collate
 from mt.config.build import CONFIG_DIR, build
 from mt.errors import ConfigError, UserError
 from mt.models.transformer.blocks import DecoderLayer, EncoderLayer
@@ -144,6 +149,45 @@ def test_the_cache_takes_no_more_room_than_the_longest_translation_needs() -> No
     assert rooms[32:40] == [40] * 8
     assert torch.equal(cache.keys_values[0], keys)
     assert torch.equal(cache.keys_values[1], values)
+
+
+WINDOWED = partial(Attention, score=ScaledDot, window=partial(LocalMonotonic, radius=2))
+SHARING: dict[str, tuple[dict[str, Any], bool]] = {
+    "plain": ({}, True),
+    "copy": ({"copy": True}, True),
+    "rotary": ({"relative": Rotary}, True),
+    "one head of keys": ({"key_heads": 1}, True),
+    "near keys": ({"self_attention_radius": 1}, True),
+    "window": ({"attention": WINDOWED}, False),
+}
+
+
+@pytest.mark.parametrize(("keys", "shared"), SHARING.values(), ids=SHARING)
+def test_hypotheses_of_a_sentence_share_its_keys(keys: dict[str, Any], shared: bool) -> None:
+    """Rows spread, drop sentences, become irregular; each always equals its own history decoded alone."""
+    model, source = transformer(**keys).double().eval(), make_batch(RAGGED).source
+    moves = [[0, 0, 1, 1, 2, 2, 3, 3], [1, 0, 2, 3, 5, 4, 6, 7], [2, 2, 2, 7, 6, 7], [4, 0, 1, 3, 3], [1, 1, 4]]
+    rows_of_memory = [4, 4, 2, 5, 3] if shared else [8, 8, 6, 5, 3]
+    sentences, histories = list(range(4)), [[BOS] for _ in range(4)]
+    with torch.inference_mode():
+        memory = model.encode(source)
+        state = model.start(memory)
+        for time, (rows, held) in enumerate(zip(moves, rows_of_memory, strict=True)):
+            state = model.step(torch.tensor([each[-1] for each in histories]), state).state
+            state = state.select(torch.tensor(rows))
+            assert len(state.memory.bias) == held
+            sentences = [sentences[row] for row in rows]
+            histories = [[*histories[row], 4 + (time + place) % 6] for place, row in enumerate(rows)]
+            found = model.step(torch.tensor([each[-1] for each in histories]), state, need_attention=True)
+            for row, (sentence, history) in enumerate(zip(sentences, histories, strict=True)):
+                alone = model.start(memory.select(torch.tensor([sentence])))
+                for token in history:
+                    expected = model.step(torch.tensor([token]), alone, need_attention=True)
+                    alone = expected.state
+                torch.testing.assert_close(found.logits[row], expected.logits[0])
+                assert found.attention.keys() == expected.attention.keys()
+                for name, weights in expected.attention.items():
+                    torch.testing.assert_close(found.attention[name][row], weights[0])
 
 
 def test_attention_maps_are_named_by_layer() -> None:

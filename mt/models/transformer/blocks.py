@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, NamedTuple
 
+import torch
 from torch import Tensor, nn
 
 from mt.attention.attention import AttentionFactory
@@ -102,6 +103,10 @@ class KeysValues(NamedTuple):
     keys: Tensor
     values: Tensor
 
+    def for_cpu(self) -> KeysValues:
+        """The same as a CPU reads them fastest, over many steps: in tensors of their own, in the format of softmax."""
+        return KeysValues(_at_least_float32(self.keys).contiguous(), _at_least_float32(self.values).contiguous())
+
     def select(self, rows: Tensor) -> KeysValues:
         """The keys and values of the rows `rows` [B']."""
         return KeysValues(self.keys.index_select(0, rows), self.values.index_select(0, rows))
@@ -124,12 +129,12 @@ class DecodedTarget(NamedTuple):
 
 
 class DecodedStep(NamedTuple):
-    """A decoder layer's output for one position.
+    """A decoder layer's output for one position of W hypotheses of each sentence.
 
     Attributes:
-        states: [B, 1, D].
-        cache: keys and values of the target up to and including this position.
-        cross: [B, H, 1, S] weights of attention to the source, or None.
+        states: [B, W, D].
+        cache: keys and values of the target up to and including this position, of each hypothesis.
+        cross: [B, H, W, S] weights of attention to the source, or None.
     """
 
     states: Tensor
@@ -193,21 +198,25 @@ class DecoderLayer(nn.Module):
         cache: KeyValueCache,
         need_cross: bool = False,
     ) -> DecodedStep:
-        """One position.
+        """One position of W hypotheses of each sentence.
+
+        They share the keys and values of their source, which they attend to as W queries.
 
         Args:
-            states: [B, 1, D].
+            states: [B, W, D].
             memory: from `project_memory`.
             source_bias: [B, 1, 1, S], hides source padding.
-            cache: keys and values of the previous positions.
+            cache: keys and values of the previous positions of the B W hypotheses.
             need_cross: also return the weights of attention to the source.
         """
         position = cache.length
-        inputs = self.around_self_attention.inputs(states)
+        inputs = self.around_self_attention.inputs(states).view(-1, 1, states.shape[-1])  # [B W, 1, D]
         query, key, value = self.self_attention.project_all(inputs, position)
+        if key.device.type == "cpu":
+            key, value = _at_least_float32(key), _at_least_float32(value)  # once, and not at every later step
         cache = cache.append(key, value)
         attended, _ = self.self_attention.attend(query, *cache.keys_values, start=position)
-        states = self.around_self_attention(states, attended)
+        states = self.around_self_attention(states, attended.view_as(states))
         query = self.cross_attention.project_query(self.around_cross_attention.inputs(states))
         attended, cross = self.cross_attention.attend(
             query, *memory, source_bias, need_weights=need_cross, start=position
@@ -218,3 +227,7 @@ class DecoderLayer(nn.Module):
         """The feed-forward network with its residual connection."""
         fed = self.feed_forward(self.around_feed_forward.inputs(states))
         return self.around_feed_forward(states, fed)  # type: ignore[no-any-return]
+
+
+def _at_least_float32(tensor: Tensor) -> Tensor:
+    return tensor.to(torch.promote_types(tensor.dtype, torch.float32))

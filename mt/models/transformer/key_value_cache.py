@@ -5,6 +5,7 @@ Shapes: B open hypotheses, H heads, T positions so far, A width of a projected k
 
 from __future__ import annotations
 
+import torch
 from torch import Tensor
 
 
@@ -77,5 +78,9 @@ class KeyValueCache:
     def _selected(self, buffer: Tensor, rows: Tensor) -> Tensor:
         room, _, h, width = buffer.shape
         chosen = buffer.new_empty(room, len(rows), h, width)
-        chosen[: self.length] = buffer[: self.length].index_select(1, rows)
+        used = buffer[: self.length]
+        if used.requires_grad:
+            chosen[: self.length] = used.index_select(1, rows)
+        else:
+            torch.index_select(used, 1, rows, out=chosen[: self.length])
         return chosen

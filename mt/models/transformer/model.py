@@ -1,7 +1,7 @@
 """The Transformer of Vaswani et al. 2017, "Attention Is All You Need".
 
-Shapes: B sentences or open hypotheses, S source length, T target length, D width, H heads, C = D / H, V target
-vocabulary.
+Shapes: B sentences, W open hypotheses of each, R = B W, S source length, T target length, D width, H heads, C = D / H,
+V target vocabulary.
 """
 
 from __future__ import annotations
@@ -38,27 +38,44 @@ PositionKind = Literal["sinusoidal", "learned", "none"]
 class TransformerMemory(Memory):
     """The encoded source, as the decoder layers attend to it.
 
+    W hypotheses of a sentence, one after the other, share its row: B rows for R = B W hypotheses.
+
     Attributes:
         keys_values: the source's keys and values in each decoder layer.
         bias: [B, 1, 1, S], minus infinity at padding.
-        origin: [B] the row of the encoded batch that each row comes from.
+        origin: [R] the row of the encoded batch that each hypothesis translates.
         pieces: the source pieces that can be copied; None if the model does not copy.
+        shared: whether hypotheses may share a row.
     """
 
     keys_values: list[KeysValues]
     bias: Tensor
     origin: Tensor
     pieces: SourcePieces | None = None
+    shared: bool = True
 
     def select(self, rows: Tensor) -> TransformerMemory:
-        origin = self.origin.index_select(0, rows)
-        # Open hypotheses mostly move within their own sentence, which does not change the memory. This is checked only
-        # on a CPU: on a GPU, waiting for the answer would take longer than the copy.
-        if rows.device.type == "cpu" and torch.equal(origin, self.origin):
-            return self
-        keys_values = [each.select(rows) for each in self.keys_values]
-        pieces = None if self.pieces is None else self.pieces.select(rows)
-        return TransformerMemory(keys_values, self.bias.index_select(0, rows), origin, pieces)
+        origin, width = self.origin.index_select(0, rows), len(self.origin) // len(self.bias)
+        sentences = rows if width == 1 else rows // width
+        # Grouping needs the rows on the host. On a GPU, waiting for them would take longer than copying the memory.
+        if rows.device.type == "cpu" and len(rows):
+            group = equal_runs(origin) if self.shared else 1
+            sentences = sentences[::group]
+            if torch.equal(sentences, torch.arange(len(self.bias))):
+                return replace(self, origin=origin)
+        keys_values = [each.select(sentences) for each in self.keys_values]
+        pieces = None if self.pieces is None else self.pieces.select(sentences)
+        return replace(
+            self, keys_values=keys_values, bias=self.bias.index_select(0, sentences), origin=origin, pieces=pieces
+        )
+
+
+def equal_runs(numbers: Tensor) -> int:
+    """The length of the runs of equal numbers, [N] on the CPU, if all of them are equally long; else 1."""
+    ends = torch.nonzero(numbers[1:] != numbers[:-1]).squeeze(1)  # the last place of every run but the last one
+    length = len(numbers) // (len(ends) + 1)
+    places = torch.arange(length - 1, len(numbers) - 1, length)
+    return length if torch.equal(ends, places) and len(numbers) == length * (len(ends) + 1) else 1
 
 
 @dataclass(frozen=True)
@@ -213,8 +230,12 @@ class Transformer(Seq2Seq):
     def encode(self, source: Source) -> TransformerMemory:
         encoded, bias, _ = self._read(source)
         keys_values = [layer.project_memory(encoded) for layer in self.decoder_layers]
+        if encoded.device.type == "cpu":
+            keys_values = [each.for_cpu() for each in keys_values]
         pieces = None if self.copy_gate is None else SourcePieces.of(source.ids)
-        return TransformerMemory(keys_values, bias, torch.arange(len(source), device=encoded.device), pieces)
+        rows = torch.arange(len(source), device=encoded.device)
+        # A window places each query after the one before it, but hypotheses of a sentence are at the same position.
+        return TransformerMemory(keys_values, bias, rows, pieces, shared=self._attention.rule.window is None)
 
     def teacher_forced(self, batch: Batch, need_attention: bool = False) -> TeacherForced:
         encoded, bias, encoder_maps = self._read(batch.source, need_attention)
@@ -251,7 +272,8 @@ class Transformer(Seq2Seq):
     def step(self, tokens: Tensor, state: DecoderState, need_attention: bool = False) -> Step:
         assert isinstance(state, TransformerState)
         memory = state.memory
-        embedded = states = self._embed_target(tokens[:, None], state.length)  # [B, 1, D]
+        embedded = self._embed_target(tokens[:, None], state.length)  # [R, 1, D]
+        embedded = states = embedded.view(len(memory.bias), -1, embedded.shape[-1])  # [B, W, D]
         caches, cross = [], []
         for layer, keys_values, cache in zip(self.decoder_layers, memory.keys_values, state.caches, strict=True):
             need = need_attention or self.copies_by(layer)
@@ -260,15 +282,15 @@ class Transformer(Seq2Seq):
             caches.append(found.cache)
             cross.append(found.cross)
         states = self.decoder_norm(states)
-        logits = self.project(states)  # [B, 1, V]
+        logits = self.project(states)  # [B, W, V]
         if self.copy_gate is not None:
             assert memory.pieces is not None
             values = memory.keys_values[-1].values
             logits = self.copied(states, embedded, cross[-1], values, memory.pieces).mixed(logits)
         maps = {}
         if need_attention:
-            maps = {name: weights[:, :, 0] for name, weights in _named("cross", cross).items()}
-        return Step(logits[:, 0], replace(state, caches=caches), maps)
+            maps = {name: weights.transpose(1, 2).flatten(0, 1) for name, weights in _named("cross", cross).items()}
+        return Step(logits.flatten(0, 1), replace(state, caches=caches), maps)
 
     @property
     def decodes_in_place(self) -> bool:
