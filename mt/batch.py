@@ -40,6 +40,20 @@ def length_mask(lengths: Tensor, longest: int) -> Tensor:
     return torch.arange(longest, device=lengths.device) < lengths[:, None]
 
 
+def at_positions(values: Tensor, index: Tensor) -> Tensor:
+    """Values at target positions, as the output layer and the loss take them.
+
+    Args:
+        values: [B, T, ...].
+        index: [N] flat positions b * T + t, rising, as in `Target.index`.
+
+    Returns:
+        [N, ...]; not a copy if the index has all positions.
+    """
+    flat = values.flatten(0, 1)
+    return flat if len(index) == len(flat) else flat.index_select(0, index)
+
+
 def with_end(pieces: Sequence[int]) -> list[int]:
     """Ids of a sentence as models read and write it, with EOS appended. No other code appends EOS."""
     return [*pieces, EOS]

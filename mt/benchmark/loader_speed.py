@@ -76,15 +76,9 @@ def loader_speed(
     )
 
 
-def shapes_in(batches: TokenBatches, epoch: int) -> list[tuple[int, int, int]]:
+def shapes_in(batches: TokenBatches, epoch: int) -> list[tuple[int, ...]]:
     """Number of rows, S and T of each batch of an epoch."""
-    sides = batches.source_lengths, batches.target_lengths
-    order = batches.epoch(epoch)
-    found = []
-    for number, rows in enumerate(order):
-        source, target = order.shape(number) or tuple(int(lengths[rows].max()) for lengths in sides)
-        found.append((len(rows), source, target))
-    return found
+    return [tuple(size) for size in batches.sizes(epoch).tolist()]
 
 
 def random_split(lengths: MadeLengths, seed: int = 1) -> EncodedSplit:

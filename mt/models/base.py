@@ -15,7 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from mt.attention.maps import MapName
-from mt.batch import Batch, Source
+from mt.batch import Batch, Source, at_positions
 from mt.models.copying import Copying
 
 AttentionMaps = Mapping[MapName, Tensor]
@@ -240,12 +240,12 @@ class Seq2Seq(nn.Module, ABC):
 
         Args:
             forced: the model's output for all target positions.
-            index: [N] flat positions b * T + t, usually those of the real tokens (`Target.index`).
+            index: [N] flat positions b * T + t, rising, usually those of the real tokens (`Target.index`).
 
         Returns:
             [N, V], which the caller may overwrite: nothing else holds this tensor.
         """
-        logits = self.project(forced.hidden.flatten(0, 1).index_select(0, index))
+        logits = self.project(at_positions(forced.hidden, index))
         return logits if forced.copying is None else forced.copying.at(index).mixed(logits)
 
     @abstractmethod

@@ -23,7 +23,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import logsigmoid
 
-from mt.batch import EOS
+from mt.batch import EOS, at_positions
 from mt.errors import ArgumentError
 from mt.ops.linear import Linear
 
@@ -67,8 +67,7 @@ class Copying:
 
     def at(self, index: Tensor) -> Copying:
         """The same for the flat target positions b * T + t in `index` [N]."""
-        flat = self.gate.flatten(), self.shares.flatten(0, 1), self.pieces.flatten(0, 1)
-        return Copying(*(each.index_select(0, index) for each in flat))
+        return Copying(*(at_positions(each, index) for each in (self.gate, self.shares, self.pieces)))
 
     def mixed(self, logits: Tensor) -> Tensor:
         """Mix copying into the generator's logits: [..., V] -> log p [..., V], in float32 or higher precision.

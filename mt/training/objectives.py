@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
-from mt.batch import Batch
+from mt.batch import Batch, at_positions
 from mt.config.constraints import Share, checked
 from mt.models.base import Losses, Seq2Seq, TeacherForced
 from mt.ops.cross_entropy import consume_rows
@@ -93,10 +93,10 @@ class CrossEntropy:
     def _token_losses(self, model: Seq2Seq, forced: TeacherForced, batch: Batch) -> tuple[Tensor, Tensor]:
         """The loss, and the negative log-likelihoods [N]; of an affine output layer without ever holding all logits."""
         index, weights = batch.target.index, batch.target.weights
-        target = batch.target.output.flatten().index_select(0, index)  # [N]
+        target = at_positions(batch.target.output, index)  # [N]
         output = model.output_layer() if forced.copying is None else None
         if output is None:
             logits = model.logits(forced, index)
             return smoothed_cross_entropy(logits, target, self.label_smoothing, consume=True, weights=weights)
-        hidden = forced.hidden.flatten(0, 1).index_select(0, index)  # [N, D']
+        hidden = at_positions(forced.hidden, index)  # [N, D']
         return linear_cross_entropy(hidden, output.weight, output.bias, target, self.label_smoothing, weights)

@@ -124,23 +124,22 @@ class TokenBatches:
 
     def largest(self) -> list[int]:
         """Numbers of the batches of epoch 0 that have the most places, and the longest sentence, of both sides."""
-        batches = self.epoch(0)
-        source, target = (
-            np.array([int(lengths[rows].max()) for rows in batches])
-            for lengths in (self.source_lengths, self.target_lengths)
-        )
-        count = np.array([len(rows) for rows in batches])
-        chosen = [int(np.argmax(count * (source + target))), int(np.argmax(source + target))]
+        rows, source, target = self.sizes(0).T
+        chosen = [int(np.argmax(rows * (source + target))), int(np.argmax(source + target))]
         return list(dict.fromkeys(chosen))
+
+    def sizes(self, epoch: int) -> Rows:
+        """[M, 3] number of rows, S and T of each batch of an epoch, in its order."""
+        batches, found = self.epoch(epoch), []
+        for number, rows in enumerate(batches):
+            longest = self.source_lengths[rows].max(), self.target_lengths[rows].max()
+            found.append((len(rows), *(batches.shape(number) or longest)))
+        return np.array(found, np.int64)
 
     def padding_share(self, epoch: int = 0) -> float:
         """Share of the entries of all source and target matrices of an epoch that is padding, from 0 to 1."""
-        batches = self.epoch(epoch)
-        sides = self.source_lengths, self.target_lengths
-        places = 0
-        for number, rows in enumerate(batches):
-            longest = batches.shape(number) or [int(lengths[rows].max()) for lengths in sides]
-            places += len(rows) * sum(longest)
+        rows, source, target = self.sizes(epoch).T
+        places = int((rows * (source + target)).sum())
         real = int(self.source_lengths.sum(dtype=np.int64) + self.target_lengths.sum(dtype=np.int64))
         return 1.0 - real / places
 
