@@ -67,13 +67,20 @@ class StaticState(ABC):
         """
 
     @abstractmethod
+    def seen_at(self, position: int) -> int:
+        """How many positions the step at this one may look at, more than `position`: `seen` of the other methods.
+
+        Steps that see the same number of positions do the same operations.
+        """
+
+    @abstractmethod
     def step(self, tokens: Tensor, position: Tensor, seen: int, need_attention: bool) -> tuple[Tensor, AttentionMaps]:
         """Advance every hypothesis by one position.
 
         Args:
             tokens: [R] the previous target tokens.
-            position: [1] the number of earlier positions, below `seen`.
-            seen: how many positions the step may look at; no more than the state has room for.
+            position: [1] the number of earlier positions.
+            seen: from `seen_at`.
             need_attention: also return the maps of this position.
 
         Returns:
@@ -82,7 +89,7 @@ class StaticState(ABC):
 
     @abstractmethod
     def reorder(self, rows: Tensor, seen: int) -> None:
-        """Make row `rows[i]` row i, for all R rows. Both belong to the same sentence. `seen` as in `step`."""
+        """Make row `rows[i]` row i, for all R rows, after a step that saw `seen`. Both have the same sentence."""
 
     @abstractmethod
     def take(self, other: Self, sentences: Tensor, seen: int) -> None:
@@ -91,7 +98,7 @@ class StaticState(ABC):
         Args:
             other: has the same K; N and the room may differ.
             sentences: [N] the sentences of the other state that become those of this one.
-            seen: how many positions of the other state are in use, at most.
+            seen: what the last step of the other state saw.
         """
 
 

@@ -23,17 +23,21 @@ class StaticCopies(StaticState):
     Args:
         model: its decoder states consist of dataclasses, tuples and lists of tensors. Other values in them, such as the
             number of a position, must not change what `step` computes.
-        memory, sentences, slots: see `Seq2Seq.static_state`.
+        memory, sentences, slots, room: see `Seq2Seq.static_state`.
     """
 
-    def __init__(self, model: Seq2Seq, memory: Memory, sentences: int, slots: int) -> None:
+    def __init__(self, model: Seq2Seq, memory: Memory, sentences: int, slots: int, room: int) -> None:
         self.model = cast(Seq2Seq, weakref.proxy(model))  # which may keep this state, see `mt.search.step_graphs`
         self.sentences = sentences
         self.slots = slots
+        self.room = room
         self.state: DecoderState = _mapped(self._started(memory), lambda tensor: tensor.clone().contiguous())
 
     def load(self, memory: Memory) -> None:
         self._overwrite(self._started(memory))
+
+    def seen_at(self, position: int) -> int:
+        return self.room
 
     def step(self, tokens: Tensor, position: Tensor, seen: int, need_attention: bool) -> tuple[Tensor, AttentionMaps]:
         step = self.model.step(tokens, self.state, need_attention)

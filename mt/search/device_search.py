@@ -28,7 +28,7 @@ from mt.search.base import Decodable, Hypothesis
 from mt.search.decoding import AttentionTrace, Integers
 from mt.search.device_beams import DeviceBeams
 from mt.search.search_record import SearchRecord
-from mt.search.step_graphs import CHUNK, MEMORY_SHARE, StepGraphs, Workspace, graphs_of, on_host, seen_at
+from mt.search.step_graphs import MEMORY_SHARE, StepGraphs, Workspace, graphs_of, on_host
 
 LOOK = 4
 """Steps between two looks of the host at which sentences are done."""
@@ -109,7 +109,7 @@ class _Run:
 
     def hypotheses(self) -> list[list[Hypothesis]]:
         """See `device_search`."""
-        first = self.longest if self.trace else min(self.longest, self.source.ids.shape[1] + CHUNK // 2)
+        first = self.longest if self.trace else min(self.longest, self.source.ids.shape[1] + WIDTH)
         work = self._workspace(rounded_up(len(self.limits)), _room(first))
         work.state.load(self.memory)
         work.beams.begin(self.limits, self.settings.divisors, self.settings.allow_unknown)
@@ -144,7 +144,7 @@ class _Run:
         self._keep(work)
 
     def _step(self, work: Workspace) -> None:
-        seen = seen_at(self.position, work.beams.room)
+        seen = work.state.seen_at(self.position)
         if self.trace:
             self.trace.append(work.step(seen, need_attention=True), work.beams.sentences * work.beams.slots)
         else:
@@ -159,7 +159,7 @@ class _Run:
         index[: len(still)] = still
         chosen = torch.from_numpy(index).to(work.beams.tokens.device)
         target.beams.take(work.beams, chosen, len(still), self.settings.divisors)
-        target.state.take(work.state, chosen, seen_at(self.position - 1, work.beams.room))
+        target.state.take(work.state, chosen, work.state.seen_at(self.position - 1))
         self.sentences = self.sentences[still]
         return target
 

@@ -26,8 +26,6 @@ from mt.search.device_beams import DeviceBeams
 
 log = logging.getLogger(__name__)
 
-CHUNK = 16
-"""Target positions by which the part of the caches grows that a step sees; a graph serves so many steps."""
 MOST_GRAPHS = 96
 """Largest number of graphs that a model keeps; each takes a few megabytes of the driver's memory."""
 MEMORY_SHARE = 0.25
@@ -54,11 +52,6 @@ def steps_by(way: Way) -> Iterator[None]:
 def on_host() -> bool:
     """Whether `steps_by` wants the state of searches on the host."""
     return _way == "host"
-
-
-def seen_at(position: int, room: int) -> int:
-    """How many positions a step sees: those up to its own, rounded up to a multiple of `CHUNK`, at most `room`."""
-    return min(-(-(position + 1) // CHUNK) * CHUNK, room)
 
 
 @dataclass

@@ -101,7 +101,7 @@ class TableModel(Seq2Seq):
         return True
 
     def static_state(self, memory: Memory, sentences: int, slots: int, room: int) -> StaticState:
-        return StaticCopies(self, memory, sentences, slots)
+        return StaticCopies(self, memory, sentences, slots, room)
 
     def teacher_forced(self, batch: Batch, need_attention: bool = False) -> TeacherForced:
         state: DecoderState = self.start(self.encode(batch.source))

@@ -14,24 +14,28 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from model_alone import composed
+from torch.utils._python_dispatch import TorchDispatchMode
 
 from mt.batch import EOS, Source
 from mt.config.build import build
 from mt.models.base import Seq2Seq
+from mt.ops import cached_attention
 from mt.ops.cuda_graphs import NotRecordable, Pass
 from mt.search import step_graphs
 from mt.search.base import Hypothesis, LengthLimit
 from mt.search.beam import BeamSearch
 from mt.search.decoding import length_limits
+from mt.search.device_beams import DeviceBeams
 from mt.search.device_search import BeamSettings, device_search, rounded_up
 from mt.search.greedy import GreedySearch
-from mt.search.step_graphs import graphs_of
+from mt.search.step_graphs import Workspace, graphs_of
 from mt.testing.table_model import TableModel, padded
 
 SMALL = ["model.dropout=0", "model.width=16", "model.heads=4", "model.feed_forward=24"]
 RECURRENT = ["model.dropout=0", "model.embedding=12", "model.encoder.hidden=8", "model.decoder.hidden=16"]
 MODELS = {
     "transformer": ["model=transformer", *SMALL],
+    "wide": ["model=transformer", "model.dropout=0", "model.width=32", "model.heads=2", "model.feed_forward=24"],
     "post_norm": ["model=transformer", *SMALL, "model.norm=post", "model.activation=swiglu"],
     "shared_keys": ["model=transformer", *SMALL, "model.key_heads=2", "model/attention/position=learned"],
     "band": ["model=transformer", *SMALL, "model.self_attention_radius=2"],
@@ -289,3 +293,31 @@ def test_what_is_kept_is_bounded_and_goes_with_the_model(monkeypatch: pytest.Mon
     del model, kept, first
     gc.collect()
     assert [each() for each in alive] == [None, None]
+
+
+class HostReads(TorchDispatchMode):
+    """Refuses operations for which the host must wait, and which no graph can hold."""
+
+    def __torch_dispatch__(self, function: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        assert function.overloadpacket not in (torch.ops.aten._local_scalar_dense, torch.ops.aten.nonzero)
+        return function(*args, **(kwargs or {}))
+
+
+@pytest.mark.parametrize("name", list(MODELS))
+@torch.no_grad()
+def test_a_step_needs_no_answer_from_the_device(name: str) -> None:
+    model, source = real_model(name), some_sources(4, seed=2)
+    work = Workspace(
+        DeviceBeams(4, 3, 1, 16, 14, torch.device("cpu")), model.static_state(model.encode(source), 4, 3, 16)
+    )
+    work.step(16)
+    with HostReads():
+        work.step(16)
+
+
+@pytest.mark.interpreter
+def test_kernels_search_alike() -> None:
+    model = build(node("wide"), "model", source_vocabulary=14, target_vocabulary=14, joint_vocabulary=True).eval()
+    source, search = some_sources(3, seed=2, longest=4), BeamSearch(beam=3, n_best=2, max_length_extra=3)
+    check_same(on_device(model, source, search), search(model, source))
+    assert cached_attention.KERNELS.runs_on(torch.device("cpu"))

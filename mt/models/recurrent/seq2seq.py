@@ -200,7 +200,7 @@ class RecurrentSeq2Seq(Seq2Seq):
         return self.decoder.has_fixed_state
 
     def static_state(self, memory: Memory, sentences: int, slots: int, room: int) -> StaticState:
-        return StaticCopies(self, memory, sentences, slots)
+        return StaticCopies(self, memory, sentences, slots, room)
 
     def _encoded(self, ids: Tensor, mask: Tensor) -> Encoded:
         """Embed and encode ids [B, S]."""

@@ -1,8 +1,9 @@
 """Decoding with a Transformer in tensors that never move or change their shape, for GPUs.
 
-Keys and values of the target are written into caches of fixed room, and a mask hides the positions that are not written
-yet. The K hypotheses of a sentence share its source: they attend to it as K queries, so the source's keys and values
-are held and read once for each sentence.
+Keys and values of the target are written into caches of fixed room. When a hypothesis goes on from another row, they
+stay where they are, and a table says where each of its positions is (`mt.ops.cached_attention`). The K hypotheses of a
+sentence share its source: they attend to it as K queries, so the source's keys and values are held and read once for
+each sentence.
 
 Shapes: N sentences, K hypotheses of each, R = N K rows, P room in target positions, p of them that a step sees, S
 source length, D width, H query heads, H' key and value heads, C = D / H, V target vocabulary.
@@ -18,14 +19,18 @@ import torch
 from torch import Tensor
 
 from mt.attention.maps import MapName
-from mt.attention.multihead import MultiHeadAttention, attend
 from mt.models.base import AttentionMaps, Memory, StaticState
 from mt.models.copying import SourcePieces
 from mt.models.static_copies import rows_of
 from mt.models.transformer.blocks import DecoderLayer, KeysValues
+from mt.ops.cached_attention import cached_attention, runs_by_kernel
+from mt.ops.linear import linear
 
 if TYPE_CHECKING:
     from mt.models.transformer.model import Transformer, TransformerMemory
+
+CHUNK = 16
+"""Target positions by which the part of the caches grows that a step reads, where no kernel reads what it needs."""
 
 
 def suits_static_decoding(model: Transformer) -> bool:
@@ -53,23 +58,32 @@ class StaticTransformer(StaticState):
         self.pieces = None
         if memory.pieces is not None:
             self.pieces = SourcePieces(*(_like(part, sentences) for part in memory.pieces))
-        shape = room, sentences * slots, source.shape[1], width  # [P, R, H', C]
+        self.room, rows = room, sentences * slots
+        shape = room, rows, source.shape[1], width  # [P, R, H', C]
         self.caches = [KeysValues(*(source.new_zeros(shape) for _ in range(2))) for _ in memory.keys_values]
         codes = model.target_positions
         known = room if codes.max_length is None else min(room, codes.max_length)
         self.codes = codes(0, known).clone()  # [P, D]
-        self.places = torch.arange(room, device=device)  # [P]
+        self.own = torch.arange(rows, device=device, dtype=torch.int32).expand(room, -1)  # [P, R]
+        self.origins = self.own.clone()  # [P, R] the row of the caches in which a row's positions are
 
     def load(self, memory: Memory) -> None:
         for ours, theirs in zip(self._of_source(), _parts(memory), strict=True):  # type: ignore[arg-type]
             ours[: len(theirs)].copy_(theirs)
         self._read_codes()
+        self.origins.copy_(self.own)
         for part in self._caches():
             part.zero_()  # an infinity left by another batch would be NaN even where it has no weight
+
+    def seen_at(self, position: int) -> int:
+        if runs_by_kernel(self.memory[0].keys, self.memory[0].keys.shape[3]):
+            return self.room
+        return min(-(-(position + 1) // CHUNK) * CHUNK, self.room)
 
     def step(self, tokens: Tensor, position: Tensor, seen: int, need_attention: bool) -> tuple[Tensor, AttentionMaps]:
         model, grid = self.model, (self.sentences, self.slots)
         embedded = model.target_embedding(tokens.view(grid)) + self.codes.index_select(0, position)  # [N, K, D]
+        self.origins.index_copy_(0, position, self.own[:1])  # each row writes into its own place
         states, cross = embedded, []
         for layer, memory, cache in zip(model.decoder_layers, self.memory, self.caches, strict=True):
             need = need_attention or model.copies_by(layer)
@@ -95,45 +109,36 @@ class StaticTransformer(StaticState):
     ) -> tuple[Tensor, Tensor | None]:
         """[N, K, D] states -> [N, K, D], and the weights of attention to the source [N, H, K, S] or None."""
         own = layer.self_attention
-        inputs = layer.around_self_attention.inputs(states).view(-1, 1, states.shape[-1])  # [R, 1, D]
-        query, key, value = own.project_all(inputs)
-        cache.keys.index_copy_(0, position, key[None, :, :, 0].to(cache.keys.dtype))
-        cache.values.index_copy_(0, position, value[None, :, :, 0].to(cache.values.dtype))
-        keys, values = (part[:seen].permute(1, 2, 0, 3) for part in cache)  # [R, H', p, C]
-        if own.key_heads != own.heads:
-            keys, values = (part.repeat_interleave(own.heads // own.key_heads, dim=1) for part in (keys, values))
-        context, _ = attend(query, keys, values, self._visible(own, position, seen))  # [R, H, 1, C]
-        states = layer.around_self_attention(states, own.output(context.flatten(1)).view_as(states))
+        inputs = layer.around_self_attention.inputs(states).flatten(0, 1)  # [R, D]
+        packed = linear(inputs, own.packed_weight, own.packed_bias)
+        radius = None if own.band is None else own.band.radius
+        context = cached_attention(packed, *cache, self.origins, position, seen, own.heads, radius)  # [R, D]
+        states = layer.around_self_attention(states, own.output(context).view_as(states))
         query = layer.cross_attention.project_query(layer.around_cross_attention.inputs(states))  # [N, H, K, C]
         attended, weights = layer.cross_attention.attend(query, *memory, self.bias, need_weights=need_weights)
         states = layer.around_cross_attention(states, attended)
         fed = layer.feed_forward(layer.around_feed_forward.inputs(states))
         return layer.around_feed_forward(states, fed), weights
 
-    def _visible(self, attention: MultiHeadAttention, position: Tensor, seen: int) -> Tensor:
-        """[1, 1, 1, p] the bias that hides positions not written yet, and those beyond the attention's band."""
-        places = self.places[:seen]
-        hidden = places > position
-        if attention.band is not None:
-            hidden = hidden | (places < position - attention.band.radius)
-        return torch.zeros(seen, device=places.device).masked_fill_(hidden, -torch.inf)[None, None, None]
-
     def _read_codes(self) -> None:
         """Copy the position codes, which training may have changed."""
         self.codes.copy_(self.model.target_positions(0, len(self.codes)))
 
     def reorder(self, rows: Tensor, seen: int) -> None:
-        for part in self._caches():
-            part[:seen].copy_(part[:seen].index_select(1, rows))
+        self.origins[:seen].copy_(self.origins[:seen].index_select(1, rows))
 
     def take(self, other: Self, sentences: Tensor, seen: int) -> None:
         self._read_codes()
         for ours, theirs in zip(self._of_source(), other._of_source(), strict=True):
             torch.index_select(theirs, 0, sentences, out=ours)
-        rows = rows_of(sentences, self.slots)
+        self.origins.copy_(self.own)
+        places = torch.arange(seen, device=sentences.device)[:, None]
+        rows = other.origins[:seen].index_select(1, rows_of(sentences, self.slots))
+        at = (places * other.origins.shape[1] + rows).flatten()
         for ours, theirs in zip(self._caches(), other._caches(), strict=True):
-            torch.index_select(theirs[:seen], 1, rows, out=ours[:seen])
-            ours[seen:].zero_()
+            kept = min(seen, len(ours))
+            ours[:kept].copy_(theirs.flatten(0, 1).index_select(0, at).view(seen, *ours.shape[1:])[:kept])
+            ours[kept:].zero_()
 
     def _of_source(self) -> list[Tensor]:
         """All that belongs to the sources, [N, ...] each; in the order of `_parts`."""
