@@ -6,7 +6,7 @@ whole matrix. The formulas, and what the kernels read and write: mt/ops/triton_k
 Inside the kernels everything is float32. Under autocast the normalised states are in autocast's type, because the
 next matrix product reads them, while `torch.nn.LayerNorm` gives float32, which is rounded to that type before the
 product. In a post-norm model these states are also added to the next sublayer's output, which itself is a product
-rounded to that type, so the sum is hardly less exact: gradients are as far from those of float32 as with
+rounded to that type, so the sum is hardly less exact: gradients are about as far from those of float32 as with
 `torch.nn.LayerNorm`. A sum that is not normalised, in a pre-norm model, grows with depth and keeps the type of the
 states.
 
