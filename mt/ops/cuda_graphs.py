@@ -97,8 +97,11 @@ class CudaRecorder:
         self.stream.wait_stream(current)
         try:
             with torch.cuda.stream(self.stream):
-                # Other threads may page-lock memory for batches meanwhile, which the mode `global` would forbid.
-                graph.capture_begin(pool=self.pool, capture_error_mode="thread_local")
+                # All graphs share two tensors of the random generator, which the first one makes. Made in inference
+                # mode, they could not be written by the graphs of training.
+                with torch.inference_mode(False):
+                    # Other threads may page-lock memory for batches meanwhile, which the mode `global` would forbid.
+                    graph.capture_begin(pool=self.pool, capture_error_mode="thread_local")
                 run()
                 graph.capture_end()
         except Exception as error:  # the operations of a pass raise exceptions of any kind

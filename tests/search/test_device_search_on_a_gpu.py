@@ -11,6 +11,7 @@ from mt.batch import EOS
 from mt.config.build import build
 from mt.models.base import Seq2Seq
 from mt.models.half_weights import with_half_weights
+from mt.ops.cuda_graphs import CudaRecorder
 from mt.search.base import Hypothesis, Search
 from mt.search.beam import BeamSearch
 from mt.search.greedy import GreedySearch
@@ -119,3 +120,21 @@ def test_weights_that_move_are_followed() -> None:
     model.cuda()
     ours = found(model, SEARCHES["beam"], "graphs")
     check_close(ours, found(model, SEARCHES["beam"], "launches"), share=0.0)
+
+
+def test_graphs_of_training_can_follow_those_of_a_search() -> None:
+    found(real_model("transformer"), SEARCHES["greedy"], "graphs")
+    recorder, numbers = CudaRecorder(torch.device("cuda")), torch.ones(4096, device="cuda")
+    dropped = torch.zeros_like(numbers)
+
+    def run() -> None:
+        dropped.copy_(torch.nn.functional.dropout(numbers, 0.5))
+
+    run()
+    replay = recorder.record(run)
+    seen = []
+    for _ in range(2):
+        replay()
+        seen.append(dropped.clone())
+    assert not torch.equal(*seen)
+    assert 0.4 < float((dropped == 0).float().mean()) < 0.6
