@@ -2,7 +2,7 @@
 
 The sources are encoded as usual. Then the GPU decodes without waiting for the host: each step runs the model, chooses
 the next tokens and writes a record (`DeviceBeams`). The host looks every `LOOK` steps which sentences are done, always
-at the answer to its last but one question, so that the GPU has work meanwhile. When half of the sentences are done, the
+at the answer to its last but one question, so that the GPU has work meanwhile. When most of the sentences are done, the
 others move to smaller tensors. At the end the host builds the hypotheses from the record.
 
 Shapes are taken from short lists, so that graphs repeat: sources are padded to multiples of `WIDTH` pieces, and the
@@ -34,6 +34,8 @@ LOOK = 4
 """Steps between two looks of the host at which sentences are done."""
 WIDTH = 8
 """Sources are padded to multiples of so many pieces."""
+SHRINKS = 4
+"""Sentences move to smaller tensors once these are at most a quarter as large: graphs are recorded there, too."""
 WIDEST_BEAM = 16
 """Largest beam for which the device search is used: it passes over all candidates once for each slot."""
 SMALLEST_ROOM = 32
@@ -138,7 +140,7 @@ class _Run:
             if not len(still):
                 break
             smaller = rounded_up(len(still))
-            if full or (2 * smaller <= work.beams.sentences and not self.trace):
+            if full or (SHRINKS * smaller <= work.beams.sentences and not self.trace):
                 room = _room(work.beams.room + 1) if full else work.beams.room
                 work, asked = self._moved(work, still, min(smaller, work.beams.sentences), room), []
         self._keep(work)

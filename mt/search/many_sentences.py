@@ -14,6 +14,7 @@ from mt.errors import UserError
 from mt.models.base import Seq2Seq
 from mt.ops.evaluation_mode import evaluating
 from mt.search.base import Hypothesis, Search
+from mt.search.device_search import WIDTH
 from mt.search.step_graphs import drop_graphs
 
 log = logging.getLogger(__name__)
@@ -68,6 +69,8 @@ def search_all(
     """
     results: list[list[Hypothesis]] = [[] for _ in sources]
     sizes = widths(sources, contexts)
+    if model.device.type == "cuda":
+        sizes = [-(-size // WIDTH) * WIDTH for size in sizes]  # then batches of the same shapes come again
     waiting = list(range(len(sources)))
     with evaluating(model):
         while waiting:
