@@ -111,7 +111,7 @@ class _ShortAttention(torch.autograd.Function):
         d_memory = None if memory is None else torch.empty_like(memory)
         d_query, d_key, d_value = _parts(d_projected, d_memory, heads, key_heads)
         d_context = d_context.contiguous()
-        constants = _constants(query, key, bias, causal, heads, key_heads, most=32)
+        constants = _constants(query, key, bias, causal, heads, key_heads, most=32 if key.shape[1] > 64 else 64)
         tiles = -(-query.shape[1] // constants["M"])
         attention_backward[(len(query) * key_heads,)](
             query, key, value, bias, d_context, d_query, d_key, d_value,
@@ -139,8 +139,8 @@ def _constants(
 ) -> dict[str, Any]:
     """The sizes for which the kernels are compiled: few, so that they are compiled seldom.
 
-    `most` is the largest number of queries in a tile. With these numbers the compiler keeps all tiles in registers for
-    heads of up to 64, on Hopper.
+    `most` is the largest number of queries in a tile. These sizes were among the fastest on an H100, or kept all tiles
+    in registers.
     """
     keys = _tile(key.shape[1])
     return {

@@ -79,7 +79,12 @@ class KernelFamily:
 
     def _tried(self, device: torch.device) -> bool:
         try:
-            with torch.random.fork_rng([device] if device.type == "cuda" else []):  # training must not depend on trials
+            with (
+                torch.random.fork_rng([device] if device.type == "cuda" else []),  # training must not depend on trials
+                torch.inference_mode(False),
+                torch.enable_grad(),  # backward kernels are tried too, wherever the first call is
+                torch.autocast(device.type, enabled=False),
+            ):
                 self.trial(device)
         except Exception as error:  # compilers, drivers and file systems fail with exceptions of any kind
             said = str(error).strip().splitlines() or [""]

@@ -75,3 +75,14 @@ def test_programs_start_without_triton() -> None:
     ran = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert "torch" in ran.stdout.split()
     assert "triton" not in ran.stdout.split()
+
+
+@has_triton
+def test_kernels_are_tried_with_gradients_also_in_inference(monkeypatch: pytest.MonkeyPatch) -> None:
+    def trial(device: torch.device) -> None:
+        inputs = torch.ones(2, device=device, requires_grad=True)
+        inputs.square().sum().backward()  # type: ignore[no-untyped-call]
+
+    monkeypatch.setenv("TRITON_INTERPRET", "1")
+    with torch.inference_mode():
+        assert KernelFamily("squares", trial).runs_on(CPU)
