@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+import re
 import resource
 import sys
 import warnings
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mt.device_faults import fault_line, reason_of
@@ -131,3 +133,43 @@ def peak_memory(device: torch.device) -> float:
         return float(torch.cuda.max_memory_allocated(device)) / 2**20
     unit = 1 if sys.platform == "darwin" else 1024
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 2**20
+
+
+def available_memory() -> int | None:
+    """Bytes of main memory that this process can still take; None where the system does not say (it is not Linux).
+
+    The least of what the machine has and what the limits of its control groups, such as those of a container, leave.
+    Pages of files that could be dropped count as free.
+    """
+    try:
+        meminfo = Path("/proc/meminfo").read_text(encoding="utf-8")
+        groups = Path("/proc/self/cgroup").read_text(encoding="utf-8")
+    except OSError:
+        return None
+    found = re.search(r"MemAvailable: *(\d+) kB", meminfo)
+    sizes = [int(found[1]) * 1024] if found else []
+    for line in groups.splitlines():
+        _, controllers, path = line.split(":", 2)
+        if controllers in ("", "memory"):
+            sizes += _left_in_group(CONTROL_GROUPS / controllers, path)
+    return max(0, min(sizes)) if sizes else None
+
+
+CONTROL_GROUPS = Path("/sys/fs/cgroup")
+"""Where Linux shows the limits of control groups."""
+
+
+def _left_in_group(root: Path, path: str) -> list[int]:
+    """What a control group of version 2, or of version 1 under `memory`, leaves; nothing if it has no limit."""
+    names, dropped = ("memory.max", "memory.current"), "inactive_file"
+    if root.name == "memory":
+        names, dropped = ("memory.limit_in_bytes", "memory.usage_in_bytes"), "total_inactive_file"
+    for folder in (root / path.strip("/"), root):  # inside a container its own group is the root
+        try:
+            limit, used = ((folder / name).read_text(encoding="utf-8").strip() for name in names)
+            statistics = (folder / "memory.stat").read_text(encoding="utf-8")
+        except OSError:
+            continue
+        files = re.search(rf"^{dropped} (\d+)$", statistics, re.MULTILINE)
+        return [] if limit == "max" else [int(limit) - int(used) + (int(files[1]) if files else 0)]
+    return []

@@ -15,6 +15,7 @@ from itertools import islice
 from torch.optim import Optimizer
 
 from mt.batch import Batch
+from mt.device import available_memory
 from mt.errors import UserError
 from mt.models.base import Objective, Seq2Seq
 from mt.ops.precision import Precision
@@ -22,6 +23,7 @@ from mt.ops.random_generators import restore_random_state
 from mt.runs.checkpoint import Checkpoint, CheckpointStore, average_weights, best_steps, load_weights
 from mt.training.compiled import compile_training
 from mt.training.counters import Clock, Counters, LogWindow
+from mt.training.memory_estimate import memory_of_update
 from mt.training.memory_fit import OutOfMemory
 from mt.training.observer_list import ObserverFailed, ObserverList
 from mt.training.observers import Observer, Run
@@ -31,6 +33,9 @@ from mt.training.signals import Stopped, StopRequest
 from mt.training.training_data import total_steps
 from mt.training.update import Update
 from mt.training.validation import Validation
+
+CLEARLY = 3
+"""A training is refused if a batch needs this many times the memory that is free; below, the estimate may be wrong."""
 
 STEADIER = "lower optimizer.learning_rate, or set trainer.precision=fp32"
 """What helps against gradients that are not finite."""
@@ -100,8 +105,8 @@ class Trainer:
         clock = Clock(self.counters)
         with StopRequest() as stop:
             try:
-                if self.device.type == "cuda" and not self._finished():
-                    self.update.rehearse(self.data.largest())
+                if not self._finished():
+                    self._look_at_memory()
                 if self.counters.step and self._validation_due():  # the run stopped before this validation
                     self._look(clock, stop)
                 while not self._finished():
@@ -131,6 +136,28 @@ class Trainer:
                 self._set_learning_rate()  # that of the update which could not be made is set
                 self._save()
                 raise OutOfMemory(f"{error}; saved at step {self.counters.step:,}") from None
+
+    def _look_at_memory(self) -> None:
+        """Find out before the first update whether the largest batches fit.
+
+        Raises:
+            UserError: on a CPU they need far more memory than there is.
+        """
+        if self.device.type == "cuda":
+            self.update.rehearse(self.data.largest())
+        if self.device.type != "cpu":
+            return
+        free, batch = available_memory(), self.data.largest()[0]
+        needed = memory_of_update(self.update, batch)
+        if free is None or needed <= free:
+            return
+        line = (
+            f"the largest batch, of {len(batch)} pairs and {batch.places:,} tokens with padding, needs about "
+            f"{needed / 2**30:,.1f} GiB of memory, and {free / 2**30:,.1f} GiB are free: lower batch.tokens"
+        )
+        if needed > CLEARLY * free:
+            raise UserError(line)
+        self.run.console.message(f"warning: {line}, or the system may end this training", "yellow")
 
     def resume(self, checkpoint: Checkpoint) -> None:
         """Restore the exact state in which a checkpoint was written.

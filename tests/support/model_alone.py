@@ -19,3 +19,15 @@ def composed(words: list[str]) -> dict[str, Any]:
         node = OmegaConf.to_container(hydra.compose("model_alone", words).model, resolve=True)
     assert isinstance(node, dict)
     return node  # type: ignore[return-value]
+
+
+def small(node: Any, sizes: dict[str, int], part: str = "") -> Any:
+    """The same node with these sizes, wherever such a key stands and has a value; `decoder.hidden` in a decoder."""
+    if not isinstance(node, dict):
+        return node
+
+    def sized(key: str, value: Any) -> Any:
+        size = sizes.get(f"{part}.{key}", sizes.get(key))
+        return size if size is not None and isinstance(value, int) else small(value, sizes, key)
+
+    return {key: sized(key, value) for key, value in node.items()}

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from every_pair import every_pair
-from model_alone import composed
+from model_alone import composed, small
 from parts import part
 
 from mt.config.build import CONFIG_DIR, build
@@ -32,18 +32,6 @@ SMALL = {
 }
 """Sizes instead of those of the files. The states of an encoder, `hidden` wide in each direction, are as wide as those
 of the decoder, for scores that compare vectors of one width."""
-
-
-def small(node: Any, sizes: dict[str, int], part: str = "") -> Any:
-    """The same node with these sizes, wherever such a key stands and has a value; `decoder.hidden` in a decoder."""
-    if not isinstance(node, dict):
-        return node
-
-    def sized(key: str, value: Any) -> Any:
-        size = sizes.get(f"{part}.{key}", sizes.get(key))
-        return size if size is not None and isinstance(value, int) else small(value, sizes, key)
-
-    return {key: sized(key, value) for key, value in node.items()}
 
 
 def check(*words: str, sizes: dict[str, int] | None = None, **options: Any) -> None:
