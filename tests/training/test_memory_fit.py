@@ -190,6 +190,7 @@ def test_a_gpu_that_runs_out_of_memory(tmp_path: Path, caplog: pytest.LogCapture
     losses: list[list[float]] = []
     total, peak = torch.cuda.mem_get_info()[1], 0
     for share in (1.0, 0.6):
+        torch.manual_seed(3)  # of the weights
         trainer = toy_trainer(
             tmp_path,
             small_model(model).cuda(),
@@ -217,8 +218,7 @@ def test_a_gpu_that_runs_out_of_memory(tmp_path: Path, caplog: pytest.LogCapture
 
 @pytest.mark.gpu
 def test_a_rehearsal_on_a_gpu_changes_nothing(tmp_path: Path) -> None:
-    trainer = toy_trainer(tmp_path, "bahdanau", dropout=0.3, device="cuda")
-    trainer.model.cuda()
+    trainer = toy_trainer(tmp_path, small_model("bahdanau", 0.3).cuda(), device="cuda")
     state, before = torch.cuda.get_rng_state(), weights(trainer)
     trainer.update.rehearse(trainer.data.largest())
     assert torch.equal(torch.cuda.get_rng_state(), state)
