@@ -111,7 +111,7 @@ def _fused(query: Tensor, key: Tensor, value: Tensor, bias: Tensor | None, causa
         # PyTorch's CPU kernel takes eight times as long for its backward pass in bfloat16 as in float32.
         with torch.autocast("cpu", enabled=False):
             return _fused(query.float(), key.float(), value.float(), bias, causal, dropout)
-    if query.device.type == "cpu" and query.shape[2] <= _FEW and not (causal or dropout or torch.is_grad_enabled()):
+    if query.device.type == "cpu" and not (causal or dropout or torch.is_grad_enabled()) and query.shape[2] <= _FEW:
         return _by_products(query, key, value, bias)
     if bias is not None:
         bias = bias.to(query.dtype)  # the CPU kernel would misread a bias of another type

@@ -15,7 +15,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from mt.ops.autocast import product_dtype
-from mt.ops.row_tiles import drawn_seed, resident_programs
+from mt.ops.row_tiles import drawn_seed, resident_programs, summed
 from mt.ops.triton_support import KernelFamily
 
 Activation = Literal["relu", "gelu", "swiglu"]
@@ -124,7 +124,7 @@ class _ActivatedLinear(torch.autograd.Function):
         partial = torch.empty(grid[1], saved.shape[1], device=saved.device)
         activation_backward[grid](d_hidden, saved, seed, d_inner, partial, count, width, *ctx.settings, *TILE)
         d_inputs = (d_inner @ w).to(ctx.dtype).view(x.shape) if ctx.needs_input_grad[0] else None
-        return d_inputs, _float_product(d_inner.t(), x.flatten(0, -2)), partial.sum(dim=0), None, None
+        return d_inputs, _float_product(d_inner.t(), x.flatten(0, -2)), summed(partial[None])[0], None, None
 
 
 def column_sums(matrix: Tensor) -> Tensor:
@@ -135,7 +135,7 @@ def column_sums(matrix: Tensor) -> Tensor:
     grid = _summing_grid(count, width, matrix.device)
     partial = torch.empty(grid[1], width, device=matrix.device)
     partial_column_sums[grid](matrix, partial, count, width, *TILE)
-    return partial.sum(dim=0)
+    return summed(partial[None])[0]
 
 
 def _summing_grid(rows: int, columns: int, device: torch.device) -> tuple[int, int]:

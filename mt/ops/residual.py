@@ -21,7 +21,7 @@ import torch
 from torch import Tensor
 
 from mt.ops.autocast import product_dtype
-from mt.ops.row_tiles import WIDEST, RowTiles, drawn_seed, resident_programs
+from mt.ops.row_tiles import WIDEST, RowTiles, drawn_seed, resident_programs, summed
 from mt.ops.triton_support import KernelFamily
 
 
@@ -118,14 +118,14 @@ class _Normalised(torch.autograd.Function):
         d_normal = d_normal.contiguous()
         width = states.shape[-1]
         tiles, count = RowTiles.of(width), states.numel() // width
-        programs = min(tiles.count(count), resident_programs(states.device, 4))
+        programs = min(tiles.count(count), resident_programs(states.device, 16 // tiles.warps))
         d_states, d_output = torch.empty_like(states), None if output is None else torch.empty_like(output)
         partial = torch.empty(2, programs, width, device=states.device)
         normalised_backward[(programs,)](
             d_normal, states, output, gain, seed, means, scales, d_states, d_output, partial, count,
             width, ctx.share, output is not None, tiles.rows, tiles.columns, num_warps=tiles.warps,
         )  # fmt: skip
-        d_gain, d_shift = partial.sum(dim=1)
+        d_gain, d_shift = summed(partial)
         return d_states, d_output, d_gain.to(gain.dtype), d_shift.to(shift.dtype), None, None
 
 

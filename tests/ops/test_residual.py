@@ -138,5 +138,6 @@ def test_the_module_uses_it_in_training_alone(device: str, norm: str) -> None:
     types = {"pre": (torch.float32, torch.bfloat16), "post": (torch.bfloat16, torch.float32)}
     assert tuple(each.dtype for each in found) == types[norm]
     for one, other, third in zip(found, plain, evaluated, strict=True):
-        torch.testing.assert_close(one.float(), other.float(), rtol=8e-3, atol=1e-5)
-        assert torch.equal(other, third)
+        torch.testing.assert_close(one.float(), other.float(), rtol=1e-2, atol=1e-5)
+        torch.testing.assert_close(third.float(), other.float(), rtol=1e-2, atol=1e-5)
+    assert evaluated[norm == "pre"].dtype is torch.float32
