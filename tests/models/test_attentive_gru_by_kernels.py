@@ -131,26 +131,3 @@ def test_what_the_kernels_take(device: str) -> None:
     assert not suits(torch.zeros(2, 0, 4, device=device), torch.float32)
     with plain_operations():
         assert not suits(keys, torch.float32)
-
-
-@pytest.mark.gpu
-def test_faster_than_operation_by_operation(device: str) -> None:
-    """At the size of a training batch; both ways launch everything before the clock is read."""
-    inputs, mask, upstream = given(device, (33, 496, 33, 512, 512, 256))
-    times = []
-    for plain in (False, True):
-        for turn in range(3):
-            start, end = torch.cuda.Event(enable_timing=True), torch.cuda.Event(enable_timing=True)
-            start.record()
-            leaves = [each.clone().requires_grad_() for each in inputs]
-            if plain:
-                with plain_operations():
-                    outputs = attentive_gru_sequence(*leaves[:4], mask, *leaves[4:], dtype=torch.bfloat16)
-            else:
-                outputs = attentive_gru_sequence(*leaves[:4], mask, *leaves[4:], dtype=torch.bfloat16)
-            torch.autograd.backward(outputs, [g.to(o.dtype) for g, o in zip(upstream, outputs, strict=True)])
-            end.record()
-            torch.cuda.synchronize()
-            if turn == 2:
-                times.append(start.elapsed_time(end))
-    assert times[0] < times[1]

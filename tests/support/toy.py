@@ -98,7 +98,7 @@ class ToyValidator:
         model.eval()
         total, tokens = 0.0, 0
         for batch in self.data.epoch(0, 0):
-            total += float(model(batch, CrossEntropy(0.0)).likelihood)
+            total += float(model(batch.to(model.device), CrossEntropy(0.0)).likelihood)
             tokens += batch.target_tokens
         return Validation(total / tokens, {"bleu": -total / tokens, "chrf": 0.0})
 
@@ -148,6 +148,7 @@ def toy_trainer(
     built = small_model(model, dropout) if isinstance(model, str) else model
     settings = {"max_steps": 20, "log_every": 5, "device": "cpu", "precision": "fp32", **settings}
     options = TrainerSettings(**settings)
+    built = built.to(options.device)
     split = digits(60, 2)
     return Trainer(
         run=Run(

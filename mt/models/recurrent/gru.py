@@ -20,6 +20,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from mt.models.recurrent.gru_by_kernels import gru_by_kernels, suits
 from mt.ops.autocast import cudnn_states, product_dtype, without_autocast
 from mt.ops.linear import linear, product
 
@@ -28,7 +29,10 @@ tanh_gradient = torch.ops.aten.tanh_backward.grad_input
 
 
 class GRULayer(nn.Module):
-    """A unidirectional GRU layer. On a GPU it runs cuDNN's GRU, on a CPU a loop with a hand-written backward pass.
+    """A unidirectional GRU layer, by the fastest way of the device in training.
+
+    On a CPU it is a loop with a backward pass written by hand, on a GPU the same loop by kernels if its products are in
+    16 bits, else cuDNN's GRU.
 
     Args:
         input_width: D.
@@ -64,13 +68,16 @@ class GRULayer(nn.Module):
         input_weight, state_weight, input_bias, state_bias = self.gru.all_weights[0]
         if initial is None:
             initial = inputs.new_zeros(inputs.shape[1], self.gru.hidden_size, dtype=state_weight.dtype)
+        dtype = product_dtype(initial)
+        if self.fused and suits(initial, dtype):
+            return gru_by_kernels(linear(inputs, input_weight, input_bias), initial, state_weight, state_bias, dtype)
         if inputs.is_cuda:
             return cudnn_states(self.gru, inputs, initial)
         if not self.fused:
             states: Tensor = self.gru(inputs, initial.to(inputs.dtype)[None].contiguous())[0]
             return states
         projected = linear(inputs, input_weight, input_bias)
-        return gru_sequence(projected, initial, state_weight, state_bias, product_dtype(initial))
+        return gru_sequence(projected, initial, state_weight, state_bias, dtype)
 
     @staticmethod
     def width_of_state(hidden: int) -> int:
