@@ -27,7 +27,7 @@ class Precision:
     |---|---|---|
     | fp32 | IEEE float32 | IEEE float32 |
     | tf32 | TF32: factors with a mantissa of 10 bits | TF32 |
-    | bf16, fp16 | in this format where PyTorch's autocast does so, else IEEE float32 | GRUs: in this format; LSTMs: TF32 |
+    | bf16, fp16 | in this format where autocast does so, else IEEE float32 | GRUs: in this format; LSTMs: TF32 |
 
     `auto` is bf16 on GPUs that have it, fp16 with loss scaling on other GPUs, bf16 on CPUs that multiply it natively,
     and fp32 on all others.
