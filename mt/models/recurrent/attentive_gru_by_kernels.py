@@ -59,7 +59,7 @@ def attentive_gru_by_kernels(
         [T, B, H] float32 states, [T, B, C] contexts in `dtype`, [T, B, S] float32 attention weights.
     """
     inputs = (projected, initial, keys.to(dtype), values.to(dtype), mask)
-    outputs: tuple[Tensor, Tensor, Tensor] = _ByKernels.apply(  # type: ignore[no-untyped-call]
+    outputs: tuple[Tensor, Tensor, Tensor] = _AttentiveGRUByKernels.apply(  # type: ignore[no-untyped-call]
         *inputs, state_weight, candidate_weight, context_weight, energy, dtype
     )
     return outputs
@@ -78,7 +78,7 @@ class _Tiles(NamedTuple):
         return cls(keys, max(16, min(64, 4096 // keys)), 4 if keys <= 64 else 8)
 
 
-class _ByKernels(torch.autograd.Function):
+class _AttentiveGRUByKernels(torch.autograd.Function):
     @staticmethod
     @without_autocast
     def forward(
@@ -141,7 +141,7 @@ class _ByKernels(torch.autograd.Function):
         ctx: Any, grad_states: Tensor | None, grad_contexts: Tensor | None, grad_weights: Tensor | None
     ) -> tuple[Tensor | None, ...]:
         with torch.autocast(ctx.saved_tensors[0].device.type, enabled=False):
-            return _ByKernels._backward(ctx, grad_states, grad_contexts, grad_weights)
+            return _AttentiveGRUByKernels._backward(ctx, grad_states, grad_contexts, grad_weights)
 
     @staticmethod
     def _backward(

@@ -27,11 +27,11 @@ def suits(initial: Tensor, dtype: torch.dtype) -> bool:
 
 def gru_by_kernels(projected: Tensor, initial: Tensor, weight: Tensor, bias: Tensor, dtype: torch.dtype) -> Tensor:
     """The recurrence alone; arguments and result as in `mt.models.recurrent.gru.gru_sequence`."""
-    states: Tensor = _ByKernels.apply(projected, initial, weight, bias, dtype)  # type: ignore[no-untyped-call]
+    states: Tensor = _GRUByKernels.apply(projected, initial, weight, bias, dtype)  # type: ignore[no-untyped-call]
     return states
 
 
-class _ByKernels(torch.autograd.Function):
+class _GRUByKernels(torch.autograd.Function):
     @staticmethod
     @without_autocast
     def forward(
