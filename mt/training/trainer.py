@@ -37,9 +37,6 @@ from mt.training.validation import Validation
 CLEARLY = 3
 """A training is refused if a batch needs this many times the memory that is free; below, the estimate may be wrong."""
 
-STEADIER = "lower optimizer.learning_rate, or set trainer.precision=fp32"
-"""What helps against gradients that are not finite."""
-
 
 class Trainer:
     """Trains a run's model until a limit or early stopping, and validates and saves checkpoints meanwhile.
@@ -299,7 +296,8 @@ class Trainer:
         skipped = self.counters.skipped - before
         if 2 * skipped > updates:
             self.run.console.message(
-                f"skipped {skipped:,} of the last {updates:,} updates, whose gradients were not finite: {STEADIER}",
+                f"skipped {skipped:,} of the last {updates:,} updates, whose gradients were not finite: "
+                f"{self._steadier}",
                 "yellow",
             )
         values["train/learning_rate"] = float(self.optimizer.param_groups[0]["lr"])
@@ -308,8 +306,16 @@ class Trainer:
         if consecutive >= self.settings.max_skipped:
             raise UserError(
                 f"the gradient was not finite for {consecutive} updates in a row, up to step {self.counters.step:,}: "
-                f"{STEADIER}; the last checkpoint is untouched"
+                f"{self._steadier}; the last checkpoint is untouched"
             )
+
+    @property
+    def _steadier(self) -> str:
+        """What helps against gradients that are not finite."""
+        lower = "lower optimizer.learning_rate"
+        if self.precision.name == "fp32":
+            return lower
+        return f"{lower}, or set trainer.precision=fp32, which is {self.precision.name} here"
 
     def _look(self, clock: Clock, stop: StopRequest) -> None:
         """Validate, record the score, save.

@@ -258,6 +258,14 @@ def test_lasting_non_finite_gradient_stops_with_the_way_out(tmp_path: Path) -> N
         trainer.fit()
 
 
+@pytest.mark.parametrize(("precision", "way_out"), [("fp32", "rate;"), ("bf16", "rate, or set .*=fp32, which is bf16")])
+def test_the_format_is_named_where_another_would_help(tmp_path: Path, precision: str, way_out: str) -> None:
+    trainer = toy_trainer(tmp_path, max_steps=4, log_every=1, max_skipped=2, precision=precision)
+    poison(trainer, {2, 3, 4})
+    with pytest.raises(UserError, match=f"not finite for 2 updates in a row, up to step 3: .*learning_{way_out}"):
+        trainer.fit()
+
+
 def test_limits(tmp_path: Path) -> None:
     steps = toy_trainer(tmp_path / "steps", max_steps=3)
     steps.fit()

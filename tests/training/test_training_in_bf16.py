@@ -17,13 +17,29 @@ from toy import VOCABULARY, ToyValidator, digits, toy_trainer
 
 from mt.batch import EOS, collate
 from mt.config.build import CONFIG_DIR, build
-from mt.config.command_line import choices
+from mt.config.command_line import choices, compose
 from mt.models.base import Seq2Seq
+from mt.ops import precision as precision_module
 from mt.ops.precision import Precision
 from mt.ops.random_generators import seed_everything
 from mt.training.objectives import CrossEntropy
+from mt.training.parts import Parts
 from mt.training.signals import Stopped
 from mt.training.trainer import Trainer
+
+
+def test_a_run_keeps_the_format_that_auto_chose(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The configuration that a run saves, and that a resumed run reads, names the format; validations stay in fp32."""
+    for gain, name in ((2.0, "bf16"), (0.5, "fp32")):
+        monkeypatch.setattr(precision_module, "native_bf16", lambda: "AMX")
+        monkeypatch.setattr(precision_module, "bf16_gain", lambda gain=gain: gain)
+        parts = Parts.of(compose("train", ["trainer.device=cpu", "experiment=none"]))
+        assert parts.config["trainer"]["precision"] == parts.precision.name == name
+        assert parts.validation_precision.name == "fp32"
+        resumed = Parts.of(parts.config)
+        assert resumed.precision.name == name
+        assert resumed.precision.reason == ""
+
 
 GROUP = CONFIG_DIR / "model"
 MODELS = [name for name in choices(GROUP) if name.split("/")[0] not in ("attention", "encoder", "decoder")]
