@@ -72,6 +72,7 @@ def search_all(
     if model.device.type == "cuda":
         sizes = [-(-size // WIDTH) * WIDTH for size in sizes]  # then batches of the same shapes come again
     waiting = list(range(len(sources)))
+    trains = model.training
     with evaluating(model):
         while waiting:
             done, failed = _search_until_full(model, search, sources, contexts, sizes, waiting, tokens, need_attention)
@@ -81,6 +82,8 @@ def search_all(
                 break
             waiting = [row for row in waiting if row not in done]
             tokens = _smaller(failed, sizes, model.device)
+    if trains:
+        drop_graphs(model)  # training needs the memory
     return results
 
 

@@ -159,10 +159,10 @@ def graphs_of(model: nn.Module, device: torch.device) -> StepGraphs:
     return _KEPT[model]
 
 
-def drop_graphs() -> None:
-    """Free all memory that graphs and their tensors hold, for all models."""
-    for each in list(_KEPT.values()):
-        each.clear()
+def drop_graphs(model: nn.Module | None = None) -> None:
+    """Free the memory that graphs and their tensors hold, of a model or of all models."""
+    for each in list(_KEPT) if model is None else [model]:
+        _KEPT.pop(each, None)
 
 
 _KEPT: WeakKeyDictionary[nn.Module, StepGraphs] = WeakKeyDictionary()
