@@ -42,8 +42,9 @@ def search_speed(
 
     Returns:
         Plain values: `seconds` of the median pass from raw text to raw text, and its `sentences_per_second` and target
-        `tokens_per_second`; `bleu` and its `signature`; `differing`, the number of translations that differ from
-        `compared`, or None. And the translations.
+        `tokens_per_second`; `cpu_seconds` of the process in the median pass; `mean_pieces` of a translation; `bleu` and
+        its `signature`; `differing`, the number of translations that differ from `compared`, or None. And the
+        translations.
     """
     translator = Translator.of(bundle, search, tokens, precision=precision)
     with steps_by(way):
@@ -58,6 +59,8 @@ def search_speed(
         "steps": way if device == "cuda" else "host",
         "sentences": len(sources),
         "seconds": median(found.seconds),
+        "cpu_seconds": median(found.cpu_seconds),
+        "mean_pieces": found.mean_pieces,
         "sentences_per_second": found.sentences_per_second,
         "tokens_per_second": found.tokens_per_second,
         "bleu": bleu.value,
@@ -70,8 +73,9 @@ def search_speed(
 def search_table(records: Sequence[Mapping[str, Any]]) -> str:
     """A Markdown table with a row for each record of `search_speed`, which must also name its `model` and `search`."""
     rows = [
-        "| model | search | number format | steps | sentences | seconds | sentences/s | tokens/s | BLEU | differing |",
-        "|---|---|---|---|--:|--:|--:|--:|--:|--:|",
+        "| model | search | number format | steps | sentences | pieces each | seconds | CPU s | sentences/s | tokens/s "
+        "| BLEU | differing |",
+        "|---|---|---|---|--:|--:|--:|--:|--:|--:|--:|--:|",
     ]
     for record in records:
         cells = [
@@ -80,7 +84,9 @@ def search_table(records: Sequence[Mapping[str, Any]]) -> str:
             record["precision"],
             record.get("steps", ""),
             f"{record['sentences']:,}",
+            f"{record['mean_pieces']:.1f}",
             f"{record['seconds']:.2f}",
+            f"{record['cpu_seconds']:.2f}",
             f"**{record['sentences_per_second']:,.0f}**",
             f"{record['tokens_per_second']:,.0f}",
             f"{record['bleu']:.2f}",

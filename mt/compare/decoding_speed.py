@@ -21,15 +21,22 @@ class Decoding:
     Attributes:
         translations: one for each source.
         seconds: wall-clock time of each pass over the set, from raw text to raw text.
+        cpu_seconds: CPU time of the process in each pass, which other programs on the machine hardly change.
     """
 
     translations: list[Translation]
     seconds: list[float]
+    cpu_seconds: list[float]
 
     @property
     def texts(self) -> list[str]:
         """The translations as raw text."""
         return [each.text for each in self.translations]
+
+    @property
+    def mean_pieces(self) -> float:
+        """Mean number of target pieces of a translation, including `</s>`."""
+        return sum(len(each.pieces) for each in self.translations) / len(self.translations)
 
     @property
     def sentences_per_second(self) -> float:
@@ -39,7 +46,7 @@ class Decoding:
     @property
     def tokens_per_second(self) -> float:
         """Target pieces per second, including `</s>`, in the median pass."""
-        return sum(len(each.pieces) for each in self.translations) / median(self.seconds)
+        return self.mean_pieces * self.sentences_per_second
 
 
 def decode(
@@ -66,10 +73,12 @@ def decode(
         translator.translate_detailed(sources[::every][:WARM_UP], documents=numbers, label=None)
     found: list[list[Translation]] = [[] for _ in translators]
     seconds: list[list[float]] = [[] for _ in translators]
+    cpu_seconds: list[list[float]] = [[] for _ in translators]
     for turn in range(passes):
         said = label if turn == 0 else None
         for number, translator in enumerate(translators):
-            begun = time.perf_counter()
+            begun, used = time.perf_counter(), time.process_time()
             found[number] = translator.translate_detailed(sources, documents=documents, label=said)
             seconds[number].append(time.perf_counter() - begun)
-    return [Decoding(*each) for each in zip(found, seconds, strict=True)]
+            cpu_seconds[number].append(time.process_time() - used)
+    return [Decoding(*each) for each in zip(found, seconds, cpu_seconds, strict=True)]

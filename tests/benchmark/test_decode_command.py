@@ -57,6 +57,18 @@ def test_measures_each_search_in_each_format(
     assert capsys.readouterr().out.count("| run |") == 4
 
 
+def test_translations_of_a_given_length(corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    tiny_bundle(tmp_path / "run" / "bundle")
+    records = tmp_path / "records.json"
+    words = ("--corpus", corpus, "--target", "es", "--passes", 1, "--json", records, "--precision", "fp32")
+    for longest in (1, 3):
+        decode(monkeypatch, tmp_path / "run", *words, "--longest", longest)
+        for record in json.loads(records.read_text(encoding="utf-8")):
+            assert record["mean_pieces"] <= longest
+            assert record["tokens_per_second"] == pytest.approx(record["mean_pieces"] * record["sentences_per_second"])
+            assert record["cpu_seconds"] > 0
+
+
 def test_a_corpus_without_test_split_gets_one_line(
     corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
