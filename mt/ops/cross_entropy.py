@@ -17,6 +17,9 @@ from mt.ops.triton_support import KernelFamily
 CACHED_ROWS = 128
 """How many rows a CPU processes at a time: few enough to stay in its cache."""
 
+OTHER_ROWS = 4096
+"""How many rows another device without the kernel processes at a time: few enough to need little memory."""
+
 
 def consume_rows(
     logits: Tensor,
@@ -72,7 +75,7 @@ def _plain_rows(
 ) -> None:
     """`consume_rows` by PyTorch's own operations, writing the losses to `likelihood` and `even`."""
     count, vocabulary = logits.shape
-    rows = CACHED_ROWS if logits.device.type == "cpu" else max(count, 1)
+    rows = CACHED_ROWS if logits.device.type == "cpu" else OTHER_ROWS
     for start in range(0, count, rows):
         part = slice(start, start + rows)
         scores, ids = logits[part].to(likelihood.dtype), target[part, None]  # a view where the types are equal
@@ -81,16 +84,15 @@ def _plain_rows(
         true = scores.gather(1, ids)
         total = scores.sum(dim=1, keepdim=True)
         top = scores.amax(dim=1, keepdim=True)
-        mass = scores.sub_(top).exp_().sum(dim=1, keepdim=True)
-        normalizer = mass.log() + top
+        shares = scores.softmax(dim=1)
+        normalizer = top - shares.amax(dim=1, keepdim=True).log()  # the largest share is 1 / sum of exp(score - top)
         losses = torch.cat([normalizer - true, normalizer - total / vocabulary], dim=1)
-        factor = mass.reciprocal()
         if weights is not None:
             losses *= weights[part, None]
         likelihood[part], even[part] = losses.unbind(1)
         if not gradient:
             continue
-        scores.mul_(factor).sub_(smoothing / vocabulary)
+        torch.sub(shares, smoothing / vocabulary, out=scores)
         scores.scatter_add_(1, ids, scores.new_full(ids.shape, smoothing - 1.0))
         if weights is not None:
             scores.mul_(weights[part, None])
