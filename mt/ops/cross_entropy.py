@@ -43,8 +43,8 @@ def consume_rows(
         weights: [N] float, weights of the rows; None: all 1.
         scale: factor of the gradient.
         gradient: whether the gradient is wanted.
-        padded: number of columns in memory that belong to each row, where these are more than V; the additional ones
-            may be overwritten. None: V.
+        padded: number of columns in memory that belong to each row; those beyond V hold zeros, or become zeros where a
+            gradient is asked for. None: V.
 
     Returns:
         [N] cross entropy with the true token and [N] with an even distribution over the vocabulary, in nats, times the

@@ -66,13 +66,15 @@ def cross_entropy_kernel(
     tl.store(even + row, weight * (normalizer - tl.sum(total, axis=0) / VOCABULARY))
 
     if GRADIENT:
-        for start in range(0, VOCABULARY, BLOCK):
-            column = start + columns
+        blocks: tl.constexpr = (READABLE + BLOCK - 1) // BLOCK
+        for number in range(0, blocks):  # backwards: what was read last is still in the cache
+            column = (blocks - 1 - number) * BLOCK + columns
+            real = column < VOCABULARY
             scores = tl.load(logits + column, mask=column < READABLE, other=0.0).to(tl.float32)
             if bias is not None:
-                scores += tl.load(bias + column, mask=column < VOCABULARY, other=0.0).to(tl.float32)
+                scores += tl.load(bias + column, mask=real, other=0.0).to(tl.float32)
             wanted = smoothing / VOCABULARY + tl.where(column == truth, 1.0 - smoothing, 0.0)
-            gradient = (tl.exp(scores - normalizer) - wanted) * (weight * scale)
+            gradient = tl.where(real, (tl.exp(scores - normalizer) - wanted) * (weight * scale), 0.0)
             tl.store(logits + column, gradient.to(logits.dtype.element_ty), mask=column < READABLE)
 
 
@@ -95,7 +97,7 @@ def cross_entropy_rows(
     """
     rows, vocabulary = logits.shape
     if rows:
-        block = min(BLOCK, triton.next_power_of_2(vocabulary))
+        block = min(BLOCK, triton.next_power_of_2(readable))
         cross_entropy_kernel[(rows,)](
             logits,
             bias,
