@@ -69,6 +69,8 @@ def test_the_layer_takes_them_under_autocast(device: str, monkeypatch: pytest.Mo
         assert calls == [torch.bfloat16]
         with plain_operations():
             layer(inputs)
+        with torch.no_grad():
+            layer(inputs)
     assert calls == [torch.bfloat16]
     torch.testing.assert_close(half.float(), exact, atol=2e-2, rtol=2e-2)
 

@@ -21,8 +21,12 @@ _BLOCK = 512
 
 
 def suits(initial: Tensor, dtype: torch.dtype) -> bool:
-    """Whether the kernels can take such states [B, H], with products in this type."""
-    return initial.dtype is torch.float32 and dtype.itemsize == 2 and KERNELS.runs_on(initial.device)
+    """Whether to run the kernels on such states [B, H], with products in this type.
+
+    They are for training, whose passes are replayed as CUDA graphs. Launched one by one they take longer than cuDNN's.
+    """
+    trains = torch.is_grad_enabled() and initial.dtype is torch.float32
+    return trains and dtype.itemsize == 2 and KERNELS.runs_on(initial.device)
 
 
 def gru_by_kernels(projected: Tensor, initial: Tensor, weight: Tensor, bias: Tensor, dtype: torch.dtype) -> Tensor:
