@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,13 +11,18 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_pairs import LENGTHS, random_split, sides
+from small_runs import MODELS as SIZES
+from small_runs import SMALL
 
 from mt.batch import EOS, Batch, collate
 from mt.benchmark.random_pairs import LENGTHS as MADE
+from mt.config.command_line import compose
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.epochs import TrainingPairs
 from mt.data.batches.loader import BatchLoader, TokenBatches
 from mt.data.batches.shapes import MOST, rounded_up, shapes_for
+from mt.runs.saved_config import read_config
+from mt.training.experiment import train
 
 Shape = tuple[int, int, int]
 
@@ -238,3 +244,14 @@ class TestOneBlock:
             sources, targets = [split.source(row) for row in rows], [split.target(row) for row in rows]
             expected = collate(sources, targets, rows, shape=size)
             assert all(map(torch.equal, batch.tensors, expected.tensors))
+
+
+@pytest.mark.parametrize(("setting", "kept"), [("auto", "exact"), ("few", "few")])
+def test_a_run_keeps_the_shapes_that_were_chosen(
+    setting: str, kept: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that it goes on with the same batches on a machine with another device."""
+    monkeypatch.chdir(tmp_path)
+    words = [*SMALL, *SIZES["transformer"], "experiment=none", f"batch.shapes={setting}", "run=run"]
+    train(compose("train", [*words, "trainer.max_steps=1", "trainer.validate_every=1"]))
+    assert read_config(tmp_path / "run" / "config.yaml")["batch"] == {"tokens": 512, "shapes": kept}

@@ -18,6 +18,7 @@ from mt.attention.scores import Bilinear
 from mt.batch import EOS
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.epochs import TrainingPairs
+from mt.data.batches.shapes import Shapes
 from mt.models.base import Seq2Seq
 from mt.models.encoders.recurrent import RecurrentEncoder
 from mt.models.recurrent.bahdanau import BahdanauDecoder
@@ -141,6 +142,7 @@ def toy_trainer(
     validate: Any = None,
     label_smoothing: float = 0.1,
     optimizer: Callable[[Seq2Seq, float], Optimizer] = adamw,
+    shapes: Shapes = "exact",
     **settings: Any,
 ) -> Trainer:
     """A trainer with a fresh model, seeded."""
@@ -154,7 +156,7 @@ def toy_trainer(
         run=Run(
             model=built,
             settings=options,
-            data=TrainingPairs(train or digits(400, 1), tokens, seed=2),
+            data=TrainingPairs(train or digits(400, 1), tokens, seed=2, shapes=shapes),
             tracker=NullTracker(),
             console=Console(stream=StringIO()),
             validation=split,

@@ -75,6 +75,20 @@ def test_resumed_run_equals_uninterrupted_one_to_the_bit(tmp_path: Path, model: 
     assert second.counters.target_tokens == whole.counters.target_tokens
 
 
+def test_a_resumed_run_with_few_shapes_equals_an_uninterrupted_one(tmp_path: Path) -> None:
+    whole = toy_trainer(tmp_path / "whole", dropout=0.2, validate_every=6, shapes="few")
+    whole.fit()
+    first = toy_trainer(tmp_path / "parts", dropout=0.2, validate_every=6, shapes="few")
+    stop_at(first, 7, signal.SIGTERM)
+    with pytest.raises(Stopped):
+        first.fit()
+    second = toy_trainer(tmp_path / "parts", dropout=0.2, validate_every=6, shapes="few")
+    second.resume(second.checkpoints.all()[-1])
+    second.fit()
+    assert_same(weights(whole), weights(second))
+    assert second.counters.places == whole.counters.places
+
+
 def test_signal_breaks_off_a_validation_and_a_resumed_run_makes_it(tmp_path: Path) -> None:
     whole = toy_trainer(tmp_path / "whole", dropout=0.2, validate_every=6)
     whole.fit()
