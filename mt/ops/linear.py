@@ -6,9 +6,10 @@ cases (GPU, autocast, other types, small products, no AVX-512) the functions of 
 but for training in 16 bits on a GPU, see mt/ops/half_linear.py.
 `torch.backends.mkldnn.enabled = False` turns oneDNN off.
 
-oneDNN, and the layer between it and PyTorch, each cache what they compiled for the last thousand shapes, up to a
-megabyte for each. Batches hardly ever repeat a shape, so these caches would only fill gigabytes. We limit both to about
-the number of products in one update of a model. If the two environment variables are already set, they are kept.
+oneDNN, and the layer between it and PyTorch, each cache what they compiled for the last thousand shapes, up to several
+megabytes for each. Batches hardly ever repeat a shape, so these caches would only fill gigabytes. oneDNN's is limited
+to about the number of different products in one update of a model, the other to a single one, because it only holds the
+same again. If the two environment variables are already set, they are kept.
 
 Shapes: M rows, K summed over, N columns; `...` are any leading dimensions.
 """
@@ -25,8 +26,8 @@ from torch.nn import functional as F
 from mt.ops import half_linear
 from mt.ops.autocast import product_dtype
 
-for _cache in ("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "LRU_CACHE_CAPACITY"):  # read at the first product
-    os.environ.setdefault(_cache, "64")
+os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "24")  # both are read at the first product
+os.environ.setdefault("LRU_CACHE_CAPACITY", "1")
 
 _SMALLEST = 2**20
 """Smallest M x N x K for which oneDNN is used; below, its overhead of about ten microseconds for each call matters."""

@@ -43,6 +43,30 @@ def test_dropout_gradient_follows_the_mask_and_the_seed_fixes_it() -> None:
     assert not torch.equal(module(states), dropped)
 
 
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+def test_dropout_is_added_as_it_is_computed(dtype: torch.dtype) -> None:
+    """The sum with a residual, in one step and in two: values, gradients and their types."""
+    residual = torch.randn(30, 40, requires_grad=True)
+    states = torch.randn(30, 40).to(dtype).requires_grad_()
+    module, gradient, results = Residual(40, "pre", 0.4), torch.randn(30, 40), []
+    for total in (module, lambda residual, states: residual + module.dropout(states)):
+        torch.manual_seed(3)
+        outputs = total(residual, states)
+        results.append((outputs, *torch.autograd.grad(outputs, (residual, states), gradient)))
+    for found, expected in zip(*results, strict=True):
+        torch.testing.assert_close(found, expected, atol=2e-2 if dtype is torch.bfloat16 else 1e-6, rtol=1e-6)
+
+
+def test_dropout_has_second_derivatives() -> None:
+    residual, states = (torch.randn(5, 6, dtype=torch.double, requires_grad=True) for _ in range(2))
+
+    def seeded(residual: torch.Tensor, states: torch.Tensor) -> torch.Tensor:
+        torch.manual_seed(3)
+        return Residual(6, "pre", 0.4)(residual, states).square()
+
+    assert torch.autograd.gradgradcheck(seeded, (residual, states))
+
+
 def test_dropout_outside_training_is_nothing() -> None:
     states = torch.randn(5, 6)
     assert torch.equal(Dropout(0.5).eval()(states), states)

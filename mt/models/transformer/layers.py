@@ -11,7 +11,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from mt.ops import half_linear, residual
+from mt.ops import dropout, half_linear, residual
 from mt.ops.autocast import product_dtype
 from mt.ops.linear import Linear
 
@@ -22,9 +22,7 @@ Norm = Literal["pre", "post"]
 class Dropout(nn.Module):
     """Sets a share of the elements to zero in training and scales the rest up, so that the mean stays the same.
 
-    Srivastava et al. 2014, section 4. On a CPU, PyTorch calls the random generator once for each element, which costs
-    more than the matrix product before it. Here one 64-bit draw decides four elements. The share is then rounded to a
-    multiple of 1/65536, and the scale is computed from the rounded share.
+    Srivastava et al. 2014, section 4. On a CPU by `mt.ops.dropout`.
 
     Args:
         share: share of the elements to drop, in [0, 1).
@@ -38,20 +36,10 @@ class Dropout(nn.Module):
         """Any shape -> the same shape."""
         if not self.training or self.share == 0.0:
             return states
-        if states.device.type != "cpu":
-            return F.dropout(states, self.share)
-        return states * scaled_mask(states, self.share)
+        return dropout.dropout(states, self.share) if states.device.type == "cpu" else F.dropout(states, self.share)
 
     def extra_repr(self) -> str:
         return str(self.share)
-
-
-def scaled_mask(like: Tensor, share: float) -> Tensor:
-    """A dropout mask of the shape and type of `like`: 0 for a `share` of the elements, 1 / (1 - share) for the rest."""
-    dropped = round(share * 65536)
-    draws = torch.empty((like.numel() + 3) // 4, dtype=torch.int64).random_(-(2**63), None)  # all 64 bits
-    numbers = draws.view(torch.int16)[: like.numel()].view(like.shape)  # uniform in -32768..32767
-    return (numbers >= dropped - 32768).to(like.dtype).mul_(65536 / (65536 - dropped))
 
 
 class FeedForward(nn.Module):
@@ -145,7 +133,11 @@ class Residual(nn.Module):
                 return residual.residual(states, output, self.dropout.share)
             norm = self.norm.weight, self.norm.bias, self.norm.eps
             return residual.normalised_residual(states, output, *norm, self.dropout.share)
-        total: Tensor = states + self.dropout(output)
+        share = self.dropout.share if self.training else 0.0
+        if share > 0.0 and states.device.type == "cpu" and not torch.compiler.is_compiling():
+            total = dropout.added_dropout(states, output, share)
+        else:
+            total = states + self.dropout(output)
         return total if self.pre else self.norm(total)
 
 
