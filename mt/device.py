@@ -24,10 +24,11 @@ def choose_device(name: str = "auto") -> torch.device:
 
     On a GPU this turns off cuDNN's attention and TF32 for the whole process. cuDNN plans each new shape for a tenth of
     a second, and almost every batch has a new shape: PyTorch's own fused kernels are used instead. TF32 is used only
-    where `trainer.precision` asks for it.
+    where `trainer.precision` asks for it. A GPU chosen by its number becomes PyTorch's current device.
 
     Raises:
         ConfigError: no device has this name, or this machine does not have it.
+        UserError: the GPU cannot be used.
     """
     import torch
 
@@ -56,6 +57,8 @@ def choose_device(name: str = "auto") -> torch.device:
     if device.type == "cuda" and device.index is not None and device.index >= torch.cuda.device_count():
         raise ConfigError(f"device={name}: this machine has {torch.cuda.device_count()} CUDA device(s)")
     if device.type == "cuda":
+        if device.index is not None:
+            _make_current(device)
         torch.backends.cuda.enable_cudnn_sdp(False)
         ieee_products()
     return device
@@ -70,6 +73,23 @@ def _cuda() -> tuple[bool, str | None]:
         there = torch.cuda.is_available()
     reasons = [reason_of(str(each.message)) for each in caught]
     return there, next((reason for reason in reasons if reason is not None), None)
+
+
+def _make_current(device: torch.device) -> None:
+    """Make a GPU the current device, on which Triton's kernels run.
+
+    Raises:
+        UserError: the GPU cannot be used.
+    """
+    import torch
+
+    try:
+        torch.cuda.set_device(device)
+    except (RuntimeError, AssertionError) as error:
+        reason = fault_line(error)
+        if reason is None:
+            raise
+        raise UserError(f"device={device}: {reason}") from None
 
 
 def require_usable(device: torch.device) -> None:

@@ -188,3 +188,20 @@ def test_a_real_gpu_is_usable() -> None:
     require_usable(choose_device("cuda"))
     assert not torch.backends.cudnn.allow_tf32
     assert not torch.backends.cuda.matmul.allow_tf32
+
+
+def test_a_gpu_chosen_by_its_number_becomes_the_current_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    chosen: list[torch.device] = []
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
+    monkeypatch.setattr(torch.cuda, "set_device", chosen.append)
+    assert choose_device("cuda:1") == torch.device("cuda:1")
+    assert choose_device("cuda") == torch.device("cuda")
+    assert chosen == [torch.device("cuda:1")]
+
+    def fails(_: torch.device) -> None:
+        raise RuntimeError("CUDA driver initialization failed, you might not have a CUDA gpu.")
+
+    monkeypatch.setattr(torch.cuda, "set_device", fails)
+    with pytest.raises(UserError, match="device=cuda:0: CUDA cannot be started"):
+        choose_device("cuda:0")

@@ -195,7 +195,7 @@ class _Answer:
             self.copy = torch.empty(still.shape, dtype=still.dtype, pin_memory=True)
             self.copy.copy_(still, non_blocking=True)
             self.event = torch.cuda.Event()  # type: ignore[no-untyped-call]
-            self.event.record()
+            self.event.record(torch.cuda.current_stream(still.device))
         else:
             self.copy = still.clone()
 
