@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import torch
 
+from mt.benchmark.arguments import one_line
 from mt.config.command_line import _guard
 from mt.device import choose_device, require_usable
 from mt.device_faults import fault_line, memory_wanted, out_of_memory
@@ -129,6 +130,17 @@ def test_programs_end_with_one_line(error: Exception, capsys: pytest.CaptureFixt
     assert ended.value.code == 1
     (line,) = capsys.readouterr().err.splitlines()
     assert line == f"error: {fault_line(error)}"
+
+
+def test_a_benchmark_ends_with_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended, one_line():
+        raise MEMORY[0]
+    assert ended.value.code == 1
+    assert capsys.readouterr().err.startswith(
+        "error: out of memory (2.00 GiB wanted, 1.21 GiB free): lower --tokens, or"
+    )
+    with pytest.raises(RuntimeError, match="shape"), one_line():
+        raise RuntimeError("shape mismatch")
 
 
 # -- the choice of a device -----------------------------------------------------------------------------------------

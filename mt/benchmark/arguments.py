@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from mt.config.versions import versions
+from mt.device_faults import fault_line
 from mt.errors import UserError
 from mt.files.standard_streams import secure
 from mt.ops.interruptible import leave
@@ -68,7 +69,8 @@ def full_path(text: str) -> Path:
 def one_line() -> Iterator[None]:
     """On an error that the user can fix, end the program with one line on standard error.
 
-    The exit status is the error's own, 1 for a file that cannot be read or written, and 130 for Ctrl-C.
+    The exit status is the error's own, 1 for a fault of a device or a file that cannot be read or written, and 130 for
+    Ctrl-C.
     """
     secure()
     try:
@@ -76,6 +78,12 @@ def one_line() -> Iterator[None]:
     except UserError as error:
         say(f"error: {error}")
         raise SystemExit(error.exit_code) from None
+    except (RuntimeError, MemoryError, AssertionError) as error:
+        line = fault_line(error)
+        if line is None:
+            raise
+        say(f"error: {line.replace('batch.tokens', '--tokens')}")
+        raise SystemExit(1) from None
     except OSError as error:
         if error.filename is None:  # not about a file, so it is a bug
             raise
