@@ -94,7 +94,10 @@ def test_every_script_answers_so(script: str) -> None:
     ("words", "expected"),
     [
         ([], "required: command"),
-        (["speed"], "invalid choice: 'speed' (choose from 'train', 'loader', 'attention', 'decode', 'gpu', 'copied')"),
+        (
+            ["speed"],
+            "invalid choice: 'speed' (choose from 'train', 'loader', 'attention', 'decode', 'peer', 'gpu', 'copied')",
+        ),
         *[([command, "--nonsense"], "--nonsense") for command in COMMANDS if command in ("attention", "gpu")],
         (["train"], "one of the arguments --corpus --lengths is required"),
         (["train", "--corpus", "x", "--lengths", "wmt"], "not allowed with argument"),
