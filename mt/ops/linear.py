@@ -57,7 +57,10 @@ def linear(inputs: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor
     dtype = product_dtype(inputs)
     if _suits_onednn(inputs, weight.shape[0], dtype) and (weight.dtype == dtype or _has_many_rows(inputs)):
         rows, bias = inputs.to(dtype).flatten(0, -2), None if bias is None else bias.to(dtype)
-        outputs: Tensor = _Linear.apply(rows, weight.to(dtype), bias)  # type: ignore[no-untyped-call]
+        weight = weight.to(dtype)
+        if not torch.is_grad_enabled():
+            return _onednn(rows, weight, bias).view(*inputs.shape[:-1], -1)
+        outputs: Tensor = _Linear.apply(rows, weight, bias)  # type: ignore[no-untyped-call]
         return outputs.view(*inputs.shape[:-1], -1)
     return F.linear(inputs, weight, bias)
 
