@@ -8,6 +8,8 @@ Shapes: `...` any leading dimensions (N positions in all), D inputs, F outputs.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, Literal
 
 import torch
@@ -24,8 +26,8 @@ TILE = (32, 128)
 """Rows and columns that a program takes at a time: 32 elements for each thread, rows of 256 bytes."""
 
 FEWEST = 4096
-"""Fewest positions for which the functions of this module pay. They turn the weights into 16 bits at every call, while
-autocast does so once for all steps of a recurrent decoder."""
+"""Fewest positions for which the functions of this module pay. Without `weights_copied_once` they turn the weights into
+16 bits at every call, while autocast does so once for all steps of a recurrent decoder."""
 
 
 def half_linear(inputs: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
@@ -64,15 +66,52 @@ def suits(inputs: Tensor, weight: Tensor) -> bool:
     )
 
 
+@contextmanager
+def weights_copied_once(weights: Sequence[Tensor], positions: int) -> Iterator[None]:
+    """Turn the weights of a model into 16 bits by a few launches of a kernel, instead of one for each weight.
+
+    Meanwhile the functions of this module use these copies. Nothing happens where they would not be used.
+
+    Args:
+        weights: parameters in float32, none of which is a view.
+        positions: least number of positions that the functions will be called with.
+    """
+    first = weights[0]
+    if _copies or positions < FEWEST or not suits(first.new_empty(1, 1).expand(FEWEST, 1), first):
+        yield
+        return
+    copies = [torch.empty_like(weight, dtype=product_dtype(weight)) for weight in weights]
+    with torch.no_grad():
+        torch._foreach_copy_(copies, list(weights))
+    _copies.update({id(weight): copy for weight, copy in zip(weights, copies, strict=True)})
+    try:
+        yield
+    finally:
+        _copies.clear()
+
+
+_copies: dict[int, Tensor] = {}
+"""The copies in 16 bits by `id` of the weight, inside `weights_copied_once`."""
+
+
+def _half(weight: Tensor, dtype: torch.dtype) -> Tensor:
+    """A weight, or rows of one, in 16 bits."""
+    whole = weight if weight._base is None else weight._base
+    copy = _copies.get(id(whole))
+    if copy is None or copy.dtype is not dtype:
+        return weight.to(dtype)
+    return copy.as_strided(weight.shape, weight.stride(), weight.storage_offset())
+
+
 class _HalfLinear(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, inputs: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
         dtype = product_dtype(inputs)
-        x, w = inputs.to(dtype), weight.to(dtype)
+        x, w = inputs.to(dtype), _half(weight, dtype)
         ctx.save_for_backward(x, w)
         ctx.dtype = inputs.dtype
         with torch.autocast(inputs.device.type, enabled=False):
-            return F.linear(x, w, None if bias is None else bias.to(dtype))
+            return F.linear(x, w, None if bias is None else _half(bias, dtype))
 
     @staticmethod
     @torch.autograd.function.once_differentiable
@@ -93,7 +132,7 @@ class _ActivatedLinear(torch.autograd.Function):
         from mt.ops.triton_kernels.activation_kernels import activation_forward
 
         dtype = product_dtype(inputs)
-        x, w, b = inputs.to(dtype), weight.to(dtype), bias.to(dtype)
+        x, w, b = inputs.to(dtype), _half(weight, dtype), _half(bias, dtype)
         seed = drawn_seed(share, inputs)
         rows = x.flatten(0, -2)
         with torch.autocast(inputs.device.type, enabled=False):

@@ -1,5 +1,6 @@
 """Linear maps in 16 bits, with and without a non-linearity, against their formulas in float64."""
 
+from contextlib import nullcontext
 from typing import get_args
 
 import pytest
@@ -120,6 +121,31 @@ def test_few_positions_frozen_weights_and_evaluation_are_left_to_autocast(device
         with torch.no_grad():
             assert not half_linear.suits(many, weight)
     assert not half_linear.suits(many, weight)
+
+
+def test_weights_copied_once_give_the_same(device: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(half_linear, "FEWEST", 1)
+    torch.manual_seed(0)
+    x, packed = torch.randn(7, 32, device=device), torch.randn(96, 32, device=device, requires_grad=True)
+    bias = torch.randn(96, device=device, requires_grad=True)
+
+    def results(copied: bool = False) -> list[Tensor]:
+        packed.grad = bias.grad = None
+        once = half_linear.weights_copied_once([packed, bias], 7) if copied else nullcontext()
+        with torch.autocast(device, torch.bfloat16), once:
+            queries, keys = linear(x, packed[:32], bias[:32]), linear(x, packed[32:], bias[32:])
+            hidden = activated_linear(keys, packed[:, :].reshape(48, 64), bias[:48], "relu", 0.0)
+        (queries.float().sum() + hidden.float().square().sum()).backward()
+        return [queries, keys, hidden, packed.grad, bias.grad]  # type: ignore[list-item]
+
+    expected = results()
+    for one, other in zip(results(copied=True), expected, strict=True):
+        assert torch.equal(one, other)
+    with torch.autocast(device, torch.bfloat16), half_linear.weights_copied_once([packed, bias], 7):
+        with torch.no_grad():
+            packed.add_(1.0)
+        assert torch.equal(linear(x, packed[:32], bias[:32]), expected[0])  # by the copy made before
+    assert not torch.equal(results()[0], expected[0])  # no copy is left
 
 
 @pytest.mark.parametrize("activation", get_args(Activation))

@@ -26,6 +26,7 @@ from mt.models.transformer.blocks import DecodedTarget, DecoderLayer, EncoderLay
 from mt.models.transformer.key_value_cache import KeyValueCache
 from mt.models.transformer.layers import Activation, Dropout, Embedding, Norm
 from mt.models.transformer.static_decoding import StaticTransformer, suits_static_decoding
+from mt.ops import half_linear
 from mt.ops.autocast import product_dtype
 from mt.ops.embedding import embedded
 from mt.ops.embedding import suits as embedding_kernels_suit
@@ -238,6 +239,14 @@ class Transformer(Seq2Seq):
         return TransformerMemory(keys_values, bias, rows, pieces, shared=self._attention.rule.window is None)
 
     def teacher_forced(self, batch: Batch, need_attention: bool = False) -> TeacherForced:
+        sides = batch.source.ids, batch.target.input
+        if not (self.training and half_linear.KERNELS.runs_on(sides[0].device)):
+            return self._teacher_forced(batch, need_attention)
+        weights = [weight for layer in self.compiled_layers for weight in layer.parameters()]
+        with half_linear.weights_copied_once(weights, min(side.numel() for side in sides)):
+            return self._teacher_forced(batch, need_attention)
+
+    def _teacher_forced(self, batch: Batch, need_attention: bool) -> TeacherForced:
         encoded, bias, encoder_maps = self._read(batch.source, need_attention)
         embedded = states = self._embed_target(batch.target.input)
         own_bias = visibility_bias(batch.target.mask) if need_attention else None
