@@ -76,15 +76,6 @@ class TestTokenBatches:
         padding = sum(int((batch.source.ids == PAD).sum() + (batch.target.output == PAD).sum()) for batch in made)
         assert batches.padding_share(0) == pytest.approx(padding / places)
 
-    def test_both_sides_of_a_batch_are_alike(self) -> None:
-        """Sources and targets whose lengths agree only roughly, as those of two languages do."""
-        draw = np.random.default_rng(1)
-        sources = draw.poisson(12, 20_000) + 2
-        targets = np.maximum(sources + draw.integers(-4, 5, 20_000), 1)
-        batches = TokenBatches(sources, targets, 2048)
-        assert batches.padding_share(0) < 0.05
-        assert batches.length() < 1.03 * np.maximum(sources, targets).sum() / 2048
-
     def test_slices_and_negative_items(self) -> None:
         made = batches_of(random_split(100)).epoch(0)
         assert made[2:5] == list(made)[2:5]

@@ -61,7 +61,7 @@ class Epoch(Sequence[list[int]]):
 class TokenBatches:
     """Shuffled batches of pairs of similar length within a token budget; a pure function of (seed, epoch).
 
-    Pairs are sorted by randomly blurred width, then by the difference of their sides. The sorted pairs are cut into
+    Pairs are sorted by randomly blurred width, then so that the shorter sides are alike. The sorted pairs are cut into
     batches as large as the budget allows, and the batches are shuffled. Every pair occurs exactly once in an epoch.
 
     Args:
@@ -162,20 +162,26 @@ class TokenBatches:
         return room
 
     def _sorted(self, random: np.random.Generator, noise: float = NOISE) -> Rows:
-        """Rows sorted by width, then by the difference of their sides.
+        """Rows sorted by width, then so that the shorter sides are alike, too.
 
-        Pairs of one width have either that source length or that target length. Sorted by the difference, source minus
-        target, pairs with the shortest sources come first, then those with two sides of about the same length, then
-        those with the shortest targets: both sides of neighbours are about as long. The differences rise for one width
-        and fall for the next, so pairs at the border of two widths are alike, too. Chance decides where they rise, and
-        whether the whole order begins with short or long pairs, so that batches begin and end elsewhere in each epoch.
+        Pairs of one width have either that source length or that target length. With `exact` shapes they are sorted by
+        their shorter side, so a batch has pairs of both kinds. With `few` they are sorted by the difference, source
+        minus target: a batch has pairs of one kind, which costs less padding, but small models learn a little less from
+        as many updates.
+
+        The order rises for one width and falls for the next, so pairs at the border of two widths are alike. Chance
+        decides which widths rise, and whether the whole order begins with short or long pairs, so that batches begin
+        and end elsewhere in each epoch.
         """
         rows = random.permutation(len(self._widths))  # a random order of pairs with equal lengths
         blur = 1.0 + noise * random.random(len(rows), dtype=np.float32)
         widths = (self._widths[rows] * blur).astype(np.int64)
-        differences = (self.source_lengths - self.target_lengths)[rows]
+        second = np.minimum(self.source_lengths, self.target_lengths)
+        if self._grown is not None:
+            second = self.source_lengths - self.target_lengths
+        second = second[rows]
         falling, backwards = random.integers(2, size=2)
-        key = (widths << 32) + np.where(widths & 1 == falling, -differences, differences)
+        key = (widths << 32) + np.where(widths & 1 == falling, -second, second)
         ordered: Rows = rows[np.argsort(key, kind="stable")]
         return ordered[::-1] if backwards else ordered
 
