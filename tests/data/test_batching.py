@@ -102,7 +102,7 @@ class TestTokenBatches:
         tokenizer, _ = TokenizerTrainer("unigram", 8000).train(texts[0][:4000], texts[1][:4000])
         lengths = [[len(ids) + 1 for ids in tokenizer.encode_all(side)] for side in texts]
         batches = TokenBatches(*lengths, 4096)
-        assert batches.padding_share(0) < 0.05
+        assert batches.padding_share(0) < 0.10
         assert (
             batches.length() < 1.03 * np.maximum(*lengths).sum() / 4096
         )  # hardly more than the budget makes necessary
