@@ -60,6 +60,8 @@ DECODING: dict[str, Any] = {
             "precision": "fp32",
             "sentences": 1000,
             "seconds": seconds,
+            "cpu_seconds": 2 * seconds,
+            "mean_pieces": 12.0,
             "sentences_per_second": 1000 / seconds,
             "tokens_per_second": 12000 / seconds,
             "bleu": bleu,
@@ -84,7 +86,7 @@ def test_a_whole_report() -> None:
         BoundedCommand("training", "train transformer/small 16384", [], "ok", 0, 90.0, result=TRAINING),
         BoundedCommand("decoding", "decode transformer/small", [], "ok", 0, 9.0, result=DECODING),
     )
-    assert "| transformer/small | beam | fp32 |  | 1,000 | 0.80 | **1,250** | 15,000 | 38.35 |  |" in text
+    assert "| transformer/small | beam | fp32 |  | 1,000 | 12.0 | 0.80 | 1.60 | **1,250** | 15,000 | 38.35 |  |" in text
     assert text.count("`nrefs:1|tok:13a|decoded`") == 1
     assert "All steps succeeded." in text
     assert "| tests marked gpu | ok | 12 s | 20 passed |" in text

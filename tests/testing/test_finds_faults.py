@@ -234,7 +234,7 @@ class BatchLimit(Changed):
 
 
 class Negated:
-    """A model whose least probable piece seems the most probable."""
+    """A model whose least probable piece seems the most probable. What it never writes, it still never writes."""
 
     def __init__(self, model: Decodable) -> None:
         self.model, self.limits, self.device = model, model.limits, model.device
@@ -242,7 +242,7 @@ class Negated:
 
     def step(self, tokens: Tensor, state: DecoderState, need_attention: bool = False) -> Step:
         step = self.model.step(tokens, state, need_attention)
-        return replace(step, logits=-step.logits)
+        return replace(step, logits=torch.where(step.logits == -torch.inf, step.logits, -step.logits))
 
 
 class LeastProbable(Changed):

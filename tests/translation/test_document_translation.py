@@ -212,6 +212,7 @@ def test_compare_keeps_documents_apart(run: Path, without_context: Path, reader_
     runs = load_runs(order, torch.device("cpu"))
     texts = common_set(runs, str(run.parent / "cache"))
     settings = {"search": {}, "batch": {"tokens": 512}, "passes": 1, "samples": 10, "bucket": 4, "bleu_tokenizer": None}
+    settings["precision"] = "fp32"
     found = measure(runs, texts, settings, lambda line: None)
     place = order.index(run)
     decoded = found.runs[place].decoding.translations

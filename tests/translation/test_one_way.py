@@ -89,7 +89,7 @@ def test_a_blank_source_is_blank_wherever_it_is_translated(bundle: Bundle) -> No
     assert shown.items() <= dict(zip(SOURCES, expected, strict=True)).items()
     settings = {"search": {"_target_": "mt.search.BeamSearch", "beam": 2, "max_length_extra": 3}}
     test_set = EvaluationSet("mine", SOURCES, [TARGETS])
-    evaluating = of_evaluate(bundle, {**settings, "batch": {"tokens": 4096}, "longest": 512})
+    evaluating = of_evaluate(bundle, {**settings, "batch": {"tokens": 4096}, "longest": 512, "precision": "fp32"})
     assert evaluating.translate(test_set.sources, test_set.documents) == expected
 
 

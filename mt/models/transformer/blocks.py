@@ -230,4 +230,6 @@ class DecoderLayer(nn.Module):
 
 
 def _at_least_float32(tensor: Tensor) -> Tensor:
+    if not tensor.is_floating_point():  # the keys of some scores are positions
+        return tensor
     return tensor.to(torch.promote_types(tensor.dtype, torch.float32))
