@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import resource
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -61,12 +62,16 @@ def in_turn(contenders: Sequence[Contender], rounds: int, tell: Callable[[str], 
 def ratio_table(measured: Sequence[Measurement], quantity: str, peer: str, less_is_better: bool = False) -> str:
     """A Markdown table of medians, and of the ratio of speeds to the peer in the same round: median (least to most).
 
+    The system counts the memory of the starting process as memory of the started one, so a peak that is not above it is
+    shown as a bound.
+
     Args:
         measured: from `in_turn`.
         quantity: the name of the amount.
         peer: the name of the contender, in each group, to which the others are compared.
         less_is_better: whether smaller amounts are faster, as seconds are.
     """
+    inherited = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     rows = [f"| | | {quantity} | times as fast as {peer} | peak memory |", "|---|---|--:|--:|--:|"]
     contenders: dict[tuple[str, str], list[Measurement]] = {}
     for each in measured:
@@ -78,8 +83,9 @@ def ratio_table(measured: Sequence[Measurement], quantity: str, peer: str, less_
         amount = median(each.amount for each in each_round)
         times = "1" if name == peer else f"**{median(ratios):.2f}** ({min(ratios):.2f} to {max(ratios):.2f})"
         memory = median(each.peak_memory_mib for each in each_round)
+        bound = "at most " if memory <= 1.01 * inherited else ""
         shown = f"{amount:,.0f}" if amount >= 100 else f"{amount:.2f}"
-        rows.append(f"| {group} | {name} | {shown} | {times} | {memory:,.0f} MiB |")
+        rows.append(f"| {group} | {name} | {shown} | {times} | {bound}{memory:,.0f} MiB |")
     return "\n".join(rows) + "\n"
 
 

@@ -34,9 +34,14 @@ def test_each_is_measured_once_a_round() -> None:
 def test_ratios_are_those_within_a_round() -> None:
     """The machine is half as fast in the second round: the ratios are the same."""
     amounts = {("peer", 1): 100.0, ("peer", 2): 50.0, ("ours", 1): 300.0, ("ours", 2): 150.0}
-    found = [Measurement(turn, "fp32", name, amount, 512.0) for (name, turn), amount in amounts.items()]
-    assert "| fp32 | ours | 225 | **3.00** (3.00 to 3.00) | 512 MiB |" in ratio_table(found, "tokens", "peer")
+    found = [Measurement(turn, "fp32", name, amount, 1e6) for (name, turn), amount in amounts.items()]
+    assert "| fp32 | ours | 225 | **3.00** (3.00 to 3.00) | 1,000,000 MiB |" in ratio_table(found, "tokens", "peer")
     assert "**0.33** (0.33 to 0.33)" in ratio_table(found, "seconds", "peer", less_is_better=True)
+
+
+def test_memory_that_may_be_the_starting_processs_is_a_bound() -> None:
+    found = [Measurement(1, "fp32", "peer", 1.0, 1.0)]
+    assert "| 1 | at most 1 MiB |" in ratio_table(found, "tokens", "peer")
 
 
 def test_a_peer_that_cannot_run_is_told_in_one_line(tmp_path: Path) -> None:
