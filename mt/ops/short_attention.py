@@ -9,6 +9,7 @@ Shapes: B sentences, T queries, S keys, H query heads, H' heads of keys and valu
 
 from __future__ import annotations
 
+import functools
 import math
 from typing import Any
 
@@ -21,6 +22,9 @@ LONGEST = 128
 """Largest number of keys: they must fit in one tile."""
 WIDTHS = (16, 32, 64, 128)
 """Widths of a head for which there are kernels."""
+MOST_SHARED = 160 * 2**10
+"""Bytes of shared memory with which a GPU takes the largest tiles: 128 keys of width 128, in the backward pass. An A100
+or H100 has them; others have 101,376, into which all smaller tiles fit."""
 
 
 def _try(device: torch.device) -> None:
@@ -40,7 +44,21 @@ def suits(like: Tensor, keys: int, head: int) -> bool:
     if not KERNELS.runs_on(like.device):  # asked first: what is asked of lengths, torch.compile would compile for
         return False
     half = like.dtype in (torch.bfloat16, torch.float16)
-    return half and 0 < keys <= LONGEST and head in WIDTHS and like.numel() > 0
+    return half and 0 < keys <= LONGEST and head in WIDTHS and like.numel() > 0 and _fits(like.device, keys, head)
+
+
+def _fits(device: torch.device, keys: int, head: int) -> bool:
+    """Whether the tiles of keys and values fit into the device's shared memory."""
+    return _tile(keys) * head < LONGEST * WIDTHS[-1] or _shared_memory(device) >= MOST_SHARED
+
+
+@functools.cache
+def _shared_memory(device: torch.device) -> float:
+    """Bytes of shared memory that a program may take."""
+    if device.type != "cuda":
+        return math.inf
+    properties: Any = torch.cuda.get_device_properties(device)  # PyTorch's types leave this one out
+    return float(properties.shared_memory_per_block_optin)
 
 
 def short_attention(

@@ -1,12 +1,16 @@
 """Attention of short sentences against equation 1 in float64."""
 
 import math
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import torch
+from ahead_of_time import compiled
 from torch import Tensor
 
-from mt.ops.short_attention import LONGEST, short_attention, suits
+from mt.ops import short_attention as module
+from mt.ops.short_attention import LONGEST, MOST_SHARED, short_attention, suits
 from mt.ops.triton_support import plain_operations
 
 CASES = [  # B, T, S (None: self-attention), heads, heads of keys, width, causal, bias
@@ -108,3 +112,51 @@ def test_what_it_suits() -> None:
     assert not suits(half.float(), 4, 32)
     with plain_operations():
         assert not suits(half, 4, 32)
+
+
+SMALL = 101_376
+"""Bytes of shared memory of a GPU that is not of a data centre."""
+
+
+@pytest.mark.parametrize(
+    ("capability", "head", "keys", "most"),
+    [
+        (86, 64, 128, SMALL),
+        (86, 128, 64, SMALL),
+        (90, 64, 128, SMALL),
+        (80, 128, 128, MOST_SHARED),
+        (90, 128, 128, MOST_SHARED),
+    ],
+)
+def test_tiles_fit_the_shared_memory(capability: int, head: int, keys: int, most: int, tmp_path: Path) -> None:
+    pytest.importorskip("triton", reason="needs Triton")
+    from mt.ops.triton_kernels.short_attention_kernels import attention_backward
+
+    names = attention_backward.arg_names
+    types = dict.fromkeys(("query", "key", "value", "d_context", "d_query", "d_key", "d_value"), "*bf16")
+    types |= {name: "i32" for name in names if name.endswith(("_batch", "_step"))}
+    types |= {"bias": "*fp32", "key_heads": "i32", "queries": "i32", "keys": "i32", "scale": "fp32"}
+    rows = 32 if keys == LONGEST else 64
+    constants = {"GROUP": 1, "C": head, "M": rows, "N": keys, "HAS_BIAS": True, "CAUSAL": False, "TILES": keys // rows}
+    warps = 8 if keys == LONGEST else 4
+    found = compiled(attention_backward, types, constants, tmp_path, capability, warps)
+    assert found.shared <= most
+    assert (found.shared > SMALL) == (keys * head == LONGEST * 128)
+
+
+def test_the_largest_tiles_need_a_gpu_with_much_shared_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    device, rooms = torch.device("cuda:0"), {"cuda:0": SMALL}
+    monkeypatch.setattr(
+        torch.cuda,
+        "get_device_properties",
+        lambda asked: SimpleNamespace(shared_memory_per_block_optin=rooms[str(asked)]),
+    )
+    module._shared_memory.cache_clear()
+    assert not module._fits(device, 65, 128)
+    assert module._fits(device, 64, 128)
+    assert module._fits(device, LONGEST, 64)
+    module._shared_memory.cache_clear()
+    rooms["cuda:0"] = 232_448
+    assert module._fits(device, LONGEST, 128)
+    module._shared_memory.cache_clear()
+    assert module._fits(torch.device("cpu"), LONGEST, 128)

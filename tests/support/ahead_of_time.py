@@ -13,11 +13,13 @@ class Resources(NamedTuple):
         registers: of 32 bits each.
         spilled: bytes of memory used for values that found no register.
         ptx: the code in NVIDIA's assembly language.
+        shared: bytes of shared memory that a program takes.
     """
 
     registers: int
     spilled: int
     ptx: str
+    shared: int
 
 
 def compiled(
@@ -50,4 +52,4 @@ def compiled(
     words = [program, "--dump-resource-usage", folder / "kernel.cubin"]
     said = subprocess.run(words, capture_output=True, text=True, check=True).stdout
     registers, stack, local = (int(re.search(rf"{name}:(\d+)", said)[1]) for name in ("REG", "STACK", "LOCAL"))  # type: ignore[index]
-    return Resources(registers, stack + local, made.asm["ptx"])
+    return Resources(registers, stack + local, made.asm["ptx"], made.metadata.shared)
