@@ -14,6 +14,7 @@ import torch
 from mt.batch import Batch, Ids, collate
 from mt.models.base import Seq2Seq
 from mt.ops.evaluation_mode import evaluating
+from mt.ops.triton_support import current
 from mt.search.many_sentences import token_batches, widths
 
 
@@ -62,7 +63,7 @@ def score_targets(
     device = model.device
     longer = [max(source, target, key=len) for source, target in zip(sources, targets, strict=True)]
     scores: dict[int, TargetScore] = {}
-    with evaluating(model):
+    with evaluating(model), current(device):
         for rows in token_batches(widths(longer, contexts), tokens):
             before = None if contexts is None else [contexts[row] for row in rows]
             batch = collate([sources[row] for row in rows], [targets[row] for row in rows], rows, before)

@@ -26,7 +26,7 @@ import importlib.util
 import logging
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 import torch
 
@@ -49,6 +49,14 @@ def plain_operations() -> Iterator[None]:
         _allowed = before
 
 
+def current(device: torch.device) -> AbstractContextManager[object]:
+    """Make a GPU the thread's current one meanwhile, on which Triton's kernels run; do nothing on other devices.
+
+    Each thread begins with the first GPU, and there may be models on several.
+    """
+    return torch.cuda.device(device) if device.type == "cuda" else nullcontext()
+
+
 class KernelFamily:
     """The kernels of one operation, which run together or not at all.
 
@@ -67,6 +75,8 @@ class KernelFamily:
 
         While `torch.compile` compiles, the answer is no: it makes kernels of its own from the plain form.
 
+        Triton starts kernels on the thread's current GPU, so they run for tensors of that one alone: see `current`.
+
         The first call must not be inside the capture of a CUDA graph.
         """
         if not _allowed or torch.compiler.is_compiling():
@@ -75,11 +85,12 @@ class KernelFamily:
             return False
         if device not in self._run_on:
             self._run_on[device] = _suits_triton(device) and self._tried(device)
-        return self._run_on[device]
+        return self._run_on[device] and _is_current(device)
 
     def _tried(self, device: torch.device) -> bool:
         try:
             with (
+                current(device),
                 torch.random.fork_rng([device] if device.type == "cuda" else []),  # training must not depend on trials
                 torch.inference_mode(False),
                 torch.enable_grad(),  # backward kernels are tried too, wherever the first call is
@@ -96,6 +107,10 @@ class KernelFamily:
 
 def _interpreted() -> bool:
     return os.environ.get("TRITON_INTERPRET") == "1"
+
+
+def _is_current(device: torch.device) -> bool:
+    return device.type != "cuda" or device.index is None or device.index == torch.cuda.current_device()
 
 
 def _suits_triton(device: torch.device) -> bool:

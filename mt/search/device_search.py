@@ -24,6 +24,7 @@ from torch import Tensor
 
 from mt.batch import PAD, Source
 from mt.models.base import Seq2Seq
+from mt.ops.triton_support import current
 from mt.search.base import Decodable, Hypothesis
 from mt.search.decoding import AttentionTrace, Integers
 from mt.search.device_beams import DeviceBeams
@@ -83,7 +84,7 @@ def device_search(
     if source.context is not None or not (isinstance(model, Seq2Seq) and model.decodes_in_place):
         return None
     graphs = graphs_of(model, source.ids.device)
-    with graphs.lock:
+    with graphs.lock, current(source.ids.device):
         graphs.check(model)
         return _Run(model, graphs, source, limits, settings, need_attention).hypotheses()
 

@@ -13,6 +13,7 @@ from mt.device_faults import OTHER_DEVICE, memory_wanted, out_of_memory
 from mt.errors import UserError
 from mt.models.base import Seq2Seq
 from mt.ops.evaluation_mode import evaluating
+from mt.ops.triton_support import current
 from mt.search.base import Hypothesis, Search
 from mt.search.device_search import WIDTH
 from mt.search.step_graphs import drop_graphs
@@ -73,7 +74,7 @@ def search_all(
         sizes = [-(-size // WIDTH) * WIDTH for size in sizes]  # then batches of the same shapes come again
     waiting = list(range(len(sources)))
     trains = model.training
-    with evaluating(model):
+    with evaluating(model), current(model.device):
         while waiting:
             done, failed = _search_until_full(model, search, sources, contexts, sizes, waiting, tokens, need_attention)
             for row, hypotheses in done.items():

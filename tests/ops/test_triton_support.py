@@ -5,12 +5,14 @@ import logging
 import os
 import subprocess
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 import torch
 
-from mt.ops.triton_support import KernelFamily, plain_operations
+from mt.ops import triton_support
+from mt.ops.triton_support import KernelFamily, current, plain_operations
 
 CPU = torch.device("cpu")
 TESTS = Path(__file__).parent.parent
@@ -86,3 +88,31 @@ def test_kernels_are_tried_with_gradients_also_in_inference(monkeypatch: pytest.
     monkeypatch.setenv("TRITON_INTERPRET", "1")
     with torch.inference_mode():
         assert KernelFamily("squares", trial).runs_on(CPU)
+
+
+def test_kernels_run_on_the_current_gpu_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Triton starts them there, whatever GPU their tensors are on."""
+    now, tried = [0], list[tuple[torch.device, int]]()
+
+    class Chosen:
+        def __init__(self, device: torch.device) -> None:
+            self.index = now[0] if device.index is None else device.index
+
+        def __enter__(self) -> None:
+            self.before, now[0] = now[0], self.index
+
+        def __exit__(self, *_: object) -> None:
+            now[0] = self.before
+
+    monkeypatch.setattr(torch.cuda, "device", Chosen)
+    monkeypatch.setattr(torch.cuda, "current_device", lambda: now[0])
+    monkeypatch.setattr(torch.random, "fork_rng", lambda _: nullcontext())
+    monkeypatch.setattr(triton_support, "_suits_triton", lambda _: True)
+    family = KernelFamily("doubling", lambda device: tried.append((device, now[0])))
+    first, second = torch.device("cuda:0"), torch.device("cuda:1")
+    assert not family.runs_on(second)
+    assert family.runs_on(first)
+    with current(second):
+        assert family.runs_on(second)
+        assert not family.runs_on(first)
+    assert tried == [(second, 1), (first, 0)]

@@ -1,6 +1,8 @@
 """Batches of sentences for search, and the model left as it was found."""
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,6 +34,26 @@ def test_the_model_is_left_in_its_mode(training: bool) -> None:
     model = TableModel().train(training)
     assert len(search_all(model, GreedySearch(), [[4, EOS], [5, 5, EOS]])) == 2
     assert model.training == training
+
+
+def test_the_device_of_the_model_is_the_current_one_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A thread may begin with another GPU, and Triton's kernels run on the current one."""
+    steps: list[object] = []
+
+    @contextmanager
+    def current(device: torch.device) -> Iterator[None]:
+        steps.append(device)
+        yield
+        steps.append("left")
+
+    class Watched(GreedySearch):
+        def __call__(self, *arguments: Any, **options: Any) -> Any:
+            steps.append("searched")
+            return super().__call__(*arguments, **options)
+
+    monkeypatch.setattr("mt.search.many_sentences.current", current)
+    search_all(TableModel(), Watched(), [[4, EOS]])
+    assert steps == [torch.device("cpu"), "searched", "left"]
 
 
 def test_a_trace_leads_back_through_the_rows_once_the_search_is_over() -> None:
