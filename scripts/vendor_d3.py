@@ -1,6 +1,8 @@
-"""Make mt/viewer/static/vendor again: d3 as npm's registry has it, and its licence. Needs npm: `python scripts/vendor_d3.py`.
+"""Make mt/viewer/static/vendor again: d3 and its licence, as npm's registry has them. Needs npm.
 
-To take another version, change VERSION and ARCHIVE (`npm view d3@VERSION dist.integrity` is another sum of the archive).
+python scripts/vendor_d3.py
+
+For another version, change VERSION and ARCHIVE.
 """
 
 from __future__ import annotations
