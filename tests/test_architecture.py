@@ -18,7 +18,7 @@ LAYERS = [
     {"config"},
     {"attention", "data"},
     {"models"},
-    {"figures", "search"},
+    {"figures", "viewer", "search"},
     {"evaluation"},
     {"runs"},
     {"translation"},
