@@ -72,6 +72,11 @@ class MapName:
         """Whether this map is attention from target to source."""
         return self.kind == "cross"
 
+    @property
+    def of_search(self) -> bool:
+        """Whether the steps of a search give this map; the others need the whole target at once."""
+        return self.kind in ("cross", "sentences")
+
 
 @dataclass(frozen=True, repr=False)
 class AttentionMap:

@@ -9,7 +9,7 @@ import typing
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from enum import Enum
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from hydra.core.config_store import ConfigStore
 from omegaconf import MISSING, DictConfig, OmegaConf
@@ -170,8 +170,9 @@ class TranslatorSection(DecodingSection):
 class TranslateSchema(TranslatorSection):
     """`configs/translate.yaml`."""
 
+    target: PathText | None = None
     format: str = "text"
-    attention: bool = False
+    attention: Annotated[Any, Accepts(bool | Literal["all"])] = False
     attention_dir: PathText | None = None
 
 

@@ -103,6 +103,15 @@ class Search(ABC):
             B lists of hypotheses, best first. The result for a sentence does not depend on the rest of the batch.
         """
 
+    def normalized(self, score: float, length: int) -> float:
+        """What this search ranks a translation by: here its score; a search with a length penalty divides.
+
+        Args:
+            score: log p(target | source).
+            length: number of target tokens, EOS included.
+        """
+        return score
+
     def with_n_best(self, count: int) -> Search:
         """A copy of this search that returns `count` translations of each sentence.
 

@@ -75,6 +75,9 @@ class BeamSearch(Search):
         base = (5.0 + length) / 6.0 if self.penalty == "gnmt" else length * 1.0
         return base**self.length_penalty
 
+    def normalized(self, score: float, length: int) -> float:
+        return score / float(self.length_divisor(length))
+
     def settings(self, longest: int) -> BeamSettings:
         """What the search on a device needs to know, for translations of at most `longest` tokens."""
         divisors = [float(self.length_divisor(length)) for length in range(longest + 1)]
@@ -236,7 +239,7 @@ class _Beams:
 
     def _end(self, row: int, slot: int, finished: bool) -> None:
         tokens, scores = self.tokens[row, slot].tolist(), self.scores[row, slot].tolist()
-        normalized = sum(scores) / float(self.search.length_divisor(len(tokens)))
+        normalized = self.search.normalized(sum(scores), len(tokens))
         kept = self.ended[self.sentences[row]]
         kept.append(_Ended(tokens, scores, self.rows[row, slot].copy(), normalized, finished))
         kept.sort(key=lambda each: (not each.finished, -each.normalized))  # stable: of equals the earlier one

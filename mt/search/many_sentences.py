@@ -1,10 +1,10 @@
-"""Search for any number of sentences, in batches of similar length."""
+"""Search, or any other computation, for any number of sentences, in batches of similar length."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple, TypeVar
 
 import torch
 
@@ -19,6 +19,7 @@ from mt.search.device_search import WIDTH
 from mt.search.step_graphs import drop_graphs
 
 log = logging.getLogger(__name__)
+Found = TypeVar("Found")
 
 
 def token_batches(lengths: Sequence[int], tokens: int) -> Iterator[list[int]]:
@@ -68,24 +69,47 @@ def search_all(
     Raises:
         UserError: a sentence alone does not fit into memory.
     """
-    results: list[list[Hypothesis]] = [[] for _ in sources]
-    sizes = widths(sources, contexts)
+
+    def translate(rows: list[int]) -> list[list[Hypothesis]]:
+        before = None if contexts is None else [contexts[row] for row in rows]
+        source = collate_source([sources[row] for row in rows], before)
+        return search(model, source.to(model.device), need_attention)
+
+    return in_batches(model, widths(sources, contexts), tokens, translate)
+
+
+def in_batches(
+    model: Seq2Seq, sizes: Sequence[int], tokens: int, compute: Callable[[list[int]], list[Found]]
+) -> list[Found]:
+    """Compute something for any number of sentences, in batches. The model is in evaluation mode meanwhile.
+
+    Args:
+        model: on the device where the computation is to run.
+        sizes: the padded width of each sentence, see `widths`.
+        tokens: as in `search_all`.
+        compute: gives the results of the sentences with these rows.
+
+    Returns:
+        The result of each sentence, in the order of `sizes`.
+
+    Raises:
+        UserError: a sentence alone does not fit into memory.
+    """
     if model.device.type == "cuda":
         sizes = [-(-size // WIDTH) * WIDTH for size in sizes]  # then batches of the same shapes come again
-    waiting = list(range(len(sources)))
+    results: dict[int, Found] = {}
+    waiting = list(range(len(sizes)))
     trains = model.training
     with evaluating(model), current(model.device):
         while waiting:
-            done, failed = _search_until_full(model, search, sources, contexts, sizes, waiting, tokens, need_attention)
-            for row, hypotheses in done.items():
-                results[row] = hypotheses
+            failed = _compute_until_full(compute, sizes, waiting, tokens, results)
             if failed is None:
                 break
-            waiting = [row for row in waiting if row not in done]
+            waiting = [row for row in waiting if row not in results]
             tokens = _smaller(failed, sizes, model.device)
     if trains:
         drop_graphs(model)  # training needs the memory
-    return results
+    return [results[row] for row in range(len(sizes))]
 
 
 class _Full(NamedTuple):
@@ -95,30 +119,24 @@ class _Full(NamedTuple):
     wanted: str
 
 
-def _search_until_full(
-    model: Seq2Seq,
-    search: Search,
-    sources: Sequence[Sequence[int]],
-    contexts: Sequence[Sequence[Ids]] | None,
+def _compute_until_full(
+    compute: Callable[[list[int]], list[Found]],
     sizes: Sequence[int],
     waiting: Sequence[int],
     tokens: int,
-    need_attention: bool,
-) -> tuple[dict[int, list[Hypothesis]], _Full | None]:
-    """Translate the rows `waiting`, until a batch does not fit into memory: what was found by row, and that batch."""
-    done: dict[int, list[Hypothesis]] = {}
+    results: dict[int, Found],
+) -> _Full | None:
+    """Add the results of the rows `waiting`, until a batch does not fit into memory; return that batch."""
     for group in token_batches([sizes[row] for row in waiting], tokens):
         rows = [waiting[place] for place in group]
-        before = None if contexts is None else [contexts[row] for row in rows]
-        source = collate_source([sources[row] for row in rows], before)
         try:
-            found = search(model, source.to(model.device), need_attention)
+            found = compute(rows)
         except (RuntimeError, MemoryError) as error:
             if not out_of_memory(error):
                 raise
-            return done, _Full(rows, memory_wanted(error))
-        done.update(zip(rows, found, strict=True))
-    return done, None
+            return _Full(rows, memory_wanted(error))
+        results.update(zip(rows, found, strict=True))
+    return None
 
 
 def _smaller(full: _Full, sizes: Sequence[int], device: torch.device) -> int:

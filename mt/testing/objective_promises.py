@@ -9,8 +9,8 @@ import torch
 from torch import Tensor
 
 from mt.batch import EOS, Batch, collate
-from mt.evaluation.scorer import score_batch
 from mt.models.base import Losses, Objective, Seq2Seq
+from mt.search.forced import force_batch
 from mt.testing.failures import require, require_close
 from mt.testing.random_batches import with_every_position, with_rubbish
 from mt.testing.table_model import TableModel
@@ -29,7 +29,7 @@ def check_objective(objective: Objective, *, model: Seq2Seq | None = None, seed:
       `Target.weights` is 0, as in training on a GPU.
     - Gradients of a batch cut into pieces add up to those of the whole batch: accumulation changes nothing.
     - The loss is one finite number with a gradient that reaches the model; the likelihood has none.
-    - The likelihood is the negative log-probability that the scorer gives the targets, whatever the objective adds.
+    - The likelihood is the negative log-probability of the targets by forced decoding, whatever the objective adds.
 
     It is judged on a model that draws nothing. An objective that draws numbers itself must draw them by sentence to
     pass; one that compares rows of a batch with each other cannot pass, for the update divides a plain sum.
@@ -63,8 +63,8 @@ def check_objective(objective: Objective, *, model: Seq2Seq | None = None, seed:
         weighed, other = _measured(objective, made, [with_every_position(with_rubbish(whole, made, extra))])
         _check_same(weighed, losses, "is changed by padding whose weight in `Target.weights` is 0")
         require_close(other, gradient, "padding whose weight in `Target.weights` is 0 changes the gradient", WHERE)
-    expected = torch.tensor(-sum(each.score for each in score_batch(made, whole)), dtype=torch.float64)
-    promise = "the likelihood is not the scorer's negative log-probability of the targets"
+    expected = torch.tensor(-sum(each.score for each in force_batch(made, whole)), dtype=torch.float64)
+    promise = "the likelihood is not the negative log-probability of the targets"
     require_close(losses.likelihood.detach().double(), expected, promise, WHERE, 1e-5, 1e-5)
 
 

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Annotated
 
 import torch
 from annotated_types import Ge, Le
 
-from mt.attention.maps import AttentionMap
-from mt.batch import collate
 from mt.config.constraints import checked
 from mt.data.batches.encoded import EncodedSplit
 from mt.evaluation.example_rows import rows_from_short_to_long
@@ -21,7 +18,7 @@ from mt.tracking.health import health_scalars
 from mt.training.observers import Observer, Run
 from mt.training.validation import Validation
 from mt.translation.translation import Translation
-from mt.translation.translator import with_pieces
+from mt.translation.translator import Attention
 
 HEALTH_SENTENCES = 64
 """Number of validation sentences for attention health."""
@@ -53,12 +50,8 @@ class Prober(Observer):
             return
         step = run.counters.step
         run.tracker.scalars(step, health(run.model, run.validation))
-        translations = run.translator.translate_encoded(run.validation, rows, attention=True)
-        if self.self_attention:
-            translations = [
-                replace(each, attention=[*each.attention, *self_attention(run.model, run.validation, row, each)])
-                for row, each in zip(rows, translations, strict=True)
-            ]
+        which: Attention = "all" if self.self_attention else True
+        translations = run.translator.translate_encoded(run.validation, rows, which)
         run.tracker.text(step, "probes/translations", translations_table(translations))
         run.tracker.attention(step, translations)
         run.tracker.flush()
@@ -75,25 +68,6 @@ def health(model: Seq2Seq, split: EncodedSplit) -> dict[str, float]:
     with evaluating(model):
         maps = model.teacher_forced(batch, need_attention=True).attention
     return health_scalars(maps, batch.source.mask, batch.target.mask)
-
-
-@torch.inference_mode()
-def self_attention(model: Seq2Seq, split: EncodedSplit, row: int, translation: Translation) -> list[AttentionMap]:
-    """Self-attention of encoder and decoder under teacher forcing with the model's own translation of a row.
-
-    Empty for a blank translation.
-    """
-    if not translation.ids:
-        return []
-    contexts = split.contexts([row], model.context_sentences)
-    batch = collate([split.source(row)], [translation.ids], [0], contexts).to(model.device)
-    with evaluating(model):
-        maps = model.teacher_forced(batch, need_attention=True).attention
-    return [
-        with_pieces(name, weights[0].float().cpu(), translation.pieces, translation.source_pieces)
-        for name, weights in maps.items()
-        if name.kind in ("encoder", "decoder")
-    ]
 
 
 def translations_table(translations: Sequence[Translation]) -> str:

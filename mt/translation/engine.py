@@ -1,7 +1,7 @@
 """Engines, which translate ids. A `Translator` adds the conversion from and to text.
 
 `SearchEngine` runs a search of this package over a model. Other engines, such as a converted model in another runtime
-or a server, implement the same two properties and two methods.
+or a server, implement the same properties and methods; `force` is optional.
 """
 
 from __future__ import annotations
@@ -14,11 +14,13 @@ from dataclasses import dataclass
 
 from mt.batch import Ids
 from mt.config.constraints import BatchTokens, checked
+from mt.errors import UserError
 from mt.models.base import Seq2Seq
 from mt.models.half_weights import with_half_weights
 from mt.ops.number_formats import PrecisionName
 from mt.ops.precision import Precision
 from mt.search.base import Hypothesis, Search
+from mt.search.forced import force_all
 from mt.search.many_sentences import search_all
 
 GPU_BATCH, CPU_BATCH = 16384, 4096
@@ -56,6 +58,34 @@ class Engine(ABC):
         Returns:
             For each source a list of hypotheses, best first. The result for a source does not depend on the others.
         """
+
+    def force(
+        self,
+        sources: Sequence[Sequence[int]],
+        targets: Sequence[Sequence[int]],
+        contexts: Sequence[Sequence[Ids]] | None = None,
+        need_attention: bool = False,
+    ) -> list[Hypothesis]:
+        """Decode given translations of any number of sentences.
+
+        Args:
+            sources: id lists, each `pieces EOS`.
+            targets: id lists, each `pieces EOS`, or `pieces` alone for a translation that was cut off.
+            contexts: as for `translate`.
+            need_attention: whether to return all attention maps, self-attention included.
+
+        Returns:
+            One hypothesis for each pair. The result for a pair does not depend on the others.
+
+        Raises:
+            UserError: this engine cannot decode given translations.
+        """
+        raise UserError(f"{type(self).__name__} cannot decode given translations; use a model of mt")
+
+    @property
+    def max_target_length(self) -> int | None:
+        """Longest given translation that `force` reads, in ids with EOS; None if there is no limit."""
+        return None
 
     @abstractmethod
     def with_n_best(self, count: int) -> Engine:
@@ -121,9 +151,28 @@ class SearchEngine(Engine):
         contexts: Sequence[Sequence[Ids]] | None = None,
         need_attention: bool = False,
     ) -> list[list[Hypothesis]]:
-        tokens = self.batch_tokens or (GPU_BATCH if self.model.device.type == "cuda" else CPU_BATCH)
         with self.autocast():
-            return search_all(self.model, self.search, sources, tokens, need_attention, contexts)
+            return search_all(self.model, self.search, sources, self._tokens, need_attention, contexts)
+
+    @property
+    def max_target_length(self) -> int | None:
+        return self.model.limits.target
+
+    def force(
+        self,
+        sources: Sequence[Sequence[int]],
+        targets: Sequence[Sequence[int]],
+        contexts: Sequence[Sequence[Ids]] | None = None,
+        need_attention: bool = False,
+    ) -> list[Hypothesis]:
+        with self.autocast():
+            found = force_all(self.model, sources, targets, self._tokens, need_attention, contexts)
+        rank = self.search.normalized
+        return [dataclasses.replace(each, normalized=rank(each.score, len(each.token_scores))) for each in found]
+
+    @property
+    def _tokens(self) -> int:
+        return self.batch_tokens or (GPU_BATCH if self.model.device.type == "cuda" else CPU_BATCH)
 
     def with_n_best(self, count: int) -> SearchEngine:
         return dataclasses.replace(self, search=self.search.with_n_best(count))

@@ -6,6 +6,7 @@ translator = Translator.load("outputs/my_run")
 translator.translate("Good night!")                                           # a text for a text
 translator.translate(["Turn on the light.", "Good night!"])                   # a list for any number of texts
 translator.translate_detailed(["Good night!"], n_best=3, attention=True)      # scores, pieces, attention, alternatives
+translator.force(["Good night!"], ["Buenas noches."])                         # the same of a translation that you give
 
 docs/python.md shows more. A model that reads previous sentences (`Seq2Seq.context_sentences`) takes them from the same
 texts; a blank text ends a document.
@@ -17,7 +18,7 @@ import logging
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, overload
 
 from torch import Tensor
 
@@ -29,6 +30,7 @@ from mt.data.text.given_texts import list_of_texts
 from mt.data.text.invisible import is_blank
 from mt.data.text.preprocessing import Preprocessing
 from mt.device import choose_device
+from mt.errors import UserError
 from mt.ops.number_formats import PrecisionName
 from mt.runs.bundle import Bundle
 from mt.runs.find import find_bundle
@@ -47,6 +49,10 @@ LONGEST = 512
 
 Label = Callable[[int], str]
 """The name, in messages, of the text with an index, which counts from 0: `texts[3]`, or `in.txt, line 4`."""
+
+Attention = bool | Literal["all"]
+"""Which attention maps to return. True: those of the search, from target to source, traced along the steps that led to
+each translation. "all": also the self-attention of encoder and decoder for this translation, by forced decoding."""
 
 in_python: Label = "texts[{}]".format
 logger = logging.getLogger(__name__)
@@ -156,7 +162,7 @@ class Translator:
         self,
         texts: str,
         n_best: int | None = None,
-        attention: bool = False,
+        attention: Attention = False,
         before: Iterable[str] = (),
         documents: Iterable[int] | None = None,
         label: Label | None = ...,
@@ -166,7 +172,7 @@ class Translator:
         self,
         texts: Iterable[str],
         n_best: int | None = None,
-        attention: bool = False,
+        attention: Attention = False,
         before: Iterable[str] = (),
         documents: Iterable[int] | None = None,
         label: Label | None = ...,
@@ -175,7 +181,7 @@ class Translator:
         self,
         texts: str | Iterable[str],
         n_best: int | None = None,
-        attention: bool = False,
+        attention: Attention = False,
         before: Iterable[str] = (),
         documents: Iterable[int] | None = None,
         label: Label | None = in_python,
@@ -185,7 +191,7 @@ class Translator:
         Args:
             texts: raw texts, one sentence each, in any iterable; a single string gives a single `Translation`.
             n_best: number of translations of each text; None: the search's own setting.
-            attention: whether to return attention maps.
+            attention: which attention maps to return, see `Attention`.
             before: for a model that reads previous sentences, the texts before the first one in its document, in
                 reading order; see `tail`.
             documents: for a model that reads previous sentences, the number of each text's document; None: a blank
@@ -215,15 +221,93 @@ class Translator:
         found = parts.joined(self._translate(engine, parts.texts, parts.sources, contexts, attention))
         return found[0] if isinstance(texts, str) else found
 
+    @overload
+    def force(  # type: ignore[overload-overlap]
+        self,
+        sources: str,
+        targets: str,
+        attention: Attention = ...,
+        before: Iterable[str] = (),
+        documents: Iterable[int] | None = None,
+        label: Label = ...,
+    ) -> Translation: ...
+    @overload
+    def force(
+        self,
+        sources: Iterable[str],
+        targets: Iterable[str],
+        attention: Attention = ...,
+        before: Iterable[str] = (),
+        documents: Iterable[int] | None = None,
+        label: Label = ...,
+    ) -> list[Translation]: ...
+    def force(
+        self,
+        sources: str | Iterable[str],
+        targets: str | Iterable[str],
+        attention: Attention = "all",
+        before: Iterable[str] = (),
+        documents: Iterable[int] | None = None,
+        label: Label = in_python,
+    ) -> Translation | list[Translation]:
+        """Decode given translations: what the model thinks of them, and where it looks.
+
+        Args:
+            sources: raw texts, one sentence each; a single string with a single target gives a single `Translation`.
+            targets: the translation of each source.
+            attention: which attention maps to return, see `Attention`; by default all of them.
+            before: as for `translate_detailed`.
+            documents: as for `translate_detailed`.
+            label: the name of a text, for messages.
+
+        Returns:
+            A `Translation` for each pair. Its text is the target as given, its pieces those of the normalised target.
+            A blank source has no pieces, scores or maps.
+
+        Raises:
+            UserError: a source or a target has more pieces than can be read at once.
+            TypeError: `sources` or `targets` is no iterable, or one of its elements is not a string.
+            ValueError: there are more or fewer `targets` or `documents` than sources, or a text holds half a surrogate
+                pair.
+        """
+        given, wanted = list_of_texts(sources, "sources"), list_of_texts(targets, "targets")
+        if len(given) != len(wanted):
+            raise ValueError(f"targets has {len(wanted)} texts for {len(given)} sources; give one for each")
+        numbers = None if documents is None else list(documents)
+        if numbers is not None and len(numbers) != len(given):
+            raise ValueError(f"documents has {len(numbers)} numbers for {len(given)} sources; give one for each")
+        encode = self.preprocessing.encode_sources
+        ids, earlier = encode(given), encode(list_of_texts(before, "before"))
+        contexts = sentences_before(ids, given, self.engine.context_sentences, numbers, earlier)
+        found = self._force(given, wanted, ids, self.preprocessing.encode_targets(wanted), contexts, attention, label)
+        return found[0] if isinstance(sources, str) else found
+
+    def force_encoded(
+        self, split: EncodedSplit, rows: Iterable[int] | None = None, attention: Attention = "all"
+    ) -> list[Translation]:
+        """Decode the references of sentences of a prepared corpus; see `force`.
+
+        Args:
+            split: as for `translate_encoded`.
+            rows: the rows; None for all.
+            attention: which attention maps to return, see `Attention`.
+        """
+        rows = range(len(split)) if rows is None else list(rows)
+        texts = [split.source_text(row) for row in rows], [split.target_text(row) for row in rows]
+        ids = [split.source(row) for row in rows], [split.target(row) for row in rows]
+        contexts = split.contexts(rows, self.engine.context_sentences)
+        found = self._force(*texts, *ids, contexts, attention, lambda index: f"row {rows[index]}")
+        return [replace(each, reference=target) for each, target in zip(found, texts[1], strict=True)]
+
     def translate_encoded(
-        self, split: EncodedSplit, rows: Iterable[int] | None = None, attention: bool = False
+        self, split: EncodedSplit, rows: Iterable[int] | None = None, attention: Attention = False
     ) -> list[Translation]:
         """Translate sentences of a prepared corpus from their stored ids; the results include the references.
 
         Args:
             split: source ids and texts, with document numbers for a model that reads previous sentences.
             rows: the rows to translate; None for all.
-            attention: whether to return attention maps.
+            attention: which attention maps to return, see `Attention`.
         """
         rows = range(len(split)) if rows is None else list(rows)
         texts, sources = [split.source_text(row) for row in rows], [split.source(row) for row in rows]
@@ -242,8 +326,7 @@ class Translator:
         return last
 
     def _parts(self, engine: Engine, texts: Sequence[str], sources: Sequence[list[int]]) -> SplitTexts:
-        most = min(self.longest, engine.max_source_length or self.longest)
-        return SplitTexts.of(texts, sources, most, self.preprocessing.encode_sources)
+        return SplitTexts.of(texts, sources, self._longest_source(engine), self.preprocessing.encode_sources)
 
     def _translate(
         self,
@@ -251,49 +334,121 @@ class Translator:
         texts: Sequence[str],
         sources: Sequence[Sequence[int]],
         contexts: Sequence[Sequence[Ids]] | None,
-        attention: bool,
+        attention: Attention,
     ) -> list[Translation]:
         """Translate the texts that are not blank."""
         rows = [row for row, ids in enumerate(sources) if len(ids) > 1 and not is_blank(texts[row])]
         before = None if contexts is None else [contexts[row] for row in rows]
-        found = engine.translate([sources[row] for row in rows], before, attention)
+        found = engine.translate([sources[row] for row in rows], before, bool(attention))
+        if attention == "all":
+            found = self._with_self_attention(engine, [sources[row] for row in rows], before, found)
         translations = [Translation(source=text, text="") for text in texts]
-        for row, hypotheses in zip(rows, found, strict=True):
-            pieces = self.preprocessing.source_pieces(sources[row])
+        for place, (row, hypotheses) in enumerate(zip(rows, found, strict=True)):
+            pieces = self._pieces(sources[row], None if before is None else before[place])
             best, *rest = [self._translation(texts[row], pieces, hypothesis) for hypothesis in hypotheses]
             translations[row] = replace(best, alternatives=rest)
         return translations
 
-    def _translation(self, source: str, source_pieces: list[str], hypothesis: Hypothesis) -> Translation:
+    def _with_self_attention(
+        self,
+        engine: Engine,
+        sources: Sequence[Sequence[int]],
+        contexts: Sequence[Sequence[Ids]] | None,
+        found: Sequence[Sequence[Hypothesis]],
+    ) -> list[list[Hypothesis]]:
+        """Add to each hypothesis that wrote something the maps which only forced decoding gives."""
+        places = [(row, rank) for row, each in enumerate(found) for rank, one in enumerate(each) if one.written]
+        before = None if contexts is None else [contexts[row] for row, _ in places]
+        targets = [found[row][rank].written for row, rank in places]
+        forced = engine.force([sources[row] for row, _ in places], targets, before, need_attention=True)
+        completed = [list(each) for each in found]
+        for (row, rank), other in zip(places, forced, strict=True):
+            own = found[row][rank]
+            completed[row][rank] = replace(own, attention={**other.attention, **own.attention})
+        return completed
+
+    def _force(
+        self,
+        texts: Sequence[str],
+        targets: Sequence[str],
+        source_ids: Sequence[Sequence[int]],
+        target_ids: Sequence[Sequence[int]],
+        contexts: Sequence[Sequence[Ids]] | None,
+        attention: Attention,
+        label: Label,
+    ) -> list[Translation]:
+        """Decode the targets of the texts that are not blank."""
+        bounds = self._longest_source(self.engine), self.engine.max_target_length
+        for side, all_ids, most in zip(("source", "target"), (source_ids, target_ids), bounds, strict=True):
+            for row, ids in enumerate(all_ids):
+                if most is not None and len(ids) > most:
+                    raise UserError(
+                        f"{label(row)}: the {side} has {len(ids):,} pieces, more than {most:,}; a given translation "
+                        "cannot be decoded in parts, so split the pair"
+                    )
+        rows = [row for row, ids in enumerate(source_ids) if len(ids) > 1 and not is_blank(texts[row])]
+        before = None if contexts is None else [contexts[row] for row in rows]
+        sides = [source_ids[row] for row in rows], [target_ids[row] for row in rows]
+        found = self.engine.force(*sides, before, bool(attention))
+        translations = [Translation(source, target) for source, target in zip(texts, targets, strict=True)]
+        for place, (row, hypothesis) in enumerate(zip(rows, found, strict=True)):
+            pieces = self._pieces(source_ids[row], None if before is None else before[place])
+            if attention is True:
+                kept = {name: each for name, each in hypothesis.attention.items() if name.of_search}
+                hypothesis = replace(hypothesis, attention=kept)
+            translations[row] = replace(self._translation(texts[row], pieces, hypothesis), text=targets[row])
+        return translations
+
+    def _longest_source(self, engine: Engine) -> int:
+        return min(self.longest, engine.max_source_length or self.longest)
+
+    def _pieces(self, source: Sequence[int], context: Sequence[Ids] | None) -> SourcePieces:
+        read = self.preprocessing.source_pieces
+        return SourcePieces(read(source), [read([int(id) for id in ids]) for ids in context or ()])
+
+    def _translation(self, source: str, read: SourcePieces, hypothesis: Hypothesis) -> Translation:
         pieces = self.preprocessing.target_pieces(hypothesis.written)
         return Translation(
             source=source,
             text=self.preprocessing.decode_target(hypothesis.tokens),
             score=hypothesis.score,
             normalized=hypothesis.normalized,
-            source_pieces=source_pieces,
+            source_pieces=read.source,
             pieces=pieces,
             ids=hypothesis.written,
             token_scores=hypothesis.token_scores,
-            attention=[
-                with_pieces(name, weights, pieces, source_pieces) for name, weights in hypothesis.attention.items()
-            ],
+            attention=[with_pieces(*each, pieces, read) for each in sorted(hypothesis.attention.items())],
             finished=hypothesis.finished,
         )
 
 
-def with_pieces(name: MapName, weights: Tensor, pieces: Sequence[str], source_pieces: Sequence[str]) -> AttentionMap:
+class SourcePieces(NamedTuple):
+    """What a model reads for one translation, as pieces.
+
+    Attributes:
+        source: S source pieces, "</s>" last.
+        context: the pieces of the sentences before it, the nearest first.
+    """
+
+    source: list[str]
+    context: Sequence[list[str]] = ()
+
+
+def with_pieces(name: MapName, weights: Tensor, pieces: Sequence[str], read: SourcePieces) -> AttentionMap:
     """Label the rows and columns of one sentence's attention map with pieces.
 
     Args:
-        name: the map's name. Maps of kind "context" are not supported: their columns are pieces of another sentence.
+        name: the map's name.
         weights: [H, rows, columns].
         pieces: T target pieces, with "</s>" if the translation has it.
-        source_pieces: S source pieces, "</s>" last.
+        read: the pieces of source and context.
     """
-    rows = source_pieces if name.kind == "encoder" else pieces
-    columns = {
-        "decoder": ["<s>", *pieces[:-1]],  # the decoder reads the target shifted by one
-        "sentences": [f"-{distance}" for distance in range(1, weights.shape[-1] + 1)],
-    }
-    return AttentionMap(name, weights, rows, columns.get(name.kind, source_pieces))
+    rows = read.source if name.kind == "encoder" else pieces
+    columns: Sequence[str] = read.source
+    if name.kind == "decoder":
+        columns = ["<s>", *pieces[:-1]]  # the decoder reads the target shifted by one
+    elif name.kind == "sentences":
+        columns = [f"-{distance}" for distance in range(1, weights.shape[-1] + 1)]
+    elif name.sentence is not None:
+        columns = read.context[name.sentence - 1]
+    return AttentionMap(name, weights, rows, columns)

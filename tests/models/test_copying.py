@@ -9,10 +9,10 @@ from mt.batch import EOS, Batch, collate, with_end
 from mt.config.build import build
 from mt.config.command_line import compose
 from mt.errors import ConfigError
-from mt.evaluation.scorer import score_targets
 from mt.models.base import Seq2Seq
 from mt.models.copying import SourcePieces, copying
 from mt.search.beam import BeamSearch
+from mt.search.forced import force_all
 from mt.testing import check_model
 from mt.training.objectives import CrossEntropy
 from mt.training.parts import try_model
@@ -157,13 +157,13 @@ def test_steps_scores_loss_and_search_agree(words: list[str]) -> None:
         likelihood = model(examples, CrossEntropy(0.0)).likelihood
     sources = [row[:n].tolist() for row, n in zip(examples.source.ids, examples.source.lengths, strict=True)]
     targets = [row[:n].tolist() for row, n in zip(examples.target.output, examples.target.lengths, strict=True)]
-    scores = score_targets(model, sources, targets)
+    scores = force_all(model, sources, targets)
     assert float(likelihood) == pytest.approx(-sum(score.score for score in scores), rel=1e-5)
     found = BeamSearch(beam=3, n_best=2, allow_unknown=True)(model, examples.source)
     for source, hypotheses in zip(sources, found, strict=True):
         for hypothesis in hypotheses:
             if hypothesis.finished:
-                (score,) = score_targets(model, [source], [with_end(hypothesis.tokens)])
+                (score,) = force_all(model, [source], [with_end(hypothesis.tokens)])
                 assert hypothesis.score == pytest.approx(score.score, abs=1e-4)
 
 

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from mt.batch import BOS, EOS, PAD, UNK, with_end
 from mt.config.build import build
 from mt.errors import ConfigError
-from mt.evaluation.scorer import score_targets
 from mt.models.base import CROSS, Seq2Seq
 from mt.search.base import Hypothesis, Search
 from mt.search.beam import BeamSearch, best_continuations
 from mt.search.filters import Filtered
+from mt.search.forced import force_all
 from mt.search.greedy import GreedySearch
 from mt.search.many_sentences import search_all
 from mt.search.sampling import Sampling
@@ -145,7 +145,7 @@ def test_a_hypothesis_scores_what_teacher_forcing_gives_it(name: str) -> None:
     found = search_all(model, BeamSearch(beam=5, n_best=4), sources)
     pairs = [(ids, each) for ids, each_best in zip(sources, found, strict=True) for each in each_best if each.finished]
     assert pairs
-    scores = score_targets(model, [ids for ids, _ in pairs], [with_end(each.tokens) for _, each in pairs])
+    scores = force_all(model, [ids for ids, _ in pairs], [with_end(each.tokens) for _, each in pairs])
     for (_, each), score in zip(pairs, scores, strict=True):
         assert each.score == pytest.approx(score.score, abs=1e-4)
         assert each.token_scores == pytest.approx(score.token_scores, abs=1e-4)

@@ -12,9 +12,9 @@ from tiny_bundle import ENGLISH, SPANISH, tiny_preprocessing
 
 from mt.batch import EOS, with_end
 from mt.errors import ConfigError
-from mt.evaluation.scorer import score_targets
 from mt.evaluation.test_sets import load_set
 from mt.search.beam import BeamSearch
+from mt.search.forced import force_all
 from mt.search.greedy import GreedySearch
 from mt.search.many_sentences import search_all
 from mt.search.sampling import Sampling
@@ -117,7 +117,7 @@ def test_every_search_passes_the_context_on(search: GreedySearch | BeamSearch | 
         for each in hypotheses:
             if each.finished:
                 targets = [with_end(each.tokens)]
-                (score,) = score_targets(model, [sources[row]], targets, contexts=[contexts[row]])
+                (score,) = force_all(model, [sources[row]], targets, contexts=[contexts[row]])
                 assert score.score == pytest.approx(each.score, abs=1e-4)
 
 

@@ -5,8 +5,8 @@ import torch
 
 from mt.batch import BOS, EOS, collate_source, with_end
 from mt.config.build import build
-from mt.evaluation.scorer import score_targets
 from mt.models.base import Seq2Seq
+from mt.search.forced import force_all
 
 MODELS = [
     {"_target_": "mt.models.Transformer", "width": 16, "heads": 2, "feed_forward": 32},
@@ -26,7 +26,7 @@ def test_scores_are_those_of_single_steps(config: dict[str, object], tokens: int
     model: Seq2Seq = build(config, "model", source_vocabulary=15, target_vocabulary=12, joint_vocabulary=False)
     sources = [[4, 5, EOS], [6, EOS], [7, 8, 9, 10, 11, EOS]]
     targets = [with_end([4, 4]), with_end([5, 6, 7, 8]), with_end([])]
-    found = score_targets(model, sources, targets, tokens)
+    found = force_all(model, sources, targets, tokens)
     assert model.training
     model.eval()
     for ids, target, score in zip(sources, targets, found, strict=True):
