@@ -114,7 +114,7 @@ def test_training_a_vocabulary(tmp_path: Path, kind: str) -> None:
 def test_translating_a_long_line(tmp_path: Path) -> None:
     tiny_bundle(tmp_path / "bundle")
     (tmp_path / "in.txt").write_text(" ".join(ENGLISH * 500) + "\n")
-    code = "import mt.translate; mt.translate.main()"
+    code = "from mt.translate.__main__ import main; main()"
     words = ["run=.", "input=in.txt", "output=out.txt", "device=cpu", "search.beam=8"]
     seconds, status, said = interrupted(code, *words, folder=tmp_path, until="M parameters", pause=1)
     assert status == 130
@@ -126,7 +126,7 @@ def test_translating_a_long_line(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("words", "quiet"),
-    [(["-m", "mt.translate"], True), (["-c", "import mt.translate"], False)],
+    [(["-m", "mt.translate"], True), (["-c", "import mt.evaluate"], False)],
     ids=["program", "library"],
 )
 def test_while_libraries_are_loaded(tmp_path: Path, words: list[str], quiet: bool) -> None:

@@ -28,7 +28,7 @@ def loaded(code: str, *words: str, text: str = "") -> set[str]:
 
 def test_a_first_translation_loads_neither_corpora_nor_compiler_nor_training(tmp_path: Path) -> None:
     tiny_bundle(tmp_path / "bundle")
-    modules = loaded("import mt.translate; mt.translate.main()", f"run={tmp_path}", text="Open the door.\n")
+    modules = loaded("from mt.translate.__main__ import main; main()", f"run={tmp_path}", text="Open the door.\n")
     assert "torch" in modules
     assert modules & (CORPORA | COMPILER | TRAINING) == set()
 

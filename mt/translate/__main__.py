@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from itertools import islice
 from typing import Any
 
 from mt.config.command_line import entry_point
 from mt.config.schemas import TranslateSchema
-from mt.errors import ConfigError, UserError
-from mt.files.lines import STANDARD_INPUT, prompted, read_chunks, read_file, read_lines
+from mt.errors import ConfigError
+from mt.files.lines import STANDARD_INPUT
 from mt.files.standard_streams import require_standard
 from mt.files.writing import check_outputs, write_line, writer
 from mt.runs.find import find_bundle
 from mt.terminal import say
+from mt.translate.inputs import Targets, chunks
+from mt.translate.options import check
 
 
 @entry_point("translate", TranslateSchema)
@@ -67,69 +67,6 @@ def main(settings: dict[str, Any]) -> None:
             before = translator.tail([*before, *lines])
         if targets is not None:
             targets.end()
-
-
-def check(settings: dict[str, Any], search: dict[str, Any]) -> None:
-    """Check the options that depend on `format`, before any work is done.
-
-    Raises:
-        ConfigError: `format` is not text or json; or `search.n_best` above 1 or `attention` without `format=json`.
-    """
-    if settings["format"] not in ("text", "json"):
-        raise ConfigError(f"format={settings['format']}: choose text or json")
-    if settings["format"] == "text" and search.get("n_best") not in (None, 1):
-        raise ConfigError(
-            f"search.n_best={search['n_best']} needs format=json: format=text writes one line per input line"
-        )
-    if settings["format"] == "text" and settings["attention"]:
-        raise ConfigError("attention=true needs format=json; for pictures set attention_dir=FOLDER")
-    if settings["target"] is not None:
-        if search.get("n_best") not in (None, 1):
-            raise ConfigError(f"search.n_best={search['n_best']}: target={settings['target']} gives the translations")
-        if settings["format"] == "text" and settings["attention_dir"] is None:
-            raise ConfigError(f"target={settings['target']}: add format=json for scores, or attention_dir=FOLDER")
-
-
-class Targets:
-    """The given translations, read beside the input.
-
-    Args:
-        path: their file.
-        language: their language code.
-    """
-
-    def __init__(self, path: str, language: str) -> None:
-        self.path = path
-        self.lines = read_lines(path, "target", language)
-        self.done = 0
-
-    def of(self, lines: list[str]) -> list[str]:
-        """The translations of the next lines of the input.
-
-        Raises:
-            UserError: the file has fewer lines.
-        """
-        found = list(islice(self.lines, len(lines)))
-        self.done += len(found)
-        if len(found) < len(lines):
-            raise UserError(f"target={self.path}: has {self.done:,} lines, and the input more; give one for each")
-        return found
-
-    def end(self) -> None:
-        """Nothing may be left.
-
-        Raises:
-            UserError: the file has more lines than the input.
-        """
-        if next(self.lines, None) is not None:
-            raise UserError(f"target={self.path}: has more lines than the input, {self.done:,}; give one for each")
-
-
-def chunks(path: str | None, interactive: bool, language: str) -> Iterator[list[str]]:
-    """The lines to translate, in chunks: from the file `path`, from a prompt, or from standard input."""
-    if path is not None:
-        return read_file(path, "input", language)
-    return prompted() if interactive else read_chunks(sys.stdin.buffer, STANDARD_INPUT, markup=False)
 
 
 if __name__ == "__main__":
