@@ -163,7 +163,6 @@ def test_settings_that_cannot_be(changes: dict[str, object], search: dict[str, i
     [
         ("translate", "batch.tokens=many", "batch.tokens"),
         ("translate", "threads=many", "threads"),
-        ("translate", "attention=perhaps", "attention"),
         ("translate", "batch.tokns=3", "did you mean 'tokens'"),
         ("evaluate", "samples=x", "samples"),
         ("evaluate", "lookup=3.5", "lookup"),
@@ -181,6 +180,7 @@ def test_types_and_keys_are_refused_in_one_line(program: str, word: str, said: s
         ("translate", ["+bream=3"], "unknown key bream"),
         ("evaluate", ["+sample=3"], "did you mean 'samples'"),
         ("translate", ["+batch.rows=3"], "unknown key batch.rows"),
+        ("translate", ["attention=perhaps"], "attention='perhaps' does not fit"),
         ("translate", ["threads=0"], "threads=0 must be 1 or more"),
         ("evaluate", ["threads=99999999999"], "threads=99999999999 must be at most 1024"),
         ("translate", ["batch.tokens=0"], "batch.tokens=0 must be 1 or more"),
