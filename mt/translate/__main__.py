@@ -13,8 +13,8 @@ from mt.files.standard_streams import require_standard
 from mt.files.writing import check_outputs, write_line, writer
 from mt.runs.find import find_bundle
 from mt.terminal import say
+from mt.translate.checks import check
 from mt.translate.inputs import Targets, chunks
-from mt.translate.options import check
 
 
 @entry_point("translate", TranslateSchema)

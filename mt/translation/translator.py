@@ -402,11 +402,11 @@ class Translator:
     def _longest_source(self, engine: Engine) -> int:
         return min(self.longest, engine.max_source_length or self.longest)
 
-    def _pieces(self, source: Sequence[int], context: Sequence[Ids] | None) -> SourcePieces:
+    def _pieces(self, source: Sequence[int], context: Sequence[Ids] | None) -> PiecesRead:
         read = self.preprocessing.source_pieces
-        return SourcePieces(read(source), [read([int(id) for id in ids]) for ids in context or ()])
+        return PiecesRead(read(source), [read([int(id) for id in ids]) for ids in context or ()])
 
-    def _translation(self, source: str, read: SourcePieces, hypothesis: Hypothesis) -> Translation:
+    def _translation(self, source: str, read: PiecesRead, hypothesis: Hypothesis) -> Translation:
         pieces = self.preprocessing.target_pieces(hypothesis.written)
         return Translation(
             source=source,
@@ -422,7 +422,7 @@ class Translator:
         )
 
 
-class SourcePieces(NamedTuple):
+class PiecesRead(NamedTuple):
     """What a model reads for one translation, as pieces.
 
     Attributes:
@@ -434,7 +434,7 @@ class SourcePieces(NamedTuple):
     context: Sequence[list[str]] = ()
 
 
-def with_pieces(name: MapName, weights: Tensor, pieces: Sequence[str], read: SourcePieces) -> AttentionMap:
+def with_pieces(name: MapName, weights: Tensor, pieces: Sequence[str], read: PiecesRead) -> AttentionMap:
     """Label the rows and columns of one sentence's attention map with pieces.
 
     Args:

@@ -20,7 +20,7 @@ from mt.config.build import CONFIG_DIR
 from mt.config.command_line import check_command_line, compose
 from mt.config.schemas import SCHEMAS, check_settings
 from mt.errors import ConfigError
-from mt.translate.options import check
+from mt.translate.checks import check
 from mt.translation.output import as_json
 
 
