@@ -1,0 +1,53 @@
+// The cells of a matrix on a canvas, sharp on every screen. Canvas, because 120 x 120 elements would make hovering slow.
+
+const GAPS_FROM = 7; // pixels of a cell from which cells are separated by a gap
+
+/** Paint a matrix. The canvas becomes columns x cell wide and rows x cell high, in CSS pixels.
+ *
+ * Args:
+ *   canvas: where to paint.
+ *   matrix: values and their numbers of rows and columns.
+ *   cell: side of a cell in CSS pixels.
+ *   scale: of `colourScale`.
+ */
+export function paintCells(canvas, matrix, cell, scale) {
+  const { rows, columns, values } = matrix;
+  const ratio = Math.min(window.devicePixelRatio || 1, 8192 / Math.max(rows * cell, columns * cell, 1));
+  canvas.width = Math.max(1, Math.round(columns * cell * ratio));
+  canvas.height = Math.max(1, Math.round(rows * cell * ratio));
+  canvas.style.width = `${columns * cell}px`;
+  canvas.style.height = `${rows * cell}px`;
+  const pen = canvas.getContext("2d");
+  if (cell < GAPS_FROM) {
+    pen.imageSmoothingEnabled = false;
+    pen.drawImage(pixels(matrix, scale), 0, 0, canvas.width, canvas.height);
+    return;
+  }
+  const gap = Math.max(1, Math.round(ratio * (cell >= 24 ? 1.5 : 1)));
+  const edge = (index) => Math.round(index * cell * ratio);
+  for (let row = 0; row < rows; row += 1) {
+    const top = edge(row);
+    const height = edge(row + 1) - top - gap;
+    for (let column = 0; column < columns; column += 1) {
+      const left = edge(column);
+      pen.fillStyle = scale.colour(values[row * columns + column]);
+      pen.fillRect(left, top, edge(column + 1) - left - gap, height);
+    }
+  }
+}
+
+function pixels(matrix, scale) {
+  const { rows, columns, values } = matrix;
+  const small = document.createElement("canvas");
+  small.width = columns;
+  small.height = rows;
+  const pen = small.getContext("2d");
+  const image = pen.createImageData(columns, rows);
+  const colours = scale.colours.map((colour) => Number.parseInt(colour.slice(1), 16));
+  values.forEach((value, index) => {
+    const colour = colours[scale.index(value)];
+    image.data.set([colour >> 16, (colour >> 8) & 255, colour & 255, 255], index * 4);
+  });
+  pen.putImageData(image, 0, 0);
+  return small;
+}

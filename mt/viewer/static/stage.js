@@ -1,0 +1,94 @@
+// The panels of a view: draws them, and lets a cell that is marked in one be marked in the others.
+import { colourScale, formatWeight } from "./colours.js";
+import { element, isolated } from "./elements.js";
+import { cellSize, drawHeatmap } from "./heatmap.js";
+import { legend } from "./legend.js";
+import { drawLines } from "./lines.js";
+import { drawMultiples, smallCell } from "./multiples.js";
+import { FRAMES, axesOf } from "./panel.js";
+import { visible } from "./pieces.js";
+
+const BESIDE = 860; // pixels of the stage from which two panels stand side by side
+
+/** Draw the panels into an element whose earlier content is replaced.
+ *
+ * Args:
+ *   host: the element.
+ *   panels: of `loadPanel`, or `{run, frame, error}`.
+ *   options: {state, theme, tooltip, legendPlace, choose(change)}.
+ *
+ * Returns: {scale, end()}; `end` stops what the drawing still watches.
+ */
+export function drawStage(host, panels, { state, theme, tooltip, legendPlace, choose }) {
+  const kept = [...host.querySelectorAll(".mt-scroll")].map(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop]);
+  const focused = [...host.querySelectorAll(".mt-cells, .mt-lines")].indexOf(document.activeElement);
+  tooltip.hide();
+  const good = panels.filter((panel) => !panel.error);
+  const matrices = good.flatMap((panel) => panel.matrices);
+  const scale = colourScale(matrices, state.colour, theme);
+  const bar = legend(scale);
+  legendPlace.replaceChildren(...(matrices.length ? [bar.box] : []));
+  const width = host.clientWidth || 800;
+  const across = panels.length > 1 && width >= BESIDE ? 2 : 1;
+  const own = Math.floor((width - (across - 1) * 32) / across);
+  const several = matrices.length > good.length;
+  const height = Math.max(380, window.innerHeight - 300);
+  const cell = Math.min(...good.map((panel) => several ? smallCell(panel.matrices[0], own, state.zoom) : cellSize(panel.matrices[0], own, height, state.zoom)), 999);
+  host.classList.toggle("mt-beside", across > 1);
+
+  const drawn = [];
+  const ends = [];
+  host.replaceChildren(...panels.map((panel) => {
+    const place = element("div", { class: "mt-panel-map" });
+    const box = element("section", { class: "mt-panel", "aria-label": `${panel.run}, ${FRAMES[panel.frame] ?? panel.frame}` }, heading(panel, panels.length > 1), place);
+    if (panel.error) {
+      place.append(element("p", { class: "mt-message", role: "alert" }, panel.error));
+      return box;
+    }
+    const index = drawn.length;
+    const context = {
+      scale, cell, tooltip, width: own, title: panel.title,
+      axes: axesOf(panel.matrices[0].kind, panel.frame),
+      note: noteOf(panel, state),
+      pointed: bar.point,
+      hovered(row, column) {
+        drawn.forEach((other, number) => { if (number !== index || several) other.highlight(row, column); });
+      },
+      chosen: (map, head) => choose({ map, head: String(head), form: "map" }),
+    };
+    const made = panel.matrices.length > 1 ? drawMultiples(place, panel.matrices, context)
+      : state.form === "lines" ? drawLines(place, panel.matrices[0], context)
+      : drawHeatmap(place, panel.matrices[0], context);
+    drawn.push(made);
+    if (made.end) ends.push(made.end);
+    return box;
+  }));
+  [...host.querySelectorAll(".mt-scroll")].forEach((scroller, index) => {
+    if (kept[index]) [scroller.scrollLeft, scroller.scrollTop] = kept[index];
+  });
+  if (focused >= 0) host.querySelectorAll(".mt-cells, .mt-lines")[focused]?.focus({ preventScroll: true });
+  return { scale, end: () => ends.forEach((end) => end()) };
+}
+
+function heading(panel, several) {
+  const hypothesis = panel.header?.hypothesis;
+  const score = panel.header?.score;
+  const name = several ? `${panel.run} · ${FRAMES[panel.frame] ?? panel.frame}` : null;
+  return element("header", { class: "mt-panel-head" },
+    name ? element("h2", {}, isolated(visible(name))) : null,
+    panel.title ? element("p", { class: "mt-map-title" }, panel.title) : null,
+    several && hypothesis !== undefined ? element("p", { class: "mt-hypothesis" }, isolated(visible(hypothesis)), scoreOf(score)) : null);
+}
+
+/** A score, as a quiet addition to a translation. */
+export function scoreOf(score) {
+  return score === null || score === undefined ? null : element("span", { class: "mt-quiet mt-score", title: "log-probability of the translation, in nats" }, `score ${formatWeight(Number(score.toFixed(2)))}`);
+}
+
+function noteOf(panel, state) {
+  const scores = panel.header.token_scores;
+  const kind = panel.matrices[0].kind;
+  if (!scores || state.words || kind === "encoder") return () => "";
+  return (row) => (scores[row] === undefined ? "" : `probability of the piece ${formatWeight(Math.exp(scores[row]))}`);
+}
+

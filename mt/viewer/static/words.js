@@ -1,0 +1,39 @@
+// Pieces joined to words, as AttentionMap.to_words does: columns of a word are summed, its rows averaged.
+import { WORD_START, isSpecial } from "./pieces.js";
+
+/** The words of some pieces: `{words, owner}`, where piece p belongs to word owner[p]. */
+export function merging(pieces) {
+  const words = [];
+  const owner = [];
+  let alone = true; // whether the next piece begins a word even without WORD_START
+  for (const piece of pieces) {
+    const special = isSpecial(piece);
+    if (alone || special || piece.startsWith(WORD_START)) words.push("");
+    words[words.length - 1] += piece.startsWith(WORD_START) ? piece.slice(1) : piece;
+    owner.push(words.length - 1);
+    alone = special;
+  }
+  return { words, owner };
+}
+
+/** A matrix of pieces as one of words. Columns that are whole sentences stay. */
+export function toWords(matrix) {
+  const down = merging(matrix.rowPieces);
+  const sentences = matrix.kind === "sentences";
+  const across = sentences
+    ? { words: matrix.columnPieces, owner: matrix.columnPieces.map((_, index) => index) }
+    : merging(matrix.columnPieces);
+  const sizes = new Float64Array(down.words.length);
+  for (const word of down.owner) sizes[word] += 1;
+  const rows = down.words.length;
+  const columns = across.words.length;
+  const values = new Float64Array(rows * columns);
+  for (let row = 0; row < matrix.rows; row += 1) {
+    const to = down.owner[row] * columns;
+    const from = row * matrix.columns;
+    for (let column = 0; column < matrix.columns; column += 1) {
+      values[to + across.owner[column]] += matrix.values[from + column] / sizes[down.owner[row]];
+    }
+  }
+  return { ...matrix, values, rows, columns, rowPieces: down.words, columnPieces: across.words, words: true };
+}
