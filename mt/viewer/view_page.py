@@ -26,7 +26,7 @@ _ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "<>&\u20
 
 
 @dataclass
-class Page:
+class ViewPage:
     """A page in the making.
 
     Attributes:
