@@ -237,7 +237,7 @@ def _map(translation: Translation, place: str, each: Measured) -> ReportPicture 
 
 def _picture(name: str, figure: Figure, alt: str) -> ReportPicture:
     stream = io.BytesIO()
-    figure.savefig(stream, format="png")
+    figure.savefig(stream, format="png", dpi=figure.dpi)
     return ReportPicture(name, stream.getvalue(), alt)
 
 

@@ -1,7 +1,6 @@
 """Pictures of attention maps: keys (usually source pieces) across the top, queries down the side, a panel per head.
 
-Shapes: H heads, T target length, S source length. Figures are plain `matplotlib.figure.Figure` objects on an Agg
-canvas. pyplot is not used: its global state would leak figures and is not safe for threads.
+Shapes: H heads, T target length, S source length.
 
 Tokens are in the order of the text, the first at the left and at the top, also in right-to-left scripts. So the
 diagonal always means that both sides advance together. Within a piece, the script's own direction applies.
@@ -23,6 +22,7 @@ from matplotlib.text import Text
 
 from mt.attention.maps import AttentionMap, MapName
 from mt.figures.fonts import FontChoice, choose_fonts
+from mt.figures.paper_figure import PaperFigure
 from mt.figures.piece_labels import is_special, readable_pieces
 
 Weights = np.ndarray[Any, np.dtype[np.float32]]
@@ -30,19 +30,29 @@ Weights = np.ndarray[Any, np.dtype[np.float32]]
 INK, QUIET, PAPER = "#1e2433", "#8a93a6", "#ffffff"
 COLORS = LinearSegmentedColormap.from_list("ink", ["#f6f7fb", "#cfd8f6", "#8fa5ee", "#4a63d8", "#252f8f", "#12163f"])
 MARGIN, GAP = 0.18, 0.14  # inches
-TITLE_SIZE, HEAD_SIZE = 11.0, 8.0  # points
-DPI, LONGEST_SIDE = 110.0, 3600  # dots per inch (`savefig` accepts more), pixels
+TITLE_SIZE, NOTE_SIZE, HEAD_SIZE = 11.0, 8.0, 8.0  # points
+TITLE_HIGH, NOTE_HIGH, HEAD_HIGH, BAR_WIDE = 0.36, 0.2, 0.22, 0.55  # inches
+DPI, LONGEST_SIDE = 110.0, 8000  # dots per inch, pixels; `savefig` has limits of its own
+WIDEST = 17.0
+"""Width in inches up to which panels stand side by side, so that a page of heads is read from top to bottom."""
+FAR = 4.0
+"""Width in inches of a panel from which on every panel, not only the first of its row, has labels at its side."""
+MOST_PIECES, MOST_PIECES_OF_HEADS = 128, 64
+"""Largest number of rows and of columns that a picture of one head, and one of several, shows."""
 
 
-def attention_figure(attention: AttentionMap, title: str = "") -> Figure:
+def attention_figure(attention: AttentionMap, title: str = "", most: int | None = None) -> PaperFigure:
     """Draw one attention map, a panel for each head.
 
-    Colour depends on the square root of the weight, from 0 to 1, in the same way in every picture. So pictures of
-    different steps are comparable, and even uniform weights over 60 pieces are visible.
+    Every row of panels has the labels of the columns above it and those of the rows beside it. Colour depends on the
+    square root of the weight, from 0 to 1, in the same way in every picture. So pictures of different steps are
+    comparable, and even uniform weights over 60 pieces are visible.
 
     Args:
         attention: weights and pieces; columns go across the top, rows down the side.
         title: a line above.
+        most: the largest number of rows, and of columns, that are drawn; None: `MOST_PIECES` for a single head,
+            `MOST_PIECES_OF_HEADS` for several. A line under the title says what is left out.
 
     Raises:
         ValueError: the map has no row, no column or no head.
@@ -50,25 +60,40 @@ def attention_figure(attention: AttentionMap, title: str = "") -> Figure:
     heads = as_heads(attention)
     if not heads.size:
         raise ValueError(f"{attention.name}: no weights to draw, their shape is {list(heads.shape)}")
-    plan = Layout.make(len(heads), Labels.of(attention.columns), Labels.of(attention.rows), title)
-    figure = Figure(figsize=(plan.width, plan.height), dpi=plan.dpi, facecolor=PAPER)
-    FigureCanvasAgg(figure)
+    most = most or (MOST_PIECES if len(heads) == 1 else MOST_PIECES_OF_HEADS)
+    note = said_of_the_rest(heads.shape[1], heads.shape[2], most)
+    heads = heads[:, :most, :most]
+    columns, rows = attention.columns[:most], attention.rows[:most]
+    plan = Layout.make(len(heads), Labels.of(columns), Labels.of(rows), title, note)
+    figure = PaperFigure(figsize=(plan.width, plan.height), dpi=plan.dpi, facecolor=PAPER)
     for head, panel in enumerate(heads):
         axes = figure.add_axes(plan.box(head))
         _draw(axes, panel, plan)
-        if head < plan.columns:
-            _label(axes, "x", plan)
-        if head % plan.columns == 0:
+        _label(axes, "x", plan)
+        if head % plan.columns == 0 or plan.side_by_side:
             _label(axes, "y", plan)
         if len(heads) > 1:
-            axes.set_xlabel(f"head {head + 1}", fontsize=HEAD_SIZE, color=QUIET, labelpad=3)
-    if plan.bar:
-        _color_bar(figure, plan)
+            _name_head(figure, plan, head)
+    _color_bar(figure, plan)
     _title(figure, title, plan.left, plan.height)
+    if note:
+        place = (min(plan.left, plan.width - MARGIN - _text_width(note, NOTE_SIZE)) / plan.width, 0.0)
+        below = MARGIN + (TITLE_HIGH if title else 0.0)
+        figure.text(place[0], 1 - below / plan.height, note, fontsize=NOTE_SIZE, color=QUIET, ha="left", va="top")
     return figure
 
 
-def overview_figure(maps: Sequence[AttentionMap], title: str = "") -> Figure:
+def said_of_the_rest(rows: int, columns: int, most: int) -> str:
+    """What a picture of a map says of the rows and columns that it leaves out; empty if there are none.
+
+    >>> said_of_the_rest(128, 70, 64)
+    'rows 1 to 64 of 128, columns 1 to 64 of 70'
+    """
+    sizes = {"rows": rows, "columns": columns}
+    return ", ".join(f"{name} 1 to {most} of {size:,}" for name, size in sizes.items() if size > most)
+
+
+def overview_figure(maps: Sequence[AttentionMap], title: str = "") -> PaperFigure:
     """All heads of all layers in one picture: a row for each map, a column for each head, without labels of pieces.
 
     Args:
@@ -81,8 +106,7 @@ def overview_figure(maps: Sequence[AttentionMap], title: str = "") -> Figure:
     wide, high = 1.05, 1.05 * min(max(ratio, 0.5), 2.0)
     left, top = MARGIN + 0.75, MARGIN + 0.22 + (0.32 if title else 0.0)
     width, height = left + columns * (wide + GAP) + MARGIN, top + len(rows) * (high + GAP) + MARGIN
-    figure = Figure(figsize=(width, height), dpi=DPI, facecolor=PAPER)
-    FigureCanvasAgg(figure)
+    figure = PaperFigure(figsize=(width, height), dpi=DPI, facecolor=PAPER)
     for row, (name, heads) in enumerate(rows.items()):
         for column, panel in enumerate(heads):
             bottom = height - top - (row + 1) * high - row * GAP
@@ -143,47 +167,73 @@ class Layout:
     size: float
     upright: bool
     columns: int
-    rows: int
     left: float
     top: float
+    label_wide: float
+    label_high: float
+    head_high: float
     width: float
     height: float
     dpi: float
-    bar: bool
 
     @classmethod
-    def make(cls, heads: int, source: Labels, target: Labels, title: str) -> Layout:
+    def make(cls, heads: int, source: Labels, target: Labels, title: str, note: str = "") -> Layout:
         longer = max(len(source.texts), len(target.texts), 1)
         cell = min(0.46, max(0.165, 5.2 / longer)) if heads == 1 else min(0.34, max(0.125, 2.3 / longer))
         size = min(9.5, cell * 72 * 0.66)  # line height is 1.2 to 1.45 of it, by font
-        columns = _columns(heads, len(source.texts) * cell, len(target.texts) * cell)
-        rows = math.ceil(heads / columns)
+        wide, high = len(source.texts) * cell, len(target.texts) * cell
         longest = source.longest(size)
         upright = longest > cell * 0.9
-        bar = heads == 1
-        left = MARGIN + target.longest(size) + 0.08
-        top = MARGIN + (0.36 if title else 0.0) + (longest if upright else size / 72 * 1.3) + 0.08
-        foot = 0.26 if heads > 1 else 0.0
-        wide, high = len(source.texts) * cell, len(target.texts) * cell
-        width = left + columns * wide + (columns - 1) * GAP + MARGIN + (0.55 if bar else 0.0)
-        width = max(width, MARGIN * 2 + _title_width(title))
-        height = top + rows * (high + foot) + (rows - 1) * GAP + MARGIN
+        label_wide, label_high = target.longest(size) + 0.08, (longest if upright else size / 72 * 1.3) + 0.08
+        head_high = HEAD_HIGH if heads > 1 else 0.0
+        between = GAP + (label_wide if wide > FAR else 0.0)
+        columns = _columns(heads, wide + between, high + label_high + head_high + GAP)
+        rows = math.ceil(heads / columns)
+        left = MARGIN + label_wide
+        top = MARGIN + (TITLE_HIGH if title else 0.0) + (NOTE_HIGH if note else 0.0)
+        width = left + columns * wide + (columns - 1) * between + BAR_WIDE + MARGIN
+        width = max(width, MARGIN * 2 + max(_text_width(title, TITLE_SIZE), _text_width(note, NOTE_SIZE)))
+        height = top + rows * (head_high + label_high + high) + (rows - 1) * GAP * 2 + MARGIN
         dpi = min(DPI, LONGEST_SIDE / max(width, height))
-        return cls(source, target, cell, size, upright, columns, rows, left, top, width, height, dpi, bar)
+        return cls(
+            source,
+            target,
+            cell,
+            size,
+            upright,
+            columns,
+            left,
+            top,
+            label_wide,
+            label_high,
+            head_high,
+            width,
+            height,
+            dpi,
+        )
+
+    @property
+    def side_by_side(self) -> bool:
+        """Whether panels are so wide that each has labels at its side."""
+        return len(self.source.texts) * self.cell > FAR
 
     def box(self, head: int) -> tuple[float, float, float, float]:
         """A panel's left, bottom, width and height, as shares of the figure."""
         row, column = divmod(head, self.columns)
         wide, high = len(self.source.texts) * self.cell, len(self.target.texts) * self.cell
-        foot = 0.26 if self.columns * self.rows > 1 else 0.0
-        left = self.left + column * (wide + GAP)
-        bottom = self.height - self.top - row * (high + foot + GAP) - high
+        left = self.left + column * (wide + GAP + (self.label_wide if self.side_by_side else 0.0))
+        above = self.head_high + self.label_high
+        bottom = self.height - self.top - (row + 1) * (above + high) - row * GAP * 2
         return left / self.width, bottom / self.height, wide / self.width, high / self.height
 
 
 def _columns(heads: int, wide: float, high: float) -> int:
-    """How many columns of panels bring the picture nearest to 3:2. Up to 8 heads, the last row is always full."""
+    """How many columns of panels bring the picture nearest to 3:2, among those that keep it narrower than `WIDEST`.
+
+    Up to 8 heads, the last row is always full.
+    """
     options = [n for n in range(1, heads + 1) if heads % n == 0 or heads > 8]
+    options = [n for n in options if n * wide <= WIDEST] or [1]
     return min(options, key=lambda n: abs(math.log(n * wide / (math.ceil(heads / n) * high) / 1.5)))
 
 
@@ -213,9 +263,17 @@ def _label(axes: Axes, side: str, plan: Layout) -> None:
             tick.set(rotation=90, ha="center", va="bottom")
 
 
+def _name_head(figure: Figure, plan: Layout, head: int) -> None:
+    """Write the name of a head above its labels."""
+    left, bottom, _, high = plan.box(head)
+    above = bottom + high + (plan.label_high + 0.04) / plan.height
+    figure.text(left, above, f"head {head + 1}", fontsize=HEAD_SIZE, color=QUIET, ha="left", va="bottom")
+
+
 def _color_bar(figure: Figure, plan: Layout) -> None:
-    left, bottom, wide, high = plan.box(0)
-    tall = min(high, 1.3 / plan.height)
+    _, bottom, _, high = plan.box(0)
+    last, _, wide, _ = plan.box(plan.columns - 1)
+    left, tall = last, min(high, 1.3 / plan.height)
     axes = figure.add_axes((left + wide + 0.14 / plan.width, bottom + high - tall, 0.09 / plan.width, tall))
     axes.imshow(np.linspace(1, 0, 64)[:, None] ** 2, cmap=COLORS, norm=PowerNorm(0.5, 0, 1), aspect="auto")
     marks = (1.0, 0.5, 0.1, 0.0) if tall * plan.height > 0.8 else (1.0, 0.0)
@@ -230,15 +288,16 @@ def _title(figure: Figure, title: str, left: float, height: float) -> None:
     if title:
         fonts = choose_fonts([title])
         width = figure.get_figwidth()
-        place = (min(left, width - MARGIN - _title_width(title)) / width, 1 - MARGIN / height)
+        place = (min(left, width - MARGIN - _text_width(title, TITLE_SIZE)) / width, 1 - MARGIN / height)
         figure.text(
             *place, fonts.drawable(title), fontsize=TITLE_SIZE, fontfamily=list(fonts.families), color=INK,
             ha="left", va="top", parse_math=False,
         )  # fmt: skip
 
 
-def _title_width(title: str) -> float:
-    if not title:
+def _text_width(text: str, size: float) -> float:
+    """Width of a line in inches at a font size in points; 0 for an empty one."""
+    if not text:
         return 0.0
-    fonts = choose_fonts([title])
-    return Labels([fonts.drawable(title)], [False], fonts).longest(TITLE_SIZE)
+    fonts = choose_fonts([text])
+    return Labels([fonts.drawable(text)], [False], fonts).longest(size)

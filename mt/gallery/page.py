@@ -58,7 +58,7 @@ def png(figure: Figure) -> bytes:
         figure.draw_without_rendering()
         figure.set_layout_engine("none")
     buffer = io.BytesIO()
-    figure.savefig(buffer, format="png", metadata={"Software": None})
+    figure.savefig(buffer, format="png", dpi=figure.dpi, metadata={"Software": None})
     return buffer.getvalue()
 
 
@@ -66,7 +66,7 @@ def svg(figure: Figure) -> bytes:
     """A figure as SVG; repeated calls give the same bytes."""
     buffer = io.BytesIO()
     with matplotlib.rc_context({"svg.hashsalt": "mt", "svg.fonttype": "path"}):
-        figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
+        figure.savefig(buffer, format="svg", dpi=figure.dpi, metadata={"Date": None, "Creator": None})
     return buffer.getvalue()
 
 

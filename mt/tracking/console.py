@@ -26,6 +26,7 @@ from rich.table import Table
 from rich.text import Text
 
 from mt.rich_console import HarmlessConsole
+from mt.runs.run_folder import OUTPUTS
 from mt.tracking.log_file import LogFile
 
 SOON = 0.2
@@ -369,13 +370,17 @@ def spoken_time(seconds: float) -> str:
 def next_commands(
     run: Path, split: str = "test", trust: Sequence[str] = (), trust_to_evaluate: Sequence[str] = ()
 ) -> Sequence[str]:
-    """The commands to type after training: translate, evaluate, open TensorBoard. Arguments as those of `summary`."""
-    folder, events = shlex.quote(str(run)), shlex.quote(str(run / "tensorboard"))
+    """The commands to type after training: translate, evaluate, open TensorBoard. Arguments as those of `summary`.
+
+    TensorBoard is opened on all runs under `outputs`, or on a run that lies elsewhere.
+    """
+    folder = shlex.quote(str(run))
+    events = OUTPUTS if OUTPUTS in run.parents else folder
     translating, evaluating = (f" trust=[{','.join(names)}]" if names else "" for names in (trust, trust_to_evaluate))
     return (
         f"python -m mt.translate run={folder}{translating}",
         f"python -m mt.evaluate run={folder} data.split={split}{evaluating}",
-        f"tensorboard --logdir {events} --samples_per_plugin images=1000,text=1000",
+        f"tensorboard --logdir {events}",
     )
 
 

@@ -5,7 +5,7 @@ the padding of either side:
 
 - `entropy`: of the weights at one target position, in nats; 0 if all weight is on one piece.
 - `entropy_share`: the entropy divided by ln(source pieces), its largest possible value; 1 means uniform weights.
-- `padding`: share of the weight on source padding. Anything but 0 is a masking error.
+- `padding`: share of the weight on source padding. Anything but 0 is a masking error, and is recorded as an alarm only.
 - `end_of_sentence`: share of the weight on the source's last piece, EOS. Heads without a function often attend to it.
 - `coverage`: share of source pieces (EOS left out) that a head looked at: those whose weight, summed over all target
   positions, is at least 1/2. The sum is the coverage vector of Tu et al. 2016, "Modeling Coverage for Neural Machine
@@ -14,6 +14,7 @@ the padding of either side:
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 
 import torch
@@ -22,6 +23,11 @@ from torch import Tensor
 from mt.attention.maps import MapName
 
 COVERED = 0.5
+
+ALARM = "ALARM/attention_on_padding"
+"""First part of the tag of a map's `padding` where it is not 0. It stands before all others in TensorBoard."""
+
+log = logging.getLogger(__name__)
 
 
 def attention_health(weights: Tensor, source_mask: Tensor, target_mask: Tensor) -> dict[str, float]:
@@ -60,18 +66,29 @@ def health_scalars(
 ) -> dict[str, float]:
     """Health of every cross-attention map as scalars for a tracker, such as `attention/cross.1/entropy`.
 
+    `padding` is among them only where it is not 0, as `ALARM/attention_on_padding/cross.1`, and a warning says so.
+
     Args:
         maps: `TeacherForced.attention`; self-attention maps are ignored.
         source_mask: [B, S] bool.
         target_mask: [B, T] bool.
-        group: first part of the tags.
+        group: first part of the other tags.
     """
-    return {
-        f"{group}/{name}/{key}": value
-        for name, weights in maps.items()
-        if name.is_cross
-        for key, value in attention_health(weights, source_mask, target_mask).items()
-    }
+    scalars: dict[str, float] = {}
+    for name, weights in maps.items():
+        if not name.is_cross:
+            continue
+        health = attention_health(weights, source_mask, target_mask)
+        padding = health.pop("padding")
+        if padding > 0:
+            log.warning(
+                "%s: %.2g of the attention weight is on padding, where it must be 0: the model's mask is wrong",
+                name.title,
+                padding,
+            )
+            scalars[f"{ALARM}/{name}"] = padding
+        scalars |= {f"{group}/{name}/{key}": value for key, value in health.items()}
+    return scalars
 
 
 def _coverage(weights: Tensor, lengths: Tensor, real: Tensor) -> Tensor:

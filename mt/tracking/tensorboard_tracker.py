@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,8 @@ from torch.utils.tensorboard import summary as summaries
 
 from mt.config.constraints import PathText, checked
 from mt.tracking.event_file import EventFile
+from mt.tracking.main_settings import main_settings
+from mt.tracking.tensorboard_tags import picture_tag, scalar_tag
 from mt.tracking.tracker import Tracker
 from mt.translation.translation import Translation
 
@@ -45,27 +47,27 @@ class TensorBoardTracker(Tracker):
     def scalars(self, step: int, values: Mapping[str, float]) -> None:
         self.last_step = step
         for tag, value in values.items():
-            self.events.add(step, summaries.scalar(tag, float(value)))  # type: ignore[no-untyped-call]
+            self.events.add(step, summaries.scalar(scalar_tag(tag), float(value)))  # type: ignore[no-untyped-call]
 
     def text(self, step: int, tag: str, markdown: str) -> None:
         self.events.add(step, summaries.text(tag, markdown))  # type: ignore[no-untyped-call]
 
     def attention(self, step: int, translations: Sequence[Translation]) -> None:
-        """Draw each map as `attention_<sentence>/<map>`, so that TensorBoard shows a sentence's layers in one section.
+        """Draw each map as `attention <number>: <sentence>/<map>`: TensorBoard shows a sentence's maps in one section.
 
-        If a sentence has cross-attention of several layers and heads, `attention_<sentence>/overview` shows all of them
-        in one picture.
+        If a sentence has cross-attention of several layers and heads, the map `overview` shows all of them in one
+        picture.
         """
         from mt.figures.attention_maps import attention_figure, overview_figure
 
         for number, translation in enumerate(translations, start=1):
             for each in translation.attention:
                 figure = attention_figure(each, title=f"{each.name.title}, step {step:,}")
-                self.figure(step, f"attention_{number}/{each.name}", figure)
+                self.figure(step, picture_tag(number, translation.source, str(each.name)), figure)
             layers = translation.cross_attention
             if len(layers) > 1 and max(len(each.weights) for each in layers) > 1:
                 figure = overview_figure(layers, title=f"cross attention, step {step:,}")
-                self.figure(step, f"attention_{number}/overview", figure)
+                self.figure(step, picture_tag(number, translation.source, "overview"), figure)
 
     def figure(self, step: int, tag: str, figure: Figure) -> None:
         """Record a picture."""
@@ -75,7 +77,7 @@ class TensorBoardTracker(Tracker):
         # torch's SummaryWriter.add_hparams would open a second run in a subfolder. Writing the summaries to the run's
         # own file keeps settings, curves and final metrics together.
         self.scalars(self.last_step, metrics)
-        for each in summaries.hparams(plain_settings(config), dict(metrics)):  # type: ignore[no-untyped-call]
+        for each in summaries.hparams(main_settings(config), dict(metrics)):  # type: ignore[no-untyped-call]
             self.events.add(self.last_step, each)
         self.flush()
 
@@ -93,26 +95,3 @@ def pixels(figure: Figure) -> np.ndarray[Any, np.dtype[np.uint8]]:
     canvas: Any = FigureCanvasAgg(figure)
     canvas.draw()
     return np.asarray(canvas.buffer_rgba())[..., :3].copy()
-
-
-def flatten(config: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
-    """Settings of a nested configuration by dotted key: `{"model": {"width": 8}}` gives `("model.width", 8)`."""
-    for name, value in config.items():
-        key = f"{prefix}{name}"
-        if isinstance(value, Mapping):
-            yield from flatten(value, f"{key}.")
-        else:
-            yield key, value
-
-
-def plain_settings(config: Mapping[str, Any]) -> dict[str, int | float | str]:
-    """Settings as numbers and texts, which TensorBoard's HParams page can show; null settings are left out."""
-    settings: dict[str, int | float | str] = {}
-    for key, value in flatten(config):
-        if isinstance(value, bool):
-            settings[key] = str(value).lower()
-        elif isinstance(value, (int, float, str)):
-            settings[key] = value
-        elif value is not None:
-            settings[key] = str(value)
-    return settings

@@ -34,7 +34,7 @@ class Tracker(ABC):
         """Record the run's settings beside its final metrics, once, at the end.
 
         Args:
-            config: the settings, nested as in the configuration.
+            config: the settings, nested as in the configuration; a tracker may record only those that matter most.
             metrics: final numbers by tag, which are also recorded as scalars.
         """
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import pytest
 import torch
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.transforms import Bbox
 
@@ -50,26 +51,74 @@ def test_labels_neither_overlap_nor_leave_the_picture(heads: int, target: int, s
             assert whole.x0 <= box.x0 < box.x1 <= whole.x1
             assert whole.y0 <= box.y0 < box.y1 <= whole.y1
         for first, second in pairwise(boxes):
-            shared = Bbox.intersection(first, second)
-            assert shared is None or min(shared.width, shared.height) < 1.0
-    (title,) = figure.texts
-    below = max(box.y1 for boxes in label_boxes(figure) for box in boxes)
-    assert title.get_window_extent().y0 >= below - 1
+            assert not touches(first, second)
+    *names, title = figure.texts
+    assert [name.get_text() for name in names] == [f"head {number}" for number in range(1, heads + 1) if heads > 1]
+    boxes = [box for side in label_boxes(figure) for box in side]
+    assert title.get_window_extent().y0 >= max(box.y1 for box in boxes) - 1
+    panels = [axes.get_window_extent() for axes in panels_of(figure, target, source)]
+    for text in figure.texts:
+        extent = text.get_window_extent()
+        assert not [box for box in [*boxes, *panels] if touches(extent, box)], text.get_text()
+        assert whole.x0 <= extent.x0 < extent.x1 <= whole.x1
+
+
+def panels_of(figure: Figure, rows: int, columns: int) -> list[Axes]:
+    return [axes for axes in figure.axes if axes.images and axes.images[0].get_array().shape == (rows, columns)]
+
+
+def touches(first: Bbox, second: Bbox) -> bool:
+    shared = Bbox.intersection(first, second)
+    return shared is not None and min(shared.width, shared.height) >= 1.0
 
 
 @pytest.mark.parametrize("heads", [1, 4, 8])
 def test_panels_labels_and_square_cells(heads: int) -> None:
     source, target = sentence(9), sentence(5)
     figure = attention_figure(uniform(heads, 5, 9))
-    panels = [axes for axes in figure.axes if axes.images and axes.images[0].get_array().shape == (5, 9)]
+    panels = panels_of(figure, 5, 9)
     assert len(panels) == heads
-    assert [label.get_text() for label in panels[0].get_xticklabels()] == readable_pieces(source)
-    assert [label.get_text() for label in panels[0].get_yticklabels()] == readable_pieces(target)
+    assert len(figure.axes) == heads + 1  # and a colour bar
+    lefts = min(panel.get_window_extent().x0 for panel in panels)
+    for panel in panels:
+        assert [label.get_text() for label in panel.get_xticklabels()] == readable_pieces(source)
+        first = panel.get_window_extent().x0 == lefts
+        assert [label.get_text() for label in panel.get_yticklabels()] == (readable_pieces(target) if first else [])
     for panel in panels:
         box = panel.get_window_extent()
         assert box.width / 9 == pytest.approx(box.height / 5, rel=1e-3)
         assert panel.images[0].norm(1 / 60) > 0.1  # an even spread over sixty pieces is not white
         assert panel.get_ylim()[0] > panel.get_ylim()[1]  # first target piece on top
+
+
+@pytest.mark.parametrize("length", [50, 60])
+def test_every_one_of_eight_heads_of_a_long_sentence_is_labelled(length: int) -> None:
+    figure = attention_figure(uniform(8, length, length - 3), "cross attention, layer 2")
+    panels = panels_of(figure, length, length - 3)
+    assert len(panels) == 8
+    for panel in panels:
+        assert len(panel.get_xticklabels()) == length - 3
+        assert len(panel.get_yticklabels()) == length
+    assert figure.get_figwidth() <= 18  # read from top to bottom
+    assert min(label.get_fontsize() for label in panels[7].get_xticklabels()) * figure.dpi / 72 > 8  # pixels
+
+
+@pytest.mark.parametrize(
+    ("heads", "rows", "columns", "shown", "said"),
+    [
+        (8, 128, 30, (64, 30), "rows 1 to 64 of 128"),
+        (1, 1200, 200, (128, 128), "rows 1 to 128 of 1,200, columns 1 to 128 of 200"),
+        (2, 64, 65, (64, 64), "columns 1 to 64 of 65"),
+        (2, 64, 64, (64, 64), None),
+    ],
+)
+def test_a_long_map_is_cut_and_the_picture_says_so(
+    heads: int, rows: int, columns: int, shown: tuple[int, int], said: str | None
+) -> None:
+    figure = attention_figure(uniform(heads, rows, columns), "cross attention")
+    assert len(panels_of(figure, *shown)) == heads
+    texts = [text.get_text() for text in figure.texts if " to " in text.get_text()]
+    assert texts == ([said] if said else [])
 
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
@@ -87,7 +136,7 @@ def test_a_map_without_weights_is_refused(shape: tuple[int, int, int]) -> None:
 
 def test_size_in_pixels_is_bounded() -> None:
     height, width, _ = pixels(attention_figure(uniform(2, 150, 200))).shape
-    assert max(height, width) <= 3601
+    assert max(height, width) <= 8001
 
 
 def test_no_state_stays_behind_and_no_warning() -> None:

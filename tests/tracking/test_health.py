@@ -77,7 +77,22 @@ def test_a_batch_without_anything_to_count_is_nan_and_no_error() -> None:
 
 def test_scalars_name_map_and_number_and_leave_self_attention_out() -> None:
     weights, source_mask, target_mask = random_weights(1)
+    weights = weights.masked_fill(~source_mask[:, None, None, :], 0.0)
     scalars = health_scalars({MapName("cross", 2): weights, MapName("encoder", 1): weights}, source_mask, target_mask)
     assert set(scalars) == {
-        f"attention/cross.2/{name}" for name in ("entropy", "entropy_share", "padding", "end_of_sentence", "coverage")
+        f"attention/cross.2/{name}" for name in ("entropy", "entropy_share", "end_of_sentence", "coverage")
     }
+
+
+def test_attention_on_padding_is_an_alarm(caplog: pytest.LogCaptureFixture) -> None:
+    mask = torch.tensor([[True, True, False]])
+    leaking = torch.tensor([[[[0.5, 0.25, 0.25], [0.75, 0.0, 0.25]]]])
+    target_mask = torch.ones(1, 2, dtype=torch.bool)
+    with caplog.at_level("WARNING", logger="mt"):
+        scalars = health_scalars({MapName("cross", 2): leaking}, mask, target_mask)
+    assert scalars["ALARM/attention_on_padding/cross.2"] == pytest.approx(0.25)
+    assert min(scalars) == "ALARM/attention_on_padding/cross.2"  # TensorBoard shows it before all else
+    assert caplog.messages == [
+        "cross attention, layer 2: 0.25 of the attention weight is on padding, where it must be 0: the model's mask is "
+        "wrong"
+    ]

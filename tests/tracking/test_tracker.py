@@ -11,9 +11,12 @@ from tensorboard.plugins.hparams import metadata
 
 from mt.attention.maps import AttentionMap, MapName
 from mt.config.build import build
+from mt.config.command_line import compose
 from mt.errors import UserError
 from mt.figures.fonts import choose_fonts
-from mt.tracking.tensorboard_tracker import TensorBoardTracker, flatten
+from mt.tracking.main_settings import KEYS, main_settings
+from mt.tracking.tensorboard_tags import picture_tag
+from mt.tracking.tensorboard_tracker import TensorBoardTracker
 from mt.tracking.tracker import NullTracker
 from mt.translation.translation import Translation
 
@@ -36,7 +39,7 @@ def test_scalars_text_and_figures_come_back(tmp_path: Path) -> None:
         tracker.text(2, "probes/translations", "| a |\n|---|\n| größe 日本 |")
         tracker.figure(2, "gallery/curve", picture())
     events = read(tmp_path)
-    assert [(event.step, event.value) for event in events.Scalars("train/loss")] == [(1, 2.5), (2, 2.25)]
+    assert [(event.step, event.value) for event in events.Scalars("Learning/loss_train")] == [(1, 2.5), (2, 2.25)]
     (text,) = events.Tensors("probes/translations/text_summary")
     assert "größe 日本" in text.tensor_proto.string_val[0].decode()
     (image,) = events.Images("gallery/curve")
@@ -54,14 +57,14 @@ def translation(*names: str, heads: int = 1, rows: int = 2) -> Translation:
 @pytest.mark.parametrize(
     ("translations", "tags"),
     [
-        ([translation("cross"), translation("cross")], ["attention_1/cross", "attention_2/cross"]),
-        ([translation("cross", "sentences")], ["attention_1/cross", "attention_1/sentences"]),
+        ([translation("cross"), translation("cross")], ["attention 1: two/cross", "attention 2: two/cross"]),
+        ([translation("cross", "sentences")], ["attention 1: two/cross", "attention 1: two/sentences"]),
         (
             [translation("cross.1", "cross.2", "encoder.1", heads=2)],
-            [f"attention_1/{name}" for name in ("cross.1", "cross.2", "encoder.1", "overview")],
+            [f"attention 1: two/{name}" for name in ("cross.1", "cross.2", "encoder.1", "overview")],
         ),
-        ([translation("cross.1", "cross.2")], ["attention_1/cross.1", "attention_1/cross.2"]),
-        ([Translation("", ""), translation("cross")], ["attention_2/cross"]),
+        ([translation("cross.1", "cross.2")], ["attention 1: two/cross.1", "attention 1: two/cross.2"]),
+        ([Translation("", ""), translation("cross")], ["attention 2: two/cross"]),
     ],
     ids=["recurrent", "with sentences before", "layers and heads", "one head a layer", "a blank one"],
 )
@@ -79,29 +82,78 @@ def test_going_on_drops_what_came_after_the_checkpoint(tmp_path: Path) -> None:
             tracker.scalars(step, {"train/loss": float(step)})
     with TensorBoardTracker(tmp_path, purge_step=4) as tracker:
         tracker.scalars(4, {"train/loss": 40.0})
-    values = [(event.step, event.value) for event in read(tmp_path).Scalars("train/loss")]
+    values = [(event.step, event.value) for event in read(tmp_path).Scalars("Learning/loss_train")]
     assert values == [(1, 1.0), (2, 2.0), (3, 3.0), (4, 40.0)]
 
 
 def test_hparams_stand_in_the_run_itself_with_their_metrics(tmp_path: Path) -> None:
     with TensorBoardTracker(tmp_path) as tracker:
         tracker.scalars(7, {"train/loss": 1.0})
-        tracker.hparams({"model": {"width": 8, "tied": True}, "limit": None, "sizes": [1, 2]}, {"test/bleu": 31.5})
+        tracker.hparams(
+            {
+                "seed": 3,
+                "batch": {"tokens": 512, "shapes": "exact"},
+                "model": {"_target_": "mt.models.RecurrentSeq2Seq", "decoder": {"_target_": "mt.models.LuongDecoder"}},
+                "optimizer": {"learning_rate": 0.002, "betas": [0.9, 0.98]},
+                "objective": {"label_smoothing": True},
+            },
+            {"test/bleu": 31.5},
+        )
     assert [path for path in tmp_path.iterdir() if path.is_dir()] == []
     events = read(tmp_path)
     assert [(event.step, event.value) for event in events.Scalars("test/bleu")] == [(7, 31.5)]
     content = events.PluginTagToContent(metadata.PLUGIN_NAME)
     start = metadata.parse_session_start_info_plugin_data(content[metadata.SESSION_START_INFO_TAG])
-    assert start.hparams["model.width"].number_value == 8
-    assert start.hparams["model.tied"].string_value == "true"
-    assert start.hparams["sizes"].string_value == "[1, 2]"
-    assert "limit" not in start.hparams
+    assert {name: value.number_value or value.string_value for name, value in start.hparams.items()} == {
+        "model": "Luong", "learning_rate": 0.002, "batch_tokens": 512, "width": "none", "layers": "none",
+        "heads": "none", "dropout": "none", "label_smoothing": "true", "vocabulary": "none", "seed": 3,
+    }  # fmt: skip
     experiment = metadata.parse_experiment_plugin_data(content[metadata.EXPERIMENT_TAG])
+    assert [info.name for info in experiment.hparam_infos] == list(KEYS)
+    assert list(KEYS)[:2] == ["model", "learning_rate"]
+    assert len(KEYS) == 10
     assert [info.name.tag for info in experiment.metric_infos] == ["test/bleu"]
 
 
-def test_flatten_joins_keys_with_dots() -> None:
-    assert dict(flatten({"a": {"b": {"c": 1}}, "d": [2]})) == {"a.b.c": 1, "d": [2]}
+@pytest.mark.parametrize("words", [["model=transformer"], ["model=bahdanau", "optimizer=adadelta"], ["model=pointer"]])
+def test_the_ten_settings_are_found_in_the_configurations_of_our_models(words: list[str]) -> None:
+    config = compose("train", words)
+    found = main_settings(config)
+    assert [name for name, value in found.items() if value == "none"] in ([], ["heads"])
+    assert found["learning_rate"] == config["optimizer"]["learning_rate"]
+    assert found["seed"] == config["seed"]
+
+
+def test_losses_and_scores_come_before_all_other_sections(tmp_path: Path) -> None:
+    """By the order of code points, which is TensorBoard's own but for digits."""
+    maps = [translation("cross.1")]
+    with TensorBoardTracker(tmp_path) as tracker:
+        tracker.attention(1, maps)
+        for name in ("attention/cross.1/entropy", "final/BLEU", "train/loss", "train/learning_rate", "mine/number"):
+            tracker.scalars(1, {name: 1.0})
+        tracker.scalars(1, {f"validation/{name}": 1.0 for name in ("loss", "perplexity", "bleu", "chrf")})
+        tracker.scalars(1, {"train/perplexity": 1.0})
+    tags = read(tmp_path).Tags()
+    found = sorted([*tags["scalars"], *tags["images"]])
+    assert found[:7] == [
+        "Learning/BLEU", "Learning/chrF", "Learning/loss_train", "Learning/loss_validation",
+        "Learning/perplexity_train", "Learning/perplexity_validation", "attention 1: two/cross.1",
+    ]  # fmt: skip
+    assert len({tag.split("/")[0] for tag in found}) == 6
+
+
+@pytest.mark.parametrize(
+    ("source", "tag"),
+    [
+        ("Open the door.", "attention 3: Open the door./cross"),
+        ("and/or\x1b[2J\u202eevil\n", "attention 3: and or [2J evil/cross"),
+        ("<script>alert(1)</script>", "attention 3: <script>alert(1)< script>/cross"),
+        ("w " * 99, f"attention 3: {'w ' * 29}w…/cross"),
+        ("猫が好き", "attention 3: 猫が好き/cross"),
+    ],
+)
+def test_the_tag_of_a_picture_has_the_sentence(source: str, tag: str) -> None:
+    assert picture_tag(3, source, "cross") == tag
 
 
 def test_fonts_of_the_configuration_are_known_to_the_figures(tmp_path: Path) -> None:
