@@ -9,7 +9,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple, Protocol, Self
+from typing import TYPE_CHECKING, NamedTuple, Protocol, Self
 
 import torch
 from torch import Tensor, nn
@@ -17,6 +17,9 @@ from torch import Tensor, nn
 from mt.attention.maps import MapName
 from mt.batch import Batch, Source, at_positions
 from mt.models.copying import Copying
+
+if TYPE_CHECKING:
+    from mt.attention.multihead import MultiHeadAttention
 
 AttentionMaps = Mapping[MapName, Tensor]
 """Attention weights by name. Layers are counted from 1; H is 1 for attention without heads.
@@ -304,6 +307,13 @@ class Seq2Seq(nn.Module, ABC):
     def attends(self) -> bool:
         """Whether the model has attention whose weights can be shown."""
         return True
+
+    def multi_head_attentions(self) -> Mapping[MapName, MultiHeadAttention]:
+        """The multi-head attentions by the names of their maps, whose heads can be switched off one by one.
+
+        None by default: an attention without heads is all or nothing.
+        """
+        return {}
 
     @property
     def compiled_layers(self) -> Sequence[nn.Module]:

@@ -224,6 +224,13 @@ class Transformer(Seq2Seq):
     def max_target_length(self) -> int | None:
         return _least(self.target_positions.max_length, self._attention.rule.score.max_keys)
 
+    def multi_head_attentions(self) -> dict[MapName, MultiHeadAttention]:
+        encoder = {MapName("encoder", number): each.attention for number, each in enumerate(self.encoder, start=1)}
+        layers = list(enumerate(self.decoder_layers, start=1))
+        decoder = {MapName("decoder", number): layer.self_attention for number, layer in layers}
+        cross = {MapName("cross", number): layer.cross_attention for number, layer in layers}
+        return encoder | decoder | cross  # type: ignore[return-value]
+
     @property
     def compiled_layers(self) -> Sequence[nn.Module]:
         return [*self.encoder, *self.decoder]
