@@ -12,9 +12,10 @@ from typing import Literal, get_args
 import torch
 from torch import Tensor
 
-MapKind = Literal["cross", "encoder", "decoder", "sentences", "context"]
+MapKind = Literal["cross", "encoder", "decoder", "sentences", "context", "rollout", "gradient", "integrated"]
 """Attention from target to source; within the encoder; within the decoder; from target to whole previous sentences;
-from target to the pieces of one previous sentence."""
+from target to the pieces of one previous sentence. The last three are no attention of one layer, but say what the whole
+model made of the source and of the target so far: `mt.attention.rollout`, and `mt.models.contributions` by gradients."""
 
 TITLES: dict[MapKind, str] = {
     "cross": "cross attention",
@@ -22,7 +23,13 @@ TITLES: dict[MapKind, str] = {
     "decoder": "decoder self-attention",
     "sentences": "attention to the sentences before",
     "context": "attention to a sentence before",
+    "rollout": "attention rollout",
+    "gradient": "input x gradient",
+    "integrated": "integrated gradients",
 }
+
+SIGNED: tuple[MapKind, ...] = ("gradient", "integrated")
+"""Kinds whose numbers are parts of a log-probability, in nats: they may be negative, and rows need not sum to 1."""
 
 WORD_START = "\u2581"
 """SentencePiece's symbol for a space, with which the first piece of a word begins."""
@@ -111,6 +118,14 @@ class AttentionMap:
         """The mean over the heads; H = 1."""
         return replace(self, weights=self.weights.mean(0, keepdim=True))
 
+    def to_source(self, pieces: int) -> AttentionMap:
+        """The columns of the source alone, of a map that also has columns of the target so far.
+
+        Args:
+            pieces: S, the number of source pieces.
+        """
+        return replace(self, weights=self.weights[..., :pieces], columns=list(self.columns[:pieces]))
+
     def maximum(self) -> AttentionMap:
         """The largest weight of all heads for each row and column; H = 1."""
         return replace(self, weights=self.weights.amax(0, keepdim=True))
@@ -130,10 +145,12 @@ class AttentionMap:
     def to_words(self) -> AttentionMap:
         """Join pieces to words: the weights of the columns of a word are summed, those of its rows averaged.
 
-        Rows that summed to 1 still sum to 1. A map whose columns are whole sentences keeps its columns.
+        Rows that summed to 1 still sum to 1. A map whose columns are whole sentences keeps its columns. The rows of a
+        word in a map of `SIGNED` are summed, because the log-probability of a word is the sum of those of its pieces.
         """
         down, rows = _merging(self.rows)
-        weights = (down / down.sum(1, keepdim=True)) @ self.weights
+        shares = down if self.name.kind in SIGNED else down / down.sum(1, keepdim=True)
+        weights = shares @ self.weights
         if self.name.kind == "sentences":
             return replace(self, weights=weights, rows=rows)
         across, columns = _merging(self.columns)

@@ -42,8 +42,9 @@ from mt.ops.triton_support import current
 
 Method = Literal["gradient", "integrated"]
 
-FEWEST_POINTS, MOST_POINTS = 16, 256
-"""Points of the integral: they are doubled from the fewest up to the most, until the sums are right to `TOLERANCE`."""
+POINTS, MOST_STRETCHES = 8, 40
+"""Points of a sum for the integral over one stretch of scales, and the largest number of stretches, which are halved
+until the sums are right to `TOLERANCE`."""
 
 TOLERANCE = 0.02
 """Largest error of a row's sum, in nats or as a share of the sum, whichever is larger."""
@@ -111,17 +112,46 @@ def contributions(
 
 
 def _integrated(pair: _Pair) -> Contributions:
-    totals = pair.gradients(1.0)[1] - pair.gradients(0.0)[1]
-    points = FEWEST_POINTS
+    """Gauss's sum of `POINTS`, and where it is not right yet, those of halves of the stretch.
+
+    The integral over a stretch of scales must sum to the difference between the log p at its ends, so the stretch with
+    the largest error is known.
+    """
+    stretches = [_stretch(pair, 0.0, 1.0, pair.gradients(0.0)[1], pair.gradients(1.0)[1])]
+    totals = stretches[0].after - stretches[0].before
     while True:
-        places, weights = np.polynomial.legendre.leggauss(points)  # on [-1, 1]
-        values = torch.zeros(len(pair.target), len(pair.source) + len(pair.target))
-        for place, weight in zip(places, weights, strict=True):
-            values += float(weight) / 2 * pair.gradients((1 + float(place)) / 2)[0]
-        found = Contributions(values, totals)
-        if found.is_complete or points == MOST_POINTS:
+        found = Contributions(torch.stack([each.values for each in stretches]).sum(0), totals)
+        if found.is_complete or len(stretches) == MOST_STRETCHES:
             return found
-        points *= 2
+        worst = max(stretches, key=lambda each: each.error)
+        stretches.remove(worst)
+        middle = (worst.start + worst.end) / 2
+        between = pair.gradients(middle)[1]
+        stretches.append(_stretch(pair, worst.start, middle, worst.before, between))
+        stretches.append(_stretch(pair, middle, worst.end, between, worst.after))
+
+
+@dataclass(frozen=True, eq=False)
+class _Stretch:
+    """The integral over the scales from `start` to `end`: values [T, N], and the log p [T] before and after."""
+
+    start: float
+    end: float
+    before: Tensor
+    after: Tensor
+    values: Tensor
+
+    @property
+    def error(self) -> float:
+        return float((self.values.sum(1) - (self.after - self.before)).abs().max())
+
+
+def _stretch(pair: _Pair, start: float, end: float, before: Tensor, after: Tensor) -> _Stretch:
+    places, weights = np.polynomial.legendre.leggauss(POINTS)  # on [-1, 1]
+    half = (end - start) / 2
+    scales = (start + half * (1 + float(place)) for place in places)
+    parts = [half * float(weight) * pair.gradients(scale)[0] for scale, weight in zip(scales, weights, strict=True)]
+    return _Stretch(start, end, before, after, torch.stack(parts).sum(0))
 
 
 @dataclass(frozen=True)
@@ -160,15 +190,15 @@ class _Pair:
         written = batch.target.output.flatten()[index]  # [R]
         with _scaled_embeddings(self.model, batch, scale) as embedded:
             forced = self.model.teacher_forced(batch)
-            scores = self.model.logits(forced, index).float().log_softmax(dim=-1)  # [R, V]
+            scores = _at_least_float32(self.model.logits(forced, index)).log_softmax(dim=-1)  # [R, V]
             log_p = scores.gather(1, written[:, None]).squeeze(1)
             sides = [embedded.of(side) for side in ("source", "target")]
         found = torch.autograd.grad(log_p.sum(), [side.read for side in sides], allow_unused=True)
-        values = torch.zeros(count, len(self.source) + len(self.target))
+        values = log_p.new_zeros(count, len(self.source) + len(self.target), device="cpu")
         first = 0
         for side, gradient, width in zip(sides, found, (len(self.source), length), strict=True):
             if gradient is not None:
-                products = (gradient.float() * side.whole.float()).sum(-1)  # as the ids were given
+                products = (_at_least_float32(gradient) * _at_least_float32(side.whole)).sum(-1)  # as the ids were given
                 values[:, first : first + width] = (products.t() if side.time_major else products).cpu()
             first = len(self.source)
         return values, log_p.detach().cpu()
@@ -222,6 +252,10 @@ class _Embedded:
                 "their ids; this one does not"
             )
         return self.found[side]
+
+
+def _at_least_float32(tensor: Tensor) -> Tensor:
+    return tensor.to(torch.promote_types(tensor.dtype, torch.float32))
 
 
 def _same(ids: Tensor, own: Tensor) -> bool:
