@@ -13,6 +13,7 @@ PROGRAMS = {
     "train": "mt.train",
     "translate": "mt.translate",
     "evaluate": "mt.evaluate",
+    "heads": "mt.heads.__main__",
     "compare": "mt.compare.__main__",
     "gallery": "mt.gallery.__main__",
     "benchmark": "mt.benchmark.__main__",

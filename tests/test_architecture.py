@@ -25,7 +25,7 @@ LAYERS = [
     {"tracking"},
     {"training"},
     {"testing"},
-    {"benchmark", "compare", "gallery", "train", "translate", "evaluate", "__main__"},
+    {"benchmark", "compare", "gallery", "heads", "train", "translate", "evaluate", "__main__"},
 ]
 """From the ground up: a module may import its own layer and those before it."""
 
@@ -94,7 +94,8 @@ def test_what_is_imported_is_declared(imported: dict[Path, set[str]]) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["train", "evaluate", *(f"{each}/__main__" for each in ("translate", "benchmark", "compare", "gallery"))]
+    "name",
+    ["train", "evaluate", *(f"{each}/__main__" for each in ("translate", "benchmark", "compare", "gallery", "heads"))],
 )
 def test_entry_points_are_small(name: str) -> None:
     text = (PACKAGE / f"{name}.py").read_text(encoding="utf-8")

@@ -9,8 +9,7 @@ from typing import Any
 from mt.compare.chosen_folders import find_runs
 from mt.config.command_line import entry_point
 from mt.config.schemas import CompareSchema
-from mt.errors import UserError
-from mt.files.folders import check_writable
+from mt.files.folders import check_new
 from mt.runs.find import OUTPUTS
 from mt.terminal import say, show
 
@@ -52,9 +51,7 @@ def new_folder(output: str | None) -> Path:
         UserError: the folder has files in it, or cannot be written.
     """
     folder = Path(output or OUTPUTS / f"comparison_{datetime.datetime.now():%Y-%m-%d_%H-%M-%S}")
-    check_writable(folder, "output", whole=True)
-    if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
-        raise UserError(f"output={folder}: exists already; choose a new folder")
+    check_new(folder, "output")
     return folder
 
 

@@ -49,7 +49,7 @@ from mt.terminal import harmless, say, show
 SWEEP_CHECKS = 100
 """Largest number of runs of a sweep that are checked before the first begins."""
 
-LISTS = ("runs", "only", "references", "trust")
+LISTS = ("runs", "only", "references", "trust", "keep", "influence")
 """Keys whose value may be a list."""
 
 CHANGES = "changes"

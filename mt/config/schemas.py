@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from enum import Enum
 from typing import Annotated, Any, Literal
 
+from annotated_types import Gt, Lt
 from hydra.core.config_store import ConfigStore
 from omegaconf import MISSING, DictConfig, OmegaConf
 
@@ -191,6 +192,21 @@ class EvaluateSchema(TranslatorSection):
 
 
 @dataclass
+class HeadsSchema(TranslatorSection):
+    """`configs/heads.yaml`. `references` is null, a path or a list of paths; a path such as `2024` is a number."""
+
+    data: Annotated[Any, Part("mt.data.Corpus", later=True, others=(("split", str),))] = MISSING
+    references: Annotated[Any, IsPath()] = None
+    sentences: PositiveInt = 200
+    bleu: bool = True
+    prune: Annotated[float | None, Gt(0), Lt(1)] = None
+    keep: Annotated[Any, Accepts(list[str] | None)] = None
+    by: Annotated[Any, Accepts(Literal["loss", "gradient"])] = "loss"
+    report: PathText | None = None
+    cache: PathText = "outputs/cache"
+
+
+@dataclass
 class CompareSchema(DecodingSection):
     """`configs/compare.yaml`. `runs` is a path or a list of paths; a path such as `2024` is a number."""
 
@@ -219,6 +235,7 @@ SCHEMAS: Mapping[str, type] = {
     "train": TrainSchema,
     "translate": TranslateSchema,
     "evaluate": EvaluateSchema,
+    "heads": HeadsSchema,
     "compare": CompareSchema,
     "gallery": GallerySchema,
 }

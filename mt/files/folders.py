@@ -34,6 +34,21 @@ EDGE = 1 << 20
 """Number of bytes at each end of a large file that the quick check reads."""
 
 
+def check_new(folder: Path, key: str) -> None:
+    """Check that a folder which `whole_folder` will write is new or empty, and can be written.
+
+    Args:
+        folder: the folder as the user gave it.
+        key: the option that gave the folder, for the message.
+
+    Raises:
+        UserError: the folder has files in it, or cannot be written.
+    """
+    check_writable(folder, key, whole=True)
+    if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
+        raise UserError(f"{key}={folder}: exists already; choose a new folder")
+
+
 def check_writable(folder: Path, key: str, whole: bool = False) -> None:
     """Check that a folder can be written, before any work is done.
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from mt.config.command_line import entry_point
 from mt.config.schemas import HeadsSchema
 from mt.errors import ConfigError, UserError
-from mt.files.folders import check_writable
+from mt.files.folders import check_new
 from mt.files.writing import check_outputs, writer
-from mt.heads.options import check, new_folder
+from mt.heads.pruning_settings import check
 from mt.runs.find import find_bundle
 from mt.terminal import say, show
 
@@ -24,7 +24,9 @@ def main(settings: dict[str, Any]) -> None:
     """Measure the heads, choose those to keep, write the bundle without the others."""
     form = check(settings)
     folder = find_bundle(settings["run"], say=say)
-    output = None if settings["output"] is None else new_folder(settings["output"])
+    output = None if settings["output"] is None else Path(settings["output"])
+    if output is not None:
+        check_new(output, "output")
     # These import torch, so only now that the command line is known to be right:
     from mt.device import choose_device, use_threads
     from mt.evaluation.report import console_for_results
@@ -47,14 +49,18 @@ def main(settings: dict[str, Any]) -> None:
     chosen = load_set(settings, own, direction, bundle.model.context_sentences > 0, settings["trust"])
     check_outputs([("report", settings["report"])], chosen.files)
     sentences = choose_sentences(translator, chosen, settings["sentences"])
-    say(f"{folder}: {bundle.describe()}\n{chosen.name}: {len(sentences.sources):,} of {len(chosen.sources):,} sentences")
+    say(
+        f"{folder}: {bundle.describe()}\n{chosen.name}: {len(sentences.sources):,} of {len(chosen.sources):,} sentences"
+    )
     measures = measure_heads(sentences, settings["bleu"], say)
     pruned = None
     if settings["prune"] is not None:
         count = round(settings["prune"] * len(measures.effects))
         pruned = Pruned.of(sentences, least_important(measures, count, settings["by"]), settings["bleu"])
     elif kept is not None:
-        pruned = Pruned.of(sentences, [each.head for each in measures.effects if each.head not in kept], settings["bleu"])
+        pruned = Pruned.of(
+            sentences, [each.head for each in measures.effects if each.head not in kept], settings["bleu"]
+        )
     report = HeadReport(str(folder), chosen.name, measures, pruned)
     if settings["report"] is not None:
         with writer(settings["report"], "report") as stream:
@@ -83,7 +89,7 @@ def heads_to_keep(model: Seq2Seq, folder: Path, names: list[str] | None) -> list
     try:
         return None if names is None else named_heads(model, names)
     except ValueError as error:
-        raise ConfigError(f"keep={error}") from None
+        raise ConfigError(f"keep=[{','.join(names or [])}]: {error}") from None
 
 
 if __name__ == "__main__":

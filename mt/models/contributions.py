@@ -198,7 +198,9 @@ class _Pair:
         first = 0
         for side, gradient, width in zip(sides, found, (len(self.source), length), strict=True):
             if gradient is not None:
-                products = (_at_least_float32(gradient) * _at_least_float32(side.whole)).sum(-1)  # as the ids were given
+                products = (_at_least_float32(gradient) * _at_least_float32(side.whole)).sum(
+                    -1
+                )  # as the ids were given
                 values[:, first : first + width] = (products.t() if side.time_major else products).cpu()
             first = len(self.source)
         return values, log_p.detach().cpu()

@@ -21,7 +21,6 @@ import torch
 from torch import Tensor, nn
 
 from mt.attention.maps import MapName
-from mt.attention.multihead import MultiHeadAttention
 from mt.models.base import Seq2Seq
 
 
@@ -139,6 +138,6 @@ def named_heads(model: Seq2Seq, names: Collection[str]) -> list[Head]:
         found = [head for head in heads if f"{head}.".startswith(f"{name}.")]
         if not found:
             known: Mapping[str, None] = dict.fromkeys(str(head.attention) for head in heads)
-            raise ValueError(f"{name}: no head has this name; heads are {', '.join(known)}, each with .1, .2, ...")
+            raise ValueError(f"no head has the name {name}; heads are {', '.join(known)}, each with .1, .2, ...")
         wanted.update(found)
     return [head for head in heads if head in wanted]

@@ -166,6 +166,9 @@ class Bundle:
         ]
         if self.scores is not None:
             parts.append(f"{self.report.get('split', 'test')} BLEU {self.scores.bleu.value:.1f}")
+        removed, heads = self.report.get("removed_heads"), self.model.multi_head_attentions().values()
+        if isinstance(removed, list) and removed and heads:
+            parts.append(f"{len(removed)} of {sum(each.heads for each in heads)} heads removed")
         corpus = self.report.get("corpus")
         return ", ".join(parts) + (f"; trained on {corpus}" if isinstance(corpus, str) else "")
 

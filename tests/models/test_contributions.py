@@ -17,7 +17,9 @@ from mt.models import contributions as module
 from mt.models.base import Seq2Seq, TeacherForced
 from mt.models.contributions import contributions
 
-MODELS = [name for name in choices(CONFIG_DIR / "model") if name.split("/")[0] not in ("attention", "encoder", "decoder")]
+MODELS = [
+    name for name in choices(CONFIG_DIR / "model") if name.split("/")[0] not in ("attention", "encoder", "decoder")
+]
 SIZES = {
     "embedding": 6,
     "decoder.hidden": 8,
@@ -130,7 +132,9 @@ def test_one_table_for_both_sides(words: str) -> None:
     """The same piece on both sides has two contributions; the sum is how the table's row matters, as an input."""
     node: Any = small(composed([f"model={words.split()[0]}", *words.split()[1:]]), SIZES)
     torch.manual_seed(1)
-    model: Any = build({**node, "tie": "all"}, "model", source_vocabulary=20, target_vocabulary=20, joint_vocabulary=True)
+    model: Any = build(
+        {**node, "tie": "all"}, "model", source_vocabulary=20, target_vocabulary=20, joint_vocabulary=True
+    )
     separate: Any = build(
         {**node, "tie": "none"}, "model", source_vocabulary=20, target_vocabulary=20, joint_vocabulary=True
     )

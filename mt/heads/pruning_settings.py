@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from mt.errors import ConfigError, UserError
-from mt.files.folders import check_writable
+from mt.errors import ConfigError
 
 FORMS = ("json", "csv")
 
@@ -19,23 +18,11 @@ def check(settings: Mapping[str, Any]) -> str:
         ConfigError: `prune` and `keep` are both given, or `output` without either; or the report has another ending.
     """
     if settings["prune"] is not None and settings["keep"] is not None:
-        raise ConfigError(f"prune={settings['prune']} and keep={settings['keep']}: give one of them")
+        names = ",".join(settings["keep"])
+        raise ConfigError(f"prune={settings['prune']} and keep=[{names}]: give one of them")
     if settings["output"] is not None and settings["prune"] is None and settings["keep"] is None:
         raise ConfigError(f"output={settings['output']}: give prune=0.3 or keep=[...], which say which heads to remove")
     ending = Path(settings["report"] or "a.json").suffix.removeprefix(".").lower()
     if ending not in FORMS:
         raise ConfigError(f"report={settings['report']}: give a file that ends in .json or .csv")
     return ending
-
-
-def new_folder(output: str) -> Path:
-    """The folder of the bundle: new or empty, and writable.
-
-    Raises:
-        UserError: the folder has files in it, or cannot be written.
-    """
-    folder = Path(output)
-    check_writable(folder, "output", whole=True)
-    if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
-        raise UserError(f"output={folder}: exists already; choose a new folder")
-    return folder
