@@ -14,8 +14,8 @@ from torch import Tensor
 
 MapKind = Literal["cross", "encoder", "decoder", "sentences", "context", "rollout", "gradient", "integrated"]
 """Attention from target to source; within the encoder; within the decoder; from target to whole previous sentences;
-from target to the pieces of one previous sentence. The last three are no attention of one layer: they say what the whole
-model made of the source and of the target so far, see `mt.attention.rollout` and `mt.models.contributions`."""
+from target to the pieces of one previous sentence. The last three are no attention of one layer: they say what the
+whole model made of the source and of the target so far, see `mt.attention.rollout`, `mt.models.contributions`."""
 
 TITLES: dict[MapKind, str] = {
     "cross": "cross attention",

@@ -49,18 +49,15 @@ def main(settings: dict[str, Any]) -> None:
     chosen = load_set(settings, own, direction, bundle.model.context_sentences > 0, settings["trust"])
     check_outputs([("report", settings["report"])], chosen.files)
     sentences = choose_sentences(translator, chosen, settings["sentences"])
-    say(
-        f"{folder}: {bundle.describe()}\n{chosen.name}: {len(sentences.sources):,} of {len(chosen.sources):,} sentences"
-    )
+    say(f"{folder}: {bundle.describe()}")
+    say(f"{chosen.name}: {len(sentences.sources):,} of {len(chosen.sources):,} sentences")
     measures = measure_heads(sentences, settings["bleu"], say)
-    pruned = None
+    removed = None
     if settings["prune"] is not None:
-        count = round(settings["prune"] * len(measures.effects))
-        pruned = Pruned.of(sentences, least_important(measures, count, settings["by"]), settings["bleu"])
+        removed = least_important(measures, round(settings["prune"] * len(measures.effects)), settings["by"])
     elif kept is not None:
-        pruned = Pruned.of(
-            sentences, [each.head for each in measures.effects if each.head not in kept], settings["bleu"]
-        )
+        removed = [each.head for each in measures.effects if each.head not in kept]
+    pruned = None if removed is None else Pruned.of(sentences, removed, settings["bleu"])
     report = HeadReport(str(folder), chosen.name, measures, pruned)
     if settings["report"] is not None:
         with writer(settings["report"], "report") as stream:

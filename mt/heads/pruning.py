@@ -1,7 +1,7 @@
 """A model without some of its attention heads: what it scores, and its bundle.
 
-The matrices of the new bundle have zeros where the heads were (`mt.models.head_masks`). So it is loaded, and translates,
-like any other. It is as large and as fast as before: layers with fewer heads than others are not built.
+The matrices of the new bundle have zeros where the heads were (`mt.models.head_masks`), so that it is loaded, and
+translates, like any other. It is as large and as fast as before: layers with fewer heads than others are not built.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 Attention weights say where a layer looked. These contributions say what the whole model made of each piece, whatever
 way it took, and they are signed: a piece can make the written piece less probable.
 
-`gradient` is input x gradient (Shrikumar et al. 2017, https://arxiv.org/abs/1605.01713, section 2; for translation: Ding
+`gradient` is input x gradient (Shrikumar et al. 2017, https://arxiv.org/abs/1605.01713, section 2; in translation: Ding
 et al. 2019, https://aclanthology.org/W19-5201). With the embedding e_j of piece j,
 
     c_j = e_j . d log p(y_t) / d e_j,

@@ -90,8 +90,8 @@ def _columns(model: Seq2Seq, heads: Collection[Head]) -> list[Tensor]:
 def gated_heads(model: Seq2Seq, sentences: int) -> Iterator[dict[MapName, Tensor]]:
     """Multiply each head's output by a gate of its own for each sentence, to differentiate by the gates.
 
-    All gates are 1, so nothing that the model computes changes. (A gate of 0 is the head switched off, see Michel et al.
-    2019, https://arxiv.org/abs/1905.10650, section 2.3.)
+    All gates are 1, so nothing that the model computes changes. A gate of 0 would switch the head off (Michel et al.
+    2019, https://arxiv.org/abs/1905.10650, section 2.3).
 
     Args:
         model: it then computes batches of B sentences by teacher forcing.

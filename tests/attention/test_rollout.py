@@ -94,5 +94,5 @@ def test_rows_without_weight_pass_on_what_they_had() -> None:
 @pytest.mark.parametrize("missing", ["encoder", "decoder", "cross"])
 def test_a_missing_map_is_refused(missing: str) -> None:
     maps = [each for each in maps_of(2, 2) if str(each.name) not in (f"{missing}.1", f"{missing}.2")]
-    with pytest.raises(ValueError, match='rollout needs the encoder, decoder and cross attention.*attention="all"'):
+    with pytest.raises(ValueError, match=r'rollout needs the encoder, decoder and cross attention.*attention="all"'):
         rollout(maps)

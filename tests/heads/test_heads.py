@@ -155,7 +155,7 @@ def test_half_precision(folder: Path) -> None:
         (["output=x"], 2, "output=x: give prune=0.3 or keep=[...], which say which heads to remove"),
         (["prune=1"], 2, "prune=1"),
         (["prune=0"], 2, "prune=0"),
-        (["by=size"], 2, "by=size"),
+        (["by=size"], 2, "by='size' does not fit: expected one of 'loss', 'gradient'"),
         (["report=x.txt"], 2, "report=x.txt: give a file that ends in .json or .csv"),
         (["report=a.en.json", "input=nowhere"], 1, "input=nowhere"),
         (["prune=0.5", "output=run"], 1, "output=run: exists already; choose a new folder"),
