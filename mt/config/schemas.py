@@ -199,7 +199,7 @@ class HeadsSchema(TranslatorSection):
     references: Annotated[Any, IsPath()] = None
     sentences: PositiveInt = 200
     bleu: bool = True
-    prune: Annotated[float | None, Gt(0), Lt(1)] = None
+    prune: Annotated[float, Gt(0), Lt(1)] | None = None
     keep: Annotated[Any, Accepts(list[str] | None)] = None
     by: Annotated[Any, Accepts(Literal["loss", "gradient"])] = "loss"
     report: PathText | None = None
