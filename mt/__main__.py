@@ -11,7 +11,7 @@ from mt.terminal import say, show
 
 PROGRAMS = {
     "train": "mt.train",
-    "translate": "mt.translate",
+    "translate": "mt.translate.__main__",
     "evaluate": "mt.evaluate",
     "heads": "mt.heads.__main__",
     "compare": "mt.compare.__main__",
