@@ -222,7 +222,7 @@ class _Side:
 
 
 @dataclass
-class _Embedded:
+class _ScaledPieces:
     """Multiplies the embeddings of a batch, and keeps them. A hook of all modules, which acts in one thread only."""
 
     batch: Batch
@@ -265,9 +265,9 @@ def _same(ids: Tensor, own: Tensor) -> bool:
 
 
 @contextmanager
-def _scaled_embeddings(model: Seq2Seq, batch: Batch, scale: float) -> Iterator[_Embedded]:
+def _scaled_embeddings(model: Seq2Seq, batch: Batch, scale: float) -> Iterator[_ScaledPieces]:
     """While it lasts, the embeddings of the batch are multiplied by `scale`."""
-    embedded = _Embedded(batch, scale)
+    embedded = _ScaledPieces(batch, scale)
     with ExitStack() as hooks:
         for module in model.modules():
             hooks.callback(module.register_forward_hook(embedded).remove)
