@@ -17,7 +17,7 @@ SMALL = [
     "experiment=none", "trainer.device=cpu", "trainer.max_epochs=null", "trainer.max_steps=2", "trainer.log_every=1",
     "schedule=constant", "batch.tokens=64", "data=files", "data.source=en", "data.target=es", "data.held_out=3",
     "data.held_out_test=3", "tokenizer=char", "search=greedy", "search.max_length_extra=2", "search.max_length_ratio=1",
-    "observers.prober.sentences=1",
+    "validation.probes=1",
 ]  # fmt: skip
 
 

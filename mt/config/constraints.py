@@ -29,7 +29,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
-from annotated_types import Ge, Gt, Le, Lt, MultipleOf
+from annotated_types import Ge, Gt, Le, Len, Lt, MultipleOf
 
 from mt.errors import ArgumentError, shown
 
@@ -130,11 +130,22 @@ PathText = Annotated[str, IsPath()]
 PathOrName = Annotated[str, IsPath(or_name=True)]
 """The path of a file or a folder, or a name."""
 
+MOST_PROBES = 100
+"""Largest number of sentences whose attention is recorded at each validation."""
+ProbeChoice = (
+    Annotated[int, Ge(0), Le(MOST_PROBES), Because("the attention of each sentence is kept at every validation")]
+    | Annotated[list[PositiveInt], Len(1, MOST_PROBES)]
+    | PathText
+)
+"""Sentences to record: how many; or their numbers, which count from 1; or a file."""
+
 
 def path_mark(hint: Any) -> IsPath | None:
     """The mark of a path in a hint or in one of its options; None if there is none."""
-    marks = (each for each in getattr(hint, "__metadata__", ()) if isinstance(each, IsPath))
-    inside = (path_mark(each) for each in get_args(hint))
+    metadata = getattr(hint, "__metadata__", ())
+    marks = (each for each in metadata if isinstance(each, IsPath))
+    accepted = [each.hint for each in metadata if isinstance(each, Accepts)]
+    inside = (path_mark(each) for each in (*accepted, *get_args(hint)))
     return next((each for each in (*marks, *inside) if each is not None), None)
 
 
@@ -440,8 +451,9 @@ def _problem(name: str, value: Any, hint: Any, error: ValidationError) -> str:
 
 def _reasons(hint: Any) -> Iterator[str]:
     """The reasons for the upper bounds in a hint."""
-    yield from (each.reason for each in getattr(hint, "__metadata__", ()) if isinstance(each, Because))
-    for option in get_args(hint):
+    metadata = getattr(hint, "__metadata__", ())
+    yield from (each.reason for each in metadata if isinstance(each, Because))
+    for option in (*(each.hint for each in metadata if isinstance(each, Accepts)), *get_args(hint)):
         yield from _reasons(option)
 
 

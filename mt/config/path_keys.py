@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any, get_args, get_origin
 
@@ -40,7 +40,11 @@ def _absolute(value: Any, hint: Any) -> Any:
         return [_absolute(each, Any) for each in value]
     if not isinstance(value, Mapping):
         return value
-    hints = accepted(find(str(value[TARGET]), TARGET)) if TARGET in value else {}
+    hints: Mapping[str, Any] = {}
+    if TARGET in value:
+        hints = accepted(find(str(value[TARGET]), TARGET))
+    elif is_dataclass(hint):  # a section of the schema
+        hints = typing.get_type_hints(hint, include_extras=True)
     return {name: _absolute(each, hints.get(name, Any)) for name, each in value.items()}
 
 

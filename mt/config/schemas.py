@@ -24,6 +24,7 @@ from mt.config.constraints import (
     IsPath,
     PathText,
     PositiveInt,
+    ProbeChoice,
     Resamplings,
     Seed,
     TextLength,
@@ -87,6 +88,7 @@ class ValidationSection:
     search: ValidationSearch = ValidationSearch.greedy
     sentences: PositiveInt | None = None
     precision: ValidationPrecision = ValidationPrecision.fp32
+    probes: Annotated[Any, Accepts(ProbeChoice)] = 4
 
 
 @dataclass

@@ -127,11 +127,15 @@ RIGHT: dict[tuple[str, ...], tuple[str, ...]] = {
     ("json",): ("format=json",),
     ("plot", "plots", "heatmap", "attention_plots", "save_attention"): ("attention_dir=",),
     ("cache_dir", "data_cache"): ("cache=",),
+    ("probes", "probe", "probe_sentences", "print_valid_sents", "n_samples", "examples"): ("validation.probes=",),
 }
 """Names elsewhere, and the words of ours that mean the same: the first that the program has is suggested. What ends in
 `=` takes the value that was given."""
 
 WORDS = {name: words for names, words in RIGHT.items() for name in names}
+
+RENAMED = {"observers.prober.sentences": "validation.probes="}
+"""Keys of our own that had another name, in full."""
 
 CHOICES = {
     "adam": "adamw",
@@ -159,6 +163,8 @@ def right_words(path: str, value: str | None, keys: Collection[str]) -> str | No
     Returns:
         Such as `trainer.max_epochs=3`; None if no key is like it.
     """
+    if path in RENAMED:
+        return _with(RENAMED[path], value)
     section, _, last = path.replace("-", "_").lower().rpartition(".")
     for words in WORDS.get(last, ()):
         if {word.partition("=")[0] for word in words.partition(" (")[0].split()} <= set(keys):

@@ -28,6 +28,7 @@ from rich.text import Text
 from mt.rich_console import HarmlessConsole
 from mt.runs.run_folder import OUTPUTS
 from mt.tracking.log_file import LogFile
+from mt.tracking.recorded import Recorded
 
 SOON = 0.2
 """Seconds between two states of the bar that have no new numbers."""
@@ -235,6 +236,8 @@ class Console:
         trust: Sequence[str] = (),
         trust_to_evaluate: Sequence[str] = (),
         skipped: tuple[int, int] = (0, 0),
+        recorded: Recorded | None = None,
+        recording_seconds: float = 0.0,
     ) -> None:
         """Show the table at the end, and the next commands.
 
@@ -249,6 +252,8 @@ class Console:
             trust: packages of the user's own that translating with the bundle needs.
             trust_to_evaluate: those that scoring it on its own corpus needs.
             skipped: how many updates were skipped because their gradients were not finite, and of how many.
+            recorded: what was recorded of attention.
+            recording_seconds: how long that took, without the pictures.
         """
         self.stop()
         table = Table(
@@ -267,6 +272,8 @@ class Console:
         table.add_row("speed", f"{tokens_per_second:,.0f}", "tokens/s")
         if skipped[0]:
             table.add_row("skipped updates", f"{skipped[0]:,}", f"of {skipped[1]:,}: their gradients were not finite")
+        if recorded is not None and recorded.maps:
+            table.add_row("attention", spoken_size(recorded.size), said_of_recording(recorded, recording_seconds))
         self._write(Text(""))
         self._write(table)
         if split == "validation":
@@ -365,6 +372,24 @@ def spoken_time(seconds: float) -> str:
     if whole < 3600:
         return f"{whole // 60}m {whole % 60:02d}s"
     return f"{whole // 3600}h {whole % 3600 // 60:02d}m"
+
+
+def spoken_size(size: float) -> str:
+    """`640 B`, `3.1 kB`, `12.0 MB`."""
+    if size < 1000:
+        return f"{size:.0f} B"
+    return f"{size / 1e3:.1f} kB" if size < 1e6 else f"{size / 1e6:,.1f} MB"
+
+
+def said_of_recording(recorded: Recorded, seconds: float) -> str:
+    """How much of attention was recorded, and how long that and its pictures took."""
+    each = spoken_size(recorded.size / recorded.maps)
+    said = f"{recorded.maps:,} maps of {each}, recorded in {seconds:.1f}s"
+    if recorded.pictures or recorded.left_out:
+        said += f"; {recorded.pictures:,} pictures drawn in {recorded.drawing_seconds:.1f}s"
+    if recorded.left_out:
+        said += f", {recorded.left_out:,} left out (tracking.drawing_share)"
+    return said
 
 
 def next_commands(

@@ -7,6 +7,7 @@ from typing import Any
 
 from mt.config.build import with_place
 from mt.errors import UserError
+from mt.tracking.recorded import Recorded
 from mt.tracking.tracker import Tracker
 from mt.translation.translation import Translation
 
@@ -35,8 +36,17 @@ class GuardedTracker(Tracker):
     def text(self, step: int, tag: str, markdown: str) -> None:
         self._call(lambda: self.tracker.text(step, tag, markdown))
 
-    def attention(self, step: int, translations: Sequence[Translation]) -> None:
-        self._call(lambda: self.tracker.attention(step, translations))
+    def attention(
+        self, step: int, translations: Sequence[Translation], forced: Sequence[Translation | None] = ()
+    ) -> None:
+        self._call(lambda: self.tracker.attention(step, translations, forced))
+
+    def attention_health(self, step: int, health: Mapping[str, Mapping[str, Sequence[float]]]) -> None:
+        self._call(lambda: self.tracker.attention_health(step, health))
+
+    @property
+    def recorded(self) -> Recorded:
+        return self.tracker.recorded
 
     def hparams(self, config: Mapping[str, Any], metrics: Mapping[str, float]) -> None:
         self._call(lambda: self.tracker.hparams(config, metrics))

@@ -1,7 +1,7 @@
 """Attention health: numbers that tell a working alignment from a broken one without looking at pictures.
 
 Shapes: B sentences, H heads, T target length, S source length. Each number is a mean over all real positions, without
-the padding of either side:
+the padding of either side; for a map, it is the mean of its heads:
 
 - `entropy`: of the weights at one target position, in nats; 0 if all weight is on one piece.
 - `entropy_share`: the entropy divided by ln(source pieces), its largest possible value; 1 means uniform weights.
@@ -15,7 +15,7 @@ the padding of either side:
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import torch
 from torch import Tensor
@@ -31,16 +31,18 @@ log = logging.getLogger(__name__)
 
 
 def attention_health(weights: Tensor, source_mask: Tensor, target_mask: Tensor) -> dict[str, float]:
-    """Health of one cross-attention map.
+    """Health of one cross-attention map: the numbers listed above, by name; NaN if there was nothing to average.
 
     Args:
         weights: [B, H, T, S]; each row sums to 1.
         source_mask: [B, S] bool, True at real pieces, the last of which is EOS.
         target_mask: [B, T] bool, True at real target positions.
-
-    Returns:
-        The numbers listed above, by name; NaN if there was nothing to average.
     """
+    return mean_of_heads(health_of_heads(weights, source_mask, target_mask))
+
+
+def health_of_heads(weights: Tensor, source_mask: Tensor, target_mask: Tensor) -> dict[str, list[float]]:
+    """As `attention_health`, with a list of H numbers, one for each head, in place of their mean."""
     weights = weights.detach().float()
     real = target_mask[:, None, :].float()  # [B, 1, T]
     lengths = source_mask.sum(dim=1)  # [B]
@@ -61,33 +63,47 @@ def attention_health(weights: Tensor, source_mask: Tensor, target_mask: Tensor) 
     return dict(zip(numbers, values, strict=True))
 
 
-def health_scalars(
-    maps: Mapping[MapName, Tensor], source_mask: Tensor, target_mask: Tensor, group: str = "attention"
-) -> dict[str, float]:
-    """Health of every cross-attention map as scalars for a tracker, such as `attention/cross.1/entropy`.
+def mean_of_heads(health: Mapping[str, Sequence[float]]) -> dict[str, float]:
+    """The mean of each number over the heads."""
+    return {name: sum(values) / len(values) for name, values in health.items()}
 
-    `padding` is among them only where it is not 0, as `ALARM/attention_on_padding/cross.1`, and a warning says so.
+
+def health_by_map(
+    maps: Mapping[MapName, Tensor], source_mask: Tensor, target_mask: Tensor
+) -> dict[str, dict[str, list[float]]]:
+    """The health of each head of every cross-attention map, by the map's name, such as `cross.1`.
 
     Args:
         maps: `TeacherForced.attention`; self-attention maps are ignored.
         source_mask: [B, S] bool.
         target_mask: [B, T] bool.
+    """
+    return {
+        str(name): health_of_heads(weights, source_mask, target_mask) for name, weights in maps.items() if name.is_cross
+    }
+
+
+def health_scalars(health: Mapping[str, Mapping[str, Sequence[float]]], group: str = "attention") -> dict[str, float]:
+    """Means over the heads as scalars for a tracker, such as `attention/cross.1/entropy`.
+
+    `padding` is among them only where it is not 0, as `ALARM/attention_on_padding/cross.1`, and a warning says so.
+
+    Args:
+        health: see `health_by_map`.
         group: first part of the other tags.
     """
     scalars: dict[str, float] = {}
-    for name, weights in maps.items():
-        if not name.is_cross:
-            continue
-        health = attention_health(weights, source_mask, target_mask)
-        padding = health.pop("padding")
+    for name, heads in health.items():
+        numbers = mean_of_heads(heads)
+        padding = numbers.pop("padding")
         if padding > 0:
             log.warning(
                 "%s: %.2g of the attention weight is on padding, where it must be 0: the model's mask is wrong",
-                name.title,
+                MapName.parse(name).title,
                 padding,
             )
             scalars[f"{ALARM}/{name}"] = padding
-        scalars |= {f"{group}/{name}/{key}": value for key, value in health.items()}
+        scalars |= {f"{group}/{name}/{key}": value for key, value in numbers.items()}
     return scalars
 
 
@@ -100,5 +116,5 @@ def _coverage(weights: Tensor, lengths: Tensor, real: Tensor) -> Tensor:
 
 
 def _mean(values: Tensor, weight: Tensor) -> Tensor:
-    """Mean of values [B, H, X], weighted by 0 or 1 [B, 1, X]."""
-    return (values * weight).sum() / weight.expand_as(values).sum()
+    """The mean of each head [H] of values [B, H, X], weighted by 0 or 1 [B, 1, X]."""
+    return (values * weight).sum(dim=(0, 2)) / weight.expand_as(values).sum(dim=(0, 2))

@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from mt.tracking.recorded import Recorded
 from mt.translation.translation import Translation
 
 
@@ -26,8 +27,30 @@ class Tracker(ABC):
         """Record a Markdown text."""
 
     @abstractmethod
-    def attention(self, step: int, translations: Sequence[Translation]) -> None:
-        """Record the attention maps of a few sentences. Pass the same sentences in the same order at each step."""
+    def attention(
+        self, step: int, translations: Sequence[Translation], forced: Sequence[Translation | None] = ()
+    ) -> None:
+        """Record the attention maps of a few sentences. Pass the same sentences in the same order at each step.
+
+        Args:
+            step: updates so far.
+            translations: the model's own translations, with their maps.
+            forced: the reference of each sentence with the maps of forced decoding, whose rows stay the same from step
+                to step; None for a sentence without a reference. Empty: for none of them.
+        """
+
+    def attention_health(self, step: int, health: Mapping[str, Mapping[str, Sequence[float]]]) -> None:  # noqa: B027
+        """Record the health of each head; a tracker need not.
+
+        Args:
+            step: updates so far.
+            health: for each map, such as `cross.1`, lists of H numbers by name, see `mt.tracking.health`.
+        """
+
+    @property
+    def recorded(self) -> Recorded:
+        """What was recorded of attention so far; a tracker need not count it."""
+        return Recorded()
 
     @abstractmethod
     def hparams(self, config: Mapping[str, Any], metrics: Mapping[str, float]) -> None:
@@ -59,7 +82,11 @@ class NullTracker(Tracker):
     """Records nothing, for tests and for runs without a tracker. Accepts the usual arguments and ignores them."""
 
     def __init__(
-        self, folder: str | Path | None = None, purge_step: int | None = None, fonts: list[str] | None = None
+        self,
+        folder: str | Path | None = None,
+        purge_step: int | None = None,
+        fonts: list[str] | None = None,
+        drawing_share: float = 0.0,
     ) -> None:
         pass
 
@@ -69,7 +96,9 @@ class NullTracker(Tracker):
     def text(self, step: int, tag: str, markdown: str) -> None:
         pass
 
-    def attention(self, step: int, translations: Sequence[Translation]) -> None:
+    def attention(
+        self, step: int, translations: Sequence[Translation], forced: Sequence[Translation | None] = ()
+    ) -> None:
         pass
 
     def hparams(self, config: Mapping[str, Any], metrics: Mapping[str, float]) -> None:

@@ -23,7 +23,7 @@ class Counters:
         step: optimizer updates so far.
         epoch: the current epoch, from 0.
         batch: batches of the current epoch already used.
-        seconds: wall-clock seconds of training and validation.
+        seconds: wall-clock seconds of training, validation and observers.
         training_seconds: wall-clock seconds of the updates only.
         source_tokens, target_tokens: real tokens so far.
         places: matrix elements so far, padding included.
@@ -92,8 +92,11 @@ class Clock:
         self.counters.seconds += elapsed
         self.counters.training_seconds += elapsed
 
-    def validated(self) -> None:
-        self.counters.seconds += self._elapsed()
+    def passed(self) -> float:
+        """Count time in which no update was made, and return its seconds."""
+        elapsed = self._elapsed()
+        self.counters.seconds += elapsed
+        return elapsed
 
 
 class LogWindow:

@@ -40,6 +40,7 @@ from mt.training.memory_fit import OutOfMemory
 from mt.training.observer_list import ObserverFailed
 from mt.training.observers import Run
 from mt.training.parts import Parts
+from mt.training.probes import Probes
 from mt.training.schedules import TrainingProgress
 from mt.training.signals import Stopped, StopRequest
 from mt.training.trainer import Trainer
@@ -212,6 +213,7 @@ class Experiment:
                 console=console,
                 validation=split,
                 translator=Translator(SearchEngine(self.model, parts.search, tokens), text),
+                probes=Probes.of(parts.probes, split, text, self.model.limits, bool(parts.context_sentences)),
             ),
             objective=parts.objective,
             optimizer=self.optimizer,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +82,8 @@ def finish(parts: Parts, data: PreparedData, trainer: Trainer, folder: Path) -> 
         trust=packages_to_trust(parts.config, ("model", "search")),
         trust_to_evaluate=packages_to_trust(parts.config, ("model", "search", "data")),
         skipped=(counters.skipped, counters.step),
+        recorded=run.tracker.recorded,
+        recording_seconds=trainer.recording_seconds,
     )
     if verdict is not None:
         run.console.message(str(verdict), "bold green" if verdict.reached else "bold red")
@@ -98,6 +101,7 @@ def training_report(trainer: Trainer) -> dict[str, Any]:
         "source_tokens": counters.source_tokens,
         "target_tokens": counters.target_tokens,
         "padding_share": round(1 - (counters.source_tokens + counters.target_tokens) / max(counters.places, 1), 4),
+        "recording": {**asdict(run.tracker.recorded), "seconds": round(trainer.recording_seconds, 3)},
         "data_wait_seconds": round(run.data.waited_seconds, 2),
         "peak_memory_mib": round(peak_memory(precision.device), 1),
         "skipped_updates": counters.skipped,

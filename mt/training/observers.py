@@ -15,6 +15,7 @@ from mt.models.base import Seq2Seq
 from mt.tracking.console import Console
 from mt.tracking.tracker import Tracker
 from mt.training.counters import Counters
+from mt.training.probes import Probes
 from mt.training.settings import TrainerSettings
 from mt.training.training_data import TrainingData
 from mt.training.update import Sums
@@ -35,6 +36,7 @@ class Run:
         validation: the validation split.
         translator: translates with the same model and the run's search, in fp32.
         counters: how far training has come; after a resume, the values of the checkpoint.
+        probes: the sentences whose translations and attention are recorded at each validation; None: none.
     """
 
     model: Seq2Seq
@@ -45,6 +47,7 @@ class Run:
     validation: EncodedSplit
     translator: Translator
     counters: Counters = field(default_factory=Counters)
+    probes: Probes | None = None
 
     @property
     def epochs(self) -> float:

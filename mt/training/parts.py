@@ -22,6 +22,7 @@ from mt.ops.meta_weights import meta_weights
 from mt.ops.precision import Precision
 from mt.search.base import Search
 from mt.training.observers import Observer
+from mt.training.probes import ProbeFile, read_choice
 from mt.training.schedules import Schedule
 from mt.training.settings import TrainerSettings
 
@@ -44,6 +45,7 @@ class Parts:
         normalizer: from the key `normalization`.
         tokenizer: from the key `tokenizer`; trains the vocabulary.
         observers: from the key `observers`, in order.
+        probes: from the key `validation.probes`; a file is read, and its sentences are not encoded yet.
         context_sentences: how many previous sentences the model reads.
     """
 
@@ -59,6 +61,7 @@ class Parts:
     normalizer: TextNormalizer
     tokenizer: TokenizerTrainer
     observers: list[Observer]
+    probes: int | list[int] | ProbeFile
     context_sentences: int
 
     @classmethod
@@ -70,6 +73,7 @@ class Parts:
         Raises:
             ConfigError: a part cannot be built, no bundle could be loaded with the model or search, or the model reads
                 previous sentences but the corpus has no documents.
+            UserError: the file of probes cannot be read.
         """
         require_loadable(config)
         settings: TrainerSettings = build(config["trainer"], "trainer")
@@ -98,6 +102,7 @@ class Parts:
             normalizer=build(config["normalization"], "normalization"),
             tokenizer=tokenizer,
             observers=observers_of(config["observers"]),
+            probes=read_choice(config["validation"].get("probes", 4)),
             context_sentences=model.context_sentences,
         )
 

@@ -50,6 +50,9 @@ class Trainer:
         checkpoints: stores the checkpoints.
         precision: number format and device.
         observers: called in this order.
+
+    Attributes:
+        observing_seconds: what the observers took after the validations, pictures included, in this process.
     """
 
     def __init__(
@@ -77,6 +80,7 @@ class Trainer:
         self.update = Update(self.model, objective, optimizer, precision, clip_norm, cuda_graphs)
         self._base_rates = [float(group["lr"]) for group in optimizer.param_groups]
         self._window = LogWindow(self.device)
+        self.observing_seconds = 0.0
         if self.settings.compile:
             compile_training(self.model)
 
@@ -84,6 +88,11 @@ class Trainer:
     def counters(self) -> Counters:
         """How far training has come."""
         return self.run.counters
+
+    @property
+    def recording_seconds(self) -> float:
+        """What the observers took after the validations, without the pictures, in this process."""
+        return self.observing_seconds - self.run.tracker.recorded.drawing_seconds
 
     # -- the run ------------------------------------------------------------------------------------------------
 
@@ -329,14 +338,16 @@ class Trainer:
         with stop.interrupting():
             validation = self.validate(self.model)
         self.model.train()
-        clock.validated()
+        clock.passed()
         score = validation.score(self.settings.metric)
         if not math.isfinite(score):
             score = -math.inf
         record = {"step": counters.step, "epoch": counters.epoch, "seconds": round(counters.seconds, 2)}
         counters.history.append({**record, "score": score, "loss": validation.loss, **validation.scores})
         self._save()
+        clock.passed()
         self.observers.validated(self.run, validation)
+        self.observing_seconds += clock.passed()
 
     def _save(self) -> None:
         state = {

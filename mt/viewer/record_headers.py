@@ -28,7 +28,7 @@ LARGEST_NUMBER = 3e38
 """Within single precision."""
 
 _KIND = re.compile(r"[a-z][a-z_]{0,39}")
-_NAME = re.compile(r"([a-z][a-z_]{0,39})(?:\.[0-9]{1,6})?")
+MAP_NAME = re.compile(r"([a-z][a-z_]{0,39})(?:\.[0-9]{1,6})?")
 _KEY = re.compile(r"[0-9a-f]{16}")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -131,7 +131,7 @@ _PIECES = _list(_text, MOST_PIECES)
 _BY_HEAD = _list(_or_null(_number), MOST_HEADS)
 
 _MAP: dict[str, Check] = {
-    "name": _like(_NAME),
+    "name": _like(MAP_NAME),
     "kind": _like(_KIND),
     "layer": _or_null(_whole(MOST_MAPS)),
     "heads": _whole(MOST_HEADS, 1),
@@ -158,7 +158,7 @@ _HEADER: dict[str, Check] = {
     "source_pieces": _PIECES,
     "target_pieces": _PIECES,
     "token_scores": _or_null(_list(_number, MOST_PIECES)),
-    "left_out": _list(_like(_NAME), MOST_MAPS),
+    "left_out": _list(_like(MAP_NAME), MOST_MAPS),
     "maps": _list(lambda value: isinstance(value, dict), MOST_MAPS),
 }
 

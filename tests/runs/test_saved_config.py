@@ -47,10 +47,10 @@ def test_text_that_looks_like_a_number_stays_text(tmp_path: Path, monkeypatch: p
 
 
 def test_single_values_change(run: Path) -> None:
-    words = ["run=x", "resume=true", "trust=[a]", "trainer.max_steps=7", "+observers.prober.sentences=3", "cache=1e3x"]
+    words = ["run=x", "resume=true", "trust=[a]", "trainer.max_steps=7", "validation.probes=[3,7]", "cache=1e3x"]
     found = saved_config(run, [*words, "search.length_penalty=5e-1", "~observers.reporter", "threads=null"])
     assert found["trainer"]["max_steps"] == 7
-    assert found["observers"]["prober"]["sentences"] == 3
+    assert found["validation"]["probes"] == [3, 7]
     assert "reporter" not in found["observers"]
     assert found["cache"] == "1e3x"
     assert found["search"]["length_penalty"] == 0.5

@@ -426,6 +426,7 @@ PARTS = [
     "observers.mine",
     "batch",
     "validation",
+    "validation.probes",
     "seed",
     "run_name",
     "hydra",

@@ -156,7 +156,7 @@ def test_a_run_whose_records_are_destroyed_ends_as_if_nothing_had_been(
     weights = []
     for name in ("quiet", "noisy"):
         (tmp_path / name).mkdir()
-        own = ["tracking=tensorboard", "observers.prober={_target_: mt.training.Prober, sentences: 1}"]
+        own = ["tracking=tensorboard", "observers.prober={_target_: mt.training.Prober}", "validation.probes=1"]
         if name == "noisy":
             own.append(f"+observers.vandal._target_={__name__}.Vandal")
         report = train(compose("train", [*words(tmp_path / name), *own]))
@@ -225,8 +225,8 @@ def test_the_line_of_a_failed_observer_has_the_way_on(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("word", "expected"),
     [
-        ("observers.prober.sentences=-1", "observers.prober.sentences=-1 must be 0 or more"),
-        ("observers.prober.sentnces=3", "did you mean 'sentences'"),
+        ("observers.prober.sentences=3", "unknown key observers.prober.sentences; did you mean validation.probes=3?"),
+        ("observers.prober.self_attention=true", "unknown key observers.prober.self_attention"),
         (
             "+observers.mine._target_=fractions.Fraction",
             "observers.mine._target_=fractions.Fraction is not an Observer",

@@ -28,6 +28,7 @@ from mt.errors import ConfigError
 from mt.models.base import CROSS
 from mt.training.experiment import train
 from mt.translation.translation import Translation
+from mt.viewer.records import Record
 
 NOUNS = {"king": "rey", "sun": "sol", "queen": "reina", "moon": "luna"}
 SMALL = [
@@ -44,7 +45,7 @@ SMALL = [
     "trainer.log_every=2",
     "schedule=constant",
     "batch.tokens=512",
-    "observers.prober.sentences=1",
+    "validation.probes=1",
     "search.max_length_ratio=1.0",
     "search.max_length_extra=3",
     "search.beam=2",
@@ -157,6 +158,12 @@ def test_probes_show_which_sentence_was_looked_at(run: Path) -> None:
     events = EventAccumulator(str(run / "tensorboard"), size_guidance={"images": 0})
     events.Reload()
     assert {"attention_1/cross", "attention_1/sentences"} <= set(events.Tags()["images"])
+    kept = {tag for tag in events.Tags()["tensors"] if tag.startswith("mt_attention/")}
+    assert {tag.split("/")[1] for tag in kept} == {"health", "hypothesis", "reference"}
+    for tag in kept - {"mt_attention/health"}:
+        header, *blocks = events.Tensors(tag)[-1].tensor_proto.string_val
+        record = Record.read(header, blocks)
+        assert {"cross", "sentences"} <= {each["kind"] for each in record.header["maps"]}
 
 
 @pytest.mark.parametrize("data", ["files", "sample", "opus_books"])

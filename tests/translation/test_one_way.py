@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import StringIO
 
 import pytest
@@ -23,6 +24,7 @@ from mt.tracking.tracker import NullTracker
 from mt.training.counters import Counters
 from mt.training.observers import Run
 from mt.training.prober import Prober
+from mt.training.probes import Probes
 from mt.training.settings import TrainerSettings
 from mt.training.validation import Validation, Validator
 from mt.translation.engine import Engine, SearchEngine
@@ -50,11 +52,13 @@ class Shown(NullTracker):
     def __init__(self) -> None:
         self.seen: list[Translation] = []
 
-    def attention(self, step: int, translations: list[Translation]) -> None:  # type: ignore[override]
+    def attention(
+        self, step: int, translations: Sequence[Translation], forced: Sequence[Translation | None] = ()
+    ) -> None:
         self.seen += translations
 
 
-def probed(bundle: Bundle, split: EncodedSplit, **options: bool) -> list[Translation]:
+def probed(bundle: Bundle, split: EncodedSplit) -> list[Translation]:
     tracker = Shown()
     run = Run(
         model=bundle.model,
@@ -65,8 +69,9 @@ def probed(bundle: Bundle, split: EncodedSplit, **options: bool) -> list[Transla
         validation=split,
         translator=Translator.of(bundle, SEARCH),
         counters=Counters(step=1),
+        probes=Probes.of(len(split), split, bundle.preprocessing, bundle.model.limits),
     )
-    Prober(sentences=len(split), **options).validated(run, Validation(0.0, {}))
+    Prober().validated(run, Validation(0.0, {}))
     return tracker.seen
 
 
@@ -100,13 +105,19 @@ def test_some_rows_of_a_prepared_corpus(bundle: Bundle) -> None:
     assert [each.source for each in some] == [SOURCES[4], SOURCES[0]]
 
 
-def test_probes_keep_self_attention_on_request(bundle: Bundle) -> None:
-    plain, full = probed(bundle, encoded(bundle)), probed(bundle, encoded(bundle), self_attention=True)
+def test_probes_have_the_maps_of_the_search_and_self_attention(bundle: Bundle) -> None:
+    rows = range(len(SOURCES))
+    plain = Translator.of(bundle, SEARCH).translate_encoded(encoded(bundle), rows, attention=True)
+    shown = {each.source: each for each in probed(bundle, encoded(bundle))}
+    full = [shown[each.source] for each in plain if each.source in shown]
+    plain = [each for each in plain if each.source in shown]
     own = {str(each.name) for one in full for each in one.attention if not each.name.is_cross}
     transformer = type(bundle.model).__name__ == "Transformer"
     assert own == ({"encoder.1", "decoder.1", "decoder.2"} if transformer else set())
     for one, other in zip(plain, full, strict=True):
         assert [each.name for each in one.attention] == [each.name for each in other.cross_attention]
+        for mine, theirs in zip(one.attention, other.cross_attention, strict=True):
+            assert torch.equal(mine.weights, theirs.weights)
         for each in other.attention:
             source, target = other.source_pieces, other.pieces
             sides = {"encoder": (source, source), "cross": (target, source), "decoder": (target, ["<s>", *target[:-1]])}
