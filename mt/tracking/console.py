@@ -273,7 +273,9 @@ class Console:
         if skipped[0]:
             table.add_row("skipped updates", f"{skipped[0]:,}", f"of {skipped[1]:,}: their gradients were not finite")
         if recorded is not None and recorded.maps:
-            table.add_row("attention", spoken_size(recorded.size), said_of_recording(recorded, recording_seconds))
+            table.add_row(
+                "attention", spoken_size(recorded.size), said_of_recording(recorded, recording_seconds, seconds)
+            )
         self._write(Text(""))
         self._write(table)
         if split == "validation":
@@ -381,12 +383,22 @@ def spoken_size(size: float) -> str:
     return f"{size / 1e3:.1f} kB" if size < 1e6 else f"{size / 1e6:,.1f} MB"
 
 
-def said_of_recording(recorded: Recorded, seconds: float) -> str:
-    """How much of attention was recorded, and how long that and its pictures took."""
+def said_of_recording(recorded: Recorded, seconds: float, total: float) -> str:
+    """How much of attention was recorded, and how long that and its pictures took.
+
+    Args:
+        recorded: what was recorded.
+        seconds: how long that took, without the pictures.
+        total: how long the training took.
+    """
+
+    def taken(part: float) -> str:
+        return f"{part:.1f}s ({part / max(total, 1e-9):.1%} of the time)"
+
     each = spoken_size(recorded.size / recorded.maps)
-    said = f"{recorded.maps:,} maps of {each}, recorded in {seconds:.1f}s"
+    said = f"{recorded.maps:,} maps of {each}, recorded in {taken(seconds)}"
     if recorded.pictures or recorded.left_out:
-        said += f"; {recorded.pictures:,} pictures drawn in {recorded.drawing_seconds:.1f}s"
+        said += f"; {recorded.pictures:,} pictures drawn in {taken(recorded.drawing_seconds)}"
     if recorded.left_out:
         said += f", {recorded.left_out:,} left out (tracking.drawing_share)"
     return said

@@ -91,7 +91,10 @@ class TensorBoardTracker(Tracker):
             reference = forced[number] if forced else None
             if reference is not None:
                 self._record(step, Record.of(reference, "reference", hypothesis=translation.text))
-        self._draw(step, list(pictures_of(step, translations)))
+        if self._drawing.share:
+            with self._drawing.drawing():  # the first time it imports Matplotlib
+                pictures = list(pictures_of(step, translations))
+            self._draw(step, pictures)
 
     def attention_health(self, step: int, health: Mapping[str, Mapping[str, Sequence[float]]]) -> None:
         self.events.add(step, record_summary(HEALTH_TAG, [health_bytes(health)]))
@@ -111,7 +114,7 @@ class TensorBoardTracker(Tracker):
         """Draw and record pictures in their order, until the time for it is over."""
         for number, (tag, draw) in enumerate(pictures):
             if not self._drawing.is_left:
-                if self._drawing.share and not self._recorded.left_out:
+                if not self._recorded.left_out:
                     log.warning(
                         f"step {step:,}: {number} of {len(pictures)} pictures of attention are drawn, as drawing may "
                         f"take {self._drawing.share:.0%} of the time (tracking.drawing_share); the Attention tab of "

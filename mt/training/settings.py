@@ -21,7 +21,8 @@ class TrainerSettings:
         precision: auto (bf16 on a GPU or CPU that has it; else fp16 on a GPU, fp32 on a CPU), fp32, tf32, bf16, fp16;
             see `mt.ops.precision`.
         max_epochs, max_steps, max_minutes: training ends at whichever comes first; at least one must be set. Steps are
-            optimizer updates; minutes are wall-clock time, including validations.
+            optimizer updates; minutes are wall-clock time, including validations, records and
+            pictures.
         accumulate: number of batches whose gradients make one update.
         clip_norm: largest gradient norm; null for no clipping.
         validate_every: updates between validations; null: validate after each epoch.

@@ -12,6 +12,7 @@ from mt.config.command_line import compose
 from mt.errors import ConfigError, UserError
 from mt.runs.run_folder import new_run, old_run
 from mt.runs.saved_config import read_config, saved_config
+from mt.training.parts import Parts
 
 
 @pytest.fixture
@@ -84,7 +85,7 @@ def test_a_strangers_names_are_not_imported(
         saved_config(run, [])
     assert not mark.exists()
     with pytest.raises(ConfigError):  # trusted, and then it is not such a part
-        saved_config(run, [], ["strangers"])
+        Parts.of(saved_config(run, [], ["strangers"]))
     assert mark.exists()
 
 

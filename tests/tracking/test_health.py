@@ -7,7 +7,7 @@ import torch
 
 from mt.attention.maps import MapName
 from mt.batch import length_mask
-from mt.tracking.health import attention_health, health_scalars
+from mt.tracking.health import attention_health, health_by_map, health_of_heads, health_scalars
 
 SOURCE, TARGET = [5, 1, 3, 2], [4, 2, 1, 3]
 
@@ -78,7 +78,8 @@ def test_a_batch_without_anything_to_count_is_nan_and_no_error() -> None:
 def test_scalars_name_map_and_number_and_leave_self_attention_out() -> None:
     weights, source_mask, target_mask = random_weights(1)
     weights = weights.masked_fill(~source_mask[:, None, None, :], 0.0)
-    scalars = health_scalars({MapName("cross", 2): weights, MapName("encoder", 1): weights}, source_mask, target_mask)
+    maps = {MapName("cross", 2): weights, MapName("encoder", 1): weights}
+    scalars = health_scalars(health_by_map(maps, source_mask, target_mask))
     assert set(scalars) == {
         f"attention/cross.2/{name}" for name in ("entropy", "entropy_share", "end_of_sentence", "coverage")
     }
@@ -89,10 +90,18 @@ def test_attention_on_padding_is_an_alarm(caplog: pytest.LogCaptureFixture) -> N
     leaking = torch.tensor([[[[0.5, 0.25, 0.25], [0.75, 0.0, 0.25]]]])
     target_mask = torch.ones(1, 2, dtype=torch.bool)
     with caplog.at_level("WARNING", logger="mt"):
-        scalars = health_scalars({MapName("cross", 2): leaking}, mask, target_mask)
+        scalars = health_scalars(health_by_map({MapName("cross", 2): leaking}, mask, target_mask))
     assert scalars["ALARM/attention_on_padding/cross.2"] == pytest.approx(0.25)
     assert min(scalars) == "ALARM/attention_on_padding/cross.2"  # TensorBoard shows it before all else
     assert caplog.messages == [
         "cross attention, layer 2: 0.25 of the attention weight is on padding, where it must be 0: the model's mask is "
         "wrong"
     ]
+
+
+def test_the_health_of_a_head_is_that_of_a_map_with_this_head_alone() -> None:
+    weights, source_mask, target_mask = random_weights(2)
+    heads = health_of_heads(weights, source_mask, target_mask)
+    for head in range(weights.shape[1]):
+        alone = attention_health(weights[:, head : head + 1], source_mask, target_mask)
+        assert {name: values[head] for name, values in heads.items()} == pytest.approx(alone)

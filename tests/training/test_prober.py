@@ -2,11 +2,8 @@
 
 from xml.etree import ElementTree
 
-import pytest
 from tensorboard.plugin_util import markdown_to_safe_html
 
-from mt.config.build import build
-from mt.errors import ConfigError
 from mt.training.prober import translations_table
 from mt.translation.translation import Translation
 
@@ -17,8 +14,3 @@ def test_text_stays_literal_in_its_table_cell_as_tensorboard_shows_it() -> None:
     root = ElementTree.fromstring(f"<page>{markdown_to_safe_html(table)}</page>")
     rows = [["".join(cell.itertext()) for cell in row.iter("td")] for row in root.iter("tr")]
     assert rows[1:] == [["1", odd, "two lines", odd], ["2", "x", "", ""]]
-
-
-def test_a_negative_number_of_sentences_is_refused() -> None:
-    with pytest.raises(ConfigError, match=r"observers\.prober\.sentences=-1 must be 0 or more"):
-        build({"_target_": "mt.training.Prober", "sentences": -1}, "observers.prober")
