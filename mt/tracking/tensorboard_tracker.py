@@ -19,8 +19,8 @@ from torch.utils.tensorboard import summary as summaries
 from mt.config.constraints import PathText, checked
 from mt.tracking.event_file import EventFile
 from mt.tracking.main_settings import main_settings
-from mt.tracking.tensorboard_tags import picture_tag, scalar_tag
 from mt.tracking.recorded import DrawingTime, Recorded
+from mt.tracking.tensorboard_tags import picture_tag, scalar_tag
 from mt.tracking.tracker import Tracker
 from mt.translation.translation import Translation
 from mt.viewer.health_records import HEALTH_TAG, health_bytes
