@@ -14,6 +14,7 @@ PROGRAMS = {
     "translate": "mt.translate.__main__",
     "evaluate": "mt.evaluate",
     "heads": "mt.heads.__main__",
+    "align": "mt.align",
     "compare": "mt.compare.__main__",
     "gallery": "mt.gallery.__main__",
     "benchmark": "mt.benchmark.__main__",

@@ -16,7 +16,7 @@ LAYERS = [
     {"errors", "batch", "languages", "terminal", "rich_console"},
     {"ops", "files", "device", "device_faults"},
     {"config"},
-    {"attention", "data"},
+    {"alignment", "attention", "data"},
     {"models"},
     {"figures", "viewer", "search"},
     {"evaluation"},
@@ -25,11 +25,11 @@ LAYERS = [
     {"tracking"},
     {"training"},
     {"testing"},
-    {"benchmark", "compare", "gallery", "heads", "train", "translate", "evaluate", "__main__"},
+    {"benchmark", "compare", "gallery", "heads", "train", "translate", "evaluate", "align", "__main__"},
 ]
 """From the ground up: a module may import its own layer and those before it."""
 
-PROGRAMS = {"train.py", "evaluate.py", "__main__.py"}
+PROGRAMS = {"train.py", "evaluate.py", "align.py", "__main__.py"}
 
 
 def module_names(tree: ast.AST) -> set[str]:
@@ -95,7 +95,12 @@ def test_what_is_imported_is_declared(imported: dict[Path, set[str]]) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["train", "evaluate", *(f"{each}/__main__" for each in ("translate", "benchmark", "compare", "gallery", "heads"))],
+    [
+        "train",
+        "evaluate",
+        "align",
+        *(f"{each}/__main__" for each in ("translate", "benchmark", "compare", "gallery", "heads")),
+    ],
 )
 def test_entry_points_are_small(name: str) -> None:
     text = (PACKAGE / f"{name}.py").read_text(encoding="utf-8")

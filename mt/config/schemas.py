@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from enum import Enum
 from typing import Annotated, Any, Literal
 
-from annotated_types import Gt, Lt
+from annotated_types import Ge, Gt, Le, Lt
 from hydra.core.config_store import ConfigStore
 from omegaconf import MISSING, DictConfig, OmegaConf
 
@@ -20,6 +20,7 @@ from mt.config.build import Part, check_part, check_tree, unknown_key
 from mt.config.constraints import (
     Accepts,
     BatchTokens,
+    Depth,
     Few,
     IsPath,
     PathText,
@@ -222,6 +223,46 @@ class CompareSchema(DecodingSection):
 
 
 @dataclass
+class KnownPairsSection:
+    """`validation.*` of `align`: pairs of sentences by which layer and heads are chosen."""
+
+    source: PathText | None = None
+    target: PathText | None = None
+    gold: PathText | None = None
+    sentences: PositiveInt = 500
+
+
+@dataclass
+class AlignSchema:
+    """`configs/align.yaml`."""
+
+    run: PathText | None = None
+    reverse: PathText | None = None
+    source: PathText = MISSING
+    target: PathText = MISSING
+    output: PathText | None = None
+    layer: Depth | None = None
+    heads: Annotated[Any, Accepts(list[int] | Literal["all"] | None)] = None
+    shift: bool | None = None
+    reverse_layer: Depth | None = None
+    reverse_heads: Annotated[Any, Accepts(list[int] | Literal["all"] | None)] = None
+    reverse_shift: bool | None = None
+    threshold: Annotated[float, Gt(0), Le(1)] | None = None
+    symmetrize: Annotated[Any, Accepts(Literal["intersection", "union", "grow-diag-final-and"])] = "grow-diag-final-and"
+    gold: PathText | None = None
+    gold_first: Annotated[int, Ge(0), Le(1)] = 0
+    gold_swapped: bool = False
+    gold_outside: Annotated[Any, Accepts(Literal["refuse", "skip"])] = "refuse"
+    validation: KnownPairsSection = field(default_factory=KnownPairsSection)
+    device: str = "auto"
+    precision: Annotated[Any, Accepts(PrecisionName)] = "fp32"
+    longest: TextLength = 512
+    threads: Threads | None = None
+    trust: list[str] = field(default_factory=list)
+    batch: TranslationBatchSection = field(default_factory=TranslationBatchSection)
+
+
+@dataclass
 class GallerySchema:
     """`configs/gallery.yaml`."""
 
@@ -238,6 +279,7 @@ SCHEMAS: Mapping[str, type] = {
     "translate": TranslateSchema,
     "evaluate": EvaluateSchema,
     "heads": HeadsSchema,
+    "align": AlignSchema,
     "compare": CompareSchema,
     "gallery": GallerySchema,
 }

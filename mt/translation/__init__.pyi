@@ -1,3 +1,4 @@
+from .aligner import Aligner as Aligner
 from .engine import Engine as Engine
 from .engine import SearchEngine as SearchEngine
 from .translation import Translation as Translation

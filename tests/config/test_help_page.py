@@ -17,7 +17,7 @@ from mt.config.comments import key_comments, purpose
 from mt.config.help_page import meanings
 from mt.config.recipes import leaves
 
-PROGRAMS = ["train", "translate", "evaluate", "compare", "gallery"]
+PROGRAMS = ["train", "translate", "evaluate", "align", "compare", "gallery"]
 
 
 def keys_of(program: str, words: list[str]) -> list[str]:

@@ -180,6 +180,7 @@ KEYS = {
     "train": "run experiment model data batch batch.tokens seed search trainer.patience observers hydra hydra/launcher",
     "translate": "run input search search.beam batch",
     "evaluate": "run data data.split references compare bleu_tokenizer samples",
+    "align": "source heads threshold gold_outside symmetrize validation",
     "compare": "runs output search passes",
     "gallery": "only seed",
 }

@@ -1,0 +1,5 @@
+"""Word alignment: links between the words of a sentence and of its translation."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
