@@ -7,7 +7,7 @@ import { shortened, visible } from "./pieces.js";
 
 const MOST_BUTTONS = 8; // more are a list
 
-/** The controls for what is seen; the focus stays on the control that has it.
+/** The controls for what is seen.
  *
  * Args:
  *   host: the element.
@@ -16,9 +16,29 @@ const MOST_BUTTONS = 8; // more are a list
  *   choose: called with changes of the state.
  */
 export function drawControls(host, seen, state, choose) {
+  redrawn(host, controls(seen, state, choose));
+}
+
+/** The form of the drawing: a map, lines, or all heads where there are several. */
+export function drawForms(host, { header, choice }, state, choose) {
+  const forms = [["map", "Map"], ["lines", "Lines"], ["heads", "Heads"]].filter(([form]) => form !== "heads" || manyHeads(header, choice));
+  const form = forms.some(([each]) => each === state.form) ? state.form : "map";
+  redrawn(host, [oneOf("View", forms, form, (value) => choose({ form: value }))]);
+}
+
+/** How weights become colours, and pieces words. */
+export function drawColourControls(host, state, choose) {
+  redrawn(host, [
+    oneOf("Colour", [["linear", "Linear"], ["root", "Root", "square root of the weight"], ["log", "Log"]], state.colour, (colour) => choose({ colour })),
+    toggle("Words", state.words, (words) => choose({ words }), "join pieces to words: columns are added up, rows averaged"),
+  ]);
+}
+
+/** Replace controls; the focus stays on the control that has it. */
+function redrawn(host, made) {
   const focus = document.activeElement?.closest?.("[data-control]");
   const focused = host.contains(focus) ? focus.dataset.control : null;
-  host.replaceChildren(...controls(seen, state, choose).filter(Boolean));
+  host.replaceChildren(...made.filter(Boolean));
   if (focused === null) return;
   const again = host.querySelector(`[data-control="${CSS.escape(focused)}"]`);
   again?.querySelector("input:checked, select, input")?.focus({ preventScroll: true });
@@ -31,9 +51,6 @@ function controls(seen, state, choose) {
     seen.frames.length > 1 ? oneOf("Rows", seen.frames.map((frame) => [frame, FRAMES[frame] ?? frame]), seen.frame, (frame) => choose({ frame })) : null,
     beside(seen, choose),
     ...(header ? maps(header, choice, seen.head, state, choose) : []),
-    oneOf("View", [["map", "Map"], ["lines", "Lines"], ["heads", "Heads"]].filter(([form]) => form !== "heads" || manyHeads(header, choice)), state.form, (form) => choose({ form })),
-    oneOf("Colour", [["linear", "Linear"], ["root", "Root", "square root of the weight"], ["log", "Log"]], state.colour, (colour) => choose({ colour })),
-    toggle("Words", state.words, (words) => choose({ words }), "join pieces to words: columns are added up, rows averaged"),
   ];
 }
 
@@ -88,6 +105,8 @@ function keepNumber(kinds, kind, number) {
 
 /** The texts of a sentence: source, reference, and the translation where one model is seen. */
 export function drawTexts(host, sentence, rows) {
+  const long = rows.reduce((most, [, text]) => Math.max(most, text.length), 0);
+  host.classList.toggle("mt-long", long > 160);
   host.replaceChildren(...rows.flatMap(([name, text, extra]) => [
     element("dt", {}, name),
     element("dd", {}, element("span", { dir: "auto", class: name === "Source" ? "mt-source" : null }, visible(text)), extra),

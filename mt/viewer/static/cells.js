@@ -2,36 +2,36 @@
 
 const GAPS_FROM = 7; // pixels of a cell from which cells are separated by a gap
 
-/** Paint a matrix. The canvas becomes columns x cell wide and rows x cell high, in CSS pixels.
+/** Paint a matrix. The canvas becomes as large as its cells, in CSS pixels.
  *
  * Args:
  *   canvas: where to paint.
  *   matrix: values and their numbers of rows and columns.
- *   cell: side of a cell in CSS pixels.
+ *   cell: {wide, high} of a cell in CSS pixels.
  *   scale: of `colourScale`.
  */
 export function paintCells(canvas, matrix, cell, scale) {
   const { rows, columns, values } = matrix;
-  const ratio = Math.min(window.devicePixelRatio || 1, 8192 / Math.max(rows * cell, columns * cell, 1));
-  canvas.width = Math.max(1, Math.round(columns * cell * ratio));
-  canvas.height = Math.max(1, Math.round(rows * cell * ratio));
-  canvas.style.width = `${columns * cell}px`;
-  canvas.style.height = `${rows * cell}px`;
+  const ratio = Math.min(window.devicePixelRatio || 1, 8192 / Math.max(rows * cell.high, columns * cell.wide, 1));
+  canvas.width = Math.max(1, Math.round(columns * cell.wide * ratio));
+  canvas.height = Math.max(1, Math.round(rows * cell.high * ratio));
+  canvas.style.width = `${columns * cell.wide}px`;
+  canvas.style.height = `${rows * cell.high}px`;
   const pen = canvas.getContext("2d");
-  if (cell < GAPS_FROM) {
+  if (cell.high < GAPS_FROM) {
     pen.imageSmoothingEnabled = false;
     pen.drawImage(pixels(matrix, scale), 0, 0, canvas.width, canvas.height);
     return;
   }
-  const gap = Math.max(1, Math.round(ratio * (cell >= 24 ? 1.5 : 1)));
-  const edge = (index) => Math.round(index * cell * ratio);
+  const gap = Math.max(1, Math.round(ratio * (cell.high >= 24 ? 1.5 : 1)));
+  const edge = (index, size) => Math.round(index * size * ratio);
   for (let row = 0; row < rows; row += 1) {
-    const top = edge(row);
-    const height = edge(row + 1) - top - gap;
+    const top = edge(row, cell.high);
+    const height = edge(row + 1, cell.high) - top - gap;
     for (let column = 0; column < columns; column += 1) {
-      const left = edge(column);
+      const left = edge(column, cell.wide);
       pen.fillStyle = scale.colour(values[row * columns + column]);
-      pen.fillRect(left, top, edge(column + 1) - left - gap, height);
+      pen.fillRect(left, top, edge(column + 1, cell.wide) - left - gap, height);
     }
   }
 }

@@ -6,8 +6,8 @@ import { drawLineLabels, linePath, lineWidth, linesLayout, visibleLines } from "
 import { visible } from "./pieces.js";
 
 const MARGIN = 20;
-const CELL = 24;
-const SMALL_CELL = 16; // of several heads
+const CELL = { wide: 24, high: 24 };
+const SMALL_CELL = { wide: 16, high: 16 }; // of several heads
 const MOST_ACROSS = 1800; // pixels of a row of heads
 const LARGEST_PNG = 8000; // pixels of a side
 const FORMULA = /((?:^|[;\t\r\n])[\s"]*)([=+\-@＝＋－＠])/g;
@@ -71,10 +71,10 @@ function cells(group, matrix, shown, several) {
   matrix.values.forEach((value, index) => {
     const row = Math.floor(index / matrix.columns);
     const column = index % matrix.columns;
-    field.append("rect").attr("x", column * cell).attr("y", row * cell).attr("width", cell - 1).attr("height", cell - 1)
+    field.append("rect").attr("x", column * cell.wide).attr("y", row * cell.high).attr("width", cell.wide - 1).attr("height", cell.high - 1)
       .attr("fill", shown.scale.colour(value));
   });
-  return { width: layout.left + matrix.columns * cell + layout.right, height: head + layout.top + matrix.rows * cell };
+  return { width: layout.left + matrix.columns * cell.wide + layout.right, height: head + layout.top + matrix.rows * cell.high };
 }
 
 function lines(group, matrix, shown) {

@@ -3,21 +3,26 @@ import { d3 } from "./d3.js";
 import { paintCells } from "./cells.js";
 import { element } from "./elements.js";
 import { formatWeight } from "./colours.js";
-import { drawColumnLabels, drawRowLabels, labelLayout, labelsOf } from "./labels.js";
+import { drawColumnLabels, drawRowLabels, labelLayout, labelsOf, longestLabel } from "./labels.js";
 
 const SMALLEST = 15; // pixels of a cell: labels of neighbours do not touch
 const LARGEST = 54;
+const FLATTEST = 2.4; // times as wide as high, where that lets the labels above stand level
 
-/** The size of a cell: as large as the place allows, but never so small that labels would be lost. */
+/** The size of a cell, {wide, high}: as large as the place allows, but never so small that labels would be lost. */
 export function cellSize(matrix, width, height, zoom = 1) {
   const labels = labelsOf(matrix);
   let cell = LARGEST;
   for (let round = 0; round < 3; round += 1) { // the headers' sizes depend on the cell's
-    const { left, top, right } = labelLayout(labels, cell, width * 0.4);
+    const { left, top, right } = labelLayout(labels, { wide: cell, high: cell }, width * 0.4);
     const fits = Math.min((width - left - right) / matrix.columns, (height - top) / matrix.rows);
     cell = Math.max(SMALLEST, Math.min(LARGEST, Math.floor(fits)));
   }
-  return Math.max(4, Math.round(cell * zoom));
+  const high = Math.max(4, Math.round(cell * zoom));
+  const level = Math.ceil(longestLabel(labels.columns, high)) + 10;
+  const { left } = labelLayout(labels, { wide: level, high }, width * 0.4);
+  const fits = level > high && level <= high * FLATTEST && left + level * matrix.columns <= width;
+  return { wide: fits ? level : high, high };
 }
 
 /** Draw a heat map into an empty element.
@@ -34,8 +39,8 @@ export function drawHeatmap(host, matrix, context) {
   const { scale, cell, tooltip } = context;
   const labels = labelsOf(matrix);
   const layout = labelLayout(labels, cell, context.width * 0.4);
-  const wide = matrix.columns * cell;
-  const high = matrix.rows * cell;
+  const wide = matrix.columns * cell.wide;
+  const high = matrix.rows * cell.high;
   const top = d3.create("svg:svg").attr("class", "mt-columns").attr("width", wide + layout.right).attr("height", layout.top).attr("aria-hidden", "true");
   const left = d3.create("svg:svg").attr("class", "mt-rows").attr("width", layout.left).attr("height", high).attr("aria-hidden", "true");
   const columnLabels = drawColumnLabels(top, labels.columns, cell, layout).nodes();
@@ -71,8 +76,8 @@ export function drawHeatmap(host, matrix, context) {
     if (!seen) return;
     rowLabels[row]?.classList.add("mt-marked");
     columnLabels[column]?.classList.add("mt-marked");
-    across.style.cssText = `width:${wide}px;height:${cell}px;transform:translateY(${row * cell}px)`;
-    down.style.cssText = `width:${cell}px;height:${high}px;transform:translateX(${column * cell}px)`;
+    across.style.cssText = `width:${wide}px;height:${cell.high}px;transform:translateY(${row * cell.high}px)`;
+    down.style.cssText = `width:${cell.wide}px;height:${high}px;transform:translateX(${column * cell.wide}px)`;
   }
 
   function value(row, column) {
@@ -95,8 +100,8 @@ export function drawHeatmap(host, matrix, context) {
 
   cells.addEventListener("pointermove", (event) => {
     const box = canvas.getBoundingClientRect();
-    const column = Math.floor((event.clientX - box.left) / cell);
-    const row = Math.floor((event.clientY - box.top) / cell);
+    const column = Math.floor((event.clientX - box.left) / cell.wide);
+    const row = Math.floor((event.clientY - box.top) / cell.high);
     if (row >= 0 && column >= 0 && row < matrix.rows && column < matrix.columns) show(row, column, event.clientX, event.clientY);
     else leave();
   });
@@ -114,7 +119,7 @@ export function drawHeatmap(host, matrix, context) {
     const to = [clamp(row + move[0], matrix.rows), clamp(column + move[1], matrix.columns)];
     keepInSight(scroller, layout, cell, to);
     const box = canvas.getBoundingClientRect();
-    show(...to, box.left + (to[1] + 1) * cell - 12, box.top + (to[0] + 1) * cell - 12);
+    show(...to, box.left + (to[1] + 1) * cell.wide - 12, box.top + (to[0] + 1) * cell.high - 12);
     tooltip.say(`${labels.rows[to[0]].full} to ${labels.columns[to[1]].full}: ${formatWeight(value(...to))}`);
   });
   return { highlight };
@@ -125,12 +130,12 @@ function clamp(index, count) {
 }
 
 function keepInSight(scroller, layout, cell, [row, column]) {
-  const x = column * cell;
-  const y = row * cell;
+  const x = column * cell.wide;
+  const y = row * cell.high;
   const wide = scroller.clientWidth - layout.left;
   const high = scroller.clientHeight - layout.top;
   if (x < scroller.scrollLeft) scroller.scrollLeft = x;
-  else if (x + cell > scroller.scrollLeft + wide) scroller.scrollLeft = x + cell - wide;
+  else if (x + cell.wide > scroller.scrollLeft + wide) scroller.scrollLeft = x + cell.wide - wide;
   if (y < scroller.scrollTop) scroller.scrollTop = y;
-  else if (y + cell > scroller.scrollTop + high) scroller.scrollTop = y + cell - high;
+  else if (y + cell.high > scroller.scrollTop + high) scroller.scrollTop = y + cell.high - high;
 }

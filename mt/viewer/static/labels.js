@@ -17,6 +17,15 @@ function side(pieces, words) {
   return texts.map((text, index) => ({ text, special: isSpecial(pieces[index]), full: visible(pieces[index].replaceAll("\u2581", " ")).trim() || text }));
 }
 
+/** The width of the longest label of a list in pixels, for cells of a height. */
+export function longestLabel(list, high) {
+  return list.reduce((width, { text }) => Math.max(width, textWidth(text, fontSize(high))), 0);
+}
+
+function fontSize(high) {
+  return Math.max(9, Math.min(14, Math.round(high * 0.66 * 2) / 2));
+}
+
 /** The width of a text in pixels. */
 export function textWidth(text, size, weight = 400) {
   pen ??= document.createElement("canvas").getContext("2d");
@@ -28,21 +37,20 @@ export function textWidth(text, size, weight = 400) {
  *
  * Args:
  *   labels: of `labelsOf`.
- *   cell: side of a cell.
+ *   cell: {wide, high} of a cell.
  *   most: the largest width of the row header.
  */
 export function labelLayout(labels, cell, most = 220) {
-  if (cell < LEGIBLE) return { size: 0, left: 0, top: 0, right: 0, turn: 0 };
-  const size = Math.max(9, Math.min(14, Math.round(cell * 0.66 * 2) / 2));
-  const widest = (list) => list.reduce((width, { text }) => Math.max(width, textWidth(text, size)), 0);
-  const left = Math.min(most, Math.ceil(widest(labels.rows)) + 2 * GAP);
-  const long = Math.min(200, widest(labels.columns));
-  const turn = long <= cell - 6 ? 0 : cell >= 18 ? SLANT : 90;
+  if (cell.high < LEGIBLE) return { size: 0, left: 0, top: 0, right: 0, turn: 0 };
+  const size = fontSize(cell.high);
+  const left = Math.min(most, Math.ceil(longestLabel(labels.rows, cell.high)) + 2 * GAP);
+  const long = Math.min(200, longestLabel(labels.columns, cell.high));
+  const turn = long <= cell.wide - 6 ? 0 : cell.wide >= 18 ? SLANT : 90;
   const radians = (turn * Math.PI) / 180;
   const top = turn === 0 ? Math.ceil(size * 1.5) + GAP : Math.ceil(long * Math.sin(radians) + size * Math.cos(radians)) + GAP + 3;
   // What a slanted label of the last column takes to the right of it:
   const last = labels.columns.reduce(
-    (most, { text }, index) => Math.max(most, Math.min(200, textWidth(text, size)) * Math.cos(radians) - (labels.columns.length - index - 0.5) * cell),
+    (most, { text }, index) => Math.max(most, Math.min(200, textWidth(text, size)) * Math.cos(radians) - (labels.columns.length - index - 0.5) * cell.wide),
     0,
   );
   const right = turn === SLANT ? Math.max(0, Math.ceil(last + size * 0.6)) : 0;
@@ -63,7 +71,7 @@ export function drawColumnLabels(group, labels, cell, layout) {
     .attr("direction", (label) => (isRightToLeft(label.text) ? "rtl" : "ltr"))
     .attr("text-anchor", (label) => (turn === 0 ? "middle" : isRightToLeft(label.text) ? "end" : "start"))
     .attr("transform", (_, index) => {
-      const x = (index + 0.5) * cell;
+      const x = (index + 0.5) * cell.wide;
       if (turn === 0) return `translate(${x},${top - GAP})`;
       const shift = turn === 90 ? size * 0.34 : size * 0.25;
       return `translate(${x + shift},${top - GAP + (turn === 90 ? 2 : 1)}) rotate(${-turn})`;
@@ -85,7 +93,7 @@ export function drawRowLabels(group, labels, cell, layout) {
     .attr("direction", (label) => (isRightToLeft(label.text) ? "rtl" : "ltr"))
     .attr("text-anchor", (label) => (isRightToLeft(label.text) ? "start" : "end"))
     .attr("x", left - GAP)
-    .attr("y", (_, index) => (index + 0.5) * cell)
+    .attr("y", (_, index) => (index + 0.5) * cell.high)
     .attr("dy", "0.35em")
     .text((label) => fitted(label.text, size, left - GAP - 2));
 }

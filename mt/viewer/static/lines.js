@@ -5,7 +5,7 @@ import { formatWeight } from "./colours.js";
 import { isRightToLeft } from "./pieces.js";
 import { fitted, labelsOf, textWidth } from "./labels.js";
 
-const FAINTEST = 0.04; // share of the scale below which a line is left out
+const FEWEST = 0.02; // share of the scale below which a line is left out, however few columns there are
 const NEAR = 6; // pixels between the pointer and a line that it touches
 const HEAD = 26; // pixels of the captions above
 
@@ -19,16 +19,21 @@ export function linesLayout(matrix, width) {
   const widest = (list) => Math.min(limit, list.reduce((wide, { text }) => Math.max(wide, textWidth(text, size, 600)), 0)) + 14;
   const left = widest(labels.columns);
   const right = widest(labels.rows);
-  const middle = Math.max(80, Math.min(420, width - left - right - 88));
+  const middle = Math.max(80, Math.min(520, width - left - right - 88));
   return { labels, row, size, left, right, middle, limit, width: left + middle + right + 88, height: HEAD + most * row + 8 };
 }
 
+/** The weight from which a line is drawn: what attention that is spread evenly over all columns would give each. */
+export function faintest(matrix, scale) {
+  return scale.end * Math.max(FEWEST, Math.min(0.5, 1 / matrix.columns));
+}
+
 /** The lines that are strong enough to be seen, the weakest first: `[{row, column, value, share}]`. */
-export function visibleLines(matrix, scale) {
+export function visibleLines(matrix, scale, smallest = faintest(matrix, scale)) {
   const lines = [];
   matrix.values.forEach((value, index) => {
-    const share = scale.share(value);
-    if (value !== 0 && share >= FAINTEST) lines.push({ row: Math.floor(index / matrix.columns), column: index % matrix.columns, value, share });
+    const size = Math.abs(value);
+    if (size >= smallest) lines.push({ row: Math.floor(index / matrix.columns), column: index % matrix.columns, value, share: Math.min(1, size / scale.end) });
   });
   return lines.sort((a, b) => a.share - b.share);
 }
@@ -44,7 +49,7 @@ export function linePath(line, layout) {
 
 /** The width of a line in pixels. */
 export function lineWidth(line) {
-  return 0.6 + 4.4 * line.share;
+  return 0.8 + 6 * line.share;
 }
 
 /** Draw captions and the labels of both sides into an SVG group; returns the nodes of the labels. */

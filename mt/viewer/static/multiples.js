@@ -5,17 +5,18 @@ import { element } from "./elements.js";
 import { formatWeight } from "./colours.js";
 import { numberTitle, parseName } from "./maps.js";
 
-const SMALLEST = 12; // pixels of a cell with labels
+const SMALLEST = 10; // pixels of a cell with labels
 const LARGEST = 26;
 const GAP = 28; // pixels between two heads
 
-/** The size of a cell, such that about four heads fit side by side where their labels stay readable. */
+/** The size of a cell, {wide, high}: as many heads side by side, up to four, as leaves their labels readable. */
 export function smallCell(matrix, width, zoom = 1) {
-  const across = width >= 1000 ? 4 : width >= 700 ? 3 : width >= 480 ? 2 : 1;
-  const { left, right } = labelLayout(labelsOf(matrix), SMALLEST, 140);
-  const fits = Math.floor(((width - GAP * (across - 1)) / across - left - right) / matrix.columns);
-  const cell = Math.max(SMALLEST, Math.min(LARGEST, fits));
-  return Math.max(3, Math.round(cell * zoom));
+  const labels = labelsOf(matrix);
+  const { left, right } = labelLayout(labels, { wide: SMALLEST, high: SMALLEST }, 140);
+  const fits = (across) => Math.floor(((width - GAP * (across - 1)) / across - left - right) / matrix.columns);
+  const across = [4, 3, 2].find((count) => fits(count) >= SMALLEST) ?? 1;
+  const side = Math.max(3, Math.round(Math.max(SMALLEST, Math.min(LARGEST, fits(across))) * zoom));
+  return { wide: side, high: side };
 }
 
 /** The name of a head, such as `layer 2, head 3`. */
@@ -48,8 +49,8 @@ export function drawMultiples(host, heads, context) {
     const open = () => context.chosen(head.name, head.head);
     const place = element("div", { class: "mt-multiple-map" });
     const layout = labelLayout(labelsOf(head), context.cell, 140);
-    place.style.minHeight = `${Math.min(layout.top + head.rows * context.cell, 900)}px`;
-    place.style.width = `${layout.left + head.columns * context.cell + layout.right}px`;
+    place.style.minHeight = `${Math.min(layout.top + head.rows * context.cell.high, 900)}px`;
+    place.style.width = `${layout.left + head.columns * context.cell.wide + layout.right}px`;
     const entropy = head.entropy === null ? null : element("span", { class: "mt-quiet", title: "mean entropy of a row, in nats" }, `entropy ${formatWeight(head.entropy)}`);
     list.append(
       element("section", { class: "mt-multiple", role: "listitem" },
@@ -63,6 +64,6 @@ export function drawMultiples(host, heads, context) {
   return {
     highlight: (row, column) => drawn.forEach((each) => each.highlight(row, column)),
     end: () => watcher.disconnect(),
-    legible: context.cell >= LEGIBLE,
+    legible: context.cell.high >= LEGIBLE,
   };
 }

@@ -33,14 +33,15 @@ export function drawStage(host, panels, { state, theme, tooltip, legendPlace, ch
   const own = Math.floor((width - (across - 1) * 32) / across);
   const several = matrices.length > good.length;
   const height = Math.max(380, window.innerHeight - 300);
-  const cell = Math.min(...good.map((panel) => several ? smallCell(panel.matrices[0], own, state.zoom) : cellSize(panel.matrices[0], own, height, state.zoom)), 999);
+  const sizes = good.map(({ matrices: [first] }) => (several ? smallCell(first, own, state.zoom) : cellSize(first, own, height, state.zoom)));
+  const cell = { wide: Math.min(...sizes.map(({ wide }) => wide)), high: Math.min(...sizes.map(({ high }) => high)) };
   host.classList.toggle("mt-beside", across > 1);
 
   const drawn = [];
   const ends = [];
   host.replaceChildren(...panels.map((panel) => {
     const place = element("div", { class: "mt-panel-map" });
-    const box = element("section", { class: "mt-panel", "aria-label": `${panel.run}, ${FRAMES[panel.frame] ?? panel.frame}` }, heading(panel, panels.length > 1), place);
+    const box = element("section", { class: "mt-panel", "aria-label": `${panel.run}, ${FRAMES[panel.frame] ?? panel.frame}` }, panels.length > 1 ? heading(panel) : null, place);
     if (panel.error) {
       place.append(element("p", { class: "mt-message", role: "alert" }, panel.error));
       return box;
@@ -70,14 +71,12 @@ export function drawStage(host, panels, { state, theme, tooltip, legendPlace, ch
   return { scale, end: () => ends.forEach((end) => end()) };
 }
 
-function heading(panel, several) {
-  const hypothesis = panel.header?.hypothesis;
-  const score = panel.header?.score;
-  const name = several ? `${panel.run} · ${FRAMES[panel.frame] ?? panel.frame}` : null;
+/** What tells two panels apart: the model, what its rows are, the map, and its translation. */
+function heading(panel) {
   return element("header", { class: "mt-panel-head" },
-    name ? element("h2", {}, isolated(visible(name))) : null,
+    element("h2", {}, isolated(visible(panel.run)), ` · ${FRAMES[panel.frame] ?? panel.frame}`),
     panel.title ? element("p", { class: "mt-map-title" }, panel.title) : null,
-    several && hypothesis !== undefined ? element("p", { class: "mt-hypothesis" }, isolated(visible(hypothesis)), scoreOf(score)) : null);
+    panel.header ? element("p", { class: "mt-hypothesis" }, isolated(visible(panel.header.hypothesis)), scoreOf(panel.header.score)) : null);
 }
 
 /** A score, as a quiet addition to a translation. */

@@ -1,6 +1,6 @@
 // The view of attention: choose a sentence, a model, a map and a head, and see who attends to what.
 import { button } from "./controls.js";
-import { drawControls, drawTexts } from "./bar.js";
+import { drawColourControls, drawControls, drawForms, drawTexts } from "./bar.js";
 import { element } from "./elements.js";
 import { asCsv, asPng, asSvg, save } from "./export.js";
 import { DEFAULTS, toHash } from "./link.js";
@@ -69,10 +69,14 @@ class View {
     this.steps = stepSlider((step) => this.choose({ step }));
     this.texts = element("dl", { class: "mt-texts" });
     this.controls = element("div", { class: "mt-controls", role: "group", "aria-label": "What is seen" });
+    this.colours = element("div", { class: "mt-colours", role: "group", "aria-label": "Colours" });
+    this.forms = element("div", { class: "mt-forms" });
+    this.mapTitle = element("h2", { class: "mt-map-title" });
     this.legendPlace = element("div", { class: "mt-legend-place" });
     this.stage = element("div", { class: "mt-stage" });
     this.status = element("p", { class: "mt-status", role: "status" });
     this.opener = button("Sentences", () => this.toggleList(), { class: "mt-button mt-opener", "aria-expanded": "false" });
+    const more = button("Options", () => more.setAttribute("aria-expanded", String(this.root.classList.toggle("mt-more"))), { class: "mt-button mt-more-button", "aria-expanded": "false" });
     this.themeButton = button("", () => this.useTheme(this.theme === "dark" ? "light" : "dark", true), { class: "mt-button mt-icon" });
     this.help = shortcutList();
     const size = element("div", { class: "mt-size", role: "group", "aria-label": "Size" },
@@ -86,10 +90,10 @@ class View {
       button("?", () => this.help.showModal(), { class: "mt-button mt-icon mt-help-button", "aria-label": "Keys", title: "Keys (?)" }));
     this.aside = element("aside", { class: "mt-aside" }, this.list.box);
     this.root = element("div", { class: "mt-view" },
-      element("header", { class: "mt-top" }, this.opener, this.options.title ? element("h1", {}, visible(this.options.title)) : null, actions),
+      element("header", { class: "mt-top" }, this.opener, more, this.options.title ? element("h1", {}, visible(this.options.title)) : null, actions),
       element("div", { class: "mt-body" }, this.aside,
         element("main", { class: "mt-main" }, this.texts, this.controls,
-          element("div", { class: "mt-under" }, this.steps.box, this.legendPlace), this.stage, this.status,
+          element("div", { class: "mt-under" }, this.forms, this.mapTitle, this.steps.box, this.legendPlace, this.colours), this.stage, this.status,
           this.options.note ? element("footer", { class: "mt-note" }, visible(this.options.note)) : null)),
       this.help);
     this.tooltip = new Tooltip(this.root);
@@ -132,11 +136,16 @@ class View {
     this.list.show(this.sentences, seen.sentence.key);
     this.root.classList.toggle("mt-single", this.sentences.length < 2);
     drawTexts(this.texts, seen.sentence, textsOf(seen.sentence, panels));
-    drawControls(this.controls, { ...seen, header: first?.header, choice: first?.choice, head: first?.head }, state, (changes) => this.choose(changes));
+    const choose = (changes) => this.choose(changes);
+    const now = { ...seen, header: first?.header, choice: first?.choice, head: first?.head };
+    drawControls(this.controls, now, state, choose);
+    drawForms(this.forms, now, state, choose);
+    drawColourControls(this.colours, state, choose);
+    this.mapTitle.textContent = panels.length === 1 && first ? first.title : "";
     this.steps.show(first?.steps ?? [], first?.step);
     this.stageEnd?.();
     const { scale, end } = drawStage(this.stage, panels, {
-      state, theme: this.theme, tooltip: this.tooltip, legendPlace: this.legendPlace, choose: (changes) => this.choose(changes),
+      state, theme: this.theme, tooltip: this.tooltip, legendPlace: this.legendPlace, choose,
     });
     this.stageEnd = end;
     this.scale = scale;
@@ -157,7 +166,7 @@ class View {
     this.stageEnd?.();
     this.stageEnd = null;
     this.panels = null;
-    for (const part of [this.texts, this.controls, this.stage, this.legendPlace]) part.replaceChildren();
+    for (const part of [this.texts, this.controls, this.stage, this.legendPlace, this.forms, this.colours, this.mapTitle]) part.replaceChildren();
     this.steps.show([], null);
     this.root.classList.add("mt-single");
     this.status.textContent = text;
