@@ -178,6 +178,7 @@ class TranslateSchema(TranslatorSection):
     format: str = "text"
     attention: Annotated[Any, Accepts(bool | Literal["all"])] = False
     attention_dir: PathText | None = None
+    html: PathText | None = None
 
 
 @dataclass

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Any
 
 from mt.config.command_line import entry_point
 from mt.config.schemas import TranslateSchema
@@ -16,6 +17,9 @@ from mt.terminal import say
 from mt.translate.checks import check
 from mt.translate.inputs import Targets, chunks
 
+if TYPE_CHECKING:
+    from mt.translation.translator import Attention
+
 
 @entry_point("translate", TranslateSchema)
 def main(settings: dict[str, Any]) -> None:
@@ -23,7 +27,8 @@ def main(settings: dict[str, Any]) -> None:
     search = {name: value for name, value in settings["search"].items() if value is not None}
     check(settings, search)
     given = [(key, settings[key]) for key in ("input", "target") if key == "input" or settings[key] is not None]
-    check_outputs([("output", settings["output"])], given)
+    pages = [("html", settings["html"])] if settings["html"] is not None else []
+    check_outputs([("output", settings["output"]), *pages], given)
     for stream in ("input", "output"):
         if settings[stream] is None:
             require_standard(stream)
@@ -32,15 +37,19 @@ def main(settings: dict[str, Any]) -> None:
     from mt.device import choose_device, use_threads
     from mt.runs.bundle import Bundle
     from mt.translation.output import as_json, write_pictures
+    from mt.translation.translated_page import add_translation, run_name
     from mt.translation.translator import Translator
+    from mt.viewer.view_page import ViewPage
 
     use_threads(settings["threads"])
     bundle = Bundle.load(folder, choose_device(settings["device"]), settings["trust"])
-    if (settings["attention"] or settings["attention_dir"] is not None) and not bundle.model.attends:
-        raise ConfigError(f"{folder}: this model has no attention to show; leave out attention= and attention_dir=")
+    wanted = [key for key in ("attention", "attention_dir", "html") if settings[key]]
+    if wanted and not bundle.model.attends:
+        raise ConfigError(f"{folder}: this model has no attention to show; leave out {wanted[0]}=")
     translator = Translator.of(bundle, search, settings["batch"]["tokens"], settings["longest"], settings["precision"])
     say(f"{folder}: {bundle.describe()}")
     pictures, attention = settings["attention_dir"], settings["attention"]
+    page = ViewPage(f"{run_name(folder)}: {bundle.describe()}", "Made by mt.translate.") if pages else None
     interactive = settings["input"] is None and sys.stdin.isatty()
     done = 0
     name = settings["input"] or STANDARD_INPUT
@@ -50,9 +59,12 @@ def main(settings: dict[str, Any]) -> None:
 
     targets = None if settings["target"] is None else Targets(settings["target"], bundle.preprocessing.target_language)
     before: list[str] = []  # the previous lines that a model with document context reads
-    with writer(settings["output"]) as output:
+    with ExitStack() as files:
+        page_file = files.enter_context(writer(settings["html"], "html")) if page else None
+        output = files.enter_context(writer(settings["output"]))
         for lines in chunks(settings["input"], interactive, bundle.preprocessing.source_language):
-            shown = attention or pictures is not None
+            shown: Attention = attention or pictures is not None
+            shown = "all" if page and not page.left_out else shown
             if targets is None:
                 found = translator.translate_detailed(lines, attention=shown, before=before, label=label)
             else:
@@ -62,11 +74,17 @@ def main(settings: dict[str, Any]) -> None:
                 write_line(output, text)
                 if pictures is not None:
                     write_pictures(translation, pictures, number)
+                if page:
+                    add_translation(page, run_name(folder), translation)
             output.flush()
             done += len(lines)
             before = translator.tail([*before, *lines])
         if targets is not None:
             targets.end()
+        if page and page_file:
+            page_file.write(page.html().encode("utf-8", "replace"))
+            if notice := page.notice():
+                say(f"html={settings['html']}: {notice}")
 
 
 if __name__ == "__main__":

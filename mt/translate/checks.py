@@ -20,9 +20,14 @@ def check(settings: dict[str, Any], search: dict[str, Any]) -> None:
             f"search.n_best={search['n_best']} needs format=json: format=text writes one line per input line"
         )
     if settings["format"] == "text" and settings["attention"]:
-        raise ConfigError("attention=true needs format=json; for pictures set attention_dir=FOLDER")
+        raise ConfigError(
+            "attention=true needs format=json; to see it set html=FILE, html=FILE or attention_dir=FOLDER to see it"
+        )
     if settings["target"] is not None:
         if search.get("n_best") not in (None, 1):
             raise ConfigError(f"search.n_best={search['n_best']}: target={settings['target']} gives the translations")
-        if settings["format"] == "text" and settings["attention_dir"] is None:
-            raise ConfigError(f"target={settings['target']}: add format=json for scores, or attention_dir=FOLDER")
+        if settings["format"] == "text" and settings["attention_dir"] is None and settings["html"] is None:
+            raise ConfigError(
+                f"target={settings['target']}: add format=json for scores, or html=FILE or attention_dir=FOLDER to see "
+                "its attention"
+            )
