@@ -34,7 +34,9 @@ def test_the_examples_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     assert isinstance(best, Translation)
     assert len(best.alternatives) == 2
     assert names["mean"].columns == ["Open", "the", "door.", "</s>"]
-    assert sorted(os.listdir("maps")) == ["00001.cross.1.png", "00001.cross.2.png", "00001.png"]
+    pictures = [f"00001{name}.{kind}" for name in ("", ".cross.1", ".cross.2") for kind in ("pdf", "png")]
+    assert sorted(os.listdir("maps")) == sorted(pictures)
+    assert Path("layer_2.pdf").read_bytes().startswith(b"%PDF")
     assert '"attention": {"cross.1"' in names["line"]
     assert names["report"]["steps"] == 24
     assert (tmp_path / "outputs" / "from_python" / "bundle" / "manifest.json").is_file()

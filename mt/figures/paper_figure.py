@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import io
-from typing import Any, Literal, get_args
+from typing import Any
 
 from matplotlib import rc_context
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
-PictureFormat = Literal["png", "pdf", "svg"]
-FORMATS: tuple[PictureFormat, ...] = get_args(PictureFormat)
+from mt.figures.picture_paths import PictureFormat
 
 PAPER_DPI = 300.0
 """Dots per inch of PNG files."""

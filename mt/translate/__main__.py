@@ -36,7 +36,8 @@ def main(settings: dict[str, Any]) -> None:
     # These import torch, so only now that the command line is known to be right:
     from mt.device import choose_device, use_threads
     from mt.runs.bundle import Bundle
-    from mt.translation.output import as_json, write_pictures
+    from mt.translation.output import as_json
+    from mt.translation.pictures import write_pictures
     from mt.translation.translated_page import add_translation, run_name
     from mt.translation.translator import Translator
     from mt.viewer.view_page import ViewPage

@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from mt.errors import ConfigError
+from mt.figures.picture_paths import PicturePaths
 
 
 def check(settings: dict[str, Any], search: dict[str, Any]) -> None:
     """Check the options that depend on `format`, before any work is done.
 
     Raises:
-        ConfigError: `format` is not text or json; or `search.n_best` above 1 or `attention` without `format=json`.
+        ConfigError: `format` is not text or json; `attention_dir` is neither a folder nor a name with `{line}`;
+            `search.n_best` above 1 or `attention` without `format=json`.
     """
+    if settings["attention_dir"] is not None:
+        PicturePaths.of(settings["attention_dir"])
     if settings["format"] not in ("text", "json"):
         raise ConfigError(f"format={settings['format']}: choose text or json")
     if settings["format"] == "text" and search.get("n_best") not in (None, 1):

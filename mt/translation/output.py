@@ -1,14 +1,11 @@
-"""A translation as JSON, and its attention as pictures."""
+"""A translation as JSON."""
 
 from __future__ import annotations
 
 import json
 import math
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mt.errors import UserError
-from mt.files.folders import whole_file
 from mt.translation.translation import Translation
 
 if TYPE_CHECKING:
@@ -58,47 +55,6 @@ def as_dict(translation: Translation, attention: Attention = False) -> dict[str,
     if translation.parts:
         values["parts"] = [as_dict(each, attention) for each in translation.parts]
     return values
-
-
-def write_pictures(translation: Translation, folder: str | Path, number: int, part: int | None = None) -> list[Path]:
-    """Draw the attention of one translation to its source as PNG files; a blank line has none.
-
-    `00007.png` is the mean over all layers and heads for line 7. If there are several layers or heads,
-    `00007.cross.2.png` shows each head of layer 2. A long line has `00007-1.png` and so on, one for each of its parts.
-
-    Returns:
-        The paths of the files.
-
-    Raises:
-        UserError: the folder cannot be written.
-    """
-    if translation.parts:
-        numbered = enumerate(translation.parts, start=1)
-        return [path for part, each in numbered for path in write_pictures(each, folder, number, part)]
-    mean = translation.mean_attention()
-    if mean is None:
-        return []
-    from mt.figures.attention_maps import attention_figure  # matplotlib, which plain text can do without
-
-    folder = Path(folder)
-    line = f"{number:05d}" if part is None else f"{number:05d}-{part}"
-    maps = {line: mean}
-    if sum(len(each.weights) for each in translation.cross_attention) > 1:
-        maps |= {f"{line}.{each.name}": each for each in translation.cross_attention}
-    written = []
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, each in maps.items():
-            figure = attention_figure(each)
-            path = folder / f"{name}.png"
-            with whole_file(path) as stream:
-                figure.savefig(stream, format="png")
-            written.append(path)
-    except OSError as error:
-        raise UserError(
-            f"attention_dir={folder}: cannot be written ({error.strerror}); choose another folder"
-        ) from None
-    return written
 
 
 def _number(value: float) -> float | None:

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sized
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
 
+from mt.attention.map_choice import choose_map
 from mt.attention.maps import AttentionMap, mean_map
+
+if TYPE_CHECKING:
+    from mt.figures.paper_figure import PaperFigure  # matplotlib, which text can do without
 
 SHOWN = 60
 """Largest number of characters of a text that `repr` shows."""
+
+PARTS_SHOWN = 5
+"""Largest number of parts of a long text whose attention a notebook shows."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -71,6 +79,56 @@ class Translation:
         """The mean of `cross_attention` over layers and heads, with H = 1; None if there are no maps."""
         maps = self.cross_attention
         return mean_map(maps) if maps else None
+
+    def plot(
+        self,
+        name: str = "cross",
+        layer: int | None = None,
+        head: int | Literal["all"] | None = None,
+        words: bool = False,
+        title: str | None = None,
+    ) -> PaperFigure:
+        """A picture of an attention map. A notebook shows it; `savefig("map.pdf")` saves it as PDF, SVG or PNG.
+
+        Args:
+            name: the name of a map, such as `cross.2`, or a kind: `cross`, `encoder`, `decoder`, `sentences`.
+            layer: the layer, counted from 1; None: the mean over all layers that `name` leaves open.
+            head: the head, counted from 1; None: the mean over heads; "all": a panel for each head of a single layer.
+            words: whether to join pieces to words.
+            title: the line above; None: what the picture shows.
+
+        Raises:
+            ValueError: there is no such map, layer or head.
+        """
+        from mt.figures.attention_maps import attention_figure
+
+        if self.parts and not self.attention:
+            raise ValueError(f"this text was translated in {len(self.parts)} parts; plot one of them: .parts[0].plot()")
+        if not self.attention:
+            raise ValueError(
+                "this translation has no attention maps; ask for them: translate_detailed(..., attention=True)"
+            )
+        chosen = choose_map(self.attention, name, layer, head, words)
+        return attention_figure(chosen.map, chosen.title if title is None else title)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the texts, the score and the mean of the attention to the source."""
+        from mt.figures.html_map import html_frame, html_line, html_map
+
+        content = [html_line("source", self.source), html_line("translation", self.text)]
+        if self.reference is not None:
+            content.append(html_line("reference", self.reference))
+        content.append(
+            html_line("score", f"{self.score:.2f}" + ("" if self.finished else ", cut off at the length limit"))
+        )
+        content += [html_line(f"number {rank}", each.text) for rank, each in enumerate(self.alternatives, start=2)]
+        for part in (self.parts or [self])[:PARTS_SHOWN]:
+            if part.cross_attention:
+                chosen = choose_map(part.attention)
+                content.append(html_map(chosen.map, chosen.title))
+        if len(self.parts) > PARTS_SHOWN:
+            content.append(html_line("", f"and {len(self.parts) - PARTS_SHOWN:,} more parts"))
+        return str(html_frame(content))
 
 
 def _shortened(text: str) -> str:
