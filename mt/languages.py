@@ -125,7 +125,7 @@ def scripts_in(texts: Iterable[str]) -> Counter[str]:
     and marks, which belong to no script or to several, do not count."""
     found: Counter[str] = Counter()
     for character, times in Counter(character for text in texts for character in text).items():
-        if character.isalpha() and (script := _script(character)) is not None:
+        if character.isalpha() and (script := script_of(character)) is not None:
             found[script] += times
     return found
 
@@ -151,7 +151,8 @@ def _scripts(subtag: str, script: str | None) -> frozenset[str]:
 
 
 @lru_cache(65536)
-def _script(character: str) -> str | None:
+def script_of(character: str) -> str | None:
+    """The script of a character (ISO 15924); None for what belongs to no script or to several, such as digits."""
     from fontTools import unicodedata
 
     script: str = unicodedata.script(character)

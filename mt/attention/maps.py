@@ -12,6 +12,8 @@ from typing import Literal, get_args
 import torch
 from torch import Tensor
 
+from mt.attention.pieces import words_of
+
 MapKind = Literal["cross", "encoder", "decoder", "sentences", "context", "rollout", "gradient", "integrated"]
 """Attention from target to source; within the encoder; within the decoder; from target to whole previous sentences;
 from target to the pieces of one previous sentence. The last three are no attention of one layer: they say what the
@@ -30,9 +32,6 @@ TITLES: dict[MapKind, str] = {
 
 SIGNED: tuple[MapKind, ...] = ("gradient", "integrated")
 """Kinds whose numbers are parts of a log-probability, in nats: they may be negative, and rows need not sum to 1."""
-
-WORD_START = "\u2581"
-"""SentencePiece's symbol for a space, with which the first piece of a word begins."""
 
 
 @dataclass(frozen=True, order=True)
@@ -145,8 +144,9 @@ class AttentionMap:
     def to_words(self) -> AttentionMap:
         """Join pieces to words: the weights of the columns of a word are summed, those of its rows averaged.
 
-        Rows that summed to 1 still sum to 1. A map whose columns are whole sentences keeps its columns. The rows of a
-        word in a map of `SIGNED` are summed, because the log-probability of a word is the sum of those of its pieces.
+        `mt.attention.pieces` says which pieces are a word. Rows that summed to 1 still sum to 1. A map whose columns are
+        whole sentences keeps its columns. The rows of a word in a map of `SIGNED` are summed, because the log-probability
+        of a word is the sum of those of its pieces.
         """
         down, rows = _merging(self.rows)
         shares = down if self.name.kind in SIGNED else down / down.sum(1, keepdim=True)
@@ -166,16 +166,7 @@ def mean_map(maps: Sequence[AttentionMap], name: MapName | None = None) -> Atten
 
 def _merging(pieces: Sequence[str]) -> tuple[Tensor, list[str]]:
     """A matrix [W, P] that is 1 where piece p belongs to word w, else 0; and the W words."""
-    words: list[str] = []
-    owner: list[int] = []
-    alone = True  # whether the next piece begins a word even without `WORD_START`
-    for piece in pieces:
-        special = len(piece) > 2 and piece.startswith("<") and piece.endswith(">")
-        if alone or special or piece.startswith(WORD_START):
-            words.append("")
-        words[-1] += piece.removeprefix(WORD_START)
-        owner.append(len(words) - 1)
-        alone = special
+    words, owner = words_of(pieces)
     merging = torch.zeros(len(words), len(pieces))
     merging[owner, list(range(len(pieces)))] = 1.0
     return merging, words

@@ -5,12 +5,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-WORD_START = "\u2581"
-"""SentencePiece's mark for a space."""
+from mt.attention.pieces import WORD_START, is_special, is_unspaced
+
 SPACE = "␣"
 CONTINUATION = "·"
-UNSPACED = {"CJK", "HIRAGANA", "KATAKANA", "BOPOMOFO", "THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN", "YI"}
-"""Scripts written without spaces, where pieces inside a sentence get no continuation mark."""
 
 
 def readable_pieces(pieces: Sequence[str], longest: int = 24) -> list[str]:
@@ -34,17 +32,11 @@ def readable_pieces(pieces: Sequence[str], longest: int = 24) -> list[str]:
     return labels
 
 
-def is_special(piece: str) -> bool:
-    """Whether a piece is a control or byte piece, such as `</s>`, `<unk>`, `<0xE3>`."""
-    return len(piece) > 2 and piece.startswith("<") and piece.endswith(">")
-
-
 def _joins(body: str) -> bool:
     """Whether a piece without a word mark continues a word (and is not punctuation or a Han character)."""
     if is_special(body) or not body:
         return False
-    name = unicodedata.name(body[0], "").split()
-    return unicodedata.category(body[0])[0] in "LMN" and bool(name) and name[0].split("-")[0] not in UNSPACED
+    return unicodedata.category(body[0])[0] in "LMN" and not is_unspaced(body[0])
 
 
 def _printable(body: str, longest: int) -> str:

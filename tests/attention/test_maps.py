@@ -6,6 +6,7 @@ import pytest
 import torch
 
 from mt.attention.maps import AttentionMap, MapName, mean_map
+from mt.attention.pieces import words_of
 
 ROWS = ["▁Das", "▁Haus", "tür", ".", "</s>"]
 COLUMNS = ["▁the", "▁front", "▁do", "or", ".", "</s>"]
@@ -71,3 +72,27 @@ def test_each_layer_counts_alike() -> None:
 def test_weights_must_fit_the_pieces() -> None:
     with pytest.raises(ValueError, match=r"cross: weights of shape \[1, 2, 3\] for 5 rows and 6 columns"):
         AttentionMap(MapName("cross"), torch.zeros(1, 2, 3), ROWS, COLUMNS)
+
+
+@pytest.mark.parametrize(
+    ("pieces", "words"),
+    [
+        (["▁Das", "▁Haus", "tür", ".", "</s>"], ["Das", "Haustür.", "</s>"]),
+        (["Das", "<unk>", "tür", "</s>"], ["Das", "<unk>", "tür", "</s>"]),
+        (["▁", "今天", "天气", "很", "好", "。", "</s>"], ["", "今天", "天气", "很", "好", "。", "</s>"]),
+        (["▁Python", "で", "書", "く", "▁code", "s"], ["Python", "で", "書", "く", "codes"]),
+        (["▁ก", "ี่", "คน"], ["กี่", "คน"]),
+        (["▁人", "々", "ー", "ｱ", "ok"], ["人", "々", "ー", "ｱ", "ok"]),
+        (["▁오늘", "은", "▁날씨", "가"], ["오늘은", "날씨가"]),
+        ([], []),
+    ],
+)
+def test_words_of_pieces(pieces: list[str], words: list[str]) -> None:
+    found, owner = words_of(pieces)
+    assert found == words
+    assert len(owner) == len(pieces)
+    assert owner == sorted(owner)
+    joined = [
+        "".join(piece for piece, own in zip(pieces, owner, strict=True) if own == word) for word in range(len(words))
+    ]
+    assert [each.removeprefix("▁") for each in joined] == words

@@ -4,7 +4,7 @@ export const WORD_START = "\u2581";
 const SPACE = "␣";
 const CONTINUATION = "·";
 const LONGEST = 24; // characters of a label
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Yi}]/u;
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Yi}\u30fc\uff70]/u;
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}]/u;
 const STRONG = /\p{L}/u;
 // Characters that a reader cannot see but that change what he reads: controls, and those that turn the direction of text.
@@ -13,6 +13,16 @@ const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202
 /** Whether a piece is a control or byte piece, such as `</s>`, `<unk>`, `<0xE3>`. */
 export function isSpecial(piece) {
   return piece.length > 2 && piece.startsWith("<") && piece.endsWith(">");
+}
+
+/** Whether a text begins with a letter of a script that is written without spaces between words. */
+export function beginsUnspaced(text) {
+  return UNSPACED.test(text);
+}
+
+/** Whether a text ends with such a letter. */
+export function endsUnspaced(text) {
+  return UNSPACED.test([...text].at(-1) ?? "");
 }
 
 /** A text in which characters that nobody sees are written out, such as `\u202e`. */
@@ -45,7 +55,7 @@ export function shortened(text, longest = LONGEST) {
 }
 
 function joins(body) {
-  return body !== "" && !isSpecial(body) && /^[\p{L}\p{M}\p{N}]/u.test(body) && !UNSPACED.test(body);
+  return body !== "" && !isSpecial(body) && /^[\p{L}\p{M}\p{N}]/u.test(body) && !beginsUnspaced(body);
 }
 
 function printable(body) {

@@ -1,17 +1,22 @@
 // Pieces joined to words, as AttentionMap.to_words does: columns of a word are summed, its rows averaged.
-import { WORD_START, isSpecial } from "./pieces.js";
+import { WORD_START, beginsUnspaced, endsUnspaced, isSpecial } from "./pieces.js";
+
+/** Whether a word ends between two pieces because their script has no spaces: there, each piece is a word. */
+function apart(before, piece) {
+  return piece !== "" && !/^\p{M}/u.test(piece) && (endsUnspaced(before) || beginsUnspaced(piece));
+}
 
 /** The words of some pieces: `{words, owner}`, where piece p belongs to word owner[p]. */
 export function merging(pieces) {
   const words = [];
   const owner = [];
-  let alone = true; // whether the next piece begins a word even without WORD_START
+  let before = ""; // the piece before
   for (const piece of pieces) {
-    const special = isSpecial(piece);
-    if (alone || special || piece.startsWith(WORD_START)) words.push("");
+    const begins = !before || isSpecial(before) || isSpecial(piece) || piece.startsWith(WORD_START);
+    if (begins || apart(before, piece)) words.push("");
     words[words.length - 1] += piece.startsWith(WORD_START) ? piece.slice(1) : piece;
     owner.push(words.length - 1);
-    alone = special;
+    before = piece;
   }
   return { words, owner };
 }
