@@ -144,9 +144,9 @@ class AttentionMap:
     def to_words(self) -> AttentionMap:
         """Join pieces to words: the weights of the columns of a word are summed, those of its rows averaged.
 
-        `mt.attention.pieces` says which pieces are a word. Rows that summed to 1 still sum to 1. A map whose columns are
-        whole sentences keeps its columns. The rows of a word in a map of `SIGNED` are summed, because the log-probability
-        of a word is the sum of those of its pieces.
+        `mt.attention.pieces` says which pieces are a word. Rows that summed to 1 still sum to 1. A map whose columns
+        are whole sentences keeps its columns. The rows of a word in a map of `SIGNED` are summed, because the
+        log-probability of a word is the sum of those of its pieces.
         """
         down, rows = _merging(self.rows)
         shares = down if self.name.kind in SIGNED else down / down.sum(1, keepdim=True)
