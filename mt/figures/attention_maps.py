@@ -21,9 +21,10 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 
 from mt.attention.maps import AttentionMap, MapName
+from mt.attention.pieces import is_special
 from mt.figures.fonts import FontChoice, choose_fonts
 from mt.figures.paper_figure import PaperFigure
-from mt.figures.piece_labels import is_special, readable_pieces
+from mt.figures.piece_labels import readable_pieces
 
 Weights = np.ndarray[Any, np.dtype[np.float32]]
 
