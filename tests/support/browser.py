@@ -75,7 +75,7 @@ class Browser:
         finally:
             context.close()
         if quiet:
-            assert said == []
+            assert said == [], f"the page said: {said}"
 
 
 @pytest.fixture(scope="session")
