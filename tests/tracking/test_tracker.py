@@ -1,5 +1,7 @@
 """Event files read back by TensorBoard's own reader."""
 
+from dataclasses import replace
+from math import nan
 from pathlib import Path
 
 import pytest
@@ -15,10 +17,13 @@ from mt.config.command_line import compose
 from mt.errors import UserError
 from mt.figures.fonts import choose_fonts
 from mt.tracking.main_settings import KEYS, main_settings
+from mt.tracking.recorded import DrawingTime
 from mt.tracking.tensorboard_tags import picture_tag
 from mt.tracking.tensorboard_tracker import TensorBoardTracker
 from mt.tracking.tracker import NullTracker
 from mt.translation.translation import Translation
+from mt.viewer.health_records import read_health
+from mt.viewer.records import Record, sentence_key
 
 
 def read(folder: Path) -> EventAccumulator:
@@ -188,3 +193,84 @@ def test_every_tracker_takes_everything_and_closes_twice(make, tmp_path: Path) -
     tracker.flush()
     tracker.close()
     tracker.close()
+
+
+def with_pieces(*names: str) -> Translation:
+    given = translation(*names)
+    return replace(given, source_pieces=list("abc"), pieces=["▁zwei", "</s>"], reference="zwo", score=-2.0)
+
+
+KEPT = [("two", "hypothesis"), ("two", "reference"), ("another", "hypothesis")]
+"""Sentences and frames."""
+
+
+def test_records_come_back_in_both_frames(tmp_path: Path) -> None:
+    own, forced = with_pieces("cross.1", "encoder.1"), replace(with_pieces("cross.1"), text="zwo")
+    other = replace(with_pieces("cross.1"), source="another")
+    with TensorBoardTracker(tmp_path, drawing_share=0) as tracker:
+        tracker.attention(10, [own, other], [forced, None])
+        tracker.attention(20, [own, Translation("another", "")])
+        tracker.attention_health(10, {"cross.1": {"entropy": [1.5], "coverage": [0.25], "end_of_sentence": [nan]}})
+        recorded = tracker.recorded
+    events = read(tmp_path)
+    assert events.Tags()["images"] == []
+    key = {text: sentence_key(text) for text in ("two", "another")}
+    tags = [f"mt_attention/{frame}/{key[text]}" for text, frame in KEPT]
+    assert set(tags) | {"mt_attention/health"} == {tag for tag in events.Tags()["tensors"] if tag.startswith("mt_")}
+    assert [[event.step for event in events.Tensors(tag)] for tag in tags] == [[10, 20], [10], [10]]
+    header, *blocks = events.Tensors(tags[1])[0].tensor_proto.string_val
+    record = Record.read(header, blocks)
+    assert (record.header["hypothesis"], record.header["reference"]) == ("zwei", "zwo")
+    assert record.map("cross.1") == pytest.approx(1 / 3, abs=1e-3)
+    content = [events.SummaryMetadata(tag).plugin_data.plugin_name for tag in [*tags, "mt_attention/health"]]
+    assert content == ["mt_attention"] * 4
+    health = read_health(events.Tensors("mt_attention/health")[0].tensor_proto.string_val[0])
+    assert health == {"cross.1": {"entropy": [1.5], "coverage": [0.25], "end_of_sentence": [None]}}
+    parts = [part for tag in tags for event in events.Tensors(tag) for part in event.tensor_proto.string_val]
+    assert (recorded.maps, recorded.size) == (6, sum(map(len, parts)))
+
+
+class Slow:
+    """A clock by which drawing a picture takes 3 seconds."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_pictures_take_no_more_than_their_share_of_the_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    clock = Slow()
+
+    def figure(self: TensorBoardTracker, step: int, tag: str, figure: object) -> None:
+        drawn.append((step, tag.partition("/")[2]))
+        clock.now += 3
+
+    drawn: list[tuple[int, str]] = []
+    monkeypatch.setattr(TensorBoardTracker, "figure", figure)
+    two = [translation("cross.1", "cross.2", heads=2), translation("cross.1", "cross.2", heads=2)]
+    with TensorBoardTracker(tmp_path, drawing_share=0.1) as tracker, caplog.at_level("WARNING", logger="mt"):
+        tracker._drawing = DrawingTime(0.1, tracker.recorded, clock)
+        for step in range(1, 21):
+            tracker.attention(step, two)
+            clock.now += 30
+        recorded = tracker.recorded
+    assert recorded.drawing_seconds <= 2 + 0.1 * clock.now + 3
+    assert recorded.drawing_seconds > 0.08 * clock.now
+    assert (recorded.pictures, recorded.left_out) == (len(drawn), 20 * 6 - len(drawn))
+    assert {name for _, name in drawn} == {"overview"}  # overviews come first; sentence 1 has one at each step
+    assert len({step for step, _ in drawn}) == 20
+    assert len(caplog.messages) == 1
+    assert caplog.messages[0].startswith("step 1: 1 of 6 pictures of attention are drawn, as drawing may take 10%")
+
+
+def test_a_share_of_1_draws_all_pictures_and_0_none(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    for share, count in ((1, 3), (0, 0)):
+        with TensorBoardTracker(tmp_path / str(share), drawing_share=share) as tracker:
+            tracker.attention(1, [translation("cross.1", "cross.2", heads=2)])
+            assert (tracker.recorded.pictures, tracker.recorded.left_out) == (count, 0)
+            assert tracker.recorded.maps == 2
+    assert not caplog.messages
