@@ -25,7 +25,7 @@ LAYERS = [
     {"tracking"},
     {"training"},
     {"testing"},
-    {"benchmark", "compare", "gallery", "heads", "train", "translate", "evaluate", "align", "__main__"},
+    {"tensorboard_plugin", "benchmark", "compare", "gallery", "heads", "train", "translate", "evaluate", "align", "__main__"},
 ]
 """From the ground up: a module may import its own layer and those before it."""
 

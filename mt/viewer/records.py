@@ -320,8 +320,12 @@ def _measures(kind: str, weights: NDArray[np.float32]) -> dict[str, list[float |
     }
 
 
-def _restored(described: Mapping[str, Any], block: bytes) -> NDArray[np.float32]:
-    """The weights [H, T, S] of a block, which is never decompressed beyond the stated size."""
+def inflated(described: Mapping[str, Any], block: bytes) -> bytes:
+    """The values [H, T, S] of a block, which is never decompressed beyond the size that the map's header states.
+
+    Raises:
+        DamagedRecord: the block is damaged.
+    """
     shape = described["heads"], described["rows"], described["columns"]
     size = math.prod(shape)
     inflating = zlib.decompressobj()
@@ -334,9 +338,15 @@ def _restored(described: Mapping[str, Any], block: bytes) -> NDArray[np.float32]
         raise DamagedRecord(
             f"damaged record: the block of {described['name']} does not hold {' x '.join(map(str, shape))} weights"
         )
-    values = np.frombuffer(content, np.int8 if described["signed"] else np.uint8).astype(np.float32).reshape(shape)
+    return content
+
+
+def _restored(described: Mapping[str, Any], block: bytes) -> NDArray[np.float32]:
+    """The weights [H, T, S] of a block."""
+    shape = described["heads"], described["rows"], described["columns"]
+    values = np.frombuffer(inflated(described, block), np.int8 if described["signed"] else np.uint8)
     scale = np.asarray(described["scale"], dtype=np.float32)[:, None, None]
-    root = values / np.float32(SIGNED_STEPS if described["signed"] else STEPS)
+    root = values.astype(np.float32).reshape(shape) / np.float32(SIGNED_STEPS if described["signed"] else STEPS)
     return np.asarray(scale * root * np.abs(root), dtype=np.float32)
 
 

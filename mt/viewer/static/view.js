@@ -25,6 +25,7 @@ import { Tooltip } from "./tooltip.js";
  *     each a promise; see mt/viewer/records.py for headers and blocks.
  *   options:
  *     state: what to show first, see DEFAULTS in link.js.
+ *     lead: an element at the left of the top line.
  *     title, note: texts at the top and at the bottom.
  *     empty: what to say where there is no sentence.
  *     onState(state): called when something else is seen, with all that a link must restore.
@@ -90,7 +91,7 @@ class View {
       button("?", () => this.help.showModal(), { class: "mt-button mt-icon mt-help-button", "aria-label": "Keys", title: "Keys (?)" }));
     this.aside = element("aside", { class: "mt-aside" }, this.list.box);
     this.root = element("div", { class: "mt-view" },
-      element("header", { class: "mt-top" }, this.opener, more, this.options.title ? element("h1", {}, visible(this.options.title)) : null, actions),
+      element("header", { class: "mt-top" }, this.opener, more, this.options.lead ?? null, this.options.title ? element("h1", {}, visible(this.options.title)) : null, actions),
       element("div", { class: "mt-body" }, this.aside,
         element("main", { class: "mt-main" }, this.texts, this.controls,
           element("div", { class: "mt-under" }, this.forms, this.mapTitle, this.steps.box, this.legendPlace, this.colours), this.stage, this.status,
