@@ -24,8 +24,8 @@ LAYERS = [
     {"translation"},
     {"tracking"},
     {"training"},
-    {"testing"},
-    {"tensorboard_plugin", "benchmark", "compare", "gallery", "heads", "train", "translate", "evaluate", "align", "__main__"},
+    {"testing", "tensorboard_plugin"},
+    {"benchmark", "compare", "gallery", "heads", "train", "translate", "evaluate", "align", "__main__"},
 ]
 """From the ground up: a module may import its own layer and those before it."""
 

@@ -51,7 +51,7 @@ class Restart:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class SummaryPlace:
     """Where a summary of a tag lies.
 
     Attributes:
@@ -92,7 +92,7 @@ def frames(window: FileWindow, start: int, size: int) -> Iterator[tuple[int, int
         yield first, first + length
 
 
-def read_event(window: FileWindow, start: int, end: int, tags: bytes) -> Iterator[Restart | Place]:
+def read_event(window: FileWindow, start: int, end: int, tags: bytes) -> Iterator[Restart | SummaryPlace]:
     """What an event says of the tags that begin in a given way.
 
     Args:
@@ -120,7 +120,7 @@ def read_event(window: FileWindow, start: int, end: int, tags: bytes) -> Iterato
                 if tag is not None:
                     if step > LARGEST_STEP:
                         raise DamagedMessage
-                    yield Place(tag, step, time, value.start, value.end)
+                    yield SummaryPlace(tag, step, time, value.start, value.end)
 
 
 def texts(window: FileWindow, start: int, end: int) -> list[tuple[int, int]]:

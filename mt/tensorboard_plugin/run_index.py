@@ -13,7 +13,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from mt.tensorboard_plugin.event_scan import FOOT, DamagedFrame, Place, Restart, frames, read_event
+from mt.tensorboard_plugin.event_scan import FOOT, DamagedFrame, Restart, SummaryPlace, frames, read_event
 from mt.tensorboard_plugin.series import RecordPlace, Series
 from mt.tensorboard_plugin.wire_format import DamagedMessage, FileWindow
 from mt.viewer.records import PLUGIN
@@ -163,7 +163,7 @@ class RunIndex:
             file.error = error.strerror
         return file.read_to > began
 
-    def _take(self, found: Restart | Place, file: int) -> None:
+    def _take(self, found: Restart | SummaryPlace, file: int) -> None:
         if isinstance(found, Restart):
             for series in self._series.values():
                 series.purge(found.step)
