@@ -30,6 +30,7 @@ def main(settings: dict[str, Any]) -> None:
     from mt.evaluation.word_splitting import require_tokenizer
     from mt.runs.bundle import Bundle
     from mt.runs.run_folder import corpus_of
+    from mt.translation.examination import examine
 
     require_tokenizer(settings["bleu_tokenizer"], "bleu_tokenizer")
     use_threads(settings["threads"])
@@ -42,9 +43,12 @@ def main(settings: dict[str, Any]) -> None:
     chosen = load_set(settings, own, direction, reads, settings["trust"])
     outputs = [(key, settings[key]) for key in ("output", "report")]
     check_outputs(outputs, chosen.files)
-    translated = [each.translate(chosen.sources, chosen.documents, chosen.label) for each in translators]
+    detailed = translators[0].translate_detailed(chosen.sources, documents=chosen.documents, label=chosen.label)
+    others = [each.translate(chosen.sources, chosen.documents, chosen.label) for each in translators[1:]]
+    translated = [[each.text for each in detailed], *others]
     tokenizer, samples, lookup = (settings[name] for name in ("bleu_tokenizer", "samples", "lookup"))
-    found = Evaluation.of(chosen, translated, bundles[0].preprocessing, tokenizer, samples, lookup)
+    findings = examine(translators[0], detailed, chosen.references[0], bundles[0].words)
+    found = Evaluation.of(chosen, translated, bundles[0].preprocessing, tokenizer, samples, lookup, findings)
     names = (str(folders[0]), str(folders[1]) if len(folders) > 1 else None)
     if settings["output"] is not None:
         with writer(settings["output"]) as output:

@@ -18,7 +18,7 @@ LAYERS = [
     {"config"},
     {"alignment", "attention", "data"},
     {"models"},
-    {"figures", "viewer", "search"},
+    {"diagnosis", "figures", "viewer", "search"},
     {"evaluation"},
     {"runs"},
     {"translation"},

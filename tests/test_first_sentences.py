@@ -33,6 +33,13 @@ def test_none_of_them_is_in_the_corpus():
     assert not known & {words(text) for text in first_sentences()}
 
 
+def test_the_readme_asks_for_one_of_them():
+    readme = (SAMPLE.parents[1] / "README.md").read_text(encoding="utf-8")
+    asked = re.findall(r"^echo '(.+?)' \| python -m mt\.translate", readme, re.MULTILINE)
+    assert asked
+    assert set(asked) <= set(first_sentences())
+
+
 def test_every_word_of_them_is_in_several_training_pairs():
     training = [set(words(text).split()) for text in lines("train.en")]
     for word in {word for text in first_sentences() for word in words(text).split()}:

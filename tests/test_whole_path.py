@@ -62,6 +62,9 @@ def check_report(folder: Path, recipe: str) -> None:
     assert [record["step"] for record in report["history"]] == [12, 24]
     assert "tok:13a" in report["scores"]["bleu"]["signature"]
     assert report["lookup_bleu"] > 0
+    found = {finding["name"] for finding in report["findings"]}  # a model after 24 updates
+    assert "below_lookup" in found
+    assert found & {"outputs_alike", "unfinished_outputs", "repetitions"}
     assert (folder / "test.hypotheses.txt").read_text(encoding="utf-8").count("\n") == 500
     assert not list(folder.rglob("*.part"))
 
@@ -97,6 +100,10 @@ def check_translate_and_evaluate(folder: Path, run: Callable[..., Finished]) -> 
     text = "Turn on the light.\n\nUnable to connect.\n"
     translated = run(folder, "mt.translate", "run=whole", text=text)
     assert translated.returncode == 0, translated.stderr
+    guessed = in_process(folder, "mt.translate", "run=whole", text="Turn on the light.\nTurn on the xylophone.\n")
+    assert "words that training never held (in 1 of 2 sentences): xylophone; " in guessed.stderr
+    known = in_process(folder, "mt.translate", "run=whole", text="Turn on the light.\n")
+    assert "training never held" not in known.stderr
     assert translated.stdout.count("\n") == 3
     assert translated.stdout.split("\n")[1] == ""
     evaluated = run(folder, "mt.evaluate", "run=whole", "data.split=test", "report=scores.json", "lookup=false")
@@ -104,6 +111,10 @@ def check_translate_and_evaluate(folder: Path, run: Callable[..., Finished]) -> 
     scores = json.loads((folder / "scores.json").read_text(encoding="utf-8"))
     report = json.loads((folder / "whole" / "report.json").read_text(encoding="utf-8"))
     assert json.dumps(report["scores"]["bleu"]["value"])[:5] in json.dumps(scores)
+    of_run, of_set = ({found["name"] for found in each["findings"]} for each in (report, scores))
+    assert of_set == of_run - {"below_lookup"}  # what was seen in training is not seen in a test set
+    for each in scores["findings"]:
+        assert each["what"] in evaluated.stdout
 
 
 @pytest.mark.parametrize(

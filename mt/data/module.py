@@ -25,6 +25,7 @@ from mt.data.text.cleaning import Cleaning, CleaningReport
 from mt.data.text.normalization import TextNormalizer
 from mt.data.text.preprocessing import SETTINGS, Preprocessing
 from mt.data.text.tokenizer_training import TokenizerTrainer
+from mt.data.text.training_words import TrainingWords
 from mt.errors import UserError
 from mt.files.folders import fault_of, remove_folder, tidy, whole_folder
 from mt.files.json_files import read_json, write_json
@@ -32,12 +33,13 @@ from mt.files.locks import held
 
 __all__ = ["DataModule", "EncodedSplit", "PreparedData"]
 
-FORMAT = 4
+FORMAT = 5
 """Version of the cached files. Increase it whenever the same settings would give different files."""
 
 MADE = r"(prepared|corpus)-[0-9a-f]+"
 """A regular expression of the names of the folders in a cache."""
-REQUIRED = ("report.json", SETTINGS, "train.arrow")
+WORDS = "words.json"
+REQUIRED = ("report.json", SETTINGS, "train.arrow", WORDS)
 """Files of a prepared corpus that are always there."""
 
 
@@ -51,6 +53,7 @@ class PreparedData:
         report: how many pairs each cleaning step dropped.
         notices: lines to show to the user, for instance that the vocabulary is smaller than asked for.
         folder: the folder in the cache.
+        words: the words of the training sources; saved in the bundle.
         sampling: subword regularisation of the training split; None if it is not configured.
     """
 
@@ -59,6 +62,7 @@ class PreparedData:
     report: CleaningReport
     notices: list[str]
     folder: Path
+    words: TrainingWords
     sampling: SubwordSampling | None = None
 
 
@@ -155,6 +159,9 @@ class DataModule:
         self.doing("encoding the pairs")
         for name, pairs in splits.items():
             self._encode(name, pairs, preprocessing, folder / f"{name}.arrow")
+        kept_pairs = EncodedSplit.open(folder / "train.arrow").dataset
+        words = TrainingWords.of(text for sources, _ in chunks_of(kept_pairs) for text in sources)
+        write_json(folder / WORDS, words.to_dict())
         report = self.cleaning.report.to_dict()
         kept = {"look": look.to_dict(), "notices": notices, "cleaning": report, "splits": list(splits)}
         write_json(folder / "report.json", kept)
@@ -187,7 +194,8 @@ class DataModule:
         splits = {name: EncodedSplit.open(folder / f"{name}.arrow") for name in kept["splits"]}
         sampling = self._sampling(preprocessing, splits["train"])
         report = CleaningReport.from_dict(kept["cleaning"])
-        return PreparedData(preprocessing, splits, report, kept["notices"], folder, sampling)
+        words = TrainingWords.read(folder / WORDS, "delete this folder, to prepare the corpus again")
+        return PreparedData(preprocessing, splits, report, kept["notices"], folder, words, sampling)
 
     def _sampling(self, preprocessing: Preprocessing, train: EncodedSplit) -> SubwordSampling | None:
         trainer = self.tokenizer_trainer

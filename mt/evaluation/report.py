@@ -13,6 +13,7 @@ from rich.table import Table
 from mt.config.bleu_tokenizers import BleuTokenizer
 from mt.data.text.normalization import TextNormalizer
 from mt.data.text.preprocessing import Preprocessing
+from mt.diagnosis.finding import Finding, lines_of
 from mt.evaluation.metrics import ScoreComparison, Scores, canonical, changed_references, compare, score
 from mt.evaluation.test_sets import EvaluationSet
 from mt.evaluation.word_splitting import said_of_splitting
@@ -35,6 +36,7 @@ class Evaluation:
         comparisons: the model's metrics compared with the other model's; empty without one.
         form: in which Unicode form the texts were compared; see `as_compared`.
         notes: lines on how the texts were compared.
+        findings: what seems to be wrong with the model.
     """
 
     name: str
@@ -43,6 +45,7 @@ class Evaluation:
     comparisons: list[ScoreComparison] = field(default_factory=list)
     form: dict[str, Any] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    findings: Sequence[Finding] = ()
 
     @classmethod
     def of(
@@ -53,6 +56,7 @@ class Evaluation:
         tokenizer: BleuTokenizer | None = None,
         samples: int = 1000,
         lookup: bool = True,
+        findings: Sequence[Finding] = (),
     ) -> Self:
         """Score translations.
 
@@ -63,6 +67,7 @@ class Evaluation:
             tokenizer: sacrebleu's tokenizer for BLEU; None: the one for the target language.
             samples: resamplings of the test set for the comparison.
             lookup: also score the lookup baseline, if it is fast enough.
+            findings: what is known to be wrong with the model.
 
         Raises:
             UserError: the numbers of translations and references differ.
@@ -83,6 +88,7 @@ class Evaluation:
             comparisons=compared,
             form=as_compared(references, text.normalizer),
             notes=[note for note in notes if note is not None],
+            findings=findings,
         )
 
     def as_dict(self, model: str, baseline: str | None) -> dict[str, Any]:
@@ -93,6 +99,7 @@ class Evaluation:
         if baseline is not None:
             values["baseline"] = baseline
             values["comparison"] = [asdict(each) for each in self.comparisons]
+        values["findings"] = [each.to_dict() for each in self.findings]
         return values
 
     def show(self, console: HarmlessConsole, model: str, baseline: str | None) -> None:
@@ -102,6 +109,8 @@ class Evaluation:
             console.print(note, style="dim", soft_wrap=True)
         if baseline is not None:
             _print_comparisons(console, self.comparisons, baseline, model)
+        for line in lines_of(self.findings):
+            console.print(line, style="" if line.startswith(" ") else "yellow", soft_wrap=True)
 
 
 def as_compared(references: Sequence[str] | Sequence[Sequence[str]], normalizer: TextNormalizer) -> dict[str, Any]:

@@ -3,6 +3,7 @@
     model.safetensors     weights; a shared tensor is stored once
     config.json           the run's configuration: `model` and `search` are rebuilt from it
     preprocessing.json    normalisation; beside it `joint.model`, or `source.model` and `target.model` (SentencePiece)
+    words.json            which words training held, as a filter of hashes; only if they were counted
     scores.json           scores with sacrebleu's signatures, and the report of training
     README.md             the model card
     manifest.json         size and SHA-256 of every file above
@@ -24,6 +25,7 @@ import mt
 from mt.config.build import build
 from mt.config.trust import WAY_OUT, require_kind, trusted
 from mt.data.text.preprocessing import SETTINGS, TOKENIZERS, Preprocessing
+from mt.data.text.training_words import TrainingWords
 from mt.errors import ConfigError, UserError
 from mt.evaluation.metrics import Scores
 from mt.files.folders import MANIFEST, check_folder, whole_folder
@@ -39,6 +41,7 @@ LARGEST_TABLES = 1 << 26
 """Largest number of values in the tables of a model that are made and not saved, besides the number of its weights."""
 
 WEIGHTS, CONFIG, SCORES, CARD = "model.safetensors", "config.json", "scores.json", "README.md"
+WORDS = "words.json"
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,7 @@ class Bundle:
         report: the report of training, such as `split`, `lookup_bleu`, `steps`, `minutes`.
         folder: the folder it was read from.
         trust: the user's packages whose classes the bundle may name.
+        words: the words of the training sources; None if the bundle does not know them.
     """
 
     model: Seq2Seq
@@ -63,6 +67,7 @@ class Bundle:
     report: dict[str, Any] = field(default_factory=dict)
     folder: Path | None = None
     trust: Collection[str] = ()
+    words: TrainingWords | None = None
 
     @staticmethod
     def save(
@@ -72,6 +77,7 @@ class Bundle:
         preprocessing: Preprocessing,
         scores: Scores | None = None,
         report: Mapping[str, Any] | None = None,
+        words: TrainingWords | None = None,
     ) -> Path:
         """Write a bundle completely or not at all; an existing one is replaced.
 
@@ -84,6 +90,8 @@ class Bundle:
             scores: scores of the model on raw text.
             report: plain values for `scores.json` and the model card. `split` names the split that was scored; `corpus`
                 and `licence` are one line each about the data.
+            words: the words of the training sources, so that users learn which words of theirs are new to the model;
+                None if they are not known. They are saved as hashes.
 
         Returns:
             The folder.
@@ -100,6 +108,8 @@ class Bundle:
                 save_weights(model, part / WEIGHTS)
                 preprocessing.save(part)
                 write_json(part / CONFIG, saved)
+                if words is not None:
+                    write_json(part / WORDS, words.to_dict())
                 write_json(part / SCORES, {"scores": scores.to_dict() if scores else None, **report})
                 card = model_card(preprocessing, saved, scores, report, parameters, folder)
                 (part / CARD).write_text(card, encoding="utf-8")
@@ -124,7 +134,7 @@ class Bundle:
         """
         folder = Path(folder)
         checked = check_folder(folder, "bundle", WAY_OUT, required=(WEIGHTS, CONFIG, SCORES, SETTINGS))
-        for name in TOKENIZERS:
+        for name in (*TOKENIZERS, WORDS):
             if name not in checked and (folder / name).exists():
                 raise UserError(f"{folder / MANIFEST}: has no sum of {name}, so it cannot be checked; {WAY_OUT}")
         config, report = read_json(folder / CONFIG, WAY_OUT), read_json(folder / SCORES, WAY_OUT)
@@ -155,7 +165,8 @@ class Bundle:
             scores = Scores.from_dict(values) if values else None
         except ValueError:
             raise UserError(f"{folder / SCORES}: damaged (`scores` are no scores); {WAY_OUT}") from None
-        return cls(model.to(device).eval(), preprocessing, config, scores, report, folder, tuple(trust))
+        words = TrainingWords.read(folder / WORDS, WAY_OUT) if WORDS in checked else None
+        return cls(model.to(device).eval(), preprocessing, config, scores, report, folder, tuple(trust), words)
 
     def describe(self) -> str:
         """One line with the languages, the kind of model, its size, its score and what it was trained on."""

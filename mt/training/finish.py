@@ -11,12 +11,14 @@ import torch
 from mt.config.trust import packages_to_trust
 from mt.data.module import PreparedData
 from mt.device import peak_memory
+from mt.diagnosis.finding import lines_of
 from mt.evaluation.lookup import affordable, nearest_neighbour
 from mt.evaluation.metrics import score
 from mt.evaluation.report import as_compared, said_of_references
 from mt.files.folders import write_whole
 from mt.files.json_files import write_json
 from mt.runs.bundle import Bundle
+from mt.training.diagnosing import diagnose_run
 from mt.training.overfitting import Overfitting
 from mt.training.parts import Parts
 from mt.training.trainer import Trainer
@@ -40,7 +42,8 @@ def finish(parts: Parts, data: PreparedData, trainer: Trainer, folder: Path) -> 
     name = "train" if overfit else "test" if "test" in data.splits else "validation"
     split, text = data.splits[name], data.preprocessing
     run.console.message(f"best model: {chosen}; translating {len(split):,} {name} sentences")
-    hypotheses = [translation.text for translation in run.translator.translate_encoded(split)]
+    translations = run.translator.translate_encoded(split)
+    hypotheses = [translation.text for translation in translations]
     references = split.target_texts()
     scores = score(hypotheses, references, text.target_language, normalizer=text.normalizer)
     run.console.message("for comparison, scoring the translations of the nearest training sentences")
@@ -66,7 +69,11 @@ def finish(parts: Parts, data: PreparedData, trainer: Trainer, folder: Path) -> 
     if changed is not None:
         run.console.message(changed)
     without_history = {**report, "history": []}
-    bundle = Bundle.save(folder / "bundle", run.model, parts.config, data.preprocessing, scores, without_history)
+    bundle = Bundle.save(
+        folder / "bundle", run.model, parts.config, data.preprocessing, scores, without_history, data.words
+    )
+    findings = [] if overfit else diagnose_run(trainer, data, translations, scores.bleu.value, lookup)
+    report["findings"] = [finding.to_dict() for finding in findings]
     write_json(folder / "report.json", report)
     write_whole(folder / f"{name}.hypotheses.txt", "".join(f"{line}\n" for line in hypotheses))
     run.tracker.hparams(parts.config, {f"final/{metric.name}": metric.value for metric in scores.metrics()})
@@ -85,6 +92,8 @@ def finish(parts: Parts, data: PreparedData, trainer: Trainer, folder: Path) -> 
         recorded=run.tracker.recorded,
         recording_seconds=trainer.recording_seconds,
     )
+    for line in lines_of(findings):
+        run.console.message(line, "" if line.startswith(" ") else "yellow")
     if verdict is not None:
         run.console.message(str(verdict), "bold green" if verdict.reached else "bold red")
     return report

@@ -40,6 +40,7 @@ def main(settings: dict[str, Any]) -> None:
     from mt.translation.pictures import write_pictures
     from mt.translation.translated_page import add_translation, run_name
     from mt.translation.translator import Translator
+    from mt.translation.unseen_words import UnseenWords
     from mt.viewer.view_page import ViewPage
 
     use_threads(settings["threads"])
@@ -59,6 +60,7 @@ def main(settings: dict[str, Any]) -> None:
         return f"{name}, line {done + index + 1}"
 
     targets = None if settings["target"] is None else Targets(settings["target"], bundle.preprocessing.target_language)
+    unseen = UnseenWords(bundle.words, say)
     before: list[str] = []  # the previous lines that a model with document context reads
     with ExitStack() as files:
         page_file = files.enter_context(writer(settings["html"], "html")) if page else None
@@ -80,6 +82,10 @@ def main(settings: dict[str, Any]) -> None:
             output.flush()
             done += len(lines)
             before = translator.tail([*before, *lines])
+            unseen.look(lines)
+            if interactive:
+                unseen.tell()
+        unseen.tell()
         if targets is not None:
             targets.end()
         if page and page_file:

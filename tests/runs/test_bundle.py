@@ -12,6 +12,7 @@ from tiny_bundle import ENGLISH, MODELS, tiny_bundle, tiny_preprocessing
 
 import mt
 from mt.batch import EOS, collate
+from mt.data.text.training_words import TrainingWords
 from mt.errors import UserError
 from mt.runs.bundle import Bundle
 
@@ -31,6 +32,19 @@ def copied(made: Path, tmp_path: Path) -> Path:
 def test_the_manifest_names_every_file(made: Path) -> None:
     manifest = json.loads((made / "manifest.json").read_text())
     assert set(manifest) == FILES == {path.name for path in made.iterdir()} - {"manifest.json"}
+
+
+def test_the_words_of_training_come_back(made: Path, tmp_path: Path) -> None:
+    assert Bundle.load(made).words is None
+    bundle = Bundle.load(made)
+    words = TrainingWords.of(ENGLISH)
+    folder = Bundle.save(tmp_path / "with", bundle.model, bundle.config, bundle.preprocessing, words=words)
+    again = Bundle.load(folder).words
+    assert again is not None
+    assert again.unseen("Turn off the light.") == ["off"]
+    (folder / "words.json").write_text("{}")
+    with pytest.raises(UserError, match=r"words\.json"):
+        Bundle.load(folder)
 
 
 @pytest.mark.parametrize("name", list(MODELS))

@@ -8,7 +8,6 @@ reading order.
 from __future__ import annotations
 
 import hashlib
-import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -18,7 +17,8 @@ import numpy.typing as npt
 import pyarrow as pa
 from datasets import Dataset
 
-from mt.data.text.invisible import is_blank, without_invisible
+from mt.data.text.folding import folded
+from mt.data.text.invisible import is_blank
 
 Pairs: TypeAlias = Dataset
 """Columns `source`, `target` and perhaps `document`; one row for each sentence pair, memory-mapped."""
@@ -117,14 +117,6 @@ def document_numbers(pairs: Pairs) -> npt.NDArray[np.int32] | None:
 def digest(text: str) -> int:
     """A 64-bit hash of a text. Different texts almost never have the same one."""
     return int.from_bytes(hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little")
-
-
-def folded(text: str) -> str:
-    """A text with case, Unicode form and spacing unified, without invisible characters.
-
-    Sentences are the same if their folded texts are equal.
-    """
-    return " ".join(unicodedata.normalize("NFKC", without_invisible(text)).casefold().split())
 
 
 def side_digests(pairs: Pairs) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:

@@ -9,12 +9,13 @@ corpora it is 1.7 to 25 times as large for the right pairs as for shifted ones.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+
+from mt.data.text.word_forms import word_forms
 
 OFFSETS = (-2, -1, 0, 1, 2)
 BLOCK = 100
@@ -28,12 +29,6 @@ RIGHT = 1.35
 
 WORDS = 30
 """Different words of a sentence that are counted, for long sentences take long."""
-
-UNSPACED = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-    # Thai, Lao, Burmese, Khmer, Kana, Han: a character counts as a word
-)
-_WORD = re.compile(f"[{UNSPACED}]|[^\\W{UNSPACED}]+")
 
 Floats = npt.NDArray[np.float64]
 
@@ -104,7 +99,7 @@ def _words(texts: Sequence[str]) -> tuple[list[npt.NDArray[np.int64]], Floats]:
     numbers: dict[str, int] = {}
     rows = []
     for text in texts:
-        words = list(dict.fromkeys(_WORD.findall(text.casefold())))[:WORDS]
+        words = list(dict.fromkeys(word_forms(text)))[:WORDS]
         rows.append(np.array([numbers.setdefault(word, len(numbers)) for word in words], np.int64))
     counts = np.bincount(np.concatenate([np.zeros(0, np.int64), *rows]), minlength=max(len(numbers), 1))
     telling = (counts > 1) & (counts <= max(2, len(texts) / 5))

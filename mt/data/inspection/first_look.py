@@ -9,9 +9,10 @@ from typing import Any
 
 import numpy as np
 
-from mt.data.corpora.pairs import Pairs, folded
+from mt.data.corpora.pairs import Pairs
 from mt.data.inspection.alignment import BLOCK, RIGHT, Alignment, alignment_of
 from mt.data.inspection.side_languages import Side, language_warnings
+from mt.data.text.folding import folded
 
 BLOCKS = 20
 """Blocks of consecutive pairs that are looked at, evenly distributed over a split."""

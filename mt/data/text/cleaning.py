@@ -16,7 +16,8 @@ import numpy.typing as npt
 from annotated_types import Ge, Le
 
 from mt.config.constraints import NonNegativeInt, PositiveInt, checked
-from mt.data.corpora.pairs import Pairs, chunks_of, digest, folded
+from mt.data.corpora.pairs import Pairs, chunks_of, digest
+from mt.data.text.folding import folded
 from mt.data.text.invisible import is_blank, without_invisible
 from mt.errors import ArgumentError, UserError
 
