@@ -89,8 +89,8 @@ def contributions(
     """The contributions to a given translation.
 
     Args:
-        model: any model that looks up embeddings of its pieces in a module whose table has a row for each piece. It is in evaluation mode
-            meanwhile.
+        model: any model that looks up embeddings of its pieces in a module whose table has a row for each piece. It is
+            in evaluation mode meanwhile.
         source: S ids, `pieces EOS`.
         target: T ids, as written.
         method: `gradient` or `integrated`.

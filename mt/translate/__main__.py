@@ -46,7 +46,7 @@ def main(settings: dict[str, Any]) -> None:
     use_threads(settings["threads"])
     bundle = Bundle.load(folder, choose_device(settings["device"]), settings["trust"])
     wanted = [key for key in ("attention", "attention_dir", "html") if settings[key]]
-    if wanted and not bundle.model.attends:
+    if wanted and not bundle.model.attends and not (wanted == ["html"] and settings["influence"]):
         raise ConfigError(f"{folder}: this model has no attention to show; leave out {wanted[0]}=")
     translator = Translator.of(bundle, search, settings["batch"]["tokens"], settings["longest"], settings["precision"])
     say(f"{folder}: {bundle.describe()}")
@@ -72,6 +72,8 @@ def main(settings: dict[str, Any]) -> None:
                 found = translator.translate_detailed(lines, attention=shown, before=before, label=label)
             else:
                 found = translator.force(lines, targets.of(lines), shown, before, label=label)
+            if settings["influence"]:
+                found = translator.with_influence(found, settings["influence"])
             for number, translation in enumerate(found, done + 1):
                 text = as_json(translation, attention) if settings["format"] == "json" else translation.text
                 write_line(output, text)

@@ -13,7 +13,7 @@ def check(settings: dict[str, Any], search: dict[str, Any]) -> None:
 
     Raises:
         ConfigError: `format` is not text or json; `attention_dir` is neither a folder nor a name with `{line}`;
-            `search.n_best` above 1 or `attention` without `format=json`.
+            `search.n_best` above 1 or `attention` without `format=json`; or `influence` without it or `html`.
     """
     if settings["attention_dir"] is not None:
         PicturePaths.of(settings["attention_dir"])
@@ -25,8 +25,10 @@ def check(settings: dict[str, Any], search: dict[str, Any]) -> None:
         )
     if settings["format"] == "text" and settings["attention"]:
         raise ConfigError(
-            "attention=true needs format=json; to see it set html=FILE, html=FILE or attention_dir=FOLDER to see it"
+            "attention=true needs format=json; to see it set html=FILE or attention_dir=FOLDER"
         )
+    if settings["format"] == "text" and settings["html"] is None and settings["influence"]:
+        raise ConfigError(f"influence=[{','.join(settings['influence'])}] needs format=json, or html=FILE to see it")
     if settings["target"] is not None:
         if search.get("n_best") not in (None, 1):
             raise ConfigError(f"search.n_best={search['n_best']}: target={settings['target']} gives the translations")

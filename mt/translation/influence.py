@@ -9,8 +9,8 @@ from typing import Literal, get_args
 
 from mt.attention.maps import AttentionMap, MapName
 from mt.attention.rollout import rollout
+from mt.batch import Ids
 from mt.errors import ConfigError
-from mt.search.base import Hypothesis
 from mt.translation.engine import Engine
 from mt.translation.translation import Translation
 
@@ -60,8 +60,7 @@ def _map(engine: Engine, translation: Translation, kind: Influence) -> Attention
     contexts = [translation.context_ids] if engine.context_sentences else None
     pair = [translation.source_ids], [translation.ids], contexts
     if kind == "rollout":
-        (forced,) = engine.force(*pair, need_attention=True)
-        return _rollout(translation, forced)
+        return _rollout(translation, engine, *pair)
     (found,) = engine.contributions(*pair, method=kind)
     if not found.is_complete:
         logger.warning(
@@ -71,14 +70,24 @@ def _map(engine: Engine, translation: Translation, kind: Influence) -> Attention
     return AttentionMap(MapName(kind), found.values.float()[None], translation.pieces, columns)
 
 
-def _rollout(translation: Translation, forced: Hypothesis) -> AttentionMap:
-    source, target = translation.source_pieces, translation.pieces
-    read = {"encoder": source, "decoder": ["<s>", *target[:-1]], "cross": source}
-    maps = [
-        AttentionMap(name, weights, source if name.kind == "encoder" else target, read[name.kind])
-        for name, weights in forced.attention.items()
-        if name.kind in read
-    ]
+def _rollout(
+    translation: Translation,
+    engine: Engine,
+    sources: Sequence[Sequence[int]],
+    targets: Sequence[Sequence[int]],
+    contexts: Sequence[Sequence[Ids]] | None,
+) -> AttentionMap:
+    """The rollout of the maps that the translation has, if self-attention is among them; else of forced decoding."""
+    maps = translation.attention
+    if not {"encoder", "decoder", "cross"} <= {each.name.kind for each in maps}:
+        (forced,) = engine.force(sources, targets, contexts, need_attention=True)
+        source, target = translation.source_pieces, translation.pieces
+        read = {"encoder": source, "decoder": ["<s>", *target[:-1]], "cross": source}
+        maps = [
+            AttentionMap(name, weights, source if name.kind == "encoder" else target, read[name.kind])
+            for name, weights in forced.attention.items()
+            if name.kind in read
+        ]
     try:
         return rollout(maps)
     except ValueError:

@@ -39,8 +39,8 @@ class Translation:
         context_ids: for a model that reads previous sentences, their ids, the nearest first.
         token_scores: log-probability of each of `pieces`.
         attention: the attention maps of the translation; empty unless requested. Rows are `pieces`. Columns are
-            `source_pieces`, and in maps of influence also the target pieces that were read; for a model that reads K previous sentences, `sentences` maps have the columns `-1`, `-2`,
-            ..., the nearest first.
+            `source_pieces`, and in maps of influence also the target pieces that were read; for a model that reads K
+            previous sentences, `sentences` maps have the columns `-1`, `-2`, ..., the nearest first.
         finished: False if the length limit cut the translation off.
         alternatives: the next best translations, best first, if `n_best` is above 1.
         reference: a human translation; None if there is none.
