@@ -24,9 +24,7 @@ def check(settings: dict[str, Any], search: dict[str, Any]) -> None:
             f"search.n_best={search['n_best']} needs format=json: format=text writes one line per input line"
         )
     if settings["format"] == "text" and settings["attention"]:
-        raise ConfigError(
-            "attention=true needs format=json; to see it set html=FILE or attention_dir=FOLDER"
-        )
+        raise ConfigError("attention=true needs format=json; to see it set html=FILE or attention_dir=FOLDER")
     if settings["format"] == "text" and settings["html"] is None and settings["influence"]:
         raise ConfigError(f"influence=[{','.join(settings['influence'])}] needs format=json, or html=FILE to see it")
     if settings["target"] is not None:
