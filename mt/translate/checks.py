@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from mt.errors import ConfigError
@@ -35,3 +36,19 @@ def check(settings: dict[str, Any], search: dict[str, Any]) -> None:
                 f"target={settings['target']}: add format=json for scores, or html=FILE or attention_dir=FOLDER to see "
                 "its attention"
             )
+
+
+def check_shown(settings: dict[str, Any], attends: bool, folder: Path) -> None:
+    """Check that the model has what is to be shown.
+
+    Args:
+        settings: of the program.
+        attends: whether the model has attention.
+        folder: of the model, for the message.
+
+    Raises:
+        ConfigError: attention is to be shown, and the model has none.
+    """
+    wanted = [key for key in ("attention", "attention_dir", "html") if settings[key]]
+    if wanted and not attends and not (wanted == ["html"] and settings["influence"]):
+        raise ConfigError(f"{folder}: this model has no attention to show; leave out {wanted[0]}=")
