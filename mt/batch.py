@@ -208,6 +208,8 @@ class Batch:
         target_tokens: number of real target tokens, with EOS, without padding.
         after: the position of training after this batch; after the last batch of an epoch, the start of the next one.
             None for a batch that belongs to no epoch.
+        alignment: [B, T, S] bool, True where a piece of `target.output` is linked with a source piece; None if the
+            corpus has no word alignment.
     """
 
     source: Source
@@ -216,6 +218,7 @@ class Batch:
     source_tokens: int
     target_tokens: int
     after: Position | None = None
+    alignment: Tensor | None = None
 
     def __len__(self) -> int:
         return len(self.source)
@@ -282,7 +285,8 @@ class Batch:
     def map(self, function: Callable[[Tensor], Tensor]) -> Batch:
         """A copy with `function` applied to each tensor, always in the same order."""
         source, target = self.source.map(function), self.target.map(function)
-        return replace(self, source=source, target=target, rows=function(self.rows))
+        rows, alignment = function(self.rows), None if self.alignment is None else function(self.alignment)
+        return replace(self, source=source, target=target, rows=rows, alignment=alignment)
 
     @property
     def tensors(self) -> list[Tensor]:
@@ -309,6 +313,7 @@ def collate(
     rows: Sequence[int],
     contexts: Sequence[Sequence[Ids]] | None = None,
     shape: tuple[int, int] | None = None,
+    links: IntArray | None = None,
 ) -> Batch:
     """Pad ids into a batch.
 
@@ -321,6 +326,7 @@ def collate(
         shape: S and T, at least as long as the longest source and target. The tensors of such a batch depend on
             nothing else but B in their shapes, contexts aside: `Target.index` has all positions, with
             `Target.weights`. None: S and T are the longest lengths, and `Target.index` has the real tokens.
+        links: [L, 3] the links between pieces: row of the batch, target position, source position; None: no alignment.
     """
     output, lengths, real = _padded(targets, 0 if shape is None else shape[1])
     shifted = np.full_like(output, PAD)
@@ -331,7 +337,12 @@ def collate(
     if shape is not None:
         target = replace(target, weights=torch.from_numpy(real.ravel().astype(np.float32)))
     source = collate_source(sources, contexts, 0 if shape is None else shape[0])
-    return Batch(source, target, torch.tensor(rows), int(source.lengths.sum()), int(lengths.sum()))
+    batch = Batch(source, target, torch.tensor(rows), int(source.lengths.sum()), int(lengths.sum()))
+    if links is None:
+        return batch
+    alignment = np.zeros((*output.shape, source.ids.shape[1]), np.bool_)
+    alignment[tuple(links.T)] = True
+    return replace(batch, alignment=torch.from_numpy(alignment))
 
 
 def collate_source(

@@ -11,18 +11,21 @@ import hashlib
 import json
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from itertools import islice, product
 from pathlib import Path
 from typing import Any
 
 from mt.data.batches import encoded
 from mt.data.batches.encoded import EncodedSplit
+from mt.data.batches.piece_links import PieceLinks
 from mt.data.batches.subword_sampling import SubwordSampling
 from mt.data.cached_folders import is_cached
 from mt.data.corpora.base import Corpus
-from mt.data.corpora.pairs import Pairs, chunks_of, document_numbers
+from mt.data.corpora.pairs import LINKS, FlatLinks, Pairs, chunks_of, document_numbers, links_of
 from mt.data.inspection.first_look import FirstLook
 from mt.data.text.cleaning import Cleaning, CleaningReport
 from mt.data.text.normalization import TextNormalizer
+from mt.data.text.normalized_words import normalized_words
 from mt.data.text.preprocessing import SETTINGS, Preprocessing
 from mt.data.text.tokenizer_training import TokenizerTrainer
 from mt.data.text.training_words import TrainingWords
@@ -55,6 +58,7 @@ class PreparedData:
         folder: the folder in the cache.
         words: the words of the training sources; saved in the bundle.
         sampling: subword regularisation of the training split; None if it is not configured.
+        links: the word alignment of the training split; None if the corpus has none.
     """
 
     preprocessing: Preprocessing
@@ -64,6 +68,7 @@ class PreparedData:
     folder: Path
     words: TrainingWords
     sampling: SubwordSampling | None = None
+    links: PieceLinks | None = None
 
 
 class DataModule:
@@ -173,7 +178,7 @@ class DataModule:
 
     def _encode(self, name: str, pairs: Pairs, preprocessing: Preprocessing, path: Path) -> None:
         documents = document_numbers(pairs)
-        schema = encoded.SCHEMA if documents is None else encoded.DOCUMENTS_SCHEMA
+        schema = encoded.schema_of(documents is not None, LINKS in pairs.column_names)
         records = _records(pairs, documents, preprocessing)
         if name != "train":
             encoded.write(path, records, schema)
@@ -195,7 +200,8 @@ class DataModule:
         sampling = self._sampling(preprocessing, splits["train"])
         report = CleaningReport.from_dict(kept["cleaning"])
         words = TrainingWords.read(folder / WORDS, "delete this folder, to prepare the corpus again")
-        return PreparedData(preprocessing, splits, report, kept["notices"], folder, words, sampling)
+        links = PieceLinks(preprocessing, splits["train"]) if splits["train"].aligned else None
+        return PreparedData(preprocessing, splits, report, kept["notices"], folder, words, sampling, links)
 
     def _sampling(self, preprocessing: Preprocessing, train: EncodedSplit) -> SubwordSampling | None:
         trainer = self.tokenizer_trainer
@@ -223,12 +229,25 @@ class _Texts(Collection[str]):
 
 
 def _records(pairs: Pairs, documents: encoded.Ids | None, preprocessing: Preprocessing) -> Iterator[Any]:
-    start = 0
+    start, links = 0, links_of(pairs)
     for sources, targets in chunks_of(pairs):
         stop = start + len(sources)
         ids = preprocessing.encode_sources(sources), preprocessing.encode_targets(targets)
-        yield encoded.record(sources, targets, *ids, None if documents is None else documents[start:stop])
+        linked = None
+        if links is not None:
+            three = zip(sources, targets, islice(links, len(sources)), strict=True)
+            linked = [_normalized_links(*each, preprocessing.normalizer) for each in three]
+        yield encoded.record(sources, targets, *ids, None if documents is None else documents[start:stop], linked)
         start = stop
+
+
+def _normalized_links(source: str, target: str, links: FlatLinks, normalizer: TextNormalizer) -> list[int]:
+    """Links between the words of two raw texts as links between those of the normalised texts."""
+    if not links:
+        return []
+    words = normalized_words(source, normalizer), normalized_words(target, normalizer)
+    pairs = zip(links[::2], links[1::2], strict=True)
+    return [word for i, j in pairs for both in product(words[0][i], words[1][j]) for word in both]
 
 
 def _explained(error: OSError, folder: Path) -> Exception:

@@ -33,8 +33,16 @@ AttentionMaps = Mapping[MapName, Tensor]
 `step` returns only the `cross` and `sentences` maps, for one position: [B, H, S] and [B, H, K].
 """
 
+NeedAttention = bool | MapName
+"""Which maps a pass through a model returns: none, all, or the one of this name."""
+
 CROSS = MapName("cross")
 SENTENCES = MapName("sentences")
+
+
+def needs(wanted: NeedAttention, name: MapName) -> bool:
+    """Whether a map is wanted."""
+    return wanted if isinstance(wanted, bool) else wanted == name
 
 
 class DecoderState(ABC):
@@ -141,7 +149,7 @@ class TeacherForced:
         hidden: [B, T, D'] input of the output layer `project`.
         losses: further losses that training adds to the cross entropy.
         copying: how the model copies source pieces, [B, T]; None if it does not copy.
-        attention: every attention map of the pass; empty unless `need_attention` was set.
+        attention: the attention maps of the pass that were asked for.
     """
 
     hidden: Tensor
@@ -159,10 +167,13 @@ class Losses:
     Attributes:
         loss: [] the loss that training minimises, with gradient.
         likelihood: [] plain negative log-likelihood of the target in nats, without gradient, for reports.
+        parts: parts of the loss by name, each [] without gradient, which the run logs as `train/NAME`, divided by the
+            number of target tokens. The objective names them in its attribute `parts`.
     """
 
     loss: Tensor
     likelihood: Tensor
+    parts: Mapping[str, Tensor] = field(default_factory=dict)
 
 
 class OutputLayer(NamedTuple):
@@ -178,7 +189,12 @@ class OutputLayer(NamedTuple):
 
 
 class Objective(Protocol):
-    """A function of a model and a batch that training minimises."""
+    """A function of a model and a batch that training minimises.
+
+    It may have the attribute `parts`, a tuple of the names of `Losses.parts`; without it, it has none. It may have a
+    method `check(model, aligned)`, which raises ConfigError if the objective does not fit. It is called before
+    training, with a model that has no memory for its weights and with whether the batches will have an alignment.
+    """
 
     def __call__(self, model: Seq2Seq, batch: Batch) -> Losses:
         """The losses of a batch that is on the model's device. See `mt.training.objectives`."""
@@ -221,12 +237,13 @@ class Seq2Seq(nn.Module, ABC):
         """
 
     @abstractmethod
-    def teacher_forced(self, batch: Batch, need_attention: bool = False) -> TeacherForced:
+    def teacher_forced(self, batch: Batch, need_attention: NeedAttention = False) -> TeacherForced:
         """Teacher forcing: compute the input of the output layer for all target positions at once.
 
         Args:
             batch: on the model's device.
-            need_attention: also return every attention map.
+            need_attention: True: also return every attention map. The name of one of `cross_heads`: at least that map,
+                with gradient.
         """
 
     def forward(self, batch: Batch, objective: Objective) -> Losses:
@@ -313,6 +330,11 @@ class Seq2Seq(nn.Module, ABC):
 
         None by default: an attention without heads is all or nothing.
         """
+        return {}
+
+    @property
+    def cross_heads(self) -> Mapping[MapName, int]:
+        """The maps from target to source, the lowest layer first, and their numbers of heads H."""
         return {}
 
     @property

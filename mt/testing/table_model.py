@@ -14,7 +14,17 @@ import torch
 from torch import Tensor, nn
 
 from mt.batch import BOS, EOS, PAD, UNK, Batch, Source
-from mt.models.base import CROSS, AttentionMaps, DecoderState, Memory, Seq2Seq, StaticState, Step, TeacherForced
+from mt.models.base import (
+    CROSS,
+    AttentionMaps,
+    DecoderState,
+    Memory,
+    NeedAttention,
+    Seq2Seq,
+    StaticState,
+    Step,
+    TeacherForced,
+)
 from mt.models.static_copies import StaticCopies
 
 
@@ -103,11 +113,11 @@ class TableModel(Seq2Seq):
     def static_state(self, memory: Memory, sentences: int, slots: int, room: int) -> StaticState:
         return StaticCopies(self, memory, sentences, slots, room)
 
-    def teacher_forced(self, batch: Batch, need_attention: bool = False) -> TeacherForced:
+    def teacher_forced(self, batch: Batch, need_attention: NeedAttention = False) -> TeacherForced:
         state: DecoderState = self.start(self.encode(batch.source))
         steps = []
         for tokens in batch.target.input.t():
-            steps.append(self.step(tokens, state, need_attention))
+            steps.append(self.step(tokens, state, bool(need_attention)))
             state = steps[-1].state
         names = steps[0].attention if steps else {}
         maps = {name: torch.stack([step.attention[name] for step in steps], dim=2) for name in names}

@@ -1,4 +1,5 @@
 from .experiment import train as train
+from .guided_alignment import GuidedAlignment as GuidedAlignment
 from .objectives import CrossEntropy as CrossEntropy
 from .observers import Observer as Observer
 from .observers import Run as Run

@@ -113,6 +113,7 @@ class LogWindow:
         self._start = Counters(**{**asdict(counters), "history": []})
 
     def _clear(self) -> None:
+        self.parts: tuple[str, ...] | None = None  # names, known from the first update on
         self.sums = torch.zeros(5, device=self.device)  # loss, likelihood, norm, tokens, updates; finite updates only
         self.skipped = torch.zeros((), device=self.device)
         self.updates = 0
@@ -121,7 +122,10 @@ class LogWindow:
         """Add one update."""
         norm = sums.gradient_norm
         count = torch.full_like(norm, sums.target_tokens)
-        values = torch.stack([sums.loss, sums.likelihood, norm, count, torch.ones_like(norm)])
+        if self.parts is None:
+            self.parts = tuple(sums.parts)
+            self.sums = torch.zeros(5 + len(self.parts), device=self.device)
+        values = torch.stack([sums.loss, sums.likelihood, norm, count, torch.ones_like(norm), *sums.parts.values()])
         self.sums += torch.where(sums.non_finite > 0, torch.zeros_like(values), values)
         self.skipped += sums.non_finite
         self.consecutive = (self.consecutive + 1) * sums.non_finite
@@ -132,7 +136,7 @@ class LogWindow:
         if self.updates == 0:
             return {}, 0
         both = torch.stack([self.skipped, self.consecutive])
-        loss, likelihood, norm, tokens, updates, skipped, consecutive = torch.cat([self.sums, both]).tolist()
+        skipped, consecutive, loss, likelihood, norm, tokens, updates, *parts = torch.cat([both, self.sums]).tolist()
         counters.skipped += int(skipped)
         before = self._start or Counters()
         seconds = max(counters.training_seconds - before.training_seconds, 1e-9)
@@ -145,6 +149,8 @@ class LogWindow:
             "train/padding_share": 1.0 - real / max(counters.places - before.places, 1),
             "train/skipped_updates": float(counters.skipped),
         }
+        for name, part in zip(self.parts or (), parts, strict=True):
+            values[f"train/{name}"] = part / tokens if tokens else math.nan
         self.start(counters)
         self._clear()
         return values, int(consecutive)

@@ -37,6 +37,7 @@ from mt.tracking.guarded_tracker import GuardedTracker
 from mt.tracking.tracker import Tracker
 from mt.training.finish import finish
 from mt.training.memory_fit import OutOfMemory
+from mt.training.objectives import CrossEntropy
 from mt.training.observer_list import ObserverFailed
 from mt.training.observers import Run
 from mt.training.parts import Parts
@@ -125,6 +126,8 @@ def prepare(parts: Parts, console: Console) -> PreparedData:
         data = replace(data, splits=dict.fromkeys(("train", "validation"), data.splits["train"]))
     sizes = ", ".join(f"{name} {len(split):,}" for name, split in data.splits.items())
     console.message(f"pairs: {sizes}")
+    if data.links is not None and type(parts.objective) is CrossEntropy:
+        console.message("warning: data.alignment has no effect without objective=guided_alignment", "yellow")
     if "validation" not in data.splits:
         raise UserError("no validation pairs: set data.validation, or data.held_out to take some from train")
     return data
@@ -174,7 +177,9 @@ class Experiment:
         pin, tokens = precision.device.type == "cuda", config["batch"]["tokens"]
         reads = parts.context_sentences
         shapes = shapes_for(config["batch"].get("shapes", "auto"), precision.device.type)
-        pairs = TrainingPairs(data.splits["train"], tokens, config["seed"], data.sampling, pin, reads, shapes)
+        pairs = TrainingPairs(
+            data.splits["train"], tokens, config["seed"], data.sampling, pin, reads, shapes, data.links
+        )
         if schedule.needs_total:  # raises an error that says what is missing
             schedule(TrainingProgress(max(schedule.warmup, 1), total_steps(parts.settings, pairs)))
         seed_everything(config["seed"])

@@ -29,6 +29,7 @@ class Gradients(ABC):
         self.precision = precision
         self.passes = 0  # over batches, so far
         self.replayed = 0  # those of them that were replayed from a recording
+        self.parts: tuple[str, ...] = getattr(objective, "parts", ())
         self.parameters = [parameter for parameter in model.parameters() if parameter.requires_grad]
 
     @abstractmethod
@@ -42,7 +43,8 @@ class Gradients(ABC):
             weight: [] on the device.
 
         Returns:
-            [2] the sums of `Losses.loss` and `Losses.likelihood` over all batches, on the device, without gradient.
+            [2 + n] the sums of `Losses.loss`, of `Losses.likelihood` and of the n `parts` over all batches, on the
+            device, without gradient.
         """
 
     def clip(self, largest: float | None) -> Tensor:
@@ -55,17 +57,22 @@ class Gradients(ABC):
             losses: Losses = self.model(batch, self.objective)
         return losses
 
+    def values(self, losses: Losses) -> Tensor:
+        """[2 + n] what is summed up of the losses of a batch."""
+        parts = [losses.parts[name].float() for name in self.parts]
+        return torch.stack([losses.loss.detach(), losses.likelihood, *parts])
+
 
 class EagerGradients(Gradients):
     """Runs each batch operation by operation."""
 
     def __call__(self, batches: Sequence[Batch], weight: Tensor) -> Tensor:
-        sums = torch.zeros(2, device=self.precision.device)
+        sums = torch.zeros(2 + len(self.parts), device=self.precision.device)
         for parameter in self.parameters:
             parameter.grad = None
         self.passes += len(batches)
         for batch in batches:
             losses = self.losses(batch.to(self.precision.device))
             losses.loss.backward(weight.to(losses.loss.dtype))  # type: ignore[no-untyped-call]
-            sums += torch.stack([losses.loss.detach(), losses.likelihood])
+            sums += self.values(losses)
         return sums

@@ -126,7 +126,7 @@ class GraphedGradients(Gradients):
         self._seen: set[Shapes] = set()
         self._rehearsed = False
         self._blocks, self._buffers = _zeros_like(self.parameters)
-        self._sums = torch.zeros(2, device=precision.device)
+        self._sums = torch.zeros(2 + len(self.parts), device=precision.device)
         self._weight = torch.zeros((), device=precision.device)
 
     @property
@@ -176,7 +176,7 @@ class GraphedGradients(Gradients):
         found = torch.autograd.grad(losses.loss, self.parameters, weight, allow_unused=True)
         gradients = {number: gradient for number, gradient in enumerate(found) if gradient is not None}
         torch._foreach_add_([self._buffers[number] for number in gradients], list(gradients.values()))
-        self._sums += torch.stack([losses.loss.detach(), losses.likelihood])
+        self._sums += self.values(losses)
         return frozenset(gradients)
 
     def _eagerly(self, batch: Batch) -> frozenset[int]:

@@ -122,7 +122,10 @@ def rows_of(batch: Batch, start: int, end: int) -> Batch:
     targets = [batch.target.output[row, : int(batch.target.lengths[row])].numpy() for row in rows]
     context = batch.source.context
     contexts = None if context is None else [_sentences(context, row) for row in rows]
-    return replace(collate(sources, targets, batch.rows[start:end].tolist(), contexts), after=batch.after)
+    links = None
+    if batch.alignment is not None:
+        links = batch.alignment[start:end].nonzero().numpy()
+    return replace(collate(sources, targets, batch.rows[start:end].tolist(), contexts, links=links), after=batch.after)
 
 
 def _sentences(context: Context, row: int) -> list[Ids]:

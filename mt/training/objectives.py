@@ -1,4 +1,4 @@
-"""The training objective: label-smoothed cross entropy, as a sum over real target tokens.
+"""The usual training objective: label-smoothed cross entropy, as a sum over real target tokens.
 
 An objective takes a model and a batch and returns `Losses`; the update divides once by the token count.
 
@@ -82,7 +82,9 @@ class CrossEntropy:
 
     def __call__(self, model: Seq2Seq, batch: Batch) -> Losses:
         """The losses under teacher forcing; padding adds nothing to the sums."""
-        forced = model.teacher_forced(batch)
+        return self._losses(model, batch, model.teacher_forced(batch))
+
+    def _losses(self, model: Seq2Seq, batch: Batch, forced: TeacherForced) -> Losses:
         loss, likelihood = self._token_losses(model, forced, batch)
         if forced.losses:
             places = likelihood.new_zeros(batch.target.output.numel()).index_copy(0, batch.target.index, -likelihood)

@@ -71,8 +71,8 @@ class Parts:
         The settings of model and optimizer are checked too: the model is built on the meta device, without memory.
 
         Raises:
-            ConfigError: a part cannot be built, no bundle could be loaded with the model or search, or the model reads
-                previous sentences but the corpus has no documents.
+            ConfigError: a part cannot be built, no bundle could be loaded with the model or search, the model reads
+                previous sentences but the corpus has no documents, or the objective does not fit model or corpus.
             UserError: the file of probes cannot be read.
         """
         require_loadable(config)
@@ -87,6 +87,8 @@ class Parts:
         if not callable(objective):
             named = config["objective"]["_target_"]
             raise ConfigError(f"objective._target_={named}: is no objective; give it a __call__ of a model and a batch")
+        if hasattr(objective, "check"):
+            objective.check(model, corpus.train_links() is not None)
         device = choose_device(settings.device)
         precision = Precision(settings.precision, device)
         return cls(

@@ -6,8 +6,8 @@ the result does not depend on how the pairs of an update are split into batches.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import torch
 from torch import Tensor, nn
@@ -34,6 +34,7 @@ class Sums:
         source_tokens: real source tokens.
         target_tokens: real target tokens.
         places: matrix elements of both sides, padding included.
+        parts: each of `Losses.parts` [], summed over target tokens.
     """
 
     loss: Tensor
@@ -43,6 +44,7 @@ class Sums:
     source_tokens: int
     target_tokens: int
     places: int
+    parts: Mapping[str, Tensor] = field(default_factory=dict)
 
 
 @checked
@@ -113,6 +115,7 @@ class Update:
             source_tokens=sum(batch.source_tokens for batch in batches),
             target_tokens=target_tokens,
             places=sum(batch.places for batch in batches),
+            parts=dict(zip(self.gradients.parts, sums[2:], strict=True)),
         )
 
     def rehearse(self, batches: Sequence[Batch]) -> None:

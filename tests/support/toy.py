@@ -19,7 +19,7 @@ from mt.batch import EOS
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.epochs import TrainingPairs
 from mt.data.batches.shapes import Shapes
-from mt.models.base import Seq2Seq
+from mt.models.base import Objective, Seq2Seq
 from mt.models.encoders.recurrent import RecurrentEncoder
 from mt.models.recurrent.bahdanau import BahdanauDecoder
 from mt.models.recurrent.luong import LuongDecoder
@@ -143,6 +143,8 @@ def toy_trainer(
     label_smoothing: float = 0.1,
     optimizer: Callable[[Seq2Seq, float], Optimizer] = adamw,
     shapes: Shapes = "exact",
+    objective: Objective | None = None,
+    links: Any = None,
     **settings: Any,
 ) -> Trainer:
     """A trainer with a fresh model, seeded."""
@@ -156,13 +158,13 @@ def toy_trainer(
         run=Run(
             model=built,
             settings=options,
-            data=TrainingPairs(train or digits(400, 1), tokens, seed=2, shapes=shapes),
+            data=TrainingPairs(train or digits(400, 1), tokens, seed=2, shapes=shapes, links=links),
             tracker=NullTracker(),
             console=Console(stream=StringIO()),
             validation=split,
             translator=Translator(SearchEngine(built, GreedySearch()), tiny_preprocessing()),
         ),
-        objective=CrossEntropy(label_smoothing),
+        objective=objective or CrossEntropy(label_smoothing),
         optimizer=optimizer(built, learning_rate),
         schedule=schedule or CosineDecay(warmup=10),
         validate=validate or ToyValidator(split),

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import logging
 import random
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
 import toy
-from torch import Tensor
+from repeating import Repeating
 
 from mt.batch import Batch, collate
 from mt.data.batches.encoded import EncodedSplit
@@ -32,37 +31,6 @@ from mt.training.update import Sums, Update
 
 CPU = torch.device("cpu")
 NAMES = ["transformer", "recurrent", "luong"]
-
-
-class Repeating:
-    """Stands in for CUDA graphs: recording runs Python without any effect on tensors, and replaying runs it again."""
-
-    def __init__(self, reason: str | None = None, fails: bool = False) -> None:
-        self.reason = reason
-        self.fails = fails
-        self.memory = self.rehearsals = self.recordings = self.replays = 0
-        self.owned: list[Tensor] = []
-
-    def rehearse(self, run: Callable[[], None]) -> str | None:
-        self.rehearsals += 1
-        run()
-        return self.reason
-
-    def record(self, run: Callable[[], None]) -> Callable[[], None]:
-        self.recordings += 1
-        if self.fails:
-            raise NotRecordable("this is a test")
-        before = [tensor.clone() for tensor in self.owned]
-        with torch.random.fork_rng():
-            run()
-        for tensor, value in zip(self.owned, before, strict=True):
-            tensor.copy_(value)
-
-        def replay() -> None:
-            self.replays += 1
-            run()
-
-        return replay
 
 
 def update_of(model: Seq2Seq, recorder: Repeating | None, most: int = 256, clip: float | None = 1.0) -> Update:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 from pathlib import Path
 
 import datasets
@@ -12,7 +11,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from mt.batch import Batch, collate
-from mt.data.corpora.pairs import DOCUMENT
+from mt.data.corpora.pairs import DOCUMENT, LINKS, FlatLinks, extended, lists
 
 Ids = npt.NDArray[np.int32]
 
@@ -25,15 +24,18 @@ SCHEMA = pa.schema(
     }
 )
 """Columns: the raw texts, and the ids of the normalised texts with EOS."""
-DOCUMENTS_SCHEMA = SCHEMA.append(pa.field(DOCUMENT, pa.int32()))
-"""`SCHEMA` with one more column, the document number of each row, for a corpus that marks documents."""
+
+
+def schema_of(documents: bool, links: bool) -> pa.Schema:
+    """`SCHEMA`, perhaps with the document number of each row and the links between its normalised words."""
+    return extended(SCHEMA, documents, links)
 
 
 class EncodedSplit:
     """The sentence pairs of one split, by row number. Ids and texts stay on disk; lengths are held in memory.
 
     Args:
-        dataset: columns as in `SCHEMA` or `DOCUMENTS_SCHEMA`.
+        dataset: columns as in `schema_of`.
 
     Attributes:
         dataset: the argument.
@@ -41,6 +43,7 @@ class EncodedSplit:
         target_lengths: [N] int32, number of pieces of each target, EOS included.
         documents: [N] int32, document number of each row; rows of one document are consecutive. None if the corpus does
             not mark documents.
+        aligned: whether there are links between the words of each pair.
     """
 
     def __init__(self, dataset: datasets.Dataset) -> None:
@@ -52,6 +55,8 @@ class EncodedSplit:
         self.target_lengths = self._target_ids.lengths
         there = DOCUMENT in dataset.column_names
         self.documents: Ids | None = dataset.data.column(DOCUMENT).to_numpy() if there else None
+        self.aligned = LINKS in dataset.column_names
+        self._links = _IdColumn(dataset.data.column(LINKS)) if self.aligned else None
 
     @classmethod
     def open(cls, path: Path) -> EncodedSplit:
@@ -66,11 +71,12 @@ class EncodedSplit:
         sources: Sequence[str] | None = None,
         targets: Sequence[str] | None = None,
         documents: Sequence[int] | None = None,
+        links: Sequence[FlatLinks] | None = None,
     ) -> EncodedSplit:
         """A small split in memory. Without texts, the text of a sentence is its ids, written as numbers."""
         source_texts = sources if sources is not None else [" ".join(map(str, ids)) for ids in source_ids]
         target_texts = targets if targets is not None else [" ".join(map(str, ids)) for ids in target_ids]
-        table = pa.Table.from_batches([record(source_texts, target_texts, source_ids, target_ids, documents)])
+        table = pa.Table.from_batches([record(source_texts, target_texts, source_ids, target_ids, documents, links)])
         return cls(datasets.Dataset(table))
 
     def __len__(self) -> int:
@@ -93,6 +99,11 @@ class EncodedSplit:
     def target_ids(self, row: int) -> Ids:
         """`target` as an array that is a view of the memory-mapped file, without a copy."""
         return self._target_ids[row]
+
+    def links(self, rows: Sequence[int]) -> list[Ids]:
+        """The links between the normalised words of these rows: source word, target word, ... counted from 0."""
+        assert self._links is not None, "the corpus has no word alignment"
+        return self._links.rows(rows)
 
     def contexts(self, rows: Sequence[int], sentences: int) -> list[list[Ids]] | None:
         """Ids of the source sentences before each row in its document, nearest first.
@@ -124,8 +135,11 @@ class EncodedSplit:
 
         `shape` is the padded S and T; None: those of the longest sentences. See `mt.batch.collate`.
         """
-        contexts = self.contexts(rows, context_sentences)
-        return collate(self._source_ids.rows(rows), self._target_ids.rows(rows), rows, contexts, shape)
+        return collate(*self.ids(rows), rows, self.contexts(rows, context_sentences), shape)
+
+    def ids(self, rows: Sequence[int]) -> tuple[list[Ids], list[Ids]]:
+        """`source_ids` and `target_ids` of many rows; several times as fast as asking for one row after the other."""
+        return self._source_ids.rows(rows), self._target_ids.rows(rows)
 
     def _before(self, row: int, sentences: int) -> Iterator[int]:
         assert self.documents is not None
@@ -186,12 +200,15 @@ def record(
     source_ids: Sequence[Sequence[int]],
     target_ids: Sequence[Sequence[int]],
     documents: Sequence[int] | Ids | None = None,
+    links: Sequence[FlatLinks] | None = None,
 ) -> pa.RecordBatch:
     """Pairs as an Arrow record batch, for `write`."""
-    columns = [*(pa.array(side, pa.string()) for side in (sources, targets)), _lists(source_ids), _lists(target_ids)]
-    if documents is None:
-        return pa.record_batch(columns, schema=SCHEMA)
-    return pa.record_batch([*columns, pa.array(documents, pa.int32())], schema=DOCUMENTS_SCHEMA)
+    columns = [*(pa.array(side, pa.string()) for side in (sources, targets)), lists(source_ids), lists(target_ids)]
+    if documents is not None:
+        columns.append(pa.array(documents, pa.int32()))
+    if links is not None:
+        columns.append(lists(links))
+    return pa.record_batch(columns, schema=schema_of(documents is not None, links is not None))
 
 
 def write(path: Path, records: Iterable[pa.RecordBatch], schema: pa.Schema = SCHEMA) -> tuple[Ids, Ids]:
@@ -217,10 +234,3 @@ def keep(source: Path, target: Path, mask: npt.NDArray[np.bool_]) -> None:
 
     with pa.memory_map(str(source)) as file, pa.ipc.open_stream(file) as reader:
         write(target, kept(reader), reader.schema)
-
-
-def _lists(ids: Sequence[Sequence[int]]) -> pa.ListArray:
-    offsets = np.zeros(len(ids) + 1, np.int32)
-    np.cumsum(np.fromiter(map(len, ids), np.int32, len(ids)), out=offsets[1:])
-    values = np.fromiter(chain.from_iterable(ids), np.int32, int(offsets[-1]))
-    return pa.ListArray.from_arrays(pa.array(offsets), pa.array(values))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from mt.batch import Batch, Position
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.loader import BatchLoader, TokenBatches
+from mt.data.batches.piece_links import PieceLinks
 from mt.data.batches.shapes import Shapes
 from mt.data.batches.subword_sampling import SubwordSampling
 
@@ -16,7 +17,7 @@ class TrainingPairs:
     """Training batches of a token budget, prepared in the background. The batches of an epoch depend on (seed, epoch).
 
     With `context_sentences`, each source comes with up to that many source sentences before it. `shapes` says how long
-    batches are, see `mt.data.batches.shapes`.
+    batches are, see `mt.data.batches.shapes`. With `links`, batches have an alignment.
     """
 
     def __init__(
@@ -28,9 +29,11 @@ class TrainingPairs:
         pin_memory: bool = False,
         context_sentences: int = 0,
         shapes: Shapes = "exact",
+        links: PieceLinks | None = None,
     ) -> None:
         self.split = split
         self.sampling = sampling
+        self.links = links
         self.pin_memory = pin_memory
         self.context_sentences = context_sentences
         growth = sampling.growth if sampling is not None else 1.0
@@ -69,6 +72,7 @@ class TrainingPairs:
             self.sampling,
             self.pin_memory,
             context_sentences=self.context_sentences,
+            links=self.links,
         )
 
     def _placed(self, batches: Iterable[Batch], epoch: int, start: int) -> Iterator[Batch]:

@@ -19,6 +19,7 @@ import numpy.typing as npt
 from mt.batch import Batch, Ids, collate
 from mt.config.constraints import BatchTokens, checked
 from mt.data.batches.encoded import EncodedSplit
+from mt.data.batches.piece_links import PieceLinks
 from mt.data.batches.shapes import ShapeList, Shapes
 from mt.data.batches.subword_sampling import SubwordSampling
 from mt.errors import UserError
@@ -232,6 +233,7 @@ class BatchLoader:
         pin_memory: put batches into page-locked memory, from which a GPU copies in the background.
         depth: largest number of batches prepared ahead; 0 prepares each batch on request, without a thread.
         context_sentences: number of source sentences before each source to include, in their best segmentations.
+        links: the word alignment of the split; None: it has none.
 
     Attributes:
         waited_seconds: seconds that the consumer has waited for batches.
@@ -247,9 +249,11 @@ class BatchLoader:
         pin_memory: bool = False,
         depth: int = 8,
         context_sentences: int = 0,
+        links: PieceLinks | None = None,
     ) -> None:
         self.split = split
         self.batches = batches
+        self.links = links
         self.epoch = epoch
         self.start = start
         self.sampling = sampling
@@ -285,15 +289,21 @@ class BatchLoader:
     def make(self, number: int, rows: list[int]) -> Batch:
         """Batch `number` of the epoch, made of these rows."""
         shape = self.batches.epoch(self.epoch).shape(number)
+        sources, targets = self._sides(number, rows, shape)
+        links = None if self.links is None else self.links(rows, sources, targets)
+        return collate(sources, targets, rows, self.split.contexts(rows, self.context_sentences), shape, links)
+
+    def _sides(
+        self, number: int, rows: list[int], shape: tuple[int, int] | None
+    ) -> tuple[Sequence[Ids], Sequence[Ids]]:
+        """The ids of both sides of batch `number`."""
+        sources, targets = self.split.ids(rows)
         if self.sampling is None:
-            return self.split.batch(rows, self.context_sentences, shape)
-        sources: list[Ids] = [self.split.source_ids(row) for row in rows]
-        targets: list[Ids] = [self.split.target_ids(row) for row in rows]
+            return sources, targets
         sampled = self.sampling(rows, (self.batches.seed, self.epoch, number))
         budget = self.batches.tokens // len(rows)
         room = shape or [min(budget, longest) for longest in self._longest]
-        sources, targets = _within(sampled[0], sources, room[0]), _within(sampled[1], targets, room[1])
-        return collate(sources, targets, rows, self.split.contexts(rows, self.context_sentences), shape)
+        return _within(sampled[0], sources, room[0]), _within(sampled[1], targets, room[1])
 
     def _ahead(self) -> Generator[Batch, None, None]:
         ready: queue.Queue[Batch | BaseException | None] = queue.Queue(self.depth)

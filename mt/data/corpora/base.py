@@ -15,6 +15,7 @@ import numpy as np
 from mt.config.constraints import NonNegativeInt, PositiveInt, Seed, checked
 from mt.data.cached_folders import is_cached
 from mt.data.corpora.holdout import held_out_masks, shuffled
+from mt.data.corpora.link_files import LinkFiles
 from mt.data.corpora.notices import Notices
 from mt.data.corpora.pairs import Chunk, Pairs, document_numbers, open_pairs, write_pairs, write_rows
 from mt.errors import ArgumentError, ConfigError, UserError
@@ -94,6 +95,10 @@ class Corpus(ABC):
     def describe(self) -> str:
         """One line for the log: the name and the origin of the corpus."""
 
+    def train_links(self) -> LinkFiles | None:
+        """Reads the word links of the chunks of `read("train")`; None: there is no word alignment."""
+        return None
+
     def files(self) -> list[Path]:
         """The user's own files that the corpus is read from; none if it comes from elsewhere."""
         return []
@@ -117,7 +122,8 @@ class Corpus(ABC):
 
         Returns:
             "train", "validation" and perhaps "test". Each has the string columns `source` and `target` and, if the
-            corpus marks documents, the column `document` with the document number of each pair.
+            corpus marks documents, the column `document` with the document number of each pair. "train", and what is
+            held out of it, has the column `links` if there are `train_links`.
 
         Raises:
             UserError: the corpus cannot be read, or has too few pairs; the message says how to fix it.
@@ -135,8 +141,11 @@ class Corpus(ABC):
         present = self.splits()
         self.notices = Notices()
         for split in present:
-            if write_pairs(self.read(split), folder / f"{split}.arrow", self.documents is not None) == 0:
+            links = self.train_links() if split == "train" else None
+            if write_pairs(self.read(split), folder / f"{split}.arrow", self.documents is not None, links) == 0:
                 raise UserError(f"{self.describe()}: the {split} split has no pairs")
+            if links is not None:
+                links.finish()
         write_json(folder / NOTICES, self.notices.to_dict())
         sizes = {"validation": self.held_out, "test": self.held_out_test}
         missing = {split: size for split, size in sizes.items() if split not in present and size}

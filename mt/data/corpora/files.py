@@ -12,13 +12,20 @@ from typing import Annotated, Any, Literal, TypeAlias
 from mt.config.constraints import IsPath, NonNegativeInt, PositiveInt, Seed, checked
 from mt.data.corpora.base import SPLITS, Corpus
 from mt.data.corpora.columns import Columns
+from mt.data.corpora.link_files import LinkFiles
 from mt.data.corpora.pairs import Chunk
-from mt.data.corpora.paths import CorpusPart, resolve
+from mt.data.corpora.paths import CorpusPart, existing, resolve
 from mt.data.corpora.readers import read_aligned, read_table
 from mt.errors import UserError, shown
 
 SplitSpec: TypeAlias = Annotated[str | Path | list[Any] | dict[str, Any], IsPath()]
 """A prefix, a table file, a glob, a mapping of two sides, or a list of them."""
+
+LinksSpec: TypeAlias = Annotated[str | Path | list[str | Path], IsPath()]
+"""A file of word links, or a list of them."""
+
+DOCUMENT_END: Chunk = ([""], [""])
+"""Ends a document where a file ends. No file has this pair."""
 
 
 @checked
@@ -48,6 +55,8 @@ class FilesCorpus(Corpus):
             two columns, which the run says.
         header: whether the first row of TSV and CSV holds column names. Null: yes if `columns` are given by name, or if
             the row holds the names that `columns: null` looks for; a row that seems to hold other names is refused.
+        alignment: the word alignment of the training pairs: a text file, or a list of them read one after the other,
+            with a line of links such as `0-0 1-2` for each pair (see `LinkFiles`); null: none.
         documents: "blank_lines": a line that is blank on both sides (in a table, an empty line) ends a document, and so
             does the end of a file. Null: the corpus has no document boundaries.
         held_out, held_out_test, limit, seed: see `Corpus`.
@@ -66,6 +75,7 @@ class FilesCorpus(Corpus):
         columns: list[str | PositiveInt] | None = None,
         header: bool | None = None,
         documents: Literal["blank_lines"] | None = None,
+        alignment: LinksSpec | None = None,
         held_out: PositiveInt = 1000,
         held_out_test: NonNegativeInt = 0,
         limit: PositiveInt | None = None,
@@ -73,6 +83,8 @@ class FilesCorpus(Corpus):
     ) -> None:
         super().__init__(source, target, held_out, held_out_test, limit, seed)
         self.documents = documents
+        files = alignment if isinstance(alignment, list) else [] if alignment is None else [alignment]
+        self.alignment = [Path(file) for file in files]
         self.columns = Columns(source, target, columns, header)
         given = {"train": train, "validation": validation, "test": test}
         self._specs: dict[str, SplitSpec] = {split: spec for split, spec in given.items() if spec is not None}
@@ -93,7 +105,7 @@ class FilesCorpus(Corpus):
 
     def files(self) -> list[Path]:
         parts = chain.from_iterable(self.parts.values())
-        return [path for part in parts for path in (part.source, part.target) if path is not None]
+        return [path for part in parts for path in (part.source, part.target) if path is not None] + self.alignment
 
     def read(self, split: str) -> Iterator[Chunk]:
         documents = self.documents is not None
@@ -104,7 +116,12 @@ class FilesCorpus(Corpus):
             else:
                 yield from read_aligned(part.source, part.target)
             if documents:
-                yield [""], [""]
+                yield DOCUMENT_END
+
+    def train_links(self) -> LinkFiles | None:
+        if not self.alignment:
+            return None
+        return LinkFiles([existing(path, "data.alignment") for path in self.alignment], between=DOCUMENT_END)
 
     def content(self) -> dict[str, Any]:
         if self._content is None:
@@ -112,6 +129,8 @@ class FilesCorpus(Corpus):
             self._content = {"files": files, "columns": self.columns.names, "header": self.columns.header}
             if self.documents is not None:
                 self._content["documents"] = self.documents
+            if self.alignment:
+                self._content["alignment"] = [_digest(existing(path, "data.alignment")) for path in self.alignment]
         return self._content
 
     def describe(self) -> str:
@@ -122,14 +141,17 @@ def _hashes(part: CorpusPart) -> list[str]:
     """The suffixes and a hash of the bytes of each file, so that a renamed or moved file counts as the same content."""
     kinds = []
     for path in (part.source, part.target):
-        if path is None:
-            continue
-        try:
-            with path.open("rb") as file:
-                kinds.append("".join(path.suffixes[-2:]) + ":" + hashlib.file_digest(file, "sha256").hexdigest())
-        except OSError as error:
-            raise UserError(f"{path}: cannot be read ({error.strerror}): check the path and its permissions") from None
+        if path is not None:
+            kinds.append(_digest(path))
     return kinds
+
+
+def _digest(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return "".join(path.suffixes[-2:]) + ":" + hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise UserError(f"{path}: cannot be read ({error.strerror}): check the path and its permissions") from None
 
 
 def _first(spec: Any) -> str:

@@ -2,13 +2,15 @@
 
 A split is a `datasets.Dataset` over one Arrow stream file with the string columns `source` and `target`. If the corpus
 marks documents, it also has the column `document`: pairs of one document have the same number and are consecutive, in
-reading order.
+reading order. If the corpus has a word alignment, it has the column `links`: for each pair the numbers of a source word
+and a target word, counted from 0 among the words that white space separates, one link after the other.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -26,15 +28,24 @@ Pairs: TypeAlias = Dataset
 Chunk: TypeAlias = tuple[list[str], list[str]]
 """The sources and the targets of consecutive pairs; both lists have the same length."""
 
+FlatLinks: TypeAlias = Sequence[int] | npt.NDArray[np.int32]
+"""The word links of a pair: source word, target word, source word, target word, ..."""
+
 CHUNK = 4096
 """Pairs held in memory at a time."""
 
 CHUNK_TEXT = 64 << 20
 """Characters, or bytes on disk, of the pairs held in memory at a time, where so many are fewer than `CHUNK` pairs."""
 
-DOCUMENT = "document"
+DOCUMENT, LINKS = "document", "links"
 SCHEMA = pa.schema([("source", pa.string()), ("target", pa.string())])
-DOCUMENTS_SCHEMA = SCHEMA.append(pa.field(DOCUMENT, pa.int32()))
+
+
+def extended(schema: pa.Schema, documents: bool, links: bool) -> pa.Schema:
+    """A schema with the column `document`, if there are documents, and then `links`, if there is a word alignment."""
+    if documents:
+        schema = schema.append(pa.field(DOCUMENT, pa.int32()))
+    return schema.append(pa.field(LINKS, pa.list_(pa.int32()))) if links else schema
 
 
 def in_chunks(pairs: Iterable[tuple[Any, Any]]) -> Iterator[list[tuple[Any, Any]]]:
@@ -50,7 +61,12 @@ def in_chunks(pairs: Iterable[tuple[Any, Any]]) -> Iterator[list[tuple[Any, Any]
         yield chunk
 
 
-def write_pairs(chunks: Iterable[Chunk], path: Path, documents: bool = False) -> int:
+def write_pairs(
+    chunks: Iterable[Chunk],
+    path: Path,
+    documents: bool = False,
+    links: Callable[[Chunk], list[FlatLinks]] | None = None,
+) -> int:
     """Write pairs as an Arrow stream file, chunk by chunk.
 
     Lone surrogates, which JSON escapes can contain but UTF-8 cannot, become U+FFFD, which the cleaning finds.
@@ -59,24 +75,29 @@ def write_pairs(chunks: Iterable[Chunk], path: Path, documents: bool = False) ->
         chunks: the pairs.
         path: the file.
         documents: True: a pair that is blank on both sides marks the end of a document and is not written.
+        links: called with each chunk in turn, gives the word links of its pairs; None: the corpus has none.
 
     Returns:
         The number of pairs written.
     """
     count, document = 0, 0
-    schema = DOCUMENTS_SCHEMA if documents else SCHEMA
+    schema = extended(SCHEMA, documents, links is not None)
     with pa.OSFile(str(path), "wb") as sink, pa.ipc.new_stream(sink, schema) as writer:
-        for sources, targets in chunks:
-            columns = []
+        for chunk in chunks:
+            (sources, targets), columns = chunk, list[pa.Array]()
+            linked = None if links is None else links(chunk)
             if documents:
                 blank = np.array([is_blank(s) and is_blank(t) for s, t in zip(sources, targets, strict=True)], bool)
                 numbers = document + np.cumsum(blank)
                 document = int(numbers[-1]) if len(numbers) else document
                 rows = np.flatnonzero(~blank)
                 sources, targets = [sources[row] for row in rows], [targets[row] for row in rows]
-                columns = [pa.array(numbers[rows], pa.int32())]
+                linked = None if linked is None else [linked[row] for row in rows]
+                columns.append(pa.array(numbers[rows], pa.int32()))
             if not sources:
                 continue
+            if linked is not None:
+                columns.append(lists(linked))
             writer.write_batch(pa.record_batch([_strings(sources), _strings(targets), *columns], schema=schema))
             count += len(sources)
     return count
@@ -85,7 +106,7 @@ def write_pairs(chunks: Iterable[Chunk], path: Path, documents: bool = False) ->
 def write_rows(pairs: Pairs, keep: npt.NDArray[np.bool_], path: Path) -> None:
     """Write those pairs of a split for which `keep`, [rows] bool, is True."""
     start = 0
-    schema = DOCUMENTS_SCHEMA if DOCUMENT in pairs.column_names else SCHEMA
+    schema = extended(SCHEMA, DOCUMENT in pairs.column_names, LINKS in pairs.column_names)
     with pa.OSFile(str(path), "wb") as sink, pa.ipc.new_stream(sink, schema) as writer:
         for batch in pairs.with_format("arrow").iter(batch_size=CHUNK):
             writer.write_table(batch.filter(pa.array(keep[start : start + len(batch)])).cast(schema))
@@ -112,6 +133,22 @@ def document_numbers(pairs: Pairs) -> npt.NDArray[np.int32] | None:
         return None
     batches = pairs.select_columns(DOCUMENT).with_format("arrow").iter(batch_size=CHUNK)
     return np.concatenate([np.zeros(0, np.int32), *(batch.column(DOCUMENT).to_numpy() for batch in batches)])
+
+
+def links_of(pairs: Pairs) -> Iterator[list[int]] | None:
+    """The word links of each pair in turn; None if the corpus has no word alignment."""
+    if LINKS not in pairs.column_names:
+        return None
+    batches = pairs.select_columns(LINKS).with_format("arrow").iter(batch_size=CHUNK)
+    return (row for batch in batches for row in batch.column(LINKS).to_pylist())
+
+
+def lists(rows: Sequence[FlatLinks]) -> pa.ListArray:
+    """Lists of numbers as one column."""
+    offsets = np.zeros(len(rows) + 1, np.int32)
+    np.cumsum(np.fromiter(map(len, rows), np.int32, len(rows)), out=offsets[1:])
+    values = np.fromiter(chain.from_iterable(rows), np.int32, int(offsets[-1]))
+    return pa.ListArray.from_arrays(pa.array(offsets), pa.array(values))
 
 
 def digest(text: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from mt.config.constraints import PositiveInt, Seed, checked
-from mt.data.corpora.files import FilesCorpus
+from mt.data.corpora.files import FilesCorpus, LinksSpec
 from mt.errors import ArgumentError, UserError
 
 PACKAGE = Path(__file__).resolve().parents[2]
@@ -32,6 +32,7 @@ class SampleCorpus(FilesCorpus):
     Args:
         source: "en" or "es".
         target: the other language.
+        alignment: the word alignment of the training pairs, see `FilesCorpus`.
         limit: train on this many randomly chosen pairs, 1 or more; null for all.
         seed: seed of that random choice.
 
@@ -40,7 +41,12 @@ class SampleCorpus(FilesCorpus):
     """
 
     def __init__(
-        self, source: str = "en", target: str = "es", limit: PositiveInt | None = None, seed: Seed = 1
+        self,
+        source: str = "en",
+        target: str = "es",
+        alignment: LinksSpec | None = None,
+        limit: PositiveInt | None = None,
+        seed: Seed = 1,
     ) -> None:
         if {source, target} != set(LANGUAGES):
             raise ArgumentError(
@@ -56,6 +62,7 @@ class SampleCorpus(FilesCorpus):
             train=str(folder / "train"),
             validation=str(folder / "validation"),
             test=str(folder / "test"),
+            alignment=alignment,
             limit=limit,
             seed=seed,
         )

@@ -6,6 +6,7 @@ vocabulary.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -13,6 +14,7 @@ from torch import Tensor, nn
 
 from mt.attention.attention import Attention, AttentionFactory
 from mt.attention.coverage import coverage_loss
+from mt.attention.maps import MapName
 from mt.attention.normalizers import Hard
 from mt.batch import Batch, Source, Target
 from mt.config.constraints import Share, Weight, Width, checked
@@ -23,11 +25,13 @@ from mt.models.base import (
     AttentionMaps,
     DecoderState,
     Memory,
+    NeedAttention,
     OutputLayer,
     Seq2Seq,
     StaticState,
     Step,
     TeacherForced,
+    needs,
 )
 from mt.models.copying import CopyGate, Copying, SourcePieces, check_copying, copying
 from mt.models.encoders.base import Encoded, EncoderFactory
@@ -164,16 +168,20 @@ class RecurrentSeq2Seq(Seq2Seq):
         memory = self.decoder.read(encoded, source.mask, self._context(source))
         return ReadSource(memory, None if self.copy_gate is None else SourcePieces.of(source.ids))
 
-    def teacher_forced(self, batch: Batch, need_attention: bool = False) -> TeacherForced:
+    @property
+    def cross_heads(self) -> Mapping[MapName, int]:
+        return {CROSS: 1} if self.attends else {}
+
+    def teacher_forced(self, batch: Batch, need_attention: NeedAttention = False) -> TeacherForced:
         memory = self.encode(batch.source)
         embedded = self._embed_target(batch.target.input.t())  # [T, B, E]
-        needed = need_attention or self.copy_gate is not None or self.coverage_penalty > 0
+        needed = bool(need_attention) or self.copy_gate is not None or self.coverage_penalty > 0
         decoded: Decoded = self.decoder(embedded, memory.decoder, needed)
         return TeacherForced(
             self.dropout(decoded.hidden),
             self._losses(batch.target, decoded),
             self._copying(decoded, embedded.transpose(0, 1), memory.pieces),
-            _maps(decoded) if need_attention else {},
+            {name: weights for name, weights in _maps(decoded).items() if needs(need_attention, name)},
         )
 
     def project(self, hidden: Tensor) -> Tensor:

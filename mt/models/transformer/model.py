@@ -6,7 +6,7 @@ V target vocabulary.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, Self
 
@@ -20,7 +20,17 @@ from mt.attention.positions import LearnedPositions, NoPositions, Positions, Sin
 from mt.batch import Batch, Source
 from mt.config.constraints import Depth, Length, Share, Width, checked
 from mt.errors import ArgumentError
-from mt.models.base import DecoderState, Memory, OutputLayer, Seq2Seq, StaticState, Step, TeacherForced
+from mt.models.base import (
+    DecoderState,
+    Memory,
+    NeedAttention,
+    OutputLayer,
+    Seq2Seq,
+    StaticState,
+    Step,
+    TeacherForced,
+    needs,
+)
 from mt.models.copying import CopyGate, Copying, SourcePieces, check_copying, copying
 from mt.models.transformer.blocks import DecodedTarget, DecoderLayer, EncoderLayer, KeysValues, Shape
 from mt.models.transformer.key_value_cache import KeyValueCache
@@ -245,7 +255,11 @@ class Transformer(Seq2Seq):
         # A window places each query after the one before it, but hypotheses of a sentence are at the same position.
         return TransformerMemory(keys_values, bias, rows, pieces, shared=self._attention.rule.window is None)
 
-    def teacher_forced(self, batch: Batch, need_attention: bool = False) -> TeacherForced:
+    @property
+    def cross_heads(self) -> Mapping[MapName, int]:
+        return {MapName("cross", layer): self._attention.heads for layer in range(1, len(self.decoder) + 1)}
+
+    def teacher_forced(self, batch: Batch, need_attention: NeedAttention = False) -> TeacherForced:
         sides = batch.source.ids, batch.target.input
         if not (self.training and half_linear.KERNELS.runs_on(sides[0].device)):
             return self._teacher_forced(batch, need_attention)
@@ -253,14 +267,15 @@ class Transformer(Seq2Seq):
         with half_linear.weights_copied_once(weights, min(side.numel() for side in sides)):
             return self._teacher_forced(batch, need_attention)
 
-    def _teacher_forced(self, batch: Batch, need_attention: bool) -> TeacherForced:
-        encoded, bias, encoder_maps = self._read(batch.source, need_attention)
+    def _teacher_forced(self, batch: Batch, need_attention: NeedAttention) -> TeacherForced:
+        need_all = need_attention is True
+        encoded, bias, encoder_maps = self._read(batch.source, need_all)
         embedded = states = self._embed_target(batch.target.input)
-        own_bias = visibility_bias(batch.target.mask) if need_attention else None
+        own_bias = visibility_bias(batch.target.mask) if need_all else None
         own, cross = [], []
-        for layer in self.decoder:
-            copies = self.copies_by(layer)
-            found: DecodedTarget = layer(states, encoded, bias, own_bias, need_attention, need_attention or copies)
+        for name, layer in zip(self.cross_heads, self.decoder, strict=True):
+            need_cross = self.copies_by(layer) or needs(need_attention, name)
+            found: DecodedTarget = layer(states, encoded, bias, own_bias, need_all, need_cross)
             states = found.states
             own.append(found.own)
             cross.append(found.cross)
@@ -270,9 +285,8 @@ class Transformer(Seq2Seq):
             pieces = SourcePieces.of(batch.source.ids)
             assert found.memory is not None  # the last layer's weights were asked for
             copied = self.copied(states, embedded, cross[-1], found.memory.values, pieces)
-        maps = {}
-        if need_attention:
-            maps = _named("encoder", encoder_maps) | _named("decoder", own) | _named("cross", cross)
+        every = _named("encoder", encoder_maps) | _named("decoder", own) | _named("cross", cross)
+        maps = {name: weights for name, weights in every.items() if needs(need_attention, name)}
         return TeacherForced(states, copying=copied, attention=maps)
 
     def project(self, hidden: Tensor) -> Tensor:
