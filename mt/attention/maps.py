@@ -30,6 +30,9 @@ TITLES: dict[MapKind, str] = {
     "integrated": "integrated gradients",
 }
 
+INFLUENCE: tuple[MapKind, ...] = ("rollout", "gradient", "integrated")
+"""Kinds of one map a translation, [1, T, S + T], whose columns are the source and the target so far."""
+
 SIGNED: tuple[MapKind, ...] = ("gradient", "integrated")
 """Kinds whose numbers are parts of a log-probability, in nats: they may be negative, and rows need not sum to 1."""
 
@@ -77,6 +80,11 @@ class MapName:
     def is_cross(self) -> bool:
         """Whether this map is attention from target to source."""
         return self.kind == "cross"
+
+    @property
+    def is_influence(self) -> bool:
+        """Whether this map says what the whole model made of each piece, and is no attention of a layer."""
+        return self.kind in INFLUENCE
 
     @property
     def of_search(self) -> bool:

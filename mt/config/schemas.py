@@ -179,6 +179,7 @@ class TranslateSchema(TranslatorSection):
     attention: Annotated[Any, Accepts(bool | Literal["all"])] = False
     attention_dir: PathText | None = None
     html: PathText | None = None
+    influence: Annotated[Any, Accepts(list[Literal["rollout", "gradient", "integrated"]])] = field(default_factory=list)
 
 
 @dataclass

@@ -89,8 +89,8 @@ def contributions(
     """The contributions to a given translation.
 
     Args:
-        model: any model that looks up embeddings of its pieces in a module, given their ids. It is in evaluation mode
-            meanwhile.
+        model: any model that looks up embeddings of its pieces in a module whose table has a row for each piece. It is
+            in evaluation mode meanwhile.
         source: S ids, `pieces EOS`.
         target: T ids, as written.
         method: `gradient` or `integrated`.
@@ -98,7 +98,7 @@ def contributions(
         tokens: largest number of pieces of either side of a batch. A row of a batch explains one target piece.
 
     Raises:
-        UserError: no module of the model gives a vector for each piece.
+        UserError: no such module is given the ids.
     """
     if not target:
         return Contributions(torch.zeros(0, len(source)))
@@ -264,11 +264,21 @@ def _same(ids: Tensor, own: Tensor) -> bool:
     return ids.shape == own.shape and bool((ids == own).all())
 
 
+def _tables(model: Seq2Seq) -> list[nn.Module]:
+    """The modules with a matrix that has a row for each piece of a vocabulary."""
+    vocabularies = {model.source_vocabulary, model.target_vocabulary}
+    return [
+        module
+        for module in model.modules()
+        if any(each.dim() == 2 and len(each) in vocabularies for each in module.parameters(recurse=False))
+    ]
+
+
 @contextmanager
 def _scaled_embeddings(model: Seq2Seq, batch: Batch, scale: float) -> Iterator[_ScaledPieces]:
     """While it lasts, the embeddings of the batch are multiplied by `scale`."""
     embedded = _ScaledPieces(batch, scale)
     with ExitStack() as hooks:
-        for module in model.modules():
+        for module in _tables(model):
             hooks.callback(module.register_forward_hook(embedded).remove)
         yield embedded

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import torch
 
+from mt.config.constraints import checked
 from mt.data.batches.encoded import EncodedSplit
 from mt.files.markdown import table_cell
 from mt.models.base import Seq2Seq
@@ -13,6 +14,7 @@ from mt.ops.evaluation_mode import evaluating
 from mt.tracking.health import health_by_map, health_scalars
 from mt.training.observers import Observer, Run
 from mt.training.validation import Validation
+from mt.translation.influence import Influence
 from mt.translation.translation import Translation
 
 HEALTH_SENTENCES = 64
@@ -22,13 +24,22 @@ HEALTH_LENGTH = 128
 """Longest sentence, in pieces, for attention health: the maps of all layers and heads must fit into memory at once."""
 
 
+@checked
 class Prober(Observer):
     """Records at each validation: the translations of the probes by the run's search, with all their attention maps;
     their references by forced decoding, whose maps can be compared from step to step; and attention health.
 
     `validation.probes` chooses the probes, see `mt.training.probes`. Health (`mt.tracking.health`) is taken over the
     first validation sentences.
+
+    Args:
+        influence: what to record besides of what each piece that was read made of each written piece, for the Attention
+            tab: `rollout` (of Transformers, left out for others), `gradient`, `integrated`; see
+            `mt.translation.influence`.
     """
+
+    def __init__(self, influence: Sequence[Influence] = ()) -> None:
+        self.influence = influence
 
     def validated(self, run: Run, validation: Validation) -> None:
         step = run.counters.step
@@ -37,9 +48,17 @@ class Prober(Observer):
         run.tracker.attention_health(step, health)
         if run.probes is not None and run.probes.rows:
             translations = run.probes.translated(run.translator)
+            forced = run.probes.forced(run.translator)
             run.tracker.text(step, "probes/translations", translations_table(translations))
-            run.tracker.attention(step, translations, run.probes.forced(run.translator))
+            shown = [self._with_influence(run, each) for each in translations]
+            references = [None if each is None else self._with_influence(run, each) for each in forced]
+            run.tracker.attention(step, shown, references)
         run.tracker.flush()
+
+    def _with_influence(self, run: Run, translation: Translation) -> Translation:
+        has_layers = bool(run.model.multi_head_attentions())
+        kinds = [kind for kind in self.influence if kind != "rollout" or has_layers]
+        return run.translator.with_influence([translation], kinds)[0]
 
 
 @torch.inference_mode()

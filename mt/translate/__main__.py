@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from mt.config.command_line import entry_point
 from mt.config.schemas import TranslateSchema
-from mt.errors import ConfigError
 from mt.files.lines import STANDARD_INPUT
 from mt.files.standard_streams import require_standard
 from mt.files.writing import check_outputs, write_line, writer
 from mt.runs.find import find_bundle
 from mt.terminal import say
-from mt.translate.checks import check
+from mt.translate.checks import check, check_shown
 from mt.translate.inputs import Targets, chunks
 
 if TYPE_CHECKING:
@@ -45,9 +44,7 @@ def main(settings: dict[str, Any]) -> None:
 
     use_threads(settings["threads"])
     bundle = Bundle.load(folder, choose_device(settings["device"]), settings["trust"])
-    wanted = [key for key in ("attention", "attention_dir", "html") if settings[key]]
-    if wanted and not bundle.model.attends:
-        raise ConfigError(f"{folder}: this model has no attention to show; leave out {wanted[0]}=")
+    check_shown(settings, bundle.model.attends, folder)
     translator = Translator.of(bundle, search, settings["batch"]["tokens"], settings["longest"], settings["precision"])
     say(f"{folder}: {bundle.describe()}")
     pictures, attention = settings["attention_dir"], settings["attention"]
@@ -72,6 +69,7 @@ def main(settings: dict[str, Any]) -> None:
                 found = translator.translate_detailed(lines, attention=shown, before=before, label=label)
             else:
                 found = translator.force(lines, targets.of(lines), shown, before, label=label)
+            found = translator.with_influence(found, settings["influence"])
             for number, translation in enumerate(found, done + 1):
                 text = as_json(translation, attention) if settings["format"] == "json" else translation.text
                 write_line(output, text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from mt.errors import ConfigError
@@ -13,7 +14,7 @@ def check(settings: dict[str, Any], search: dict[str, Any]) -> None:
 
     Raises:
         ConfigError: `format` is not text or json; `attention_dir` is neither a folder nor a name with `{line}`;
-            `search.n_best` above 1 or `attention` without `format=json`.
+            `search.n_best` above 1 or `attention` without `format=json`; or `influence` without it or `html`.
     """
     if settings["attention_dir"] is not None:
         PicturePaths.of(settings["attention_dir"])
@@ -24,9 +25,9 @@ def check(settings: dict[str, Any], search: dict[str, Any]) -> None:
             f"search.n_best={search['n_best']} needs format=json: format=text writes one line per input line"
         )
     if settings["format"] == "text" and settings["attention"]:
-        raise ConfigError(
-            "attention=true needs format=json; to see it set html=FILE, html=FILE or attention_dir=FOLDER to see it"
-        )
+        raise ConfigError("attention=true needs format=json; to see it set html=FILE or attention_dir=FOLDER")
+    if settings["format"] == "text" and settings["html"] is None and settings["influence"]:
+        raise ConfigError(f"influence=[{','.join(settings['influence'])}] needs format=json, or html=FILE to see it")
     if settings["target"] is not None:
         if search.get("n_best") not in (None, 1):
             raise ConfigError(f"search.n_best={search['n_best']}: target={settings['target']} gives the translations")
@@ -35,3 +36,19 @@ def check(settings: dict[str, Any], search: dict[str, Any]) -> None:
                 f"target={settings['target']}: add format=json for scores, or html=FILE or attention_dir=FOLDER to see "
                 "its attention"
             )
+
+
+def check_shown(settings: dict[str, Any], attends: bool, folder: Path) -> None:
+    """Check that the model has what is to be shown.
+
+    Args:
+        settings: of the program.
+        attends: whether the model has attention.
+        folder: of the model, for the message.
+
+    Raises:
+        ConfigError: attention is to be shown, and the model has none.
+    """
+    wanted = [key for key in ("attention", "attention_dir", "html") if settings[key]]
+    if wanted and not attends and not (wanted == ["html"] and settings["influence"]):
+        raise ConfigError(f"{folder}: this model has no attention to show; leave out {wanted[0]}=")

@@ -16,6 +16,7 @@ from mt.batch import Ids
 from mt.config.constraints import BatchTokens, checked
 from mt.errors import UserError
 from mt.models.base import Seq2Seq
+from mt.models.contributions import Contributions, Method, contributions
 from mt.models.half_weights import with_half_weights
 from mt.ops.number_formats import PrecisionName
 from mt.ops.precision import Precision
@@ -81,6 +82,24 @@ class Engine(ABC):
             UserError: this engine cannot decode given translations.
         """
         raise UserError(f"{type(self).__name__} cannot decode given translations; use a model of mt")
+
+    def contributions(
+        self,
+        sources: Sequence[Sequence[int]],
+        targets: Sequence[Sequence[int]],
+        contexts: Sequence[Sequence[Ids]] | None = None,
+        method: Method = "gradient",
+    ) -> list[Contributions]:
+        """What the pieces that were read contributed to given translations.
+
+        Args:
+            sources, targets, contexts: as for `force`.
+            method: see `mt.models.contributions`.
+
+        Raises:
+            UserError: this engine cannot tell.
+        """
+        raise UserError(f"{type(self).__name__} cannot tell what pieces contribute; use a model of mt")
 
     @property
     def max_target_length(self) -> int | None:
@@ -169,6 +188,21 @@ class SearchEngine(Engine):
             found = force_all(self.model, sources, targets, self._tokens, need_attention, contexts)
         rank = self.search.normalized
         return [dataclasses.replace(each, normalized=rank(each.score, len(each.token_scores))) for each in found]
+
+    def contributions(
+        self,
+        sources: Sequence[Sequence[int]],
+        targets: Sequence[Sequence[int]],
+        contexts: Sequence[Sequence[Ids]] | None = None,
+        method: Method = "gradient",
+    ) -> list[Contributions]:
+        before: Sequence[Sequence[Ids] | None] = contexts or [None] * len(sources)
+        tokens = min(self._tokens, CPU_BATCH)  # a batch with its gradients takes several times as much memory
+        with self.autocast():
+            return [
+                contributions(self.model, source, target, method, context, tokens)
+                for source, target, context in zip(sources, targets, before, strict=True)
+            ]
 
     @property
     def _tokens(self) -> int:

@@ -30,6 +30,9 @@ def as_json(translation: Translation, attention: Attention = False) -> str:
 def as_dict(translation: Translation, attention: Attention = False) -> dict[str, Any]:
     """A translation as plain values. Attention maps are nested lists [H][T][S] by name, such as `cross.2`.
 
+    Maps of influence, if it has any, are nested lists [T][S + T] by name, such as `gradient`; their columns are the
+    source pieces, "<s>", and all pieces of the translation but the last.
+
     A long text has `parts`, the translations of its sentences, which hold the attention.
     """
     values: dict[str, Any] = {
@@ -42,12 +45,15 @@ def as_dict(translation: Translation, attention: Attention = False) -> dict[str,
         "pieces": translation.pieces,
         "token_scores": [_number(score) for score in translation.token_scores],
     }
+    heads = {
+        each.name: [[[_number(weight) for weight in row] for row in head] for head in each.weights.tolist()]
+        for each in translation.attention
+    }
     if attention:
-        values["attention"] = {
-            str(each.name): [[[_number(weight) for weight in row] for row in head] for head in each.weights.tolist()]
-            for each in translation.attention
-            if attention == "all" or each.name.of_search
-        }
+        shown = [name for name in heads if not name.is_influence and (attention == "all" or name.of_search)]
+        values["attention"] = {str(name): heads[name] for name in shown}
+    if any(name.is_influence for name in heads):
+        values["influence"] = {str(name): each[0] for name, each in heads.items() if name.is_influence}
     if translation.alternatives:
         values["alternatives"] = [as_dict(each, attention) for each in translation.alternatives]
         for each in values["alternatives"]:

@@ -35,10 +35,12 @@ class Translation:
         source_pieces: S pieces of the source, "</s>" last.
         pieces: T pieces of the translation, "</s>" last unless the length limit cut the translation off.
         ids: T ids of `pieces`.
+        source_ids: S ids of `source_pieces`.
+        context_ids: for a model that reads previous sentences, their ids, the nearest first.
         token_scores: log-probability of each of `pieces`.
         attention: the attention maps of the translation; empty unless requested. Rows are `pieces`. Columns are
-            `source_pieces`; for a model that reads K previous sentences, `sentences` maps have the columns `-1`, `-2`,
-            ..., the nearest first.
+            `source_pieces`, and in maps of influence also the target pieces that were read; for a model that reads K
+            previous sentences, `sentences` maps have the columns `-1`, `-2`, ..., the nearest first.
         finished: False if the length limit cut the translation off.
         alternatives: the next best translations, best first, if `n_best` is above 1.
         reference: a human translation; None if there is none.
@@ -52,6 +54,8 @@ class Translation:
     source_pieces: list[str] = field(default_factory=list)
     pieces: list[str] = field(default_factory=list)
     ids: list[int] = field(default_factory=list)
+    source_ids: list[int] = field(default_factory=list)
+    context_ids: list[list[int]] = field(default_factory=list)
     token_scores: list[float] = field(default_factory=list)
     attention: list[AttentionMap] = field(default_factory=list)
     finished: bool = True

@@ -36,6 +36,7 @@ from mt.runs.bundle import Bundle
 from mt.runs.find import find_bundle
 from mt.search.base import Hypothesis, Search
 from mt.translation.engine import Engine, SearchEngine
+from mt.translation.influence import Influence, check_influence, with_influence
 from mt.translation.long_texts import SplitTexts
 from mt.translation.sentences_before import sentences_before
 from mt.translation.translation import Translation
@@ -317,6 +318,26 @@ class Translator:
         found = parts.joined(self._translate(self.engine, parts.texts, parts.sources, before, attention))
         return [replace(each, reference=split.target_text(row)) for row, each in zip(rows, found, strict=True)]
 
+    def with_influence(
+        self, translations: Iterable[Translation], kinds: Iterable[Influence] = ("gradient",)
+    ) -> list[Translation]:
+        """Add maps of what each piece that was read made of each piece of the translation.
+
+        The rows of a map `gradient` or `integrated` are parts of log-probabilities, in nats and signed; those of a map
+        `rollout` are shares, which sum to 1. See `mt.translation.influence`.
+
+        Args:
+            translations: of this translator: from `translate_detailed`, `force` and the like.
+            kinds: `rollout`, `gradient`, `integrated`.
+
+        Raises:
+            ConfigError: there is no such kind, or `rollout` is asked of a model without self-attention.
+            UserError: the engine cannot tell.
+        """
+        chosen = list(kinds)
+        check_influence(chosen, "kinds")
+        return [with_influence(self.engine, each, chosen) for each in translations]
+
     def tail(self, texts: Iterable[str]) -> list[str]:
         """The last texts of a stream, as `before` of its next text; only those of the current document."""
         reads = self.engine.context_sentences
@@ -344,7 +365,7 @@ class Translator:
             found = self._with_self_attention(engine, [sources[row] for row in rows], before, found)
         translations = [Translation(source=text, text="") for text in texts]
         for place, (row, hypotheses) in enumerate(zip(rows, found, strict=True)):
-            pieces = self._pieces(sources[row], None if before is None else before[place])
+            pieces = self._read(sources[row], None if before is None else before[place])
             best, *rest = [self._translation(texts[row], pieces, hypothesis) for hypothesis in hypotheses]
             translations[row] = replace(best, alternatives=rest)
         return translations
@@ -392,7 +413,7 @@ class Translator:
         found = self.engine.force(*sides, before, bool(attention))
         translations = [Translation(source, target) for source, target in zip(texts, targets, strict=True)]
         for place, (row, hypothesis) in enumerate(zip(rows, found, strict=True)):
-            pieces = self._pieces(source_ids[row], None if before is None else before[place])
+            pieces = self._read(source_ids[row], None if before is None else before[place])
             if attention is True:
                 kept = {name: each for name, each in hypothesis.attention.items() if name.of_search}
                 hypothesis = replace(hypothesis, attention=kept)
@@ -402,9 +423,10 @@ class Translator:
     def _longest_source(self, engine: Engine) -> int:
         return min(self.longest, engine.max_source_length or self.longest)
 
-    def _pieces(self, source: Sequence[int], context: Sequence[Ids] | None) -> PiecesRead:
-        read = self.preprocessing.source_pieces
-        return PiecesRead(read(source), [read([int(id) for id in ids]) for ids in context or ()])
+    def _read(self, source: Sequence[int], context: Sequence[Ids] | None) -> PiecesRead:
+        before = [[int(id) for id in ids] for ids in context or ()]
+        pieces = self.preprocessing.source_pieces
+        return PiecesRead(pieces(source), [pieces(ids) for ids in before], list(source), before)
 
     def _translation(self, source: str, read: PiecesRead, hypothesis: Hypothesis) -> Translation:
         pieces = self.preprocessing.target_pieces(hypothesis.written)
@@ -416,6 +438,8 @@ class Translator:
             source_pieces=read.source,
             pieces=pieces,
             ids=hypothesis.written,
+            source_ids=read.source_ids,
+            context_ids=read.context_ids,
             token_scores=hypothesis.token_scores,
             attention=[with_pieces(*each, pieces, read) for each in sorted(hypothesis.attention.items())],
             finished=hypothesis.finished,
@@ -428,10 +452,14 @@ class PiecesRead(NamedTuple):
     Attributes:
         source: S source pieces, "</s>" last.
         context: the pieces of the sentences before it, the nearest first.
+        source_ids: the ids of the source pieces.
+        context_ids: the ids of the sentences before it.
     """
 
     source: list[str]
-    context: Sequence[list[str]] = ()
+    context: list[list[str]]
+    source_ids: list[int]
+    context_ids: list[list[int]]
 
 
 def with_pieces(name: MapName, weights: Tensor, pieces: Sequence[str], read: PiecesRead) -> AttentionMap:

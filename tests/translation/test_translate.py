@@ -155,7 +155,7 @@ def test_a_model_without_attention_says_so(tmp_path: Path, word: str) -> None:
 )
 def test_settings_that_cannot_be(changes: dict[str, object], search: dict[str, int], said: str) -> None:
     with pytest.raises(ConfigError, match=said):
-        check({"format": "text", "attention": False, **changes}, search)
+        check({**compose("translate"), **changes}, search)
 
 
 @pytest.mark.parametrize(

@@ -58,8 +58,7 @@ function panelTitle(choice, maps, head, form) {
 /** What the rows and the columns of a kind are. */
 export function axesOf(kind, frame) {
   const target = frame === "reference" ? "reference" : "translation";
-  const both = `source, then ${target} before`;
-  const columns = { rollout: both, gradient: both, integrated: both, decoder: `${target} before`, sentences: "sentences before", context: "sentence before" };
+  const columns = { decoder: `${target} before`, sentences: "sentences before", context: "sentence before" };
   return [kind === "encoder" ? "source (attends)" : target, columns[kind] ?? "source"];
 }
 
