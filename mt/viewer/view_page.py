@@ -32,6 +32,7 @@ class ViewPage:
     Attributes:
         title: the heading.
         note: a line at the end.
+        state: what is seen first, by the names of `DEFAULTS` in `static/link.js`.
         records: the records as they lie in the page, as JSON.
         sentences: their keys, in the order of the page.
         left_out: how many sentences found no place any more.
@@ -39,6 +40,7 @@ class ViewPage:
 
     title: str
     note: str = ""
+    state: dict[str, Any] = field(default_factory=dict)
     records: list[str] = field(default_factory=list)
     sentences: dict[str, None] = field(default_factory=dict)
     left_out: int = 0
@@ -81,32 +83,58 @@ class ViewPage:
 
     def html(self) -> str:
         """The whole page."""
-        note = " ".join(filter(None, [self.note, _sentence(self.notice())]))
-        around = {"title": self.title, "note": note, "runs": list(self._runs)}
-        text = json.dumps(around, ensure_ascii=False, allow_nan=False).translate(_ESCAPES)
-        data = f'{text[:-1]}, "records": [{",".join(self.records)}]}}'
-        library, style, script = LIBRARY.read_text("utf-8"), STYLE.read_text("utf-8"), joined("page")
-        policy = "; ".join([
-            "default-src 'none'",
-            f"script-src {_sum(library)} {_sum(script)}",
-            f"style-src {_sum(style + AROUND)}",
-            "img-src data: blob:",
-            "base-uri 'none'",
-            "form-action 'none'",
-        ])  # fmt: skip
+        style = STYLE.read_text("utf-8") + AROUND
         return (
             '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-            f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
+            f"{policy(style)}\n"
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             f'<title>{html.escape(self.title)}</title>\n<link rel="icon" href="data:,">\n'
-            f"<style>{style}{AROUND}</style>\n</head>\n<body>\n"
-            '<div id="mt-view"></div>\n<noscript>This page needs JavaScript, which it holds itself.</noscript>\n'
-            f'<script type="application/json" id="mt-records">{data}</script>\n'
-            f'<script>{library}</script>\n<script type="module">{script}</script>\n</body>\n</html>\n'
+            f"<style>{style}</style>\n</head>\n<body>\n{self._place('page')}\n"
+            "<noscript>This page needs JavaScript, which it holds itself.</noscript>\n"
+            f"{scripts()}\n</body>\n</html>\n"
         )
 
+    def place(self) -> str:
+        """The view as a part of another page, which needs `policy`, `style` and, once and at its end, `scripts`."""
+        return self._place("part")
 
-AROUND = "html, body { margin: 0; height: 100%; } #mt-view { min-height: 100%; display: grid; }\n\
+    def _place(self, kind: str) -> str:
+        note = " ".join(filter(None, [self.note, _sentence(self.notice())]))
+        around = {"title": self.title, "note": note, "state": self.state, "runs": list(self._runs)}
+        text = json.dumps(around, ensure_ascii=False, allow_nan=False).translate(_ESCAPES)
+        data = f'{text[:-1]}, "records": [{",".join(self.records)}]}}'
+        return f'<div data-mt-view="{kind}" class="mt-place"><script type="application/json">{data}</script></div>'
+
+
+def style() -> str:
+    """The style of views, for a page that holds one among other things."""
+    return STYLE.read_text("utf-8")
+
+
+def scripts() -> str:
+    """The scripts of views: the drawing library and the view."""
+    return f'<script>{LIBRARY.read_text("utf-8")}</script>\n<script type="module">{joined("page")}</script>'
+
+
+def policy(*styles: str) -> str:
+    """The element that forbids a page all but the scripts of views, these styles, and what the page holds itself.
+
+    Args:
+        styles: the text of each of the page's own `style` elements; none: the page may also have styles on elements.
+    """
+    allowed = " ".join(map(_sum, styles)) or "'unsafe-inline'"
+    rules = [
+        "default-src 'none'",
+        f"script-src {_sum(LIBRARY.read_text('utf-8'))} {_sum(joined('page'))}",
+        f"style-src {allowed}",
+        "img-src data: blob:",
+        "base-uri 'none'",
+        "form-action 'none'",
+    ]
+    return f'<meta http-equiv="Content-Security-Policy" content="{"; ".join(rules)}">'
+
+
+AROUND = "html, body { margin: 0; height: 100%; } .mt-place { min-height: 100%; display: grid; }\n\
 html[data-theme=dark], html[data-theme=dark] body { background: #14161d; }\n"
 """What a page says beside the view's own style."""
 

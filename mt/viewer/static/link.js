@@ -12,12 +12,12 @@ export const DEFAULTS = Object.freeze({
   zoom: 1, // of the cells
 });
 
-/** A state as text for an address; what is at its default is left out. */
-export function toHash(state) {
+/** A state as text for an address; what is as at the start is left out. */
+export function toHash(state, start = DEFAULTS) {
   const words = new URLSearchParams();
   for (const [name, value] of Object.entries(DEFAULTS)) {
     const own = state[name];
-    if (own !== undefined && own !== null && own !== value) words.set(name, String(own));
+    if (own !== undefined && own !== (start[name] ?? value)) words.set(name, own === null ? "" : String(own));
   }
   const text = words.toString();
   return text ? `#${text}` : "";
@@ -30,13 +30,15 @@ export function fromHash(text) {
   for (const [name, value] of Object.entries(DEFAULTS)) {
     const own = words.get(name);
     if (own === null) continue;
-    if (name === "words") state.words = own === "true";
+    if (own === "") state[name] = null;
+    else if (name === "words") state.words = own === "true";
     else if (name === "zoom" || name === "step") {
       if (Number.isFinite(Number(own))) state[name] = Number(own);
     } else if (name === "form" && !["map", "lines", "heads"].includes(own)) state.form = value;
     else if (name === "colour" && !["linear", "root", "log"].includes(own)) state.colour = value;
     else state[name] = own;
   }
+  for (const name of ["head", "form", "words", "colour", "zoom"]) if (state[name] === null) delete state[name];
   if (state.zoom !== undefined) state.zoom = Math.min(4, Math.max(0.25, state.zoom));
   return state;
 }

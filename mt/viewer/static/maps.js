@@ -9,8 +9,14 @@ const TITLES = {
   decoder: "Decoder self-attention",
   sentences: "Sentences before",
   context: "Sentence before",
+  rollout: "Attention rollout",
+  gradient: "Input × gradient",
+  integrated: "Integrated gradients",
 };
-const SHORT = { cross: "Cross", encoder: "Encoder", decoder: "Decoder", sentences: "Sentences", context: "Context" };
+const SHORT = { cross: "Cross", encoder: "Encoder", decoder: "Decoder", sentences: "Sentences", context: "Context", gradient: "Gradient", integrated: "Integrated", rollout: "Rollout" };
+
+/** Kinds whose numbers are parts of a log-probability, as in mt/attention/maps.py: they may be negative. */
+export const CONTRIBUTIONS = new Set(["gradient", "integrated"]);
 
 /** The title of a kind of map; a kind that is not known here is shown by its own name. */
 export function kindTitle(kind) {
@@ -131,7 +137,7 @@ export function reduced(header, maps, weights, head) {
     values.set(weights[0].subarray((number - 1) * size, number * size));
   }
   return {
-    kind: first.kind, signed: first.signed, values, rows: first.rows, columns: first.columns,
+    kind: first.kind, signed: first.signed || CONTRIBUTIONS.has(first.kind), values, rows: first.rows, columns: first.columns,
     rowPieces: rows, columnPieces: columns, words: false,
   };
 }

@@ -58,7 +58,8 @@ function panelTitle(choice, maps, head, form) {
 /** What the rows and the columns of a kind are. */
 export function axesOf(kind, frame) {
   const target = frame === "reference" ? "reference" : "translation";
-  const columns = { decoder: `${target} before`, sentences: "sentences before", context: "sentence before" };
+  const both = `source, then ${target} before`;
+  const columns = { rollout: both, gradient: both, integrated: both, decoder: `${target} before`, sentences: "sentences before", context: "sentence before" };
   return [kind === "encoder" ? "source (attends)" : target, columns[kind] ?? "source"];
 }
 

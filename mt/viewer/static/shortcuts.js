@@ -16,8 +16,8 @@ const KEYS = [
   ["arrows in a map", "from cell to cell"],
 ];
 
-/** Listen to keys while the page has no other use for them. Returns a function that ends it. */
-export function listenToKeys(root, view) {
+/** Listen to keys of `place` while the page has no other use for them. Returns a function that ends it. */
+export function listenToKeys(root, view, place) {
   const next = (list, value) => list[(list.indexOf(value) + 1) % list.length];
   const actions = {
     ArrowLeft: () => view.steps.move(-1),
@@ -41,14 +41,16 @@ export function listenToKeys(root, view) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !view.panels || view.help.open) return;
     const target = event.target;
     if (target.closest?.("input, select, textarea, [contenteditable], dialog")) return;
+    const ofSteps = ["ArrowLeft", "ArrowRight", " "].includes(event.key);
+    if (ofSteps && view.steps.box.hidden) return; // the page scrolls
     if (event.key === " " && target.closest?.("button, a, [tabindex]")) return;
     const action = actions[event.key];
     if (!action) return;
     event.preventDefault();
     action();
   };
-  document.addEventListener("keydown", listen);
-  return () => document.removeEventListener("keydown", listen);
+  place.addEventListener("keydown", listen);
+  return () => place.removeEventListener("keydown", listen);
 }
 
 function onMap(view) {

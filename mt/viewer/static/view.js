@@ -31,6 +31,8 @@ import { Tooltip } from "./tooltip.js";
  *     onState(state): called when something else is seen, with all that a link must restore.
  *     link(state): the address that shows a state.
  *     theme: "light" or "dark"; else what the system prefers, until the reader switches.
+ *     copies: false where there is no address to copy.
+ *     keysInside: true to listen to keys only while the focus is inside the view.
  *     onTheme(theme): called at the start and when it changes.
  *
  * Returns: {getState(), setState(changes, whole), setTheme(theme), refresh(), destroy()}. `setState` with `whole` puts
@@ -50,7 +52,7 @@ class View {
     this.stageEnd = null;
     this.build(host);
     this.followTheme();
-    this.stopKeys = listenToKeys(this.root, this);
+    this.stopKeys = listenToKeys(this.root, this, options.keysInside ? this.root : document);
     this.watcher = new ResizeObserver(() => {
       if (this.panels && this.stage.clientWidth !== this.drawnWidth) requestAnimationFrame(() => this.draw());
     });
@@ -84,7 +86,7 @@ class View {
       button("−", () => this.zoom(1 / 1.25), { class: "mt-button mt-icon", "aria-label": "Smaller cells", title: "Smaller cells (−)" }),
       button("+", () => this.zoom(1.25), { class: "mt-button mt-icon", "aria-label": "Larger cells", title: "Larger cells (+)" }));
     const actions = element("div", { class: "mt-actions" },
-      button("Copy link", () => this.copyLink(), { title: "Copy a link to what is seen" }),
+      this.options.copies === false ? null : button("Copy link", () => this.copyLink(), { title: "Copy a link to what is seen" }),
       element("div", { class: "mt-exports", role: "group", "aria-label": "Save what is seen" },
         ...["SVG", "PNG", "CSV"].map((form) => button(form, () => this.save(form), { title: `Save what is seen as ${form}`, "aria-label": `Save as ${form}` }))),
       size, this.themeButton,

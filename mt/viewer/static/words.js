@@ -1,5 +1,6 @@
-// Pieces joined to words, as AttentionMap.to_words does: columns of a word are summed, its rows averaged. The rows of a
-// signed map, which are parts of a log-probability, are summed, too.
+// Pieces joined to words, as AttentionMap.to_words does: columns of a word are summed, its rows averaged. The rows of
+// contributions, which are parts of a log-probability, are summed, too.
+import { CONTRIBUTIONS } from "./maps.js";
 import { WORD_START, beginsUnspaced, endsUnspaced, isSpecial } from "./pieces.js";
 
 /** Whether a word ends between two pieces because their script has no spaces: there, each piece is a word. */
@@ -30,7 +31,7 @@ export function toWords(matrix) {
     ? { words: matrix.columnPieces, owner: matrix.columnPieces.map((_, index) => index) }
     : merging(matrix.columnPieces);
   const sizes = new Float64Array(down.words.length);
-  for (const word of down.owner) sizes[word] = matrix.signed ? 1 : sizes[word] + 1;
+  for (const word of down.owner) sizes[word] = CONTRIBUTIONS.has(matrix.kind) ? 1 : sizes[word] + 1;
   const rows = down.words.length;
   const columns = across.words.length;
   const values = new Float64Array(rows * columns);
