@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from mt.tracking.console import Console, Limits, Sample, next_commands, spoken_time
+from mt.tracking.recorded import Recorded
 
 
 class Clock:
@@ -179,3 +180,22 @@ def test_warnings_of_the_package_are_lines_of_the_display_and_of_the_log(tmp_pat
     logger.warning("unheard")
     assert stream.getvalue().splitlines() == ["no font for Thai", "after"]
     assert (tmp_path / "train.log").read_text(encoding="utf-8").splitlines() == ["no font for Thai", "after"]
+
+
+def test_the_summary_says_what_recording_took(tmp_path: Path) -> None:
+    def said(recorded: Recorded) -> str:
+        stream = io.StringIO()
+        with Console(stream) as console:
+            scores = {"BLEU": (1.0, "nrefs:1")}
+            folders = tmp_path / "bundle", tmp_path
+            console.summary("test", scores, None, 100.0, 9.0, *folders, recorded=recorded, recording_seconds=0.5)
+        return " ".join(stream.getvalue().split())
+
+    assert "attention" not in said(Recorded())
+    drawn = Recorded(maps=1000, size=640_000, pictures=7, left_out=20, drawing_seconds=2.0)
+    assert "attention 640.0 kB 1,000 maps of 640 B, recorded in 0.5s (0.5% of the time); 7 pictures drawn in 2.0s" in (
+        said(drawn)
+    )
+    assert "(2.0% of the time), 20 left out (tracking.drawing_share)" in said(drawn)
+    assert "pictures" not in said(Recorded(maps=3, size=1_200_000_000))
+    assert "1,200.0 MB" in said(Recorded(maps=3, size=1_200_000_000))

@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import sys
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -188,6 +189,23 @@ def test_an_observer_of_mt_that_fails_is_left_out(tmp_path: Path, monkeypatch: p
     said = trainer.run.console.rich.file.getvalue()  # type: ignore[attr-defined]
     line = r"observer Ours failed: OutOfMemoryError: no memory for a picture \(.*\); it is left out from now on, and"
     assert len(re.findall(line, said)) == 1
+
+
+class Painter(Observer):
+    """Takes half a second after each validation."""
+
+    def validated(self, run: Run, validation: Validation) -> None:
+        time.sleep(0.5)
+
+
+def test_what_observers_take_counts_in_the_minutes_and_not_in_the_speed(tmp_path: Path) -> None:
+    trainer = toy_trainer(tmp_path, max_steps=1000, max_minutes=1 / 60, validate_every=5)
+    trainer.observers = ObserverList([Painter(), *trainer.observers])
+    trainer.fit()
+    counters, painted = trainer.counters, 0.5 * len(trainer.counters.history)
+    assert painted <= trainer.observing_seconds < counters.seconds
+    assert counters.training_seconds + painted < counters.seconds
+    assert counters.step <= 15  # each validation brings the end half a second nearer
 
 
 class Strict(Observer):
