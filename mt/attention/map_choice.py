@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from mt.attention.maps import AttentionMap, MapName, mean_map
+from mt.attention.maps import WORD_START, AttentionMap, MapName, mean_map
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ def choose_map(
         name: the name of a map, such as `cross.2`, or a kind: `cross`, `encoder`, `decoder`, `sentences`.
         layer: the layer, counted from 1; None: the mean over all layers that `name` leaves open.
         head: the head, counted from 1; None: the mean over heads; "all": all heads, of a single layer.
-        words: whether to join pieces to words.
+        words: whether to join pieces to words, each of which then begins with `WORD_START`.
 
     Raises:
         ValueError: there is no such map, layer or head; the message lists those that there are.
@@ -57,7 +57,18 @@ def choose_map(
             mean_map(found, first.name if len(found) == 1 else None),
             ", ".join(part for part in (title, "" if head is None or heads == 1 else f"head {head}", over) if part),
         )
-    return replace(chosen, map=chosen.map.to_words()) if words else chosen
+    return replace(chosen, map=_words(chosen.map)) if words else chosen
+
+
+def _words(attention: AttentionMap) -> AttentionMap:
+    """The map of words, each marked as the beginning of one, so that no label looks like the rest of a word."""
+    joined = attention.to_words()
+    rows, columns = ([_marked(word) for word in words] for words in (joined.rows, joined.columns))
+    return replace(joined, rows=rows, columns=list(joined.columns) if joined.name.kind == "sentences" else columns)
+
+
+def _marked(word: str) -> str:
+    return word if word.startswith("<") and word.endswith(">") and len(word) > 2 else f"{WORD_START}{word}"
 
 
 def _over(layers: int, heads: int) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import gzip
 import io
 import lzma
-import sys
 import zlib
 from collections.abc import Callable, Iterator
 from itertools import chain
@@ -150,17 +149,3 @@ def read_lines(path: str | Path, key: str | None = None, language: str = "") -> 
 def all_lines(path: str | Path, key: str, language: str = "") -> list[str]:
     """All lines of a file as a list; see `read_file`."""
     return list(read_lines(path, key, language))
-
-
-def prompted(prompt: str = "> ") -> Iterator[list[str]]:
-    """Yield lines typed at a terminal one at a time; the prompt goes to standard error."""
-    number = 0
-    while True:
-        sys.stderr.write(prompt)
-        sys.stderr.flush()
-        line = sys.stdin.buffer.readline()
-        if not line:
-            sys.stderr.write("\n")
-            return
-        number += 1
-        yield from read_chunks(io.BytesIO(line), STANDARD_INPUT, first=number)

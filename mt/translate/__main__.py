@@ -15,6 +15,7 @@ from mt.runs.find import find_bundle
 from mt.terminal import say
 from mt.translate.checks import check, check_shown
 from mt.translate.inputs import Targets, chunks
+from mt.translate.prompt import Prompt
 
 if TYPE_CHECKING:
     from mt.translation.translator import Attention
@@ -49,7 +50,7 @@ def main(settings: dict[str, Any]) -> None:
     say(f"{folder}: {bundle.describe()}")
     pictures, attention = settings["attention_dir"], settings["attention"]
     page = ViewPage(f"{run_name(folder)}: {bundle.describe()}", "Made by mt.translate.") if pages else None
-    interactive = settings["input"] is None and sys.stdin.isatty()
+    prompt = Prompt() if settings["input"] is None and sys.stdin.isatty() else None
     done = 0
     name = settings["input"] or STANDARD_INPUT
 
@@ -62,9 +63,10 @@ def main(settings: dict[str, Any]) -> None:
     with ExitStack() as files:
         page_file = files.enter_context(writer(settings["html"], "html")) if page else None
         output = files.enter_context(writer(settings["output"]))
-        for lines in chunks(settings["input"], interactive, bundle.preprocessing.source_language):
+        for lines in chunks(settings["input"], prompt, bundle.preprocessing.source_language):
             shown: Attention = attention or pictures is not None
-            shown = "all" if page and not page.left_out else shown
+            if (page and not page.left_out) or (prompt and bundle.model.attends):
+                shown = "all"
             if targets is None:
                 found = translator.translate_detailed(lines, attention=shown, before=before, label=label)
             else:
@@ -77,6 +79,8 @@ def main(settings: dict[str, Any]) -> None:
                     write_pictures(translation, pictures, number)
                 if page:
                     add_translation(page, run_name(folder), translation)
+                if prompt:
+                    prompt.last = translation
             output.flush()
             done += len(lines)
             before = translator.tail([*before, *lines])

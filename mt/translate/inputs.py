@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from itertools import islice
 
 from mt.errors import UserError
-from mt.files.lines import STANDARD_INPUT, prompted, read_chunks, read_file, read_lines
+from mt.files.lines import STANDARD_INPUT, read_chunks, read_file, read_lines
+from mt.translate.prompt import Prompt
 
 
-def chunks(path: str | None, interactive: bool, language: str) -> Iterator[list[str]]:
+def chunks(path: str | None, prompt: Prompt | None, language: str) -> Iterator[list[str]]:
     """The lines to translate, in chunks: from the file `path`, from a prompt, or from standard input."""
     if path is not None:
         return read_file(path, "input", language)
-    return prompted() if interactive else read_chunks(sys.stdin.buffer, STANDARD_INPUT, markup=False)
+    return prompt.lines() if prompt else read_chunks(sys.stdin.buffer, STANDARD_INPUT, markup=False)
 
 
 class Targets:

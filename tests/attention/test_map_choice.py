@@ -44,7 +44,7 @@ def test_all_heads_and_words() -> None:
     assert chosen.map.weights.equal(WEIGHTS["cross.1"])
     assert chosen.title == "cross attention, layer 1"
     words = choose_map(MAPS, layer=1, words=True).map
-    assert (words.rows, words.columns) == (["hund"], ["dog", "</s>"])
+    assert (words.rows, words.columns) == (["▁hund"], ["▁dog", "</s>"])
     torch.testing.assert_close(words.weights.sum(-1), torch.ones(1, 1))
 
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mt.errors import UserError
-from mt.files.lines import all_lines, prompted, read_chunks, read_lines
+from mt.files.lines import all_lines, read_chunks, read_lines
 
 
 class _Raw(io.BytesIO):
@@ -86,14 +86,3 @@ def test_a_stream_that_cannot_be_read(tmp_path: Path) -> None:
             next(read_chunks(_Raw(descriptor), "standard input"))
     finally:
         os.close(descriptor)
-
-
-def test_a_terminal_gets_a_prompt_that_is_not_on_stdout(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    typed = io.TextIOWrapper(io.BytesIO("hello\n\nñ\n".encode()))
-    monkeypatch.setattr("sys.stdin", typed)
-    assert list(prompted("? ")) == [["hello"], [""], ["ñ"]]
-    captured = capsys.readouterr()
-    assert captured.out == ""
-    assert captured.err == "? ? ? ? \n"

@@ -13,7 +13,6 @@ from programs import in_process
 from tiny_bundle import tiny_bundle
 
 from mt.attention.maps import AttentionMap, MapName
-from mt.figures.piece_labels import readable_pieces
 from mt.translation import Translation, Translator
 
 HOSTILE = '<script>alert(1)</script><img src=x onerror="alert(2)">&amp; \x1b[31m \u202eevil'
@@ -90,8 +89,8 @@ def test_plot_draws_the_chosen_map() -> None:
     heads = made.plot(layer=1, head="all", title="mine")
     assert len(heads.axes) == 3
     assert "mine" in [text.get_text() for text in heads.texts]
-    words = made.plot(words=True).axes[0]
-    assert [label.get_text() for label in words.get_xticklabels()] == readable_pieces(["▁a", "▁b", "</s>"])
+    words = translation("a b", ["▁play", "ing", "▁chess", "</s>"]).plot(words=True).axes[0]
+    assert [label.get_text() for label in words.get_xticklabels()] == ["playing", "chess", "</s>"]
     with pytest.raises(ValueError, match="no attention map decoder"):
         made.plot("decoder")
     with pytest.raises(ValueError, match="attention=True"):
