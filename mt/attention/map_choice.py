@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from mt.attention.maps import WORD_START, AttentionMap, MapName, mean_map
+from mt.attention.maps import AttentionMap, MapName, mean_map
+from mt.attention.pieces import WORD_START, is_special
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ def _words(attention: AttentionMap) -> AttentionMap:
 
 
 def _marked(word: str) -> str:
-    return word if word.startswith("<") and word.endswith(">") and len(word) > 2 else f"{WORD_START}{word}"
+    return word if is_special(word) else f"{WORD_START}{word}"
 
 
 def _over(layers: int, heads: int) -> str:

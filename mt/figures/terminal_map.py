@@ -16,8 +16,9 @@ from rich.style import Style
 from rich.text import Text
 
 from mt.attention.maps import AttentionMap
+from mt.attention.pieces import is_special
 from mt.figures.attention_maps import COLORS, INK, PAPER, as_heads, said_of_the_rest
-from mt.figures.piece_labels import is_special, readable_pieces
+from mt.figures.piece_labels import readable_pieces
 
 MOST_PIECES = 64
 """Largest number of rows and of columns that are shown."""

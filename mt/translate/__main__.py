@@ -79,13 +79,12 @@ def main(settings: dict[str, Any]) -> None:
                     write_pictures(translation, pictures, number)
                 if page:
                     add_translation(page, run_name(folder), translation)
-                if prompt:
-                    prompt.last = translation
             output.flush()
             done += len(lines)
             before = translator.tail([*before, *lines])
             unseen.look(lines)
-            if interactive:
+            if prompt:
+                prompt.last = found[-1]
                 unseen.tell()
         unseen.tell()
         if targets is not None:
