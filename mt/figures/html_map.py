@@ -9,7 +9,6 @@ from markupsafe import Markup, escape
 
 from mt.attention.maps import AttentionMap
 from mt.attention.pieces import is_special
-from mt.attention.pieces import is_special
 from mt.figures.attention_maps import COLORS, INK, MOST_PIECES_OF_HEADS, PAPER, QUIET, as_heads, said_of_the_rest
 from mt.figures.piece_labels import readable_pieces
 from mt.terminal import harmless
