@@ -14,7 +14,7 @@ PROGRAMS = {
     "translate": "mt.translate.__main__",
     "evaluate": "mt.evaluate",
     "heads": "mt.heads.__main__",
-    "align": "mt.align",
+    "align": "mt.align.__main__",
     "compare": "mt.compare.__main__",
     "gallery": "mt.gallery.__main__",
     "benchmark": "mt.benchmark.__main__",

@@ -240,6 +240,8 @@ class AlignSchema:
 
     run: PathText | None = None
     reverse: PathText | None = None
+    links: PathText | None = None
+    reverse_links: PathText | None = None
     source: PathText = MISSING
     target: PathText = MISSING
     output: PathText | None = None

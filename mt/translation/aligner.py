@@ -167,7 +167,7 @@ class Aligner:
         """
         given, wanted = list_of_texts(sources, "sources"), list_of_texts(targets, "targets")
         several = any(len(each.chosen) > 1 for each in self.directions)
-        tables = self._tables(given, wanted, in_python)
+        tables = self._tables(given, wanted, in_python, self.threshold if gold is not None else None)
         if not several or not given:
             return None
         if gold is not None:
@@ -202,7 +202,7 @@ class Aligner:
         if len(given) != len(wanted):
             raise ValueError(f"targets has {len(wanted)} texts for {len(given)} sources; give one for each")
         self.choose(given[:SAMPLE], wanted[:SAMPLE])
-        tables = self._tables(given, wanted, label)
+        tables = self._tables(given, wanted, label, self.threshold)
         if self.backward is None:
             return [links_of(table[0]) for table in tables[0]]
         return [
@@ -210,13 +210,15 @@ class Aligner:
             for forward, backward in zip(*tables, strict=True)
         ]
 
-    def _tables(self, sources: Sequence[str], targets: Sequence[str], label: Label) -> list[Iterator[Tensor]]:
+    def _tables(
+        self, sources: Sequence[str], targets: Sequence[str], label: Label, threshold: float | None
+    ) -> list[Iterator[Tensor]]:
         """For each direction which words are linked, [C, J, I] for each pair; computed as they are read."""
         forward = self.forward.attention(sources, targets, label)
-        found: list[Iterator[Tensor]] = [(linked(each, self.threshold) for each in forward)]
+        found: list[Iterator[Tensor]] = [(linked(each, threshold) for each in forward)]
         if self.backward is not None:
             backward = self.backward.attention(targets, sources, label)
-            found.append(linked(each, self.threshold).mT for each in backward)
+            found.append(linked(each, threshold).mT for each in backward)
         return found
 
 

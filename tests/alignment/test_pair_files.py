@@ -10,26 +10,26 @@ from pathlib import Path
 import pytest
 
 from mt.alignment.links import GoldFormat
-from mt.alignment.pair_files import PairFiles
+from mt.alignment.pair_files import PairFiles, chunked
 from mt.errors import UserError
 
 
 def files(folder: Path, count: int) -> PairFiles:
     for name, line in (("a", "one two three"), ("b", "un deux trois"), ("gold", "1-1 2p3")):
         (folder / name).write_text(f"{line}\n" * count)
-    return PairFiles(*(str(folder / name) for name in ("a", "b", "gold")), GoldFormat(first=1))
+    return PairFiles(*(str(folder / name) for name in ("a", "b", "gold")), form=GoldFormat(first=1))
 
 
 def test_chunks_hold_every_line_once(tmp_path: Path) -> None:
-    sizes = [len(chunk) for chunk in files(tmp_path, 2500).chunks()]
+    sizes = [len(chunk) for chunk in chunked(files(tmp_path, 2500))]
     assert sizes == [1000, 1000, 500]
-    assert list(files(tmp_path, 0).chunks()) == []
+    assert list(chunked(files(tmp_path, 0))) == []
 
 
 def test_long_files_take_little_memory(tmp_path: Path) -> None:
     own = files(tmp_path, 10_000)
     tracemalloc.start()
-    assert sum(len(chunk) for chunk in own.chunks()) == 10_000
+    assert sum(len(chunk) for chunk in chunked(own)) == 10_000
     assert tracemalloc.get_traced_memory()[1] < 5 << 20
     tracemalloc.stop()
 
@@ -39,7 +39,7 @@ def test_a_pipe_is_read_once(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     writer = threading.Thread(target=lambda: (tmp_path / "pipe").write_text("x y z\n" * 3))
     writer.start()
-    piped = PairFiles(str(tmp_path / "pipe"), own.target, own.gold, own.form)
+    piped = PairFiles(str(tmp_path / "pipe"), own.target, own.gold, form=own.form)
     piped.check()
     assert [each.source for each in piped] == ["x y z"] * 3
     writer.join()

@@ -230,6 +230,10 @@ def test_the_program(runs: tuple[Path, Path], tmp_path: Path) -> None:
         (["heads=best"], 2, "heads"),
         (["symmetrize=both"], 2, "symmetrize"),
         (["threshold=2"], 2, "threshold=2.0 must be at most 1"),
+        (["links=short", "run=null"], 1, "links=short, line 1: 'alma' is no link"),
+        (["links=wide", "run=null"], 1, "links=wide, line 2: a link from source word 0 to target word 7"),
+        (["links=wide"], 2, "links=wide takes the place of models; give one"),
+        (["reverse_links=wide"], 2, "reverse_links=wide: goes with links=FILE, which is missing"),
         (["reverse=nowhere"], 1, "reverse=nowhere: no such folder"),
     ],
 )
@@ -238,9 +242,9 @@ def test_wrong_input_gets_one_line(
 ) -> None:
     write(tmp_path, a=["alma", "bino", "ceta"], b=["alma", "bino", "ceta"], short=["alma", "bino"])
     write(tmp_path, wide=["0-0", "0-7", ""])
-    defaults = ["source=a", "target=b", "output=links"]
+    defaults = [f"run={runs[0]}", "source=a", "target=b", "output=links"]
     kept = [each for each in defaults if each.split("=")[0] not in {word.split("=")[0] for word in words}]
-    found = in_process(tmp_path, "mt.align", f"run={runs[0]}", *kept, *words)
+    found = in_process(tmp_path, "mt.align", *kept, *words)
     assert said in one_line(found, status)
     assert not (tmp_path / "links").exists()
 
@@ -250,3 +254,28 @@ def test_gold_links_outside_are_skipped_on_request(runs: tuple[Path, Path], tmp_
     words = [f"run={runs[0]}", "source=a", "target=b", "gold=gold", "gold_outside=skip", "shift=false"]
     found = in_process(tmp_path, "mt.align", *words)
     assert found.stdout == "2 pairs: precision 100.0%, recall 100.0%, AER 0.0%\n", found.stderr
+
+
+def test_links_made_before_are_joined_and_scored(tmp_path: Path) -> None:
+    write(tmp_path, a=["a b c", "d", ""], b=["x y", "z", ""], gold=["0-0 1p1", "0-0", ""])
+    write(tmp_path, there=["0-0 2-1", "0-0", ""], back=["0-0 1-1", "", ""])
+    files = ["source=a", "target=b", "links=there", "reverse_links=back", "symmetrize=union"]
+    found = in_process(tmp_path, "mt.align", *files)
+    assert (found.returncode, found.stdout) == (0, "0-0 1-1 2-1\n0-0\n\n"), found.stderr
+    scored = in_process(tmp_path, "mt.align", *files[:3], "gold=gold")
+    assert scored.stdout == "3 pairs: precision 66.7%, recall 100.0%, AER 20.0%\n"
+
+
+def test_a_guided_head_is_taken(tmp_path: Path) -> None:
+    write(tmp_path, a=["Open the door."], b=["Abre la puerta."])
+    for objective, said in (
+        ({"_target_": "mt.training.GuidedAlignment", "layer": None, "head": 2}, "layer=1 heads=[2] shift=false\n"),
+        ({"_target_": "mt.training.GuidedAlignment", "layer": 2}, "layer=2 heads=[1] shift=false\n"),
+        ({"_target_": "mt.training.GuidedAlignment", "layer": 9}, "by mutual information"),
+        ({"_target_": "mt.training.CrossEntropy"}, "by mutual information"),
+        ("guided", "by mutual information"),
+    ):
+        folder = tiny_bundle(tmp_path / "run", training={"objective": objective})
+        found = in_process(tmp_path, "mt.align", f"run={folder}", "source=a", "target=b")
+        assert said in found.stderr
+        assert len(found.stdout.split()) == 3

@@ -1,0 +1,1 @@
+"""The program that aligns words: `python -m mt.align`."""

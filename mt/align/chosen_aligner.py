@@ -1,0 +1,62 @@
+"""The aligner that the settings of `mt.align` describe, with the layer and the heads that were left open chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from mt.alignment.attention_links import HeadOptions
+from mt.alignment.pair_files import Pair
+from mt.device import choose_device, use_threads
+from mt.errors import ConfigError
+from mt.runs.bundle import Bundle
+from mt.terminal import say
+from mt.training.guided_alignment import GuidedAlignment
+from mt.translation.aligner import Aligner
+from mt.translation.translator import Translator
+
+
+def chosen_aligner(
+    settings: Mapping[str, Any], folders: Mapping[str, Path], sample: Sequence[Pair], known: bool
+) -> Aligner:
+    """Load the models, choose what is open, and say for each model what was chosen and why.
+
+    Args:
+        settings: the configuration of `mt.align`.
+        folders: the folders of the bundles, by their keys: `run` and perhaps `reverse`.
+        sample: the pairs to choose by.
+        known: whether their gold links, if there are any, may be looked at.
+    """
+    use_threads(settings["threads"])
+    device = choose_device(settings["device"])
+    translators, options = [], []
+    for key, folder in folders.items():
+        bundle = Bundle.load(folder, device, settings["trust"])
+        say(f"{folder}: {bundle.describe()}")
+        limits = settings["batch"]["tokens"], settings["longest"], settings["precision"]
+        translators.append(Translator.of(bundle, None, *limits))
+        prefix = "" if key == "run" else f"{key}_"
+        given = HeadOptions(*(settings[f"{prefix}{name}"] for name in ("layer", "heads", "shift")))
+        options.append(guided_head(bundle) if given == HeadOptions() else given)
+    reverse = (*translators, None)[1]
+    aligner = Aligner(translators[0], reverse, settings["symmetrize"], settings["threshold"], *options)
+    gold = [pair.gold for pair in sample if pair.gold is not None] if known else []
+    why = aligner.choose([pair.source for pair in sample], [pair.target for pair in sample], gold or None)
+    for folder, option, direction in zip(folders.values(), options, aligner.directions, strict=True):
+        open_before = None in (option.layer, option.heads, option.shift)
+        said = f", by {why} on {len(sample):,} pairs" if why and open_before else ""
+        say(f"{folder}: {direction.chosen[0]}{said}")
+    return aligner
+
+
+def guided_head(bundle: Bundle) -> HeadOptions:
+    """The head that learned an alignment in training, if there is one."""
+    node = bundle.config.get("objective")
+    if not isinstance(node, Mapping) or node.get("_target_") != "mt.training.GuidedAlignment":
+        return HeadOptions()
+    try:
+        objective = GuidedAlignment(layer=node.get("layer"), head=node.get("head", 1))
+        return HeadOptions(objective.guided(bundle.model).layer, [objective.head], False)
+    except ConfigError:  # a configuration that was changed after training
+        return HeadOptions()
