@@ -98,7 +98,6 @@ def test_what_is_imported_is_declared(imported: dict[Path, set[str]]) -> None:
     [
         "train",
         "evaluate",
-        "align",
         *(f"{each}/__main__" for each in ("translate", "benchmark", "compare", "gallery", "heads", "align")),
     ],
 )
