@@ -74,6 +74,8 @@ NonNegative = Annotated[float, Ge(0), Le(MANY)]
 """A number from 0 to `MANY`."""
 Share = Annotated[float, Ge(0), Lt(1)]
 """A share from 0 to below 1, such as dropout."""
+UpToOne = Annotated[float, Ge(0), Le(1)]
+"""A share from 0 to 1."""
 Weight = Annotated[float, Ge(0), Le(1000), Because("a larger one drowns every other part of the loss")]
 """The weight of a part of the loss, from 0 to 1,000."""
 Seed = Annotated[int, Ge(0), Le(LARGEST)]

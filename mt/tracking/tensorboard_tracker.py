@@ -6,17 +6,16 @@ import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from annotated_types import Ge, Le
 from tensorboard.compat.proto.summary_pb2 import Summary, SummaryMetadata
 from tensorboard.compat.proto.tensor_pb2 import TensorProto
 from tensorboard.compat.proto.tensor_shape_pb2 import TensorShapeProto
 from tensorboard.compat.proto.types_pb2 import DT_STRING
 from torch.utils.tensorboard import summary as summaries
 
-from mt.config.constraints import PathText, checked
+from mt.config.constraints import PathText, UpToOne, checked
 from mt.tracking.event_file import EventFile
 from mt.tracking.main_settings import main_settings
 from mt.tracking.recorded import DrawingTime, Recorded
@@ -58,7 +57,7 @@ class TensorBoardTracker(Tracker):
         folder: str | Path,
         purge_step: int | None = None,
         fonts: list[PathText] | None = None,
-        drawing_share: Annotated[float, Ge(0), Le(1)] = 0.02,
+        drawing_share: UpToOne = 0.02,
     ) -> None:
         if fonts:
             from mt.figures.fonts import add_fonts

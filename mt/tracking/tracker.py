@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from mt.config.constraints import UpToOne, checked
 from mt.tracking.recorded import Recorded
 from mt.translation.translation import Translation
 
@@ -78,6 +79,7 @@ class Tracker(ABC):
         self.close()
 
 
+@checked
 class NullTracker(Tracker):
     """Records nothing, for tests and for runs without a tracker. Accepts the usual arguments and ignores them."""
 
@@ -86,7 +88,7 @@ class NullTracker(Tracker):
         folder: str | Path | None = None,
         purge_step: int | None = None,
         fonts: list[str] | None = None,
-        drawing_share: float = 0.0,
+        drawing_share: UpToOne = 0.0,
     ) -> None:
         pass
 
