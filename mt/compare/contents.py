@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import platform
 from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
 from itertools import chain
 from typing import Any
 
@@ -17,13 +19,16 @@ from mt.compare.measures import Measured, Measurements
 from mt.compare.plots import buckets_figure, curves_figure
 from mt.compare.report import Example, Report, ReportPicture, Section, Table
 from mt.config.recipes import differences
+from mt.errors import UserError
 from mt.evaluation.example_rows import rows_from_short_to_long
 from mt.evaluation.metrics import ScoreComparison
 from mt.evaluation.report import said_of_references
 from mt.evaluation.word_splitting import has_spaces, said_of_splitting, scripts_of
 from mt.figures.attention_maps import attention_figure
 from mt.translation.sentences_before import sentences_before
+from mt.translation.translated_page import add_translation
 from mt.translation.translation import Translation
+from mt.viewer.view_page import ViewPage
 
 
 def compose(found: Measurements, sentences: int, notices: Sequence[str]) -> Report:
@@ -41,7 +46,10 @@ def compose(found: Measurements, sentences: int, notices: Sequence[str]) -> Repo
         "buckets.csv": _bucket_values(found),
         "translations.csv": [],
     }
-    examples = _examples(found, sentences)
+    view = ViewPage("Attention of every layer and head", state={"frame": "reference"})
+    examples = _examples(found, sentences, view)
+    if len(names) > 1:
+        view.state |= {"run": names[0], "run2": names[1], "frame2": "reference"}
     files["translations.csv"] = [
         {"sentence": number, "source": each.source, "reference": each.reference, "run": name, "translation": text}
         for number, each in enumerate(examples, 1)
@@ -58,6 +66,7 @@ def compose(found: Measurements, sentences: int, notices: Sequence[str]) -> Repo
             "translation: the mean over layers and heads, source across, translation down; darker means more weight."
         ),
         files=files,
+        view=view if view.records else None,
     )
 
 
@@ -209,7 +218,8 @@ def _curves(found: Measurements) -> list[Section]:
     return [Section("Learning curves", picture=picture)]
 
 
-def _examples(found: Measurements, count: int) -> list[Example]:
+def _examples(found: Measurements, count: int, view: ViewPage) -> list[Example]:
+    """Some sentences of the test set; every run's maps of them, also of the reference, are added to the view."""
     sources, spaced = found.texts.sources, _spaced(found)
     rows = rows_from_short_to_long([text_length(source, spaced) for source in sources], count)
     most = max(translator.engine.context_sentences for translator in found.translators)
@@ -217,12 +227,17 @@ def _examples(found: Measurements, count: int) -> list[Example]:
     examples = []
     for place, row in enumerate(rows, start=1):
         before = [] if contexts is None else contexts[row][::-1]
+        reference = found.texts.references[0][row]
         runs = []
         for number, (each, translator) in enumerate(zip(found.runs, found.translators, strict=True), start=1):
             # Attention maps are requested only here, where nothing is timed.
-            (translation,) = translator.translate_detailed([sources[row]], attention=True, before=before)
+            (translation,) = translator.translate_detailed([sources[row]], attention="all", before=before)
+            forced = None
+            with suppress(UserError):  # a reference that is too long to be read at once
+                (forced,) = translator.force([sources[row]], [reference], before=before)
+            add_translation(view, each.run.name, replace(translation, reference=reference), forced)
             runs.append((each.run.name, translation.text, _map(translation, f"{place}_{number}", each)))
-        examples.append(Example(sources[row], found.texts.references[0][row], runs, before))
+        examples.append(Example(sources[row], reference, runs, before))
     return examples
 
 

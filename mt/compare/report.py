@@ -24,6 +24,7 @@ from markupsafe import Markup
 from mt.errors import UserError
 from mt.files.folders import whole_folder
 from mt.files.markdown import cell, line
+from mt.viewer.view_page import ViewPage, policy, scripts, style
 
 HTML, MARKDOWN, IMAGES = "report.html", "report.md", "images"
 TEMPLATE = "report.html.j2"
@@ -104,6 +105,7 @@ class Report:
         examples: example sentences.
         examples_line: an explanation of their pictures.
         files: rows of CSV files by name; the keys of the first row are the header.
+        view: the attention of every run to explore, on the page; None if no run has attention.
     """
 
     title: str
@@ -113,6 +115,7 @@ class Report:
     examples: Sequence[Example]
     examples_line: str
     files: Mapping[str, Sequence[Mapping[str, Any]]] = field(default_factory=dict)
+    view: ViewPage | None = None
 
     def pictures(self) -> Iterator[ReportPicture]:
         """Every picture of the report."""
@@ -146,6 +149,7 @@ def as_html(report: Report) -> str:
         loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters["breakable"] = _breakable
+    environment.globals.update(policy=policy, scripts=scripts, style=style)
     return environment.get_template(TEMPLATE).render(report=report) + "\n"
 
 

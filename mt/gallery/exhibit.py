@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from matplotlib.figure import Figure
 
+from mt.viewer.view_page import ViewPage
+
 
 @dataclass(frozen=True)
 class Formula:
@@ -50,6 +52,7 @@ class Exhibit:
         explanation: two plain sentences.
         pictures: at least one.
         source: the papers that it is based on.
+        view: the same maps to explore on the page, with all layers and heads; None if there are none.
     """
 
     name: str
@@ -58,3 +61,4 @@ class Exhibit:
     explanation: str
     pictures: tuple[Picture, ...]
     source: str
+    view: ViewPage | None = None

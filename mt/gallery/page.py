@@ -15,6 +15,7 @@ from matplotlib.figure import Figure
 
 from mt.figures.attention_maps import INK
 from mt.gallery.exhibit import Exhibit, Formula, Picture
+from mt.viewer.view_page import policy, scripts, style
 
 TEMPLATE = "page.html"
 FORMULA_SIZE = 15  # points
@@ -32,6 +33,7 @@ def render(exhibits: Sequence[Exhibit], title: str, note: str) -> str:
     folder = Path(__file__).parent
     environment = Environment(loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined)
     environment.filters.update(image=image_source, formula=formula_source, width=screen_width)
+    environment.globals.update(policy=policy, scripts=scripts, style=style)
     return environment.get_template(TEMPLATE).render(exhibits=exhibits, title=title, note=note)
 
 

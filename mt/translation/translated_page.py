@@ -28,7 +28,7 @@ def add_translation(page: ViewPage, run: str, translation: Translation, forced: 
     for part in translation.parts or [translation]:
         if part.attention:
             records = [Record.of(part, "hypothesis")]
-            if forced is not None and forced.attention:
+            if forced is not None and forced.attention and not translation.parts:
                 reference: Frame = "reference"
                 records.append(Record.of(replace(forced, reference=forced.text), reference, part.text))
             whole &= page.add(run, records)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from tiny_bundle import SEARCH
 from mt.compare.compared_runs import common_set, load_runs
 from mt.compare.contents import compose
 from mt.compare.measures import measure
-from mt.compare.report import Report
+from mt.compare.report import Report, as_html
 from mt.errors import ConfigError
 
 SETTINGS: dict[str, Any] = {
@@ -48,6 +49,11 @@ def test_a_run_alone(tmp_path: Path) -> None:
     assert (row["parameters"], row["training_minutes"], row["BLEU_p"]) == (1234, 1.25, 1.0)
     assert len(report.examples) == 2
     assert all(picture for example in report.examples for _, _, picture in example.runs)
+    assert report.view is not None
+    assert len(report.view.sentences) == 2
+    frames = [json.loads(record)["frame"] for record in report.view.records]
+    assert sorted(frames) == ["hypothesis", "hypothesis", "reference", "reference"]
+    assert report.view.place() in as_html(report)
 
 
 def test_what_limits_a_comparison_is_said(tmp_path: Path) -> None:

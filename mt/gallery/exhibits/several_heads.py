@@ -10,8 +10,9 @@ from torch import Tensor
 from mt.attention.maps import MapName
 from mt.gallery.drawing import weights_figure
 from mt.gallery.exhibit import Exhibit, Formula, Picture
-from mt.gallery.exhibits.translators import SOURCE, TARGET
+from mt.gallery.exhibits.translators import SOURCE, TARGET, recorded
 from mt.gallery.small_models import SentencePair, SmallModels
+from mt.viewer.view_page import ViewPage
 
 
 def self_attention(studio: SmallModels) -> tuple[SentencePair, Mapping[MapName, Tensor]]:
@@ -32,6 +33,8 @@ def exhibit(studio: SmallModels) -> Exhibit:
             pictures.append(
                 Picture(f"layer_{name.layer}_head_{number}", figure, describe(weights, pair.source), habit(weights), 4)
             )
+    view = ViewPage("Every layer and head", state={"map": "encoder", "form": "heads"})
+    view.add("transformer", [recorded(studio, "transformer")])
     return Exhibit(
         name="heads",
         title="Self-attention heads of a small Transformer",
@@ -51,6 +54,7 @@ def exhibit(studio: SmallModels) -> Exhibit:
         ),
         pictures=tuple(pictures),
         source="Vaswani et al. 2017, section 3.2.2",
+        view=view,
     )
 
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import math
+
 import torch
 from torch import Tensor
 
+from mt.attention.maps import AttentionMap
 from mt.gallery.drawing import weights_figure
 from mt.gallery.exhibit import Exhibit, Formula, Picture
 from mt.gallery.small_models import SentencePair, SmallModels
+from mt.translation.translation import Translation
+from mt.viewer.records import Record
+from mt.viewer.view_page import ViewPage
 
 SOURCE, TARGET = "Start of the away mode.", "Inicio del modo ausente."
 """A pair of the validation split, which is not in the training data; Spanish reverses the words of `away mode`."""
@@ -25,8 +31,29 @@ def cross_attention(studio: SmallModels) -> tuple[SentencePair, dict[str, Tensor
     return pair, found
 
 
+def recorded(studio: SmallModels, name: str) -> Record:
+    """All maps of a model under teacher forcing."""
+    pair = studio.pair(SOURCE, TARGET)
+    with torch.inference_mode():
+        maps = studio.model(name).teacher_forced(pair.batch, need_attention=True).attention
+    before = ["<s>", *pair.target[:-1]]
+    named = [
+        AttentionMap(
+            key,
+            weights[0],
+            pair.source if key.kind == "encoder" else pair.target,
+            before if key.kind == "decoder" else pair.source,
+        )
+        for key, weights in maps.items()
+    ]
+    given = Translation(
+        SOURCE, TARGET, math.nan, reference=TARGET, source_pieces=pair.source, pieces=pair.target, attention=named
+    )  # without a score, which nobody asked for
+    return Record.of(given, "reference")
+
+
 def exhibit(studio: SmallModels) -> Exhibit:
-    """A picture for each model."""
+    """A picture for each model, and a view of all of their maps."""
     pair, maps = cross_attention(studio)
     notes = {
         "bahdanau": (
@@ -39,6 +66,9 @@ def exhibit(studio: SmallModels) -> Exhibit:
             "Scaled dot products; the mean of both layers and all heads.",
         ),
     }
+    view = ViewPage("Every layer and head", state={"run": "bahdanau", "run2": "transformer", "frame2": "reference"})
+    for name in notes:
+        view.add(name, [recorded(studio, name)])
     return Exhibit(
         name="translation",
         title="Three translators, one sentence",
@@ -69,6 +99,7 @@ def exhibit(studio: SmallModels) -> Exhibit:
             for name, (title, note) in notes.items()
         ),
         source="Bahdanau et al. 2015; Luong et al. 2015; Vaswani et al. 2017",
+        view=view,
     )
 
 

@@ -12,10 +12,14 @@ const GAP = 28; // pixels between two heads
 /** The size of a cell, {wide, high}: as many heads side by side, up to four, as leaves their labels readable. */
 export function smallCell(matrix, width, zoom = 1) {
   const labels = labelsOf(matrix);
-  const { left, right } = labelLayout(labels, { wide: SMALLEST, high: SMALLEST }, 140);
-  const fits = (across) => Math.floor(((width - GAP * (across - 1)) / across - left - right) / matrix.columns);
-  const across = [4, 3, 2].find((count) => fits(count) >= SMALLEST) ?? 1;
-  const side = Math.max(3, Math.round(Math.max(SMALLEST, Math.min(LARGEST, fits(across))) * zoom));
+  const fits = (across, cell) => {
+    const { left, right } = labelLayout(labels, { wide: cell, high: cell }, 140);
+    return Math.floor(((width - GAP * (across - 1)) / across - left - right) / matrix.columns);
+  };
+  const across = [4, 3, 2].find((count) => fits(count, SMALLEST) >= SMALLEST) ?? 1;
+  let cell = Math.min(LARGEST, fits(across, SMALLEST));
+  while (cell > SMALLEST && fits(across, cell) < cell) cell -= 1; // larger cells have larger labels
+  const side = Math.max(3, Math.round(Math.max(SMALLEST, cell) * zoom));
   return { wide: side, high: side };
 }
 

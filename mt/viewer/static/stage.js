@@ -76,7 +76,7 @@ function heading(panel) {
   return element("header", { class: "mt-panel-head" },
     element("h2", {}, isolated(visible(panel.run)), ` · ${FRAMES[panel.frame] ?? panel.frame}`),
     panel.title ? element("p", { class: "mt-map-title" }, panel.title) : null,
-    panel.header ? element("p", { class: "mt-hypothesis" }, isolated(visible(panel.header.hypothesis)), scoreOf(panel.header.score)) : null);
+    panel.header?.hypothesis ? element("p", { class: "mt-hypothesis" }, isolated(visible(panel.header.hypothesis)), scoreOf(panel.header.score)) : null);
 }
 
 /** A score, as a quiet addition to a translation. */

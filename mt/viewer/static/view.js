@@ -140,7 +140,9 @@ class View {
     this.root.classList.toggle("mt-single", this.sentences.length < 2);
     drawTexts(this.texts, seen.sentence, textsOf(seen.sentence, panels));
     const choose = (changes) => this.choose(changes);
-    const now = { ...seen, header: first?.header, choice: first?.choice, head: first?.head };
+    // Where a model beside has more maps, such as one with layers beside one without, it says what can be chosen:
+    const richest = panels.filter((panel) => !panel.error).sort((a, b) => b.header.maps.length - a.header.maps.length)[0];
+    const now = { ...seen, header: richest?.header, choice: richest?.choice, head: richest?.head };
     drawControls(this.controls, now, state, choose);
     drawForms(this.forms, now, state, choose);
     drawColourControls(this.colours, state, choose);
@@ -278,6 +280,6 @@ function textsOf(sentence, panels) {
   const rows = [["Source", sentence.source, null]];
   if (sentence.reference) rows.push(["Reference", sentence.reference, null]);
   const only = panels.length === 1 && !panels[0].error ? panels[0].header : null;
-  if (only) rows.push(["Translation", only.hypothesis, scoreOf(only.score)]);
+  if (only?.hypothesis) rows.push(["Translation", only.hypothesis, scoreOf(only.score)]);
   return rows;
 }
