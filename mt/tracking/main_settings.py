@@ -1,9 +1,17 @@
-"""The ten settings that matter most when runs are compared, for TensorBoard's HParams tab."""
+"""The ten settings that matter most when runs are compared, for TensorBoard's HParams tab.
+
+The tab sorts settings by name and shows the first five. So their names begin with their place, as in `01 model`, and
+the display name is what it shows.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+
+from tensorboard.compat.proto.summary_pb2 import Summary
+from tensorboard.plugins.hparams.plugin_data_pb2 import HParamsPluginData
+from torch.utils.tensorboard import summary as summaries
 
 Setting = int | float | str
 
@@ -39,6 +47,26 @@ def main_settings(config: Mapping[str, Any]) -> dict[str, Setting]:
         found[name] = _plain(values[0]) if values else NONE
     found["model"] = _class_name(_at(config, "model.decoder._target_") or _at(config, "model._target_"))
     return found
+
+
+def hparams_summaries(config: Mapping[str, Any], metrics: Mapping[str, float]) -> list[Summary]:
+    """The records that make a run a row of the HParams tab.
+
+    Args:
+        config: the settings of a run, nested as in the configuration.
+        metrics: final numbers by tag.
+    """
+    shown = {
+        f"{place:02d} {name}": (name, value) for place, (name, value) in enumerate(main_settings(config).items(), 1)
+    }
+    values = {key: value for key, (_, value) in shown.items()}
+    experiment, start, end = summaries.hparams(values, dict(metrics))  # type: ignore[no-untyped-call]
+    data = experiment.value[0].metadata.plugin_data
+    content = HParamsPluginData.FromString(data.content)
+    for info in content.experiment.hparam_infos:
+        info.display_name = shown[info.name][0]
+    data.content = content.SerializeToString()
+    return [experiment, start, end]
 
 
 def _at(config: Any, key: str) -> Any:

@@ -17,7 +17,7 @@ from torch.utils.tensorboard import summary as summaries
 
 from mt.config.constraints import PathText, UpToOne, checked
 from mt.tracking.event_file import EventFile
-from mt.tracking.main_settings import main_settings
+from mt.tracking.main_settings import hparams_summaries
 from mt.tracking.recorded import DrawingTime, Recorded
 from mt.tracking.tensorboard_tags import picture_tag, scalar_tag
 from mt.tracking.tracker import Tracker
@@ -133,7 +133,7 @@ class TensorBoardTracker(Tracker):
         # torch's SummaryWriter.add_hparams would open a second run in a subfolder. Writing the summaries to the run's
         # own file keeps settings, curves and final metrics together.
         self.scalars(self.last_step, metrics)
-        for each in summaries.hparams(main_settings(config), dict(metrics)):  # type: ignore[no-untyped-call]
+        for each in hparams_summaries(config, metrics):
             self.events.add(self.last_step, each)
         self.flush()
 

@@ -109,12 +109,15 @@ def test_hparams_stand_in_the_run_itself_with_their_metrics(tmp_path: Path) -> N
     assert [(event.step, event.value) for event in events.Scalars("test/bleu")] == [(7, 31.5)]
     content = events.PluginTagToContent(metadata.PLUGIN_NAME)
     start = metadata.parse_session_start_info_plugin_data(content[metadata.SESSION_START_INFO_TAG])
-    assert {name: value.number_value or value.string_value for name, value in start.hparams.items()} == {
+    values = {name[3:]: value.number_value or value.string_value for name, value in start.hparams.items()}
+    assert values == {
         "model": "Luong", "learning_rate": 0.002, "batch_tokens": 512, "width": "none", "layers": "none",
         "heads": "none", "dropout": "none", "label_smoothing": "true", "vocabulary": "none", "seed": 3,
     }  # fmt: skip
     experiment = metadata.parse_experiment_plugin_data(content[metadata.EXPERIMENT_TAG])
-    assert [info.name for info in experiment.hparam_infos] == list(KEYS)
+    infos = sorted(experiment.hparam_infos, key=lambda info: info.name)  # as TensorBoard sorts them
+    assert [info.display_name for info in infos] == list(KEYS)
+    assert sorted(start.hparams) == [info.name for info in infos]
     assert list(KEYS)[:2] == ["model", "learning_rate"]
     assert len(KEYS) == 10
     assert [info.name.tag for info in experiment.metric_infos] == ["test/bleu"]
