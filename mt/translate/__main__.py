@@ -38,7 +38,7 @@ def main(settings: dict[str, Any]) -> None:
     from mt.runs.bundle import Bundle
     from mt.translation.output import as_json
     from mt.translation.pictures import write_pictures
-    from mt.translation.translated_page import add_translation, run_name
+    from mt.translation.translated_page import add_translation, page_title, run_name
     from mt.translation.translator import Translator
     from mt.translation.unseen_words import UnseenWords
     from mt.viewer.view_page import ViewPage
@@ -49,7 +49,7 @@ def main(settings: dict[str, Any]) -> None:
     translator = Translator.of(bundle, search, settings["batch"]["tokens"], settings["longest"], settings["precision"])
     say(f"{folder}: {bundle.describe()}")
     pictures, attention = settings["attention_dir"], settings["attention"]
-    page = ViewPage(f"{run_name(folder)}: {bundle.describe()}", "Made by mt.translate.") if pages else None
+    page = ViewPage(page_title(run_name(folder), bundle), "Made by mt.translate.") if pages else None
     prompt = Prompt() if settings["input"] is None and sys.stdin.isatty() else None
     done = 0
     name = settings["input"] or STANDARD_INPUT

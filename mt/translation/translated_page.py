@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from mt.runs.bundle import Bundle
+from mt.runs.model_card import model_kind
 from mt.translation.translation import Translation
 from mt.viewer.records import Frame, Record
 from mt.viewer.view_page import ViewPage
@@ -36,6 +38,12 @@ def add_translation(page: ViewPage, run: str, translation: Translation, forced: 
             if other.attention:
                 whole &= page.add(f"{run}, number {rank}", [Record.of(other, "hypothesis")])
     return whole
+
+
+def page_title(run: str, bundle: Bundle) -> str:
+    """What a page shows: the run, its languages and its kind of model."""
+    text = bundle.preprocessing
+    return f"{run}, {model_kind(bundle.config['model'])}, {text.source_language} to {text.target_language}"
 
 
 def run_name(bundle: Path) -> str:

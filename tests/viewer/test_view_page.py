@@ -52,7 +52,7 @@ def test_the_page_has_every_map_of_every_sentence(folder: Path, tmp_path: Path) 
     assert [each["header"]["source"] for each in data["records"]] == [text for text in TEXTS if text]
     kinds = {each["name"].split(".")[0] for each in data["records"][0]["header"]["maps"]}
     assert {"cross", "encoder", "decoder"} <= kinds
-    assert data["title"].startswith("my_run: en to es, Transformer")
+    assert data["title"] == "my_run, Transformer, en to es"
     assert str(tmp_path) not in page.read_text(encoding="utf-8")  # a page to send says nothing of its author's machine
 
 
