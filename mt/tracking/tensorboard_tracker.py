@@ -96,7 +96,8 @@ class TensorBoardTracker(Tracker):
             self._draw(step, pictures)
 
     def attention_health(self, step: int, health: Mapping[str, Mapping[str, Sequence[float]]]) -> None:
-        self.events.add(step, record_summary(HEALTH_TAG, [health_bytes(health)]))
+        if health:  # a model without attention has none
+            self.events.add(step, record_summary(HEALTH_TAG, [health_bytes(health)]))
 
     @property
     def recorded(self) -> Recorded:
