@@ -16,7 +16,7 @@ from mt.config.command_line import check_command_line, literal
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 DATA_GUIDE = ROOT / "docs" / "data.md"
-TYPED = [README, DATA_GUIDE, *(ROOT / "docs" / f"{name}.md" for name in ("attention", "benchmarks", "training"))]
+TYPED = [README, DATA_GUIDE, *(ROOT / "docs" / f"{name}.md" for name in ("attention", "benchmarks", "influence", "training"))]
 LINKING = [README, *sorted((ROOT / "docs").glob("*.md"))]
 SHELL = {"|", "<", ">", ">>", "&&", "&", ";"}
 

@@ -55,7 +55,8 @@ export function lineWidth(line) {
 /** Draw captions and the labels of both sides into an SVG group; returns the nodes of the labels. */
 export function drawLineLabels(group, layout, axes) {
   const { labels, row, size, left, middle, limit } = layout;
-  const captions = [[axes[1], left + 36, "end"], [axes[0], left + middle + 52, "start"]];
+  const isLong = axes[1].length * 6 > left + 36; // then it begins at the edge, and goes on over the lines
+  const captions = [isLong ? [axes[1], 0, "start"] : [axes[1], left + 36, "end"], [axes[0], left + middle + 52, "start"]];
   group.selectAll(".mt-caption").data(captions).join("text").attr("class", "mt-caption").attr("font-size", 11)
     .attr("x", (caption) => caption[1]).attr("y", 12).attr("text-anchor", (caption) => caption[2]).text((caption) => caption[0]);
   const side = (name, list, x, anchor) =>
