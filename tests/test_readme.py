@@ -12,11 +12,16 @@ from tiny_bundle import tiny_bundle
 
 from mt.benchmark.__main__ import parse
 from mt.config.command_line import check_command_line, literal
+from mt.config.schemas import SCHEMAS
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 DATA_GUIDE = ROOT / "docs" / "data.md"
-TYPED = [README, DATA_GUIDE, *(ROOT / "docs" / f"{name}.md" for name in ("attention", "benchmarks", "influence", "training"))]
+TYPED = [
+    README,
+    DATA_GUIDE,
+    *(ROOT / "docs" / f"{name}.md" for name in ("attention", "benchmarks", "influence", "training")),
+]
 LINKING = [README, *sorted((ROOT / "docs").glob("*.md"))]
 SHELL = {"|", "<", ">", ">>", "&&", "&", ";"}
 
@@ -61,7 +66,7 @@ def test_commands_compose(program: str, arguments: list[str]) -> None:
     if program == "benchmark":
         parse(arguments)
         return
-    assert program in ("train", "translate", "evaluate", "compare", "gallery")
+    assert program in SCHEMAS
     check_command_line(program, literal(arguments))
 
 

@@ -65,7 +65,8 @@ def main(settings: dict[str, Any]) -> None:
     report.show(console_for_results())
     if output is not None:
         assert pruned is not None  # as `check` has seen
-        pruned.save(bundle, output, f"{chosen.name}, {len(sentences.sources)} sentences", measures.scores)
+        split = f"{settings['input'] or settings['data']['split']} ({len(sentences.sources)} sentences)"
+        pruned.save(bundle, output, split, measures.scores)
         show(f"bundle: {output}")
 
 

@@ -136,7 +136,7 @@ def test_table_and_csv(folder: Path) -> None:
     assert "bundle: half" in said.stdout
     bundle = Bundle.load(folder / "half")
     assert bundle.scores is not None
-    assert bundle.report["split"] == "a.en, 3 sentences"
+    assert bundle.report["split"] == "a.en (3 sentences)"
     assert "lookup_bleu" not in bundle.report
 
 
