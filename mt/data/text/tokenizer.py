@@ -86,21 +86,6 @@ class Tokenizer:
         """A text as the model reads it: with stand-ins. Applying it twice changes nothing more."""
         return with_stand_ins(text) if self.stand_ins else text
 
-    def read(self, text: str) -> str:
-        """A normalised text as the model sees it: a space before each word, and stand-ins; empty if nothing is left."""
-        inner = self.inner(text).replace(SPACE, " ")
-        return "".join(f" {word}" for word in inner.split(" ") if word)
-
-    def piece_lengths(self, texts: Sequence[str]) -> list[list[int]]:
-        """For each normalised text the number of UTF-8 bytes of `read(text)` in each of its pieces."""
-        split: list[list[str]] = self._processor.encode([self.inner(text) for text in texts], out_type=str)
-        return [[self._length(piece) for piece in pieces] for pieces in split]
-
-    def _length(self, piece: str) -> int:
-        if piece.startswith("<0x") and self._processor.is_byte(self._processor.piece_to_id(piece)):
-            return 1
-        return len(piece.replace(SPACE, " ").encode())
-
     def score(self, id: int) -> float:
         """Log probability of a piece in a unigram model; minus the number of the merge in a BPE model."""
         score: float = self._processor.get_score(id)
