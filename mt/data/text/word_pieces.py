@@ -1,7 +1,8 @@
 """Which pieces belong to which words of the text that a user gave. Words are what white space separates in that text.
 
 Normalisation may leave nothing of a word, or make two of it at a look-alike of a space, so the words of the normalised
-text are not those of the user. Pieces never cross a space, and the first piece of a word begins with the sign of a space.
+text are not those of the user. Pieces never cross a space, and the first piece of a word begins with the sign of a
+space.
 """
 
 from __future__ import annotations
