@@ -285,6 +285,9 @@ def test_pictures_hold_the_labels_and_a_cell_for_each_weight(seen: Page) -> None
     assert png.startswith(b"\x89PNG")
     width, height = struct.unpack(">II", png[16:24])
     assert (width, height) == (2 * round(float(drawn.get("width", 0))), 2 * round(float(drawn.get("height", 0))))
+    for node in drawn.iter(f"{name}text"):  # no text is cut
+        size, place = float(node.get("font-size", 0)), float(node.get("x") or 0)
+        assert node.get("transform") or place + 0.4 * size * len(node.text or "") < float(drawn.get("width", 0))
     choose(seen, "View", "Lines")
     paths = list(ET.fromstring(saved(seen, "SVG")).iter(f"{name}path"))
     weights = PLAIN.attention[0].weights.mean(0)

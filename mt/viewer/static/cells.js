@@ -1,5 +1,7 @@
 // The cells of a matrix on a canvas, sharp on every screen. Canvas, because 120 x 120 elements would make hovering slow.
 
+const LONGEST = 8192; // device pixels of a side, and of all of them: larger canvases take more memory than they are worth
+const MOST_PIXELS = 24e6;
 const GAPS_FROM = 7; // pixels of a cell from which cells are separated by a gap
 
 /** Paint a matrix. The canvas becomes as large as its cells, in CSS pixels.
@@ -12,7 +14,8 @@ const GAPS_FROM = 7; // pixels of a cell from which cells are separated by a gap
  */
 export function paintCells(canvas, matrix, cell, scale) {
   const { rows, columns, values } = matrix;
-  const ratio = Math.min(window.devicePixelRatio || 1, 8192 / Math.max(rows * cell.high, columns * cell.wide, 1));
+  const [across, down] = [Math.max(1, columns * cell.wide), Math.max(1, rows * cell.high)];
+  const ratio = Math.min(window.devicePixelRatio || 1, LONGEST / Math.max(across, down), Math.sqrt(MOST_PIXELS / across / down));
   canvas.width = Math.max(1, Math.round(columns * cell.wide * ratio));
   canvas.height = Math.max(1, Math.round(rows * cell.high * ratio));
   canvas.style.width = `${columns * cell.wide}px`;

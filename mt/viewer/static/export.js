@@ -1,14 +1,15 @@
 // What is seen as a file: a picture (SVG, PNG) or its numbers (CSV).
 import { d3 } from "./d3.js";
 import { formatWeight } from "./colours.js";
-import { FONT, drawColumnLabels, drawRowLabels, labelLayout, labelsOf } from "./labels.js";
+import { FONT, drawColumnLabels, drawRowLabels, labelLayout, labelsOf, textWidth } from "./labels.js";
 import { drawLineLabels, linePath, lineWidth, linesLayout, visibleLines } from "./lines.js";
-import { visible } from "./pieces.js";
+import { isRightToLeft, visible } from "./pieces.js";
 
 const MARGIN = 20;
 const CELL = { wide: 24, high: 24 };
 const SMALL_CELL = { wide: 16, high: 16 }; // of several heads
 const MOST_ACROSS = 1800; // pixels of a row of heads
+const LINE = 900; // pixels of a line of text
 const LARGEST_PNG = 8000; // pixels of a side
 const FORMULA = /((?:^|[;\t\r\n])[\s"]*)([=+\-@＝＋－＠])/g;
 
@@ -24,11 +25,15 @@ export function asSvg(shown) {
   const ground = svg.append("rect").attr("fill", paper);
   let y = MARGIN;
   let width = 360;
-  const write = (text, size, weight = 400, colour = ink, x = MARGIN) => {
-    y += Math.round(size * 1.25);
-    const line = svg.append("text").attr("x", x).attr("y", y).attr("font-size", size).attr("font-weight", weight).attr("fill", colour).text(text);
+  const write = (whole, size, weight = 400, colour = ink) => {
+    const rtl = isRightToLeft(whole);
+    for (const text of wrapped(whole, size)) {
+      y += Math.round(size * 1.25);
+      svg.append("text").attr("x", MARGIN).attr("y", y).attr("font-size", size).attr("font-weight", weight).attr("fill", colour)
+        .attr("direction", rtl ? "rtl" : "ltr").attr("text-anchor", rtl ? "end" : "start").text(text);
+      width = Math.max(width, textWidth(text, size, weight) + 2 * MARGIN);
+    }
     y += Math.round(size * 0.35);
-    return line;
   };
   for (const line of shown.lines) write(line, 14);
   y += 4;
@@ -57,6 +62,17 @@ export function asSvg(shown) {
   ground.attr("width", width).attr("height", height);
   svg.attr("width", width).attr("height", height).attr("viewBox", `0 0 ${width} ${height}`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg.node())}\n`;
+}
+
+/** A text in lines that are not too wide, broken between words, or within one that is too wide itself. */
+function wrapped(text, size) {
+  const lines = [""];
+  const add = (part) => {
+    if (lines.at(-1) && textWidth(lines.at(-1) + part, size) > LINE) lines.push("");
+    lines[lines.length - 1] += part;
+  };
+  for (const word of text.split(/(?<=\s)/)) (textWidth(word, size) > LINE ? [...word] : [word]).forEach(add);
+  return lines;
 }
 
 function cells(group, matrix, shown, several) {

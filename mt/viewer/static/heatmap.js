@@ -98,15 +98,18 @@ export function drawHeatmap(host, matrix, context) {
     tooltip.hide();
   }
 
-  cells.addEventListener("pointermove", (event) => {
+  const follow = (event) => {
     const box = canvas.getBoundingClientRect();
     const column = Math.floor((event.clientX - box.left) / cell.wide);
     const row = Math.floor((event.clientY - box.top) / cell.high);
     if (row >= 0 && column >= 0 && row < matrix.rows && column < matrix.columns) show(row, column, event.clientX, event.clientY);
     else leave();
-  });
+  };
+  cells.addEventListener("pointermove", follow);
+  cells.addEventListener("pointerdown", follow);
   if (context.open) cells.addEventListener("click", context.open);
-  cells.addEventListener("pointerleave", leave);
+  // A finger that is lifted leaves, too; what it pointed at stays until something else is touched.
+  cells.addEventListener("pointerleave", (event) => { if (event.pointerType !== "touch") leave(); });
   cells.addEventListener("blur", leave);
   cells.addEventListener("keydown", (event) => {
     const moves = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0], Home: [0, -1e9], End: [0, 1e9] };

@@ -143,7 +143,7 @@ export function drawLines(host, matrix, context) {
     tooltip.hide();
   }
 
-  board.addEventListener("pointermove", (event) => {
+  const follow = (event) => {
     const box = board.getBoundingClientRect();
     const x = event.clientX - box.left;
     const y = event.clientY - box.top - HEAD;
@@ -157,8 +157,10 @@ export function drawLines(host, matrix, context) {
     context.hovered(line.row, line.column);
     context.pointed(line.value);
     return tooltip.show(layout.labels.rows[line.row], layout.labels.columns[line.column], line.value, event.clientX, event.clientY);
-  });
-  board.addEventListener("pointerleave", leave);
+  };
+  board.addEventListener("pointermove", follow);
+  board.addEventListener("pointerdown", follow);
+  board.addEventListener("pointerleave", (event) => { if (event.pointerType !== "touch") leave(); });
   board.addEventListener("blur", leave);
 
   function pointAt(row, column) {

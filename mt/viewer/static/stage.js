@@ -76,12 +76,15 @@ function heading(panel) {
   return element("header", { class: "mt-panel-head" },
     element("h2", {}, isolated(visible(panel.run)), ` · ${FRAMES[panel.frame] ?? panel.frame}`),
     panel.title ? element("p", { class: "mt-map-title" }, panel.title) : null,
-    panel.header?.hypothesis ? element("p", { class: "mt-hypothesis" }, isolated(visible(panel.header.hypothesis)), scoreOf(panel.header.score)) : null);
+    panel.header?.hypothesis ? element("p", { class: "mt-hypothesis" }, isolated(visible(panel.header.hypothesis)), panel.frame === "hypothesis" ? scoreOf(panel.header) : null) : null,
+    panel.header && panel.frame === "reference" ? element("p", { class: "mt-reference-score" }, scoreOf(panel.header)) : null);
 }
 
-/** A score, as a quiet addition to a translation. */
-export function scoreOf(score) {
-  return score === null || score === undefined ? null : element("span", { class: "mt-quiet mt-score", title: "log-probability of the translation, in nats" }, `score ${formatWeight(Number(score.toFixed(2)))}`);
+/** The score of a record's rows, as a quiet addition to their text. */
+export function scoreOf({ score, frame }) {
+  if (score === null || score === undefined) return null;
+  const [text, of] = frame === "reference" ? ["score of the reference", "reference"] : ["score", "translation"];
+  return element("span", { class: "mt-quiet mt-score", title: `log-probability of the ${of}, in nats` }, `${text} ${formatWeight(Number(score.toFixed(2)))}`);
 }
 
 function noteOf(panel, state) {

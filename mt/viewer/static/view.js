@@ -278,8 +278,9 @@ function resolved(state, sentences) {
 
 function textsOf(sentence, panels) {
   const rows = [["Source", sentence.source, null]];
-  if (sentence.reference) rows.push(["Reference", sentence.reference, null]);
   const only = panels.length === 1 && !panels[0].error ? panels[0].header : null;
-  if (only?.hypothesis) rows.push(["Translation", only.hypothesis, scoreOf(only.score)]);
+  const score = only && scoreOf(only);
+  if (sentence.reference) rows.push(["Reference", sentence.reference, only?.frame === "reference" ? score : null]);
+  if (only?.hypothesis) rows.push(["Translation", only.hypothesis, only.frame === "reference" ? null : score]);
   return rows;
 }
