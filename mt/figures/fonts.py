@@ -206,6 +206,21 @@ def _families() -> dict[str, font_manager.FontPath]:
     return faces
 
 
+@lru_cache(maxsize=256)
+def has_postscript_outlines(family: str) -> bool:
+    """Whether a family has PostScript's outlines (a CFF table), as Noto Sans CJK has, and not TrueType's."""
+    from fontTools.ttLib import TTFont, TTLibError  # only where a PDF is written
+
+    path = _families().get(family)
+    if path is None:
+        return False
+    try:
+        with TTFont(path.path, fontNumber=path.face_index, lazy=True) as font:
+            return "CFF " in font or "CFF2" in font
+    except (OSError, TTLibError):  # a damaged file among the system's fonts
+        return False
+
+
 def _has_glyph(family: str, character: str) -> bool:
     try:
         return font_manager.get_font(_families()[family]).get_char_index(ord(character)) > 0

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
 import zlib
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from PIL import Image
 from mt.attention.maps import AttentionMap, MapName
 from mt.errors import ConfigError
 from mt.figures.attention_maps import attention_figure
+from mt.figures.fonts import choose_fonts, has_postscript_outlines
 from mt.figures.paper_figure import PaperFigure
 from mt.figures.picture_paths import PicturePaths
 
@@ -36,6 +39,27 @@ def test_a_pdf_has_its_fonts_and_can_be_searched(tmp_path: Path) -> None:
     (font,) = {each[:4] for each in unpacked if each[:4] in (b"\x00\x01\x00\x00", b"OTTO", b"true")}
     assert font == b"\x00\x01\x00\x00"  # TrueType
     assert any(b"beginbfrange" in each or b"beginbfchar" in each for each in unpacked)  # glyphs back to letters
+
+
+@pytest.mark.parametrize("text", ["我想要一杯茶", "彼は図書館", "나는 책을"])
+def test_letters_with_postscript_outlines_are_drawings_that_every_reader_shows(tmp_path: Path, text: str) -> None:
+    """As TrueType they would be missing in Ghostscript and MuPDF."""
+    family = next((name for name in choose_fonts([text]).families if name.startswith("Noto Sans CJK")), None)
+    if family is None:
+        pytest.skip("Noto Sans CJK is not installed")
+    assert has_postscript_outlines(family)
+    assert not has_postscript_outlines("DejaVu Sans")
+    pieces = [*text, "</s>"]
+    weights = torch.full((1, 1, len(pieces)), 1 / len(pieces))
+    drawn = attention_figure(AttentionMap(MapName("cross"), weights, ["x"], pieces))
+    drawn.savefig(tmp_path / "map.pdf")
+    pdf = (tmp_path / "map.pdf").read_bytes()
+    assert b"/Subtype /Type3" in pdf
+    assert b"CIDFontType2" not in pdf
+    reader = shutil.which("pdftotext")
+    if reader is not None:
+        found = subprocess.run([reader, tmp_path / "map.pdf", "-"], capture_output=True, check=True).stdout.decode()
+        assert set(text.replace(" ", "")) <= set(found)
 
 
 def test_an_svg_needs_no_font_and_no_network(tmp_path: Path) -> None:
