@@ -15,6 +15,8 @@ from itertools import islice, product
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from mt.data.batches import encoded
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.piece_links import PieceLinks
@@ -83,6 +85,7 @@ class DataModule:
         say: called with each line for the user: what a first look at the corpus shows, as soon as it has been read or
             found in the cache, and what takes time. Warnings begin with "warning: ".
         doing: called at the beginning of each part of the work, such as "training the vocabulary".
+        sample: prepare only so many training pairs, evenly distributed over the corpus; None for all.
 
     Raises:
         ConfigError: normalisation changes a user-defined symbol of the vocabulary.
@@ -97,6 +100,7 @@ class DataModule:
         cache_dir: Path | str,
         say: Callable[[str], None] = lambda line: None,
         doing: Callable[[str], None] = lambda what: None,
+        sample: int | None = None,
     ) -> None:
         self.corpus = corpus
         self.cleaning = cleaning
@@ -105,6 +109,7 @@ class DataModule:
         self.cache_dir = Path(cache_dir)
         self.say = say
         self.doing = doing
+        self.sample = sample
         self._look: FirstLook | None = None
         tokenizer_trainer.require_normalized(normalizer)
 
@@ -117,6 +122,7 @@ class DataModule:
             "cleaning": self.cleaning.settings(),
             "normalizer": self.normalizer.to_dict(),
             "tokenizer": self.tokenizer_trainer.settings(),
+            **({} if self.sample is None else {"sample": self.sample}),
         }
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:20]
 
@@ -153,6 +159,9 @@ class DataModule:
         splits = self.corpus.load(self.cache_dir)
         look = FirstLook.at(splits, self.corpus.source, self.corpus.target, self.corpus.notices.lines())
         self._show(look)
+        if self.sample is not None and len(splits["train"]) > self.sample:
+            rows = np.linspace(0, len(splits["train"]) - 1, self.sample).astype(np.int64)
+            splits = {**splits, "train": splits["train"].select(rows)}
         self.doing("cleaning the training pairs")
         splits = self.cleaning.clean_text(splits)
         notices: list[str] = []

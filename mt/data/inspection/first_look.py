@@ -11,6 +11,7 @@ import numpy as np
 
 from mt.data.corpora.pairs import Pairs
 from mt.data.inspection.alignment import BLOCK, RIGHT, Alignment, alignment_of
+from mt.data.inspection.mixed_pairs import mixed_warnings
 from mt.data.inspection.side_languages import Side, language_warnings
 from mt.data.text.folding import folded
 
@@ -82,7 +83,8 @@ def split_warnings(pairs: Pairs, source: str, target: str) -> list[str]:
         ]
     step = max(1, len(sample) // IDENTIFIED)
     sides = (Side(code, [pair[place] for pair in sample[::step]]) for place, code in enumerate((source, target)))
-    return [*language_warnings(*sides), *_alignment_warnings(alignment_of(blocks), starts, len(pairs))]
+    languages = language_warnings(*sides) or mixed_warnings(sample[::step], source, target)
+    return [*languages, *_alignment_warnings(alignment_of(blocks), starts, len(pairs))]
 
 
 def _alignment_warnings(found: Alignment, starts: Sequence[int], count: int) -> list[str]:

@@ -8,7 +8,7 @@ language is not among the likely ones, so that near relatives are not mistaken f
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -122,6 +122,29 @@ def language_warnings(source: Side, target: Side) -> list[str]:
                 "or column, or the language code"
             )
     return said
+
+
+def identifier_between(source: str, target: str) -> Callable[[str], int] | None:
+    """A function that says whether a text is more likely in the first (0) or in the second (1) of two languages.
+
+    None if the identifier does not know both, or knows them as one.
+    """
+    names = _names(source), _names(target)
+    if not names[0] or not names[1] or names[0] & names[1]:
+        return None
+
+    def likelier(text: str) -> int:
+        return next(
+            int(name in names[1]) for name, _ in _identifier().rank(text) if name in names[0] or name in names[1]
+        )
+
+    return likelier
+
+
+def in_other_letters(code: str, text: str) -> bool:
+    """Whether most letters of a text are of scripts in which the language is not written."""
+    wanted, found = _scripts(code), scripts_in([text])
+    return bool(wanted) and sum(found[script] for script in wanted) < 0.5 * found.total()
 
 
 def _rankings(texts: Sequence[str]) -> list[Ranking]:
