@@ -10,6 +10,7 @@ from mt.errors import ConfigError
 from mt.terminal import say, show
 
 PROGRAMS = {
+    "doctor": "mt.doctor.__main__",
     "train": "mt.train",
     "translate": "mt.translate.__main__",
     "evaluate": "mt.evaluate",

@@ -25,7 +25,7 @@ LAYERS = [
     {"tracking"},
     {"training"},
     {"testing", "tensorboard_plugin"},
-    {"benchmark", "compare", "gallery", "heads", "train", "translate", "evaluate", "align", "__main__"},
+    {"benchmark", "compare", "gallery", "heads", "train", "translate", "evaluate", "align", "doctor", "__main__"},
 ]
 """From the ground up: a module may import its own layer and those before it."""
 

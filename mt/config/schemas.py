@@ -280,6 +280,7 @@ class GallerySchema:
 
 SCHEMAS: Mapping[str, type] = {
     "train": TrainSchema,
+    "doctor": TrainSchema,
     "translate": TranslateSchema,
     "evaluate": EvaluateSchema,
     "heads": HeadsSchema,

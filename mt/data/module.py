@@ -59,6 +59,7 @@ class PreparedData:
         notices: lines to show to the user, for instance that the vocabulary is smaller than asked for.
         folder: the folder in the cache.
         words: the words of the training sources; saved in the bundle.
+        look: what a first look at the corpus showed.
         sampling: subword regularisation of the training split; None if it is not configured.
         links: the word alignment of the training split; None if the corpus has none.
     """
@@ -69,6 +70,7 @@ class PreparedData:
     notices: list[str]
     folder: Path
     words: TrainingWords
+    look: FirstLook
     sampling: SubwordSampling | None = None
     links: PieceLinks | None = None
 
@@ -204,13 +206,14 @@ class DataModule:
         kept = read_json(folder / "report.json", "delete this folder, to prepare the corpus again")
         if self._look is None:
             self._show(FirstLook.from_dict(kept["look"]))
+        assert self._look is not None
         preprocessing = Preprocessing.load(folder)
         splits = {name: EncodedSplit.open(folder / f"{name}.arrow") for name in kept["splits"]}
         sampling = self._sampling(preprocessing, splits["train"])
         report = CleaningReport.from_dict(kept["cleaning"])
         words = TrainingWords.read(folder / WORDS, "delete this folder, to prepare the corpus again")
         links = PieceLinks(preprocessing, splits["train"]) if splits["train"].aligned else None
-        return PreparedData(preprocessing, splits, report, kept["notices"], folder, words, sampling, links)
+        return PreparedData(preprocessing, splits, report, kept["notices"], folder, words, self._look, sampling, links)
 
     def _sampling(self, preprocessing: Preprocessing, train: EncodedSplit) -> SubwordSampling | None:
         trainer = self.tokenizer_trainer

@@ -76,7 +76,8 @@ def diagnose_length_limit(
         return None
     return Finding(
         "length_limit",
-        f"{cut:,} of {len(sources):,} {split} references ({cut / len(sources):.0%}) are longer than the search may write",
+        f"{cut:,} of {len(sources):,} {split} references ({cut / len(sources):.0%}) are longer than the search may "
+        "write",
         f"translations have at most {ratio:g} x source pieces + {extra} pieces",
         "raise search.max_length_ratio",
         {"longer": cut, "references": len(sources)},
