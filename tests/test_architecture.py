@@ -98,7 +98,7 @@ def test_what_is_imported_is_declared(imported: dict[Path, set[str]]) -> None:
     [
         "train",
         "evaluate",
-        *(f"{each}/__main__" for each in ("translate", "benchmark", "compare", "gallery", "heads", "align")),
+        *(f"{each}/__main__" for each in ("translate", "benchmark", "compare", "gallery", "heads", "align", "doctor")),
     ],
 )
 def test_entry_points_are_small(name: str) -> None:

@@ -17,11 +17,8 @@ from mt.config.schemas import SCHEMAS
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 DATA_GUIDE = ROOT / "docs" / "data.md"
-TYPED = [
-    README,
-    DATA_GUIDE,
-    *(ROOT / "docs" / f"{name}.md" for name in ("attention", "benchmarks", "influence", "training")),
-]
+GUIDES = ("attention", "benchmarks", "diagnosis", "influence", "training")
+TYPED = [README, DATA_GUIDE, *(ROOT / "docs" / f"{name}.md" for name in GUIDES)]
 LINKING = [README, *sorted((ROOT / "docs").glob("*.md"))]
 SHELL = {"|", "<", ">", ">>", "&&", "&", ";"}
 

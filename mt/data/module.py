@@ -87,7 +87,6 @@ class DataModule:
         say: called with each line for the user: what a first look at the corpus shows, as soon as it has been read or
             found in the cache, and what takes time. Warnings begin with "warning: ".
         doing: called at the beginning of each part of the work, such as "training the vocabulary".
-        sample: prepare only so many training pairs, evenly distributed over the corpus; None for all.
 
     Raises:
         ConfigError: normalisation changes a user-defined symbol of the vocabulary.
@@ -102,7 +101,6 @@ class DataModule:
         cache_dir: Path | str,
         say: Callable[[str], None] = lambda line: None,
         doing: Callable[[str], None] = lambda what: None,
-        sample: int | None = None,
     ) -> None:
         self.corpus = corpus
         self.cleaning = cleaning
@@ -111,11 +109,10 @@ class DataModule:
         self.cache_dir = Path(cache_dir)
         self.say = say
         self.doing = doing
-        self.sample = sample
         self._look: FirstLook | None = None
         tokenizer_trainer.require_normalized(normalizer)
 
-    def key(self) -> str:
+    def key(self, sample: int | None = None) -> str:
         """A hash of everything that the result of `prepare` depends on."""
         parts = {
             "format": FORMAT,
@@ -124,25 +121,28 @@ class DataModule:
             "cleaning": self.cleaning.settings(),
             "normalizer": self.normalizer.to_dict(),
             "tokenizer": self.tokenizer_trainer.settings(),
-            **({} if self.sample is None else {"sample": self.sample}),
+            **({} if sample is None else {"sample": sample}),
         }
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:20]
 
-    def prepare(self) -> PreparedData:
+    def prepare(self, sample: int | None = None) -> PreparedData:
         """The prepared corpus, from the cache if it is complete there; otherwise it is prepared now.
+
+        Args:
+            sample: prepare only so many training pairs, evenly distributed over the corpus; None for all.
 
         Raises:
             UserError: the corpus or its settings are faulty, or the cache folder cannot be written.
         """
-        folder = self.cache_dir / f"prepared-{self.key()}"
+        folder = self.cache_dir / f"prepared-{self.key(sample)}"
         try:
             if not is_cached(folder, REQUIRED):
-                self._make(folder)
+                self._make(folder, sample)
         except OSError as error:
             raise _explained(error, self.cache_dir) from error
         return self._open(folder)
 
-    def _make(self, folder: Path) -> None:
+    def _make(self, folder: Path, sample: int | None) -> None:
         """Prepare the corpus, or wait for the process that is doing so already."""
         locks = self.cache_dir / "locks"
         locks.mkdir(parents=True, exist_ok=True)
@@ -151,18 +151,18 @@ class DataModule:
             if fault_of(folder, REQUIRED) is not None:
                 remove_folder(folder)
                 with whole_folder(folder, wins="first") as part:
-                    self._fill(part)
+                    self._fill(part, sample)
 
     def _busy(self) -> None:
         self.say(f"another process is preparing this corpus in {self.cache_dir}; waiting for its end")
 
-    def _fill(self, folder: Path) -> None:
+    def _fill(self, folder: Path, sample: int | None) -> None:
         self.doing("reading the corpus")
         splits = self.corpus.load(self.cache_dir)
         look = FirstLook.at(splits, self.corpus.source, self.corpus.target, self.corpus.notices.lines())
         self._show(look)
-        if self.sample is not None and len(splits["train"]) > self.sample:
-            rows = np.linspace(0, len(splits["train"]) - 1, self.sample).astype(np.int64)
+        if sample is not None and len(splits["train"]) > sample:
+            rows = np.linspace(0, len(splits["train"]) - 1, sample).astype(np.int64)
             splits = {**splits, "train": splits["train"].select(rows)}
         self.doing("cleaning the training pairs")
         splits = self.cleaning.clean_text(splits)

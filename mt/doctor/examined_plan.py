@@ -86,7 +86,7 @@ def prepared(parts: Parts, console: Console) -> tuple[PreparedData, float, list[
             console.message(line)
 
     steps = parts.corpus, parts.cleaning, parts.normalizer, parts.tokenizer
-    data = DataModule(*steps, cache, say, console.doing, sample).prepare()
+    data = DataModule(*steps, cache, say, console.doing).prepare(sample)
     for line in data.report.lines():
         console.message(line)
     sizes = ", ".join(f"{name} {len(split):,}" for name, split in data.splits.items())
