@@ -4,7 +4,7 @@ const RECORDS = 4; // records that are asked for at the same time: two sides, an
 
 /** A source over the endpoints below an address.
  *
- * `contents()` asks what there is; `sentences()` gives those of the runs in `runs`, or of all while that is null.
+ * `contents()` asks what there is; `sentences()` gives those of the first run in `runs`, or of all while that is null.
  */
 export class TabSource {
   constructor(base) {
@@ -26,8 +26,8 @@ export class TabSource {
     const { sentences } = this.known ?? (await this.contents());
     if (this.runs === null) return sentences;
     return sentences
-      .map((sentence) => ({ ...sentence, runs: this.runs.filter((run) => sentence.runs.includes(run)) }))
-      .filter((sentence) => sentence.runs.length);
+      .filter((sentence) => sentence.runs.includes(this.runs[0]))
+      .map((sentence) => ({ ...sentence, runs: this.runs.filter((run) => sentence.runs.includes(run)) }));
   }
 
   async steps(run, sentence, frame) {
