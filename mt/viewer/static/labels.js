@@ -44,7 +44,10 @@ export function labelLayout(labels, cell, most = 220) {
   if (cell.high < LEGIBLE) return { size: 0, left: 0, top: 0, right: 0, turn: 0 };
   const size = fontSize(cell.high);
   const left = Math.min(most, Math.ceil(longestLabel(labels.rows, cell.high)) + 2 * GAP);
-  const long = Math.min(200, longestLabel(labels.columns, cell.high));
+  // The end of the sentence may reach over its column, as beside it there is room:
+  const end = labels.columns.at(-1);
+  const over = end?.special && textWidth(end.text, size) <= 1.9 * cell.wide ? Math.ceil(Math.max(0, textWidth(end.text, size) - cell.wide) / 2) : 0;
+  const long = Math.min(200, longestLabel(over ? labels.columns.slice(0, -1) : labels.columns, cell.high));
   const turn = long <= cell.wide - 6 ? 0 : cell.wide >= 18 ? SLANT : 90;
   const radians = (turn * Math.PI) / 180;
   const top = turn === 0 ? Math.ceil(size * 1.5) + GAP : Math.ceil(long * Math.sin(radians) + size * Math.cos(radians)) + GAP + 3;
@@ -53,7 +56,7 @@ export function labelLayout(labels, cell, most = 220) {
     (most, { text }, index) => Math.max(most, Math.min(200, textWidth(text, size)) * Math.cos(radians) - (labels.columns.length - index - 0.5) * cell.wide),
     0,
   );
-  const right = turn === SLANT ? Math.max(0, Math.ceil(last + size * 0.6)) : 0;
+  const right = turn === SLANT ? Math.max(0, Math.ceil(last + size * 0.6)) : turn === 0 ? over : 0;
   return { size, left, top, right, turn };
 }
 

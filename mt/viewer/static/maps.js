@@ -52,7 +52,9 @@ export function kindsOf(header) {
     if (!kinds.has(kind)) kinds.set(kind, []);
     if (number !== null) kinds.get(kind).push(number);
   }
-  return [...kinds].map(([kind, numbers]) => ({ kind, numbers }));
+  const order = Object.keys(TITLES);
+  const place = (kind) => (order.includes(kind) ? order.indexOf(kind) : order.length);
+  return [...kinds].map(([kind, numbers]) => ({ kind, numbers })).sort((a, b) => place(a.kind) - place(b.kind));
 }
 
 /** The maps of a record that a choice names: `cross.2` is one map; `cross` is that map, or else those of all layers. */
