@@ -152,8 +152,9 @@ def _repeating(translations: Sequence[str], references: Sequence[str] | None) ->
 
 
 def _length(translations: Sequence[str], references: Sequence[str]) -> Finding | None:
-    wanted = sum(len(text.strip()) for text in references)
-    ratio = sum(len(text.strip()) for text in translations) / max(wanted, 1)
+    written = [(made, other) for made, other in zip(translations, references, strict=True) if made.strip()]
+    wanted = sum(len(other.strip()) for _, other in written)  # an empty translation is a fault of its own
+    ratio = sum(len(made.strip()) for made, _ in written) / max(wanted, 1)
     if not wanted or SHORT <= ratio <= LONG:
         return None
     short = ratio < SHORT

@@ -87,6 +87,10 @@ def test_translations_without_an_end() -> None:
     assert found.numbers["unfinished"] == ends.count(False)
 
 
+def test_empty_translations_are_not_also_short() -> None:
+    assert set(names(SOURCES, [""] * len(SOURCES), REFERENCES)) == {"outputs_alike", "empty_outputs"}
+
+
 def test_nothing_is_said_of_a_few_sentences() -> None:
     assert names(SOURCES[:10], ["x"] * 10, REFERENCES[:10]) == []
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from mt.data.text.training_words import TrainingWords, told
 from mt.diagnosis.unknown_text import diagnose_pieces, diagnose_words, said_of_words
+from mt.translation.unseen_words import UnseenWords
 
 SAMPLE = Path(__file__).parents[2] / "data" / "sample"
 
@@ -38,6 +39,23 @@ def test_the_line_on_given_sentences() -> None:
         "words that training held fewer than 3 times, or never (in 2 of 30 sentences): a, b; "
         "what the model makes of them is a guess"
     )
+
+
+def test_the_words_of_a_text_are_told_together_and_then_forgotten() -> None:
+    said: list[str] = []
+    unseen = UnseenWords(TrainingWords.of(["Turn on the light."]), said.append)
+    unseen.look(["Turn on the light.", "", "Turn off the lights, 7 of them."])
+    unseen.look(["THE OVEN"])
+    unseen.tell()
+    unseen.tell()
+    assert said == [
+        "words that training never held (in 2 of 3 sentences): off, lights, of, them, oven; "
+        "what the model makes of them is a guess"
+    ]
+    silent = UnseenWords(None, said.append)  # of a bundle that does not know its words
+    silent.look(["Turn off the oven."])
+    silent.tell()
+    assert len(said) == 1
 
 
 def test_unknown_pieces() -> None:
