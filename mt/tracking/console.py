@@ -26,7 +26,7 @@ from rich.table import Table
 from rich.text import Text
 
 from mt.rich_console import HarmlessConsole
-from mt.runs.run_folder import OUTPUTS
+from mt.runs.find import OUTPUTS
 from mt.tracking.log_file import LogFile
 from mt.tracking.recorded import Recorded
 
