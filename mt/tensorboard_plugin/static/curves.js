@@ -69,7 +69,7 @@ export class Curves {
 
   draw() {
     if (!this.seen?.length) return;
-    const names = [...new Set(this.seen.flatMap(({ health }) => Object.keys(health.maps)))];
+    const names = Object.keys(this.seen[0].health.maps); // the second run may have other layers
     if (!names.includes(this.layer)) this.layer = names.at(-1);
     const options = names.map((name) => [name, parseName(name).number ?? name, nameOf(name)]);
     this.choice.replaceChildren(...(names.length > 1 ? [oneOf("Layer", [...options, ["", "All"]], this.all ? "" : this.layer, (name) => {
@@ -79,9 +79,10 @@ export class Curves {
     })] : []));
     this.width = this.body.clientWidth;
     this.charts = [];
-    const shown = this.all ? names : [this.layer];
     this.body.replaceChildren(...this.seen.map(({ run, health }) => {
       const row = element("div", { class: "mt-tab-row" });
+      const own = Object.keys(health.maps);
+      const shown = this.all || !own.includes(this.layer) ? own : [this.layer];
       row.append(...NUMBERS.map(([number, title, meaning]) => {
         const chart = new Chart(run, health, number, shown, this);
         this.charts.push(chart);
@@ -154,7 +155,7 @@ class Chart {
   point(found) {
     this.pointed = found;
     for (const chart of this.owner.charts) {
-      chart.paths?.classed("mt-tab-faint", (line) => found !== null && (line.name !== found.line.name || line.head !== found.line.head));
+      chart.paths?.classed("mt-tab-faint", (line) => found !== null && chart.run === this.run && (line.name !== found.line.name || line.head !== found.line.head));
     }
     this.note.hidden = found === null;
     this.dot.attr("hidden", found === null ? true : null);

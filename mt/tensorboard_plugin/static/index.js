@@ -65,6 +65,7 @@ class Tab {
         lead: this.bar.box,
         link: linkTo,
         onState: (state) => this.keep(state),
+        onTheme: (theme) => this.paint(theme),
       });
     }
     this.curves.show(this.source, this.source.runs, this.state, this.theme);
@@ -102,18 +103,24 @@ class Tab {
     return this.view?.refresh();
   }
 
-  /** A curve was clicked. */
-  open(changes) {
-    this.keep({ ...this.state, ...changes });
+  /** A curve was clicked; the runs that are seen stay where they are. */
+  open({ run, ...changes }) {
+    this.keep({ ...this.state, run: this.source.runs.includes(run) ? this.source.runs[0] : run, ...changes });
     this.view?.setState({ ...this.state }, true);
     this.place.scrollIntoView({ behavior: "smooth" });
   }
 
+  /** TensorBoard has changed between light and dark. */
   useTheme(theme) {
     this.theme = theme;
+    if (this.view) this.view.setTheme(theme);
+    else this.paint(theme);
+  }
+
+  /** What lies around the view has its colours. */
+  paint(theme) {
     this.root.dataset.theme = theme;
     document.documentElement.dataset.theme = theme;
-    this.view?.setTheme(theme);
     this.curves.useTheme(theme);
   }
 }
