@@ -19,7 +19,7 @@ from tensorboard.backend.event_processing.event_accumulator import EventAccumula
 
 @pytest.mark.parametrize(("model", "run"), [("transformer", run), ("bahdanau", in_process)], ids=MODELS)
 def test_train_stop_resume_translate_evaluate(tmp_path: Path, model: str, run: Callable[..., Finished]) -> None:
-    words = ["mt.train", f"model={model}", *SMALL, *MODELS[model], "cache=cache"]
+    words = ["mt.train", f"model={model}", *SMALL, *MODELS[model], "cache=cache", "tracking.drawing_share=1"]
     whole = run(tmp_path, *words, "run=whole")
     assert whole.returncode == 0, whole.stderr
     assert whole.stdout == ""
@@ -94,6 +94,9 @@ def check_tensorboard(folder: Path, model: str) -> None:
     assert not [tag for tag in scalars if "padding" in tag and tag != "train/padding_share"]
     assert [tag for tag in events.Tags()["images"] if tag.startswith("attention 1: ") and tag.endswith(f"/{cross}")]
     assert any("translations" in tag for tag in events.Tags()["tensors"])
+    for frame in ("hypothesis", "reference"):
+        tags = [tag for tag in events.Tags()["tensors"] if tag.startswith(f"mt_attention/{frame}/")]
+        assert [[event.step for event in events.Tensors(tag)] for tag in tags] == [[12, 24]] * 2
 
 
 def check_translate_and_evaluate(folder: Path, run: Callable[..., Finished]) -> None:
