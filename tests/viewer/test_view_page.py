@@ -134,3 +134,11 @@ def test_modules_are_joined_after_those_they_import() -> None:
         joined("a", {**modules, "b": 'import { three } from "./a.js";\n'})
     with pytest.raises(ValueError, match="not understood"):
         joined("a", {"a": 'import * as b from "./b.js";\n'})
+
+
+def test_the_vendored_library_is_the_one_that_the_script_fetches() -> None:
+    version = re.search(r'^VERSION = "(.+)"$', (REPOSITORY / "scripts/vendor_d3.py").read_text("utf-8"), re.MULTILINE)
+    assert version is not None
+    library = REPOSITORY / "mt/viewer/static/vendor/d3.min.js"
+    assert library.read_text("utf-8").startswith(f"// https://d3js.org v{version[1]} ")
+    assert "Mike Bostock" in library.with_name("d3.LICENSE").read_text("utf-8")
