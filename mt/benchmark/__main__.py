@@ -7,6 +7,7 @@ decode      sentences per second and BLEU of a trained model, by search and numb
 peer        speed of training and translating beside other toolkits, in turn on one core
 gpu         a check of a machine within a time limit: tests, training speed, training to a BLEU score, decoding
 copied      how many of the words that can only be copied are in a translation
+kept        how many placeholders, tags and addresses come out of a translation unchanged
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from mt.benchmark import (
     copied_command,
     decode_command,
     gpu_command,
+    kept_command,
     loader_command,
     peer_command,
     train_command,
@@ -34,6 +36,7 @@ COMMANDS = {
     "peer": peer_command,
     "gpu": gpu_command,
     "copied": copied_command,
+    "kept": kept_command,
 }
 """Modules with `add_arguments` and `run`. They import torch only in `run`; their docstrings are the help texts."""
 

@@ -179,6 +179,8 @@ class TranslateSchema(TranslatorSection):
     attention: Annotated[Any, Accepts(bool | Literal["all"])] = False
     attention_dir: PathText | None = None
     html: PathText | None = None
+    keep: Annotated[Any, Accepts(list[Literal["placeholders", "tags", "urls"]])] = field(default_factory=list)
+    replace_unknown: bool = False
     influence: Annotated[Any, Accepts(list[Literal["rollout", "gradient", "integrated"]])] = field(default_factory=list)
 
 

@@ -46,7 +46,8 @@ def main(settings: dict[str, Any]) -> None:
     use_threads(settings["threads"])
     bundle = Bundle.load(folder, choose_device(settings["device"]), settings["trust"])
     check_shown(settings, bundle.model.attends, folder)
-    translator = Translator.of(bundle, search, settings["batch"]["tokens"], settings["longest"], settings["precision"])
+    numbers = settings["batch"]["tokens"], settings["longest"], settings["precision"]
+    translator = Translator.of(bundle, search, *numbers, settings["keep"], settings["replace_unknown"])
     say(f"{folder}: {bundle.describe()}")
     pictures, attention = settings["attention_dir"], settings["attention"]
     page = ViewPage(page_title(run_name(folder), bundle), "Made by mt.translate.") if pages else None

@@ -14,7 +14,8 @@ def check(settings: dict[str, Any], search: dict[str, Any]) -> None:
 
     Raises:
         ConfigError: `format` is not text or json; `attention_dir` is neither a folder nor a name with `{line}`;
-            `search.n_best` above 1 or `attention` without `format=json`; or `influence` without it or `html`.
+            `search.n_best` above 1 or `attention` without `format=json`; or `influence` without it or `html`;
+            `keep` or `replace_unknown` with `target`.
     """
     if settings["attention_dir"] is not None:
         PicturePaths.of(settings["attention_dir"])
@@ -29,6 +30,11 @@ def check(settings: dict[str, Any], search: dict[str, Any]) -> None:
     if settings["format"] == "text" and settings["html"] is None and settings["influence"]:
         raise ConfigError(f"influence=[{','.join(settings['influence'])}] needs format=json, or html=FILE to see it")
     if settings["target"] is not None:
+        for key in ("keep", "replace_unknown"):
+            if settings[key]:
+                raise ConfigError(
+                    f"{key}: target={settings['target']} gives the translations; leave out one of the two"
+                )
         if search.get("n_best") not in (None, 1):
             raise ConfigError(f"search.n_best={search['n_best']}: target={settings['target']} gives the translations")
         if settings["format"] == "text" and settings["attention_dir"] is None and settings["html"] is None:
@@ -49,6 +55,9 @@ def check_shown(settings: dict[str, Any], attends: bool, folder: Path) -> None:
     Raises:
         ConfigError: attention is to be shown, and the model has none.
     """
+    for key in ("keep", "replace_unknown"):
+        if settings[key] and not attends:
+            raise ConfigError(f"{folder}: this model has no attention, which {key}= needs; leave it out")
     wanted = [key for key in ("attention", "attention_dir", "html") if settings[key]]
     if wanted and not attends and not (wanted == ["html"] and settings["influence"]):
         raise ConfigError(f"{folder}: this model has no attention to show; leave out {wanted[0]}=")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sized
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from mt.attention.map_choice import choose_map
@@ -78,6 +78,12 @@ class Translation:
     def cross_attention(self) -> list[AttentionMap]:
         """The maps from target to source, by layer."""
         return [each for each in self.attention if each.name.is_cross]
+
+    def without_attention(self) -> Translation:
+        """The same without attention maps, also in its alternatives and parts."""
+        alternatives = [each.without_attention() for each in self.alternatives]
+        parts = [each.without_attention() for each in self.parts]
+        return replace(self, attention=[], alternatives=alternatives, parts=parts)
 
     def mean_attention(self) -> AttentionMap | None:
         """The mean of `cross_attention` over layers and heads, with H = 1; None if there are no maps."""

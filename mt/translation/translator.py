@@ -30,16 +30,20 @@ from mt.data.text.given_texts import list_of_texts
 from mt.data.text.invisible import is_blank
 from mt.data.text.preprocessing import Preprocessing
 from mt.device import choose_device
-from mt.errors import UserError
+from mt.errors import ConfigError, UserError
 from mt.ops.number_formats import PrecisionName
 from mt.runs.bundle import Bundle
 from mt.runs.find import find_bundle
 from mt.search.base import Hypothesis, Search
 from mt.translation.engine import Engine, SearchEngine
 from mt.translation.influence import Influence, check_influence, with_influence
+from mt.translation.kept_spans import KeptSpans
 from mt.translation.long_texts import SplitTexts
 from mt.translation.sentences_before import sentences_before
+from mt.translation.spans import Kind
 from mt.translation.translation import Translation
+from mt.translation.unknown_words import with_known_words, with_unknown_pieces
+from mt.translation.word_attention import GuidedHead
 
 if TYPE_CHECKING:
     from mt.data.batches.encoded import EncodedSplit  # loads `datasets`, which translating text does not need
@@ -73,15 +77,32 @@ class Translator:
         engine: translates ids.
         preprocessing: converts raw text to ids and back.
         longest: largest number of pieces, with the end of sentence, of a text that is translated at once.
+        keep: what comes out of raw texts as it went in, each once: `placeholders`, `tags`, `urls`; see
+            `mt.translation.kept_spans`. The model must have attention.
+        replace_unknown: whether source words replace the unknown pieces that the engine writes, see
+            `mt.translation.unknown_words`. The model must have attention.
+        guided: the head that training has guided by a word alignment, which says where words come from; None: there is
+            none, and the mean of the last layer but one says it.
 
     Raises:
-        ArgumentError: `longest` is below 2 or above 100,000.
+        ArgumentError: `longest` is below 2 or above 100,000, or `keep` has something else.
     """
 
-    def __init__(self, engine: Engine, preprocessing: Preprocessing, longest: TextLength = LONGEST) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        preprocessing: Preprocessing,
+        longest: TextLength = LONGEST,
+        keep: list[Kind] | None = None,
+        replace_unknown: bool = False,
+        guided: GuidedHead | None = None,
+    ) -> None:
         self.engine = engine
         self.preprocessing = preprocessing
         self.longest = longest
+        self.kept = KeptSpans(keep, preprocessing, guided) if keep else None
+        self.replace_unknown = replace_unknown
+        self.guided = guided
 
     @classmethod
     def load(
@@ -93,6 +114,8 @@ class Translator:
         trust: Collection[str] = (),
         longest: int = LONGEST,
         precision: PrecisionName = "fp32",
+        keep: Sequence[Kind] = (),
+        replace_unknown: bool = False,
     ) -> Translator:
         """Load a trained model.
 
@@ -106,14 +129,17 @@ class Translator:
             trust: your own packages from which the bundle may load classes.
             longest: largest number of pieces, with the end of sentence, of a text that is translated at once.
             precision: number format of the matrix products: fp32, tf32, bf16, fp16, or auto, see `mt.ops.precision`.
+            keep: what comes out of raw texts as it went in: `placeholders`, `tags`, `urls`.
+            replace_unknown: let the search write unknown pieces, and replace them by words of the source.
 
         Raises:
             UserError: there is no such folder, or the bundle is damaged.
             ConfigError: search settings, `batch_tokens` or `longest` are wrong, or this machine does not have the
-                device, or the device does not have the number format.
+                device, or the device does not have the number format; or `keep` or `replace_unknown` needs attention,
+                which the model does not have.
         """
         bundle = Bundle.load(find_bundle(path), choose_device(device), trust)
-        return cls.of(bundle, search, batch_tokens, longest, precision)
+        return cls.of(bundle, search, batch_tokens, longest, precision, keep, replace_unknown)
 
     @classmethod
     def of(
@@ -123,6 +149,8 @@ class Translator:
         batch_tokens: int | None = None,
         longest: int = LONGEST,
         precision: PrecisionName = "fp32",
+        keep: Sequence[Kind] = (),
+        replace_unknown: bool = False,
     ) -> Translator:
         """A translator over a loaded bundle; see `load`."""
         if not isinstance(search, Search):
@@ -130,8 +158,14 @@ class Translator:
             node = settings if "_target_" in settings else {**bundle.config["search"], **settings}
             search = build(node, "search")
         assert isinstance(search, Search)
+        if replace_unknown:
+            search = with_unknown_pieces(search)
+        for name, wanted in (("keep", keep), ("replace_unknown", replace_unknown)):
+            if wanted and not bundle.model.attends:
+                raise ConfigError(f"{name}: this model has no attention, which would say where the words come from")
         engine = SearchEngine.in_format(bundle.model, search, batch_tokens, precision)
-        return cls(engine, bundle.preprocessing, longest)
+        guided = GuidedHead.of(bundle.config.get("objective"))
+        return cls(engine, bundle.preprocessing, longest, list(keep), replace_unknown, guided)
 
     @overload
     def translate(  # type: ignore[overload-overlap]  # a string is also an iterable of strings
@@ -209,18 +243,49 @@ class Translator:
         if numbers is not None and len(numbers) != len(given):
             raise ValueError(f"documents has {len(numbers)} numbers for {len(given)} texts; give one for each")
         engine = self.engine if n_best is None else self.engine.with_n_best(n_best)
+        earlier = list_of_texts(before, "before")
+        if self.kept is None:
+            found = self._translate_texts(engine, given, attention, earlier, numbers, label)
+        else:
+
+            def run(prepared: Sequence[str], rows: Sequence[int]) -> list[Translation]:
+                """Translate some rows: by themselves, unless the model also reads the rows before them."""
+                if engine.context_sentences:
+                    every = self._translate_texts(engine, prepared, attention or True, earlier, numbers, None)
+                    return [every[row] for row in rows]
+                some = [prepared[row] for row in rows]
+                named = None if label is None else lambda index: label(rows[index])
+                return self._translate_texts(engine, some, attention or True, (), None, named)
+
+            found = self.kept.translate(given, run)
+            found = found if attention else [each.without_attention() for each in found]
+        return found[0] if isinstance(texts, str) else found
+
+    def _translate_texts(
+        self,
+        engine: Engine,
+        given: Sequence[str],
+        attention: Attention,
+        earlier: Sequence[str],
+        numbers: Sequence[int] | None,
+        label: Label | None,
+    ) -> list[Translation]:
+        """Translate texts as they are; arguments as for `translate_detailed`."""
         parts = self._parts(engine, given, self.preprocessing.encode_sources(given))
         if label is not None:
             for line in parts.lines(label):
                 logger.warning(line)
-        earlier = list_of_texts(before, "before")
         earlier_parts = self._parts(engine, earlier, self.preprocessing.encode_sources(earlier))
         repeated = None if numbers is None else parts.repeated(numbers)
         contexts = sentences_before(
             parts.sources, parts.texts, engine.context_sentences, repeated, earlier_parts.sources
         )
-        found = parts.joined(self._translate(engine, parts.texts, parts.sources, contexts, attention))
-        return found[0] if isinstance(texts, str) else found
+        needed = attention or self.replace_unknown
+        found = parts.joined(self._translate(engine, parts.texts, parts.sources, contexts, needed))
+        if self.replace_unknown:
+            found = [with_known_words(each, self.preprocessing, self.guided) for each in found]
+            found = found if attention else [each.without_attention() for each in found]
+        return found
 
     @overload
     def force(  # type: ignore[overload-overlap]
