@@ -47,14 +47,9 @@ def run(arguments: argparse.Namespace) -> None:
         ]
         for way, translator, texts in keeping:
             for kind, found in measured(pairs, translator.translate(texts)).items():
-                placed = f"{found.placed:.1f}" if found.placed and way != "left out" else ""
-                row = (
-                    folder.name,
-                    way,
-                    kind,
-                    str(found.pairs),
-                    "" if way == "left out" else f"{found.right:.1%}",
-                    f"{found.bleu:.1f}",
-                    placed,
-                )
+                right, placed = f"{found.right:.1%}", f"{found.placed:.1f}"
+                if way == "left out":
+                    right = placed = ""
+                numbers = str(found.pairs), right, f"{found.bleu:.1f}", placed if kind == "names" else ""
+                row = folder.name, way, kind, *numbers
                 show(f"| {' | '.join(row)} |")
