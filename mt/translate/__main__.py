@@ -52,8 +52,7 @@ def main(settings: dict[str, Any]) -> None:
     pictures, attention = settings["attention_dir"], settings["attention"]
     page = ViewPage(page_title(run_name(folder), bundle), "Made by mt.translate.") if pages else None
     prompt = Prompt() if settings["input"] is None and sys.stdin.isatty() else None
-    done = 0
-    name = settings["input"] or STANDARD_INPUT
+    done, name = 0, settings["input"] or STANDARD_INPUT
 
     def label(index: int) -> str:
         return f"{name}, line {done + index + 1}"

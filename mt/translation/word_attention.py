@@ -89,8 +89,7 @@ def _table(translation: Translation, preprocessing: Preprocessing, guided: Guide
     if found is None:
         return np.zeros((len(words[1]), len(words[0])), np.float32)
     weights = found.weights[0].float().numpy()
-    source_ends = source_piece_ends(source, preprocessing.source_tokenizer)
-    across = _shares(words[0], [*source_ends, len(source)])
+    across = _shares(words[0], [*preprocessing.source_tokenizer.piece_ends(source), len(source)])
     ends = target_piece_ends(translation.ids, preprocessing.target_tokenizer)
     written = preprocessing.decode_target(translation.ids)
     if written != translation.text:  # unknown words were replaced
@@ -98,13 +97,6 @@ def _table(translation: Translation, preprocessing: Preprocessing, guided: Guide
     down = _shares(words[1], ends)
     down = down / np.maximum(down.sum(0, keepdims=True), 1e-9)  # [T, J]
     return np.asarray(down.T @ weights @ across, np.float32)
-
-
-def source_piece_ends(text: str, tokenizer: Tokenizer) -> list[int]:
-    """Where each piece of a normalised text ends in it, without the end of sentence."""
-    (lengths,) = tokenizer.piece_lengths([text])
-    read = tokenizer.read(text).encode()
-    return [max(0, len(read[:end].decode(errors="ignore")) - 1) for end in accumulate(lengths)]
 
 
 def target_piece_ends(ids: Sequence[int], tokenizer: Tokenizer) -> list[int]:

@@ -2,6 +2,7 @@
 
 import random
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -332,3 +333,19 @@ def test_a_vocabulary_with_a_piece_of_megabytes_is_refused(tmp_path: Path) -> No
         file.truncate(8 << 30)  # takes no room on the disk
     with pytest.raises(UserError, match=r"huge\.model: larger than 32 MiB"):
         Tokenizer.load(tmp_path / "huge.model")
+
+
+@pytest.mark.parametrize("options", [{}, {"byte_fallback": True, "vocabulary_size": 320}])
+def test_where_pieces_end(options: dict[str, Any]) -> None:
+    """Unknown characters, characters of several bytes, and those that SentencePiece keeps for itself."""
+    lines = ["the green house is old", "a small dog sleeps", "über den Fluß"] * 20
+    tokenizer, _ = TokenizerTrainer("unigram", **{"vocabulary_size": 40, **options}).train(lines, lines)
+    for text in ["the old house", "über ☃雪 dog", "a▁b 雪", "", "𝔘 the"]:
+        ends, ids = tokenizer.piece_ends(text), tokenizer.encode(text)
+        assert len(ends) == len(ids)
+        assert ends == sorted(ends)
+        assert ends[-1:] == ([len(text)] if text else [])
+        parts = [text[start:end] for start, end in zip([0, *ends], ends, strict=False)]
+        for part, id in zip(parts, ids, strict=True):
+            if tokenizer.is_text(id):
+                assert tokenizer.decode([id]).strip() == part.strip()

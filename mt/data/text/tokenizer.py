@@ -7,6 +7,7 @@ Kudo and Richardson 2018, "SentencePiece" (D18-2012). Ids of special pieces are 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from pathlib import Path
 from typing import Self
 
@@ -85,6 +86,19 @@ class Tokenizer:
     def inner(self, text: str) -> str:
         """A text as the model reads it: with stand-ins. Applying it twice changes nothing more."""
         return with_stand_ins(text) if self.stand_ins else text
+
+    def piece_ends(self, text: str) -> list[int]:
+        """Where each piece of the best segmentation ends in a normalised text, in characters."""
+        inner = self.inner(text).replace(SPACE, " ")
+        pieces: list[str] = self._processor.encode(
+            self.inner(text), out_type=str
+        )  # an unknown piece as it stands there
+        ends = accumulate(1 if self._is_byte(piece) else len(piece.replace(SPACE, " ").encode()) for piece in pieces)
+        read = f" {inner}".encode()  # a space comes before the first word, too
+        return [max(0, len(read[:end].decode(errors="ignore")) - 1) for end in ends]
+
+    def _is_byte(self, piece: str) -> bool:
+        return piece.startswith("<0x") and bool(self._processor.is_byte(self._processor.piece_to_id(piece)))
 
     def score(self, id: int) -> float:
         """Log probability of a piece in a unigram model; minus the number of the merge in a BPE model."""
