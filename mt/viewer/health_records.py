@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -24,7 +23,7 @@ NUMBERS = ("entropy", "coverage", "end_of_sentence")
 """The numbers that are recorded for each head, see `mt.tracking.health`."""
 
 Health = Mapping[str, Mapping[str, Sequence[float | None]]]
-"""For each map, such as `cross.1`, lists of H numbers by name; a number that is not finite is None."""
+"""For each map, such as `cross.1`, lists of H numbers by name; a number that is not finite, or beyond `LARGEST_NUMBER`, is None."""
 
 
 def health_bytes(health: Mapping[str, Mapping[str, Sequence[float]]]) -> bytes:
@@ -32,7 +31,7 @@ def health_bytes(health: Mapping[str, Mapping[str, Sequence[float]]]) -> bytes:
     return json_bytes(
         {
             name: {
-                number: [float(f"{value:.5g}") if math.isfinite(value) else None for value in values[number]]
+                number: [float(f"{value:.5g}") if abs(value) <= LARGEST_NUMBER else None for value in values[number]]
                 for number in NUMBERS
             }
             for name, values in health.items()

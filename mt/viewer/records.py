@@ -351,6 +351,5 @@ def _restored(described: Mapping[str, Any], block: bytes) -> NDArray[np.float32]
 
 
 def _finite(value: float, digits: int = 6) -> float | None:
-    """A number for JSON, or null if it is not finite."""
-    value = float(value)
-    return float(f"{value:.{digits}g}") if math.isfinite(value) else None
+    """A number for JSON, or null if it is not finite, or beyond `LARGEST_NUMBER`."""
+    return float(f"{value:.{digits}g}") if abs(value) <= LARGEST_NUMBER else None
