@@ -23,7 +23,8 @@ NUMBERS = ("entropy", "coverage", "end_of_sentence")
 """The numbers that are recorded for each head, see `mt.tracking.health`."""
 
 Health = Mapping[str, Mapping[str, Sequence[float | None]]]
-"""For each map, such as `cross.1`, lists of H numbers by name; a number that is not finite, or beyond `LARGEST_NUMBER`, is None."""
+"""For each map, such as `cross.1`, lists of H numbers by name. A number is None if it is not finite, or beyond
+`LARGEST_NUMBER`."""
 
 
 def health_bytes(health: Mapping[str, Mapping[str, Sequence[float]]]) -> bytes:
