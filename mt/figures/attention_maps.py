@@ -16,12 +16,12 @@ from typing import Any
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.colors import LinearSegmentedColormap, PowerNorm
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
 from mt.attention.maps import AttentionMap, MapName
 from mt.attention.pieces import is_special
+from mt.figures.color_scale import ColorScale
 from mt.figures.fonts import FontChoice, choose_fonts
 from mt.figures.paper_figure import PaperFigure
 from mt.figures.piece_labels import readable_pieces
@@ -29,7 +29,6 @@ from mt.figures.piece_labels import readable_pieces
 Weights = np.ndarray[Any, np.dtype[np.float32]]
 
 INK, QUIET, PAPER = "#1e2433", "#8a93a6", "#ffffff"
-COLORS = LinearSegmentedColormap.from_list("ink", ["#f6f7fb", "#cfd8f6", "#8fa5ee", "#4a63d8", "#252f8f", "#12163f"])
 MARGIN, GAP = 0.18, 0.14  # inches
 TITLE_SIZE, NOTE_SIZE, HEAD_SIZE = 11.0, 8.0, 8.0  # points
 TITLE_HIGH, NOTE_HIGH, HEAD_HIGH, BAR_WIDE = 0.36, 0.2, 0.22, 0.55  # inches
@@ -45,9 +44,8 @@ MOST_PIECES, MOST_PIECES_OF_HEADS = 128, 64
 def attention_figure(attention: AttentionMap, title: str = "", most: int | None = None) -> PaperFigure:
     """Draw one attention map, a panel for each head.
 
-    Every row of panels has the labels of the columns above it and those of the rows beside it. Colour depends on the
-    square root of the weight, from 0 to 1, in the same way in every picture. So pictures of different steps are
-    comparable, and even uniform weights over 60 pieces are visible.
+    Every row of panels has the labels of the columns above it and those of the rows beside it. Colours are those of
+    `ColorScale`: the same for a weight in every picture, so that pictures of different steps are comparable.
 
     Args:
         attention: weights and pieces; columns go across the top, rows down the side.
@@ -66,16 +64,17 @@ def attention_figure(attention: AttentionMap, title: str = "", most: int | None 
     heads = heads[:, :most, :most]
     columns, rows = attention.columns[:most], attention.rows[:most]
     plan = Layout.make(len(heads), Labels.of(columns), Labels.of(rows), title, note)
+    scale = ColorScale.of(heads)
     figure = PaperFigure(figsize=(plan.width, plan.height), dpi=plan.dpi, facecolor=PAPER)
     for head, panel in enumerate(heads):
         axes = figure.add_axes(plan.box(head))
-        _draw(axes, panel, plan)
+        _draw(axes, panel, scale, plan)
         _label(axes, "x", plan)
         if head % plan.columns == 0 or plan.side_by_side:
             _label(axes, "y", plan)
         if len(heads) > 1:
             _name_head(figure, plan, head)
-    _color_bar(figure, plan)
+    _color_bar(figure, plan, scale)
     _title(figure, title, plan.left, plan.height)
     if note:
         place = (min(plan.left, plan.width - MARGIN - _text_width(note, NOTE_SIZE)) / plan.width, 0.0)
@@ -108,12 +107,13 @@ def overview_figure(maps: Sequence[AttentionMap], title: str = "") -> PaperFigur
     left, top = MARGIN + 0.75, MARGIN + 0.22 + (0.32 if title else 0.0)
     width, height = left + columns * (wide + GAP) + MARGIN, top + len(rows) * (high + GAP) + MARGIN
     figure = PaperFigure(figsize=(width, height), dpi=DPI, facecolor=PAPER)
+    scale = ColorScale.of(np.concatenate([heads.ravel() for heads in rows.values()]))
     for row, (name, heads) in enumerate(rows.items()):
         for column, panel in enumerate(heads):
             bottom = height - top - (row + 1) * high - row * GAP
             corner = ((left + column * (wide + GAP)) / width, bottom / height)
             axes = figure.add_axes((*corner, wide / width, high / height))
-            _draw(axes, panel, None)
+            _draw(axes, panel, scale)
             if row == 0:
                 axes.set_title(f"head {column + 1}", fontsize=HEAD_SIZE, color=QUIET, pad=4)
             if column == 0:
@@ -238,9 +238,9 @@ def _columns(heads: int, wide: float, high: float) -> int:
     return min(options, key=lambda n: abs(math.log(n * wide / (math.ceil(heads / n) * high) / 1.5)))
 
 
-def _draw(axes: Axes, panel: Weights, plan: Layout | None) -> None:
-    norm = PowerNorm(0.5, vmin=0.0, vmax=1.0)
-    axes.imshow(panel, cmap=COLORS, norm=norm, aspect="auto", interpolation="nearest" if plan else "auto")
+def _draw(axes: Axes, panel: Weights, scale: ColorScale, plan: Layout | None = None) -> None:
+    smooth = "nearest" if plan else "auto"
+    axes.imshow(panel, cmap=scale.colors, norm=scale.norm, aspect="auto", interpolation=smooth)
     axes.set_xticks([])
     axes.set_yticks([])
     axes.spines[:].set_visible(False)
@@ -271,14 +271,15 @@ def _name_head(figure: Figure, plan: Layout, head: int) -> None:
     figure.text(left, above, f"head {head + 1}", fontsize=HEAD_SIZE, color=QUIET, ha="left", va="bottom")
 
 
-def _color_bar(figure: Figure, plan: Layout) -> None:
+def _color_bar(figure: Figure, plan: Layout, scale: ColorScale) -> None:
     _, bottom, _, high = plan.box(0)
     last, _, wide, _ = plan.box(plan.columns - 1)
     left, tall = last, min(high, 1.3 / plan.height)
     axes = figure.add_axes((left + wide + 0.14 / plan.width, bottom + high - tall, 0.09 / plan.width, tall))
-    axes.imshow(np.linspace(1, 0, 64)[:, None] ** 2, cmap=COLORS, norm=PowerNorm(0.5, 0, 1), aspect="auto")
-    marks = (1.0, 0.5, 0.1, 0.0) if tall * plan.height > 0.8 else (1.0, 0.0)
-    axes.set_yticks([63 * (1 - math.sqrt(mark)) for mark in marks], [f"{mark:g}" for mark in marks])
+    values = np.asarray(scale.norm.inverse(np.linspace(1, 0, 64)))
+    axes.imshow(values[:, None], cmap=scale.colors, norm=scale.norm, aspect="auto")
+    marks = scale.marks if tall * plan.height > 0.8 else (scale.marks[0], scale.marks[-1])
+    axes.set_yticks([63 * (1 - float(scale.norm(mark))) for mark in marks], [f"{mark:.3g}" for mark in marks])
     axes.yaxis.set_tick_params(length=0, pad=3, labelsize=7, labelcolor=QUIET, right=True, labelright=True)
     axes.yaxis.set_tick_params(left=False, labelleft=False)
     axes.set_xticks([])

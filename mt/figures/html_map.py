@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 from markupsafe import Markup, escape
 
 from mt.attention.maps import AttentionMap
 from mt.attention.pieces import is_special
-from mt.figures.attention_maps import COLORS, INK, MOST_PIECES_OF_HEADS, PAPER, QUIET, as_heads, said_of_the_rest
+from mt.figures.attention_maps import INK, MOST_PIECES_OF_HEADS, PAPER, QUIET, as_heads, said_of_the_rest
+from mt.figures.color_scale import ColorScale
 from mt.figures.piece_labels import readable_pieces
 from mt.terminal import harmless
 
@@ -28,6 +28,7 @@ def html_map(attention: AttentionMap, title: str, most: int = MOST_PIECES_OF_HEA
     """
     _, rows, columns = attention.weights.shape
     panel = as_heads(attention)[0, :most, :most]
+    scale = ColorScale.of(panel)
     title = ", ".join(part for part in (title, said_of_the_rest(rows, columns, most)) if part)
     upright = Markup(
         '<th style="{};padding:3px 0;vertical-align:bottom"><span style="display:inline-block;{}">{}</span></th>'
@@ -38,7 +39,7 @@ def html_map(attention: AttentionMap, title: str, most: int = MOST_PIECES_OF_HEA
     )
     body = Markup("").join(
         Markup('<tr><th style="{};padding:0 6px;text-align:right">{}</th>{}</tr>').format(
-            _label_style(special), _isolated(label), _cells(weights.tolist())
+            _label_style(special), _isolated(label), _cells(weights.tolist(), scale)
         )
         for (label, special), weights in zip(_labels(attention.rows[:most]), panel, strict=True)
     )
@@ -71,15 +72,13 @@ def _label_style(special: bool) -> Markup:
     return Markup(f"font-weight:400;white-space:nowrap;border:0;background:{PAPER};color:{color}")
 
 
-def _cells(weights: Sequence[float]) -> Markup:
-    cells = (f'<td title="{weight:.3f}" style="{CELL};background:{_color(weight)}"></td>' for weight in weights)
+def _cells(weights: Sequence[float], scale: ColorScale) -> Markup:
+    colors = (bytes(scale.color(weight)).hex() for weight in weights)
+    cells = (
+        f'<td title="{weight:.3f}" style="{CELL};background:#{color}"></td>'
+        for weight, color in zip(weights, colors, strict=True)
+    )
     return Markup("".join(cells))
-
-
-def _color(weight: float) -> str:
-    level = math.sqrt(min(max(weight, 0.0), 1.0)) if math.isfinite(weight) else 0.0
-    red, green, blue, _ = (round(255 * part) for part in COLORS(level))
-    return f"#{red:02x}{green:02x}{blue:02x}"
 
 
 def _isolated(text: str) -> Markup:

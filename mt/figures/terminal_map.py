@@ -1,4 +1,5 @@
-"""An attention map in a terminal: a table of percentages, each on the colour of its weight.
+"""An attention map in a terminal: a table of percentages, each on the colour of its weight. Contributions, which have
+a sign, are shown in their own unit.
 
 Columns stand below each other in blocks where the terminal is too narrow. Widths are counted in cells of the terminal,
 so that Chinese, Japanese and Korean letters, which take two, do not move what follows them.
@@ -17,7 +18,8 @@ from rich.text import Text
 
 from mt.attention.maps import AttentionMap
 from mt.attention.pieces import is_special
-from mt.figures.attention_maps import COLORS, INK, PAPER, as_heads, said_of_the_rest
+from mt.figures.attention_maps import INK, PAPER, as_heads, said_of_the_rest
+from mt.figures.color_scale import ColorScale
 from mt.figures.piece_labels import readable_pieces
 
 MOST_PIECES = 64
@@ -41,6 +43,7 @@ def terminal_map(attention: AttentionMap, title: str, width: int, colored: bool 
         ", ".join(part for part in (title, said_of_the_rest(row_count, column_count, MOST_PIECES)) if part), "bold"
     )
     panel = as_heads(attention)[0, :MOST_PIECES, :MOST_PIECES]
+    scale = ColorScale.of(panel)
     rows = _labels(attention.rows[:MOST_PIECES], LONGEST_ROW_LABEL)
     columns = _labels(attention.columns[:MOST_PIECES], LONGEST_COLUMN_LABEL)
     side = max(cell_len(label.text) for label in rows)
@@ -51,7 +54,7 @@ def terminal_map(attention: AttentionMap, title: str, width: int, colored: bool 
             line = Text.assemble(" " * (side - cell_len(label.text)), label.styled())
             for place in range(start, end):
                 size = max(NARROWEST_COLUMN, cell_len(columns[place].text))
-                line.append_text(_cell(weights[place], size, colored, weights[place] == max(weights)))
+                line.append_text(_cell(weights[place], size, scale, colored, weights[place] == max(weights)))
             yield line
 
 
@@ -96,13 +99,13 @@ def _blocks(sizes: Sequence[int], width: int) -> Iterator[tuple[int, int]]:
     yield start, len(sizes)
 
 
-def _cell(weight: float, size: int, colored: bool, largest: bool) -> Text:
-    number = f"{100 * weight:.0f}" if math.isfinite(weight) else "?"
-    number = "" if number == "0" else number
+def _cell(weight: float, size: int, scale: ColorScale, colored: bool, largest: bool) -> Text:
+    number = (f"{weight:.1f}" if scale.signed else f"{100 * weight:.0f}") if math.isfinite(weight) else "?"
+    number = "" if number in ("0", "0.0", "-0.0") else number
     if not colored:
         shown = f"[{number}]" if largest and number else f"{number} "
         return Text(shown.rjust(size + 1))
-    red, green, blue, _ = (round(255 * part) for part in COLORS(math.sqrt(min(max(weight, 0.0), 1.0))))
+    red, green, blue = scale.color(weight)
     dark = 0.3 * red + 0.59 * green + 0.11 * blue < 140
     style = Style.parse(f"{PAPER if dark else INK} on #{red:02x}{green:02x}{blue:02x}")
     return Text.assemble(" ", (number.center(size), style))

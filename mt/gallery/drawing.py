@@ -13,7 +13,8 @@ from matplotlib.image import AxesImage
 from torch import Tensor
 
 from mt.attention.maps import AttentionMap, MapName
-from mt.figures.attention_maps import COLORS, INK, PAPER, QUIET, TITLE_SIZE, attention_figure
+from mt.figures.attention_maps import INK, PAPER, QUIET, TITLE_SIZE, attention_figure
+from mt.figures.color_scale import COLORS
 
 SERIES = ("#4a63d8", "#d9782b", "#2b8a6e", "#b0418c", "#6d7587", "#12163f", "#c2a21a")
 """Line colours that people with red-green colour blindness can distinguish."""

@@ -6,6 +6,7 @@ import warnings
 from dataclasses import replace
 from itertools import pairwise
 
+import numpy as np
 import pytest
 import torch
 from matplotlib.axes import Axes
@@ -13,7 +14,8 @@ from matplotlib.figure import Figure
 from matplotlib.transforms import Bbox
 
 from mt.attention.maps import AttentionMap, MapName
-from mt.figures.attention_maps import attention_figure, overview_figure
+from mt.figures.attention_maps import as_heads, attention_figure, overview_figure
+from mt.figures.color_scale import ColorScale
 from mt.figures.piece_labels import readable_pieces
 from mt.tracking.tensorboard_tracker import pixels
 
@@ -178,3 +180,27 @@ def test_readable_pieces(pieces: str, labels: str) -> None:
 def test_long_and_odd_pieces_are_tamed() -> None:
     assert readable_pieces(["▁" + "x" * 40], longest=10) == ["xxxxxxxxx…"]
     assert readable_pieces(["\u2581", "a\n", "\t", ""]) == ["␣", "a␣", "␣", "␣"]
+
+
+def test_numbers_with_a_sign_have_a_scale_of_their_own() -> None:
+    signed = replace(uniform(1, 2, 3), weights=torch.tensor([[[-4.0, 0.0, 2.0], [1.0, 4.0, 0.5]]]))
+    scale = ColorScale.of(as_heads(signed))
+    assert scale.marks == (4.0, 0.0, -4.0)
+    weights = ColorScale.of(as_heads(uniform(1, 2, 3)))
+    assert scale.color(0.0) == pytest.approx(weights.color(0.0), abs=2)  # nothing has one colour everywhere
+    red, _, blue = scale.color(-4.0)
+    assert red > blue
+    red, _, blue = scale.color(4.0)
+    assert blue > red
+    bar = attention_figure(signed).axes[1]
+    assert [label.get_text() for label in bar.get_yticklabels()] == ["4", "0", "-4"]
+    assert ColorScale.of(np.array([0.0, 1.0002], dtype=np.float32)).marks[0] == 1.0  # rounding
+    assert not ColorScale.of(np.array([np.nan], dtype=np.float32)).signed
+
+
+def test_the_colour_bar_has_the_colours_of_the_cells() -> None:
+    figure = attention_figure(uniform(1, 3, 3))
+    panel, bar = (axes.images[0] for axes in figure.axes)
+    for mark, place in zip((1.0, 0.5, 0.1, 0.0), figure.axes[1].get_yticks(), strict=True):
+        shown = bar.get_array()[round(float(place)), 0]
+        assert panel.norm(shown) == pytest.approx(panel.norm(mark), abs=0.02)

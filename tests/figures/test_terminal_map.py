@@ -80,3 +80,9 @@ def test_colours_follow_the_weights() -> None:
     assert light == sorted(light)
     assert light[0] < light[1] < light[2]
     assert first.plain.split() == ["a", "75", "25"]
+
+
+def test_contributions_have_their_own_unit() -> None:
+    weights = torch.tensor([[[-1.25, 0.0, 3.5]]])
+    *_, row = terminal_map(AttentionMap(MapName("gradient"), weights, ["▁a"], list("bcd")), "title", 80, False)
+    assert row.plain.split() == ["a", "-1.2", "[3.5]"]

@@ -13,7 +13,8 @@ from torch import Tensor
 
 from mt.attention.attention import Attention
 from mt.attention.scores import ScaledDot
-from mt.figures.attention_maps import COLORS, INK
+from mt.figures.attention_maps import INK
+from mt.figures.color_scale import COLORS
 from mt.gallery.drawing import TWO_WAYS, label, matrix, new_figure
 from mt.gallery.exhibit import Exhibit, Formula, Picture
 from mt.gallery.small_models import SmallModels

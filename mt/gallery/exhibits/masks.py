@@ -15,7 +15,8 @@ from torch import Tensor
 
 from mt.attention.normalizers import Softmax
 from mt.batch import length_mask
-from mt.figures.attention_maps import COLORS, QUIET
+from mt.figures.attention_maps import QUIET
+from mt.figures.color_scale import COLORS
 from mt.gallery.drawing import TWO_WAYS, color_bar, label, matrix, new_figure
 from mt.gallery.exhibit import Exhibit, Formula, Picture
 from mt.gallery.small_models import SmallModels

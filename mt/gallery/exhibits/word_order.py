@@ -13,7 +13,8 @@ from torch import Tensor
 
 from mt.attention.positions import SinusoidalPositions
 from mt.attention.relative import ALiBi, Buckets, Rotary
-from mt.figures.attention_maps import COLORS, INK
+from mt.figures.attention_maps import INK
+from mt.figures.color_scale import COLORS
 from mt.gallery.drawing import SERIES, TWO_WAYS, chart, color_bar, label, legend, matrix, new_figure
 from mt.gallery.exhibit import Exhibit, Formula, Picture
 from mt.gallery.small_models import SmallModels
