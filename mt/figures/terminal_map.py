@@ -24,7 +24,7 @@ from mt.figures.piece_labels import readable_pieces
 
 MOST_PIECES = 64
 """Largest number of rows and of columns that are shown."""
-LONGEST_ROW_LABEL, LONGEST_COLUMN_LABEL, NARROWEST_COLUMN = 18, 10, 3  # in cells
+LONGEST_ROW_LABEL, LONGEST_COLUMN_LABEL = 18, 10  # in cells
 RIGHT_TO_LEFT = {"R", "AL", "RLE", "RLO", "RLI", "AN"}
 ISOLATE, END_OF_ISOLATE = "\u2068", "\u2069"  # take no place
 
@@ -47,14 +47,18 @@ def terminal_map(attention: AttentionMap, title: str, width: int, colored: bool 
     rows = _labels(attention.rows[:MOST_PIECES], LONGEST_ROW_LABEL)
     columns = _labels(attention.columns[:MOST_PIECES], LONGEST_COLUMN_LABEL)
     side = max(cell_len(label.text) for label in rows)
-    for start, end in _blocks([max(NARROWEST_COLUMN, cell_len(label.text)) for label in columns], width - side):
+    narrowest = 3 if colored and not scale.signed else 5  # 100, [100] or -12.3
+    sizes = [max(narrowest, cell_len(label.text)) for label in columns]
+    for start, end in _blocks(sizes, width - side):
         yield Text()
-        yield Text.assemble(" " * side, *(part for label in columns[start:end] for part in (" ", label.centered())))
+        header = Text(" " * side)
+        for label in columns[start:end]:
+            header.append(" ").append_text(label.centered(narrowest))
+        yield header
         for label, weights in zip(rows, panel.tolist(), strict=True):
             line = Text.assemble(" " * (side - cell_len(label.text)), label.styled())
             for place in range(start, end):
-                size = max(NARROWEST_COLUMN, cell_len(columns[place].text))
-                line.append_text(_cell(weights[place], size, scale, colored, weights[place] == max(weights)))
+                line.append_text(_cell(weights[place], sizes[place], scale, colored, weights[place] == max(weights)))
             yield line
 
 
@@ -66,8 +70,8 @@ class _Label:
     def styled(self) -> Text:
         return Text(_isolated(self.text), "dim" if self.special else "")
 
-    def centered(self) -> Text:
-        room = NARROWEST_COLUMN - cell_len(self.text)
+    def centered(self, size: int) -> Text:
+        room = size - cell_len(self.text)
         return Text.assemble(" " * max(room - room // 2, 0), self.styled(), " " * max(room // 2, 0))
 
 

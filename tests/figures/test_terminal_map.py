@@ -48,9 +48,9 @@ def test_every_line_has_the_same_width(rows: list[str], columns: list[str], colo
 
 def test_numbers_stand_under_their_columns() -> None:
     *_, header, first, second = lines(["▁我", "▁b"], ["▁zero", "▁想要", "▁two"])
-    assert header.plain == "   zero 想要 two"
-    assert first.plain == "我 [75]  25     "
-    assert second.plain == " b      [75] 25 "
+    assert header.plain == "    zero  想要  two "
+    assert first.plain == "我  [75]   25       "
+    assert second.plain == " b        [75]   25 "
 
 
 def test_columns_that_do_not_fit_stand_below() -> None:

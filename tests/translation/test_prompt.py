@@ -123,4 +123,4 @@ def test_the_parts_of_a_long_line(capsys: pytest.CaptureFixture[str], monkeypatc
     prompt = Prompt()
     prompt.last = Translation("yes yes", "ja ja", parts=[part, part])
     prompt.obey("attention", [])
-    assert capsys.readouterr().err == "cross attention\n\n   yes </s>\nja[100]     \n" * 2
+    assert capsys.readouterr().err == "cross attention\n\n    yes   </s>\nja [100]      \n" * 2
