@@ -185,6 +185,8 @@ def least_important(measures: HeadMeasures, count: int, by: str) -> list[Head]:
         norms[each.head.attention] = math.hypot(norms.get(each.head.attention, 0.0), each.gradient)
 
     def importance(effect: HeadEffect) -> float:
+        if effect.gradient == 0.0:  # it was removed before
+            return -math.inf
         return effect.loss if by == "loss" else effect.gradient / (norms[effect.head.attention] or 1.0)
 
     return [each.head for each in sorted(measures.effects, key=importance)[:count]]

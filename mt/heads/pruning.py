@@ -13,7 +13,7 @@ from typing import Any
 
 from mt.evaluation.metrics import Scores
 from mt.heads.importance import Sentences
-from mt.models.head_masks import Head, heads_of, remove_heads, without_heads
+from mt.models.head_masks import Head, heads_of, remove_heads, removed_heads, without_heads
 from mt.runs.bundle import Bundle
 
 OF_THE_WHOLE = ("lookup_bleu", "compared_form", "changed_references", "history")
@@ -38,13 +38,16 @@ class Pruned:
 
     @classmethod
     def of(cls, sentences: Sentences, removed: Collection[Head], bleu: bool) -> Pruned:
-        """Measure a model without the heads `removed`; it has them back afterwards."""
-        heads = heads_of(sentences.model)
+        """Measure a model without the heads `removed`; it has them back afterwards.
+
+        Heads that it had lost before count as removed, too.
+        """
+        heads, gone = heads_of(sentences.model), removed_heads(sentences.model)
         with without_heads(sentences.model, removed):
             losses, pieces = sentences.losses()
             scores = sentences.scores() if bleu else None
-        off = [head for head in heads if head in removed]
-        return cls(off, [head for head in heads if head not in removed], float(losses.sum()) / pieces, scores)
+        off = [head for head in heads if head in removed or head in gone]
+        return cls(off, [head for head in heads if head not in off], float(losses.sum()) / pieces, scores)
 
     def save(self, bundle: Bundle, folder: Path, split: str, before: Scores | None) -> None:
         """Write the bundle without the removed heads. The model of `bundle` loses them, too.
@@ -63,4 +66,4 @@ class Pruned:
         report |= {"split": split, "pruned_from": str(bundle.folder), "removed_heads": [str(h) for h in self.removed]}
         if before is not None:
             report["bleu_with_all_heads"] = before.bleu.value
-        Bundle.save(folder, bundle.model, bundle.config, bundle.preprocessing, self.scores, report)
+        Bundle.save(folder, bundle.model, bundle.config, bundle.preprocessing, self.scores, report, bundle.words)

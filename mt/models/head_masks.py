@@ -75,6 +75,11 @@ def remove_heads(model: Seq2Seq, heads: Collection[Head]) -> None:
         columns.zero_()
 
 
+def removed_heads(model: Seq2Seq) -> list[Head]:
+    """The heads that are switched off: those whose columns are 0."""
+    return [head for head in heads_of(model) if not any(columns.any() for columns in _columns(model, [head]))]
+
+
 def _columns(model: Seq2Seq, heads: Collection[Head]) -> list[Tensor]:
     """The columns [D, C] of the last matrix that belong to each of the heads; views, without gradient."""
     named = model.multi_head_attentions()

@@ -11,6 +11,7 @@ import pytest
 from programs import Finished, in_process, one_line
 from tiny_bundle import ENGLISH, SPANISH, tiny_bundle
 
+from mt.data.text.training_words import TrainingWords
 from mt.runs.bundle import Bundle
 from mt.translation.translator import Translator
 
@@ -24,7 +25,9 @@ HEADS = [
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A bundle, and pairs to measure its heads on."""
     folder = tmp_path_factory.mktemp("heads")
-    tiny_bundle(folder / "run")
+    made = Bundle.load(tiny_bundle(folder / "run"))
+    words = TrainingWords.of(ENGLISH)
+    Bundle.save(made.folder, made.model, made.config, made.preprocessing, made.scores, made.report, words)  # type: ignore[arg-type]
     tiny_bundle(folder / "recurrent", "bahdanau")
     (folder / "a.en").write_text("\n".join([*ENGLISH[:PAIRS], ""]) + "\n", encoding="utf-8")
     (folder / "a.es").write_text("\n".join([*SPANISH[:PAIRS], "nada"]) + "\n", encoding="utf-8")
@@ -98,6 +101,7 @@ def test_the_pruned_bundle_translates_as_the_model_without_these_heads(folder: P
     assert pruned.report["pruned_from"] == "run"
     assert pruned.scores is None
     assert "5 of 10 heads removed" in pruned.describe()
+    assert (folder / "pruned" / "words.json").read_bytes() == (folder / "run" / "words.json").read_bytes()
     again = in_process(folder, "mt.translate", "run=pruned", "device=cpu", text="Good night!\n")
     assert (again.returncode, again.stdout) == (0, Translator.of(pruned).translate("Good night!") + "\n")
 
@@ -138,6 +142,20 @@ def test_table_and_csv(folder: Path) -> None:
     assert bundle.scores is not None
     assert bundle.report["split"] == "a.en (3 sentences)"
     assert "lookup_bleu" not in bundle.report
+
+
+def test_a_pruned_model_can_be_pruned_further(folder: Path) -> None:
+    """What is gone stays gone, is removed first, and cannot be kept."""
+    words = ["bleu=false", "report=report.json"]
+    assert heads(folder, "keep=[cross,decoder.2,encoder]", "output=first", *words).returncode == 0
+    assert heads(folder, "prune=0.4", "output=second", *words, run="first").returncode == 0
+    found = json.loads((folder / "report.json").read_text())
+    gone = ["decoder.1.1", "decoder.1.2"]
+    assert len(found["pruned"]["removed"]) == 4
+    assert set(gone) < set(found["pruned"]["removed"])
+    assert [each["loss"] for each in found["heads"] if each["head"] in gone] == [0.0, 0.0]
+    assert heads(folder, "keep=[cross,decoder]", "output=third", *words, run="first").returncode == 0
+    assert Bundle.load(folder / "third").report["removed_heads"] == ["encoder.1.1", "encoder.1.2", *gone]
 
 
 def test_half_precision(folder: Path) -> None:

@@ -58,7 +58,7 @@ class ByHead(nn.Module):
 
     def __init__(self, attention: MultiHeadAttention, left_out: set[int]) -> None:
         super().__init__()
-        self.attention, self.left_out = attention, left_out
+        self.attention, self.left_out, self.heads = attention, left_out, attention.heads
 
     def forward(
         self,
