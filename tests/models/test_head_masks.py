@@ -102,7 +102,7 @@ def test_the_model_is_that_of_the_other_heads(off: list[str]) -> None:
     assert torch.equal(outputs(model), whole)
 
 
-@pytest.mark.parametrize("name", list(MODELS))
+@pytest.mark.parametrize("name", [name for name in MODELS if name != "additive"])
 def test_what_the_model_says_step_by_step_is_what_it_says_at_once(name: str) -> None:
     """Without heads, too: decoding, padding, and all else that models promise."""
 
@@ -111,9 +111,8 @@ def test_what_the_model_says_step_by_step_is_what_it_says_at_once(name: str) -> 
         remove_heads(model, [head for head in heads_of(model) if head.number != 2])
         return model
 
-    less_than_one = name == "additive"  # with local_p
     nothing = ["*.packed_weight", "*.packed_bias", "*.score.*", "*.window.*", "*.relative.*"]
-    check_model(pruned, joint_vocabulary=True, sums_to_one=not less_than_one, without_gradient=nothing)
+    check_model(pruned, joint_vocabulary=True, without_gradient=nothing)
 
 
 @pytest.mark.parametrize("search", [GreedySearch(), BeamSearch(beam=3, n_best=3)])
@@ -134,9 +133,10 @@ def test_a_search_scores_as_forced_decoding(search: Any) -> None:
 def test_decoding_in_place(name: str) -> None:
     """The state for GPUs, here on a CPU."""
     model = make(name)
-    memory = model.encode(pairs().source)
     if not model.decodes_in_place:
         return
+    with torch.no_grad():
+        memory = model.encode(pairs().source)
     with torch.no_grad(), without_heads(model, named_heads(model, ["cross.2.1", "cross.2.4", "decoder.1.3"])):
         static, state = model.static_state(memory, 3, 1, 8), model.start(memory)
         static.load(memory)

@@ -188,8 +188,7 @@ def test_on_the_command_line(tmp_path: Path) -> None:
     ("words", "expected"),
     [
         (["influence=[gradient]"], "influence=[gradient] needs format=json, or html=FILE to see it"),
-        (["influence=[slope]", "format=json"], "influence"),
-        (["influence=gradient", "format=json"], "influence"),
+        (["influence=gradient", "format=json"], "influence='gradient' does not fit"),
     ],
 )
 def test_wrong_words_get_one_line(tmp_path: Path, words: Sequence[str], expected: str) -> None:
