@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 FRESH = 1.5
 """Seconds for which what was found counts as new."""
-PATIENCE = 4.0
+PATIENCE = 1.0
 """Seconds that an answer waits for event files to be read; after them it tells what is known."""
 MOST_POINTS = 1000
 """Steps of attention health that are read of a run."""

@@ -37,13 +37,12 @@ class AttentionPlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # TensorBoar
         return {**asset_applications(), **Endpoints(self.index).applications()}
 
     def is_active(self) -> bool:
-        """Whether any attention is recorded; else TensorBoard lists the tab among the inactive ones."""
+        """Whether any attention is recorded; else TensorBoard lists the tab among the inactive ones.
+
+        TensorBoard asks only where it has not yet found a record by itself.
+        """
         self.index.refresh(SHORT)
         return not self.index.is_empty()
-
-    def data_plugin_names(self) -> tuple[str, ...]:
-        """Nothing that TensorBoard has read is used."""
-        return ()
 
     def frontend_metadata(self) -> Any:
         """A module in a frame of its own."""
