@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -182,6 +183,16 @@ def test_on_the_command_line(tmp_path: Path) -> None:
     )
     assert list(both["influence"]) == ["gradient"]
     assert set(both["attention"]) == {"cross.1", "cross.2"}
+
+
+def test_a_page_shows_what_a_model_without_attention_made_of_the_pieces(tmp_path: Path) -> None:
+    tiny_bundle(tmp_path / "bundle", "no_attention")
+    assert "no attention to show" in one_line(translate(tmp_path, "html=page.html"), 2)
+    said = translate(tmp_path, "html=page.html", "influence=[gradient]")
+    assert said.returncode == 0, said.stderr
+    page = (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert re.search(r'"kind": ?"gradient"', page)
+    assert not re.search(r'"kind": ?"cross"', page)
 
 
 @pytest.mark.parametrize(
