@@ -11,12 +11,15 @@ from typing import Any
 from mt.alignment.error_rate import AlignmentScore
 from mt.alignment.links import GoldFormat, format_links
 from mt.alignment.pair_files import NAMES, Pair, PairFiles, chunked
+from mt.config.build import MISSING
 from mt.config.command_line import entry_point
 from mt.config.schemas import AlignSchema
 from mt.errors import ConfigError
 from mt.files.writing import check_outputs, write_line, writer
 from mt.runs.find import find_bundle
 from mt.terminal import say, show
+
+ROLES = {"source": "sentences to align", "target": "translations of the sentences"}
 
 
 @entry_point("align", AlignSchema)
@@ -60,11 +63,14 @@ def main(settings: dict[str, Any]) -> None:
 
 
 def check(settings: dict[str, Any]) -> None:
-    """Check the options that do not go together, before any work is done.
+    """Check that the files are given, and that the options go together, before any work is done.
 
     Raises:
-        ConfigError: there are both models and links made before, or only links of the reverse direction.
+        ConfigError: a file is missing; or there are both models and links made before, or only links of the reverse direction.
     """
+    missing = next((key for key in ("source", "target") if settings[key] == MISSING), None)
+    if missing:
+        raise ConfigError(f"{missing}: needs a value: {missing}=FILE, the {ROLES[missing]}")
     given = next((key for key in ("run", "reverse") if settings[key] is not None), None)
     if settings["links"] is not None and given:
         raise ConfigError(f"{given}={settings[given]}: links={settings['links']} takes the place of models; give one")

@@ -223,6 +223,7 @@ def test_the_program(runs: tuple[Path, Path], tmp_path: Path) -> None:
         ),
         (["gold=none"], 1, "gold=none: cannot be read"),
         (["target=null"], 2, "target"),
+        (["source=???"], 2, "source: needs a value: source=FILE, the sentences to align"),
         (["output=b"], 2, "output=b: is the same file as target=b"),
         (["validation.gold=wide"], 2, "validation.gold=wide: goes with validation.source=FILE, which is missing"),
         (["validation.source=a"], 2, "validation.source=a: goes with validation.target=FILE, which is missing"),
