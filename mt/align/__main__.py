@@ -66,7 +66,8 @@ def check(settings: dict[str, Any]) -> None:
     """Check that the files are given, and that the options go together, before any work is done.
 
     Raises:
-        ConfigError: a file is missing; or there are both models and links made before, or only links of the reverse direction.
+        ConfigError: a file is missing; or there are both models and links made before, or links of the reverse
+            direction only.
     """
     missing = next((key for key in ("source", "target") if settings[key] == MISSING), None)
     if missing:
