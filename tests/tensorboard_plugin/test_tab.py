@@ -43,8 +43,7 @@ def few_runs(folder: Path) -> EventLog:
 
 
 def many_runs(folder: Path) -> None:
-    """A thousand small runs beside the few."""
-    few_runs(folder)
+    """A thousand small runs."""
     small = EventLog(folder / "many" / "run_0", 0)
     small.record(1, MadeTranslation("one .", "uno .", heads=1, layers=1))
     content = small.path.read_bytes()
@@ -54,8 +53,12 @@ def many_runs(folder: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def url(tmp_path_factory: pytest.TempPathFactory, chromium: Browser) -> Iterator[str]:
-    folder = tmp_path_factory.mktemp("logs")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("logs")
+
+
+@pytest.fixture(scope="module")
+def url(folder: Path, chromium: Browser) -> Iterator[str]:
     few_runs(folder)
     server = TensorBoard(folder)
     yield f"{server.url}/"
@@ -130,32 +133,6 @@ def test_a_curve_opens_the_map_of_its_head(chromium: Browser, url: str) -> None:
         assert float(marker.get_attribute("x1") or "nan") == 0
 
 
-def test_a_thousand_runs_are_searched_and_two_stand_side_by_side(chromium: Browser, tmp_path: Path) -> None:
-    folder = tmp_path / "logs"
-    many_runs(folder)
-    server = TensorBoard(folder)
-    try:
-        with attention_tab(chromium, f"{server.url}/#mt_attention") as (page, frame):
-            expect(frame.locator(".mt-tab-runs")).to_contain_text(f"{RUNS:,} runs", timeout=30_000)
-            run, second = frame.locator(".mt-tab-picker").all()
-            second.locator("button").click()
-            second.locator("input").fill("RECUR")
-            expect(second.locator("li")).to_have_count(1)
-            keep(page, "tab_runs")
-            second.locator("input").press("Enter")
-            expect(frame.locator(".mt-panel")).to_have_count(2)
-            expect(frame.locator(".mt-panel").nth(1)).to_contain_text("el ga to duer me en el jar dín .")
-            assert "p.mt_attention.run2=recurrent" in page.url
-            keep(page, "tab_beside")
-            run.locator("button").click()
-            expect(run.locator("li")).to_have_count(200)
-            run.locator("input").fill("many 777")
-            run.locator("li").first.click()
-            expect(frame.locator(".mt-texts .mt-source")).to_have_text("one .")
-    finally:
-        server.close()
-
-
 def test_hostile_text_is_text(chromium: Browser, url: str) -> None:
     with attention_tab(chromium, f"{url}#mt_attention&p.mt_attention.run=%3Cimg%20src%3Dx%3E") as (page, frame):
         frame.locator("li", has_text="<script>").click(timeout=30_000)
@@ -180,9 +157,32 @@ def test_a_folder_without_attention_says_what_to_do_and_goes_on_by_itself(chromi
             expect(empty).to_contain_text("These runs recorded no attention")
             expect(empty).to_contain_text("python -m mt.train")
             keep(page, "tab_empty")
-            for step in (500, 600):
+            for step in (400, 500):
                 log.record(step, MadeTranslation(CAT, f"gato {step} ."))
-                reload(page)
-                shown(frame, step)
+            reload(page)
+            shown(frame, 500)
     finally:
         server.close()
+
+
+def test_a_thousand_more_runs_are_searched_and_two_stand_side_by_side(
+    chromium: Browser, url: str, folder: Path
+) -> None:
+    many_runs(folder)
+    with attention_tab(chromium, f"{url}#mt_attention") as (page, frame):
+        expect(frame.locator(".mt-tab-runs")).to_contain_text(f"{RUNS:,} runs", timeout=30_000)
+        run, second = frame.locator(".mt-tab-picker").all()
+        second.locator("button").click()
+        second.locator("input").fill("RECUR")
+        expect(second.locator("li")).to_have_count(1)
+        keep(page, "tab_runs")
+        second.locator("input").press("Enter")
+        expect(frame.locator(".mt-panel")).to_have_count(2)
+        expect(frame.locator(".mt-panel").nth(1)).to_contain_text("el ga to duer me en el jar dín .")
+        assert "p.mt_attention.run2=recurrent" in page.url
+        keep(page, "tab_beside")
+        run.locator("button").click()
+        expect(run.locator("li")).to_have_count(200)
+        run.locator("input").fill("many 777")
+        run.locator("li").first.click()
+        expect(frame.locator(".mt-texts .mt-source")).to_have_text("one .")
