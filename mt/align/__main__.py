@@ -66,8 +66,8 @@ def check(settings: dict[str, Any]) -> None:
     """Check that the files are given, and that the options go together, before any work is done.
 
     Raises:
-        ConfigError: a file is missing; or there are both models and links made before, or links of the reverse
-            direction only.
+        ConfigError: a file is missing; or there are both models and links made before, links of the reverse direction
+            only, or a layer, heads or a shift of a model that is not there.
     """
     missing = next((key for key in ("source", "target") if settings[key] == MISSING), None)
     if missing:
@@ -77,6 +77,11 @@ def check(settings: dict[str, Any]) -> None:
         raise ConfigError(f"{given}={settings[given]}: links={settings['links']} takes the place of models; give one")
     if settings["reverse_links"] is not None and settings["links"] is None:
         raise ConfigError(f"reverse_links={settings['reverse_links']}: goes with links=FILE, which is missing")
+    for prefix, model in (("", "run"), ("reverse_", "reverse")):
+        own = [f"{prefix}{name}" for name in ("layer", "heads", "shift")]
+        chosen = next((key for key in own if settings[key] is not None), None)
+        if chosen and (settings["links"] is not None or (prefix and settings["reverse"] is None)):
+            raise ConfigError(f"{chosen}={settings[chosen]}: says how to read {model}=FOLDER, which is missing")
 
 
 if __name__ == "__main__":

@@ -9,10 +9,8 @@ from typing import Any
 from mt.alignment.attention_links import HeadOptions
 from mt.alignment.pair_files import Pair
 from mt.device import choose_device, use_threads
-from mt.errors import ConfigError
 from mt.runs.bundle import Bundle
 from mt.terminal import say
-from mt.training.guided_alignment import GuidedAlignment
 from mt.translation.aligner import Aligner
 from mt.translation.translator import Translator
 
@@ -35,10 +33,13 @@ def chosen_aligner(
         bundle = Bundle.load(folder, device, settings["trust"])
         say(f"{folder}: {bundle.describe()}")
         limits = settings["batch"]["tokens"], settings["longest"], settings["precision"]
-        translators.append(Translator.of(bundle, None, *limits))
+        translator = Translator.of(bundle, None, *limits)
+        translators.append(translator)
         prefix = "" if key == "run" else f"{key}_"
         given = HeadOptions(*(settings[f"{prefix}{name}"] for name in ("layer", "heads", "shift")))
-        options.append(guided_head(bundle) if given == HeadOptions() else given)
+        if given == HeadOptions() and translator.guided:  # the head that learned an alignment in training
+            given = HeadOptions(translator.guided.layer, [translator.guided.head], False)
+        options.append(given)
     reverse = (*translators, None)[1]
     aligner = Aligner(translators[0], reverse, settings["symmetrize"], settings["threshold"], *options)
     gold = [pair.gold for pair in sample if pair.gold is not None] if known else []
@@ -48,15 +49,3 @@ def chosen_aligner(
         said = f", by {why} on {len(sample):,} pairs" if why and open_before else ""
         say(f"{folder}: {direction.chosen[0]}{said}")
     return aligner
-
-
-def guided_head(bundle: Bundle) -> HeadOptions:
-    """The head that learned an alignment in training, if there is one."""
-    node = bundle.config.get("objective")
-    if not isinstance(node, Mapping) or node.get("_target_") != "mt.training.GuidedAlignment":
-        return HeadOptions()
-    try:
-        objective = GuidedAlignment(layer=node.get("layer"), head=node.get("head", 1))
-        return HeadOptions(objective.guided(bundle.model).layer, [objective.head], False)
-    except ConfigError:  # a configuration that was changed after training
-        return HeadOptions()

@@ -100,7 +100,7 @@ def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> C
 
         def program() -> None:
             secure()
-            atexit.register(gc.freeze)  # at the end, freeing memory object by object would take half a second
+            atexit.register(_leave_memory)
             _make_warnings_harmless()
             end_with_starter()
             _guard(lambda: _check_bytes(config_name, sys.argv[1:]))
@@ -130,6 +130,13 @@ def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> C
         return program
 
     return decorate
+
+
+def _leave_memory() -> None:
+    """At the end, do not free memory object by object, which would take half a second; but Triton complains otherwise
+    of what was not freed, in thirty lines on the terminal."""
+    if "triton" not in sys.modules:
+        gc.freeze()
 
 
 def compose(config_name: str, overrides: Sequence[str] = (), options: Sequence[str] = ()) -> dict[str, Any]:

@@ -10,10 +10,12 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from tensorboard.compat.tensorflow_stub.pywrap_tensorflow import masked_crc32c
 
 from mt.tensorboard_plugin.wire_format import DamagedMessage, Field, FileWindow, fields
+from mt.viewer.record_headers import MOST_MAPS
 
 HEAD, FOOT = 12, 4
 """Bytes of a frame before and behind the event."""
@@ -29,6 +31,8 @@ VALUE_TAG, VALUE_TENSOR = 1, 8
 TENSOR_TEXT = 8
 
 LONGEST_TAG = 4096
+MOST_TEXTS = MOST_MAPS + 1
+"""Largest number of byte strings of a summary: a header and its blocks."""
 
 
 class DamagedFrame(Exception):
@@ -127,16 +131,20 @@ def texts(window: FileWindow, start: int, end: int) -> list[tuple[int, int]]:
     """The places of the byte strings that the value of a summary holds.
 
     Raises:
-        DamagedMessage: there is no summary of byte strings.
+        DamagedMessage: there is no summary of byte strings, or it has more than `MOST_TEXTS`.
         OSError: the file cannot be read.
     """
-    return [
+    places = (
         (each.start, each.end)
         for tensor in fields(window, start, end)
         if tensor.number == VALUE_TENSOR
         for each in _inside(window, tensor)
         if each.number == TENSOR_TEXT
-    ]
+    )
+    found = list(islice(places, MOST_TEXTS + 1))  # an empty string takes two bytes of the file, and its place a hundred
+    if len(found) > MOST_TEXTS:
+        raise DamagedMessage
+    return found
 
 
 def _tag(window: FileWindow, value: Field, tags: bytes) -> str | None:

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import Literal
 
 from mt.data.text.preprocessing import Preprocessing
@@ -179,7 +180,7 @@ def _says_something(text: str, spans: Sequence[Span]) -> bool:
 
 def _numbers(text: str) -> Iterator[str]:
     """Numbers of two digits, then of more, that a text does not have."""
-    return (number for number in map(str, range(41, 10_000, 11)) if number not in text)
+    return (number for number in map(str, count(41, 11)) if number not in text)
 
 
 def _whole_number(number: str) -> re.Pattern[str]:

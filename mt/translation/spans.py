@@ -12,9 +12,9 @@ Kind = Literal["placeholders", "tags", "urls"]
 comments; `urls`: addresses of pages and of mail."""
 
 PATTERNS: dict[Kind, str] = {
-    "tags": r"</?[A-Za-z][\w:.-]*(?:\s[^<>]*)?/?>|<!--.*?-->",
+    "tags": r"</?[A-Za-z][\w:.-]*(?:\s[^<>]*)?/?>|<!--(?:(?!<!--).)*?-->",
     "urls": r"(?:https?|ftp)://[^\s<>\"']*[^\s<>\"'.,;:!?)\]]|www\.[^\s<>\"']*[^\s<>\"'.,;:!?)\]]"
-    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+    r"|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
     "placeholders": r"\$?\{(?:[^{}]|\{[^{}]*\})*\}"
     r"|(?<![\w%])%(?:\(\w+\)|\d+\$)?[-+#0]*\d*(?:\.\d+)?(?:hh|h|ll|l|z)?[diouxXeEfFgGcrs@](?!\w)",
 }

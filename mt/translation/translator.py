@@ -164,7 +164,7 @@ class Translator:
             if wanted and not bundle.model.attends:
                 raise ConfigError(f"{name}: this model has no attention, which would say where the words come from")
         engine = SearchEngine.in_format(bundle.model, search, batch_tokens, precision)
-        guided = GuidedHead.of(bundle.config.get("objective"))
+        guided = GuidedHead.of(bundle.config.get("objective"), list(bundle.model.cross_heads.values()))
         return cls(engine, bundle.preprocessing, longest, list(keep), replace_unknown, guided)
 
     @overload

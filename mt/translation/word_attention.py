@@ -34,19 +34,28 @@ class GuidedHead(NamedTuple):
     """The head that training has guided by a word alignment, see `mt.training.GuidedAlignment`; numbers count from 1.
 
     Attributes:
-        layer: None: the last but one.
+        layer: among those that attend to the source.
         head: of this layer.
     """
 
-    layer: int | None
+    layer: int
     head: int
 
     @classmethod
-    def of(cls, objective: Any) -> GuidedHead | None:
-        """The head that an objective's configuration names; None if it guides none."""
+    def of(cls, objective: Any, heads: Sequence[int]) -> GuidedHead | None:
+        """The head that an objective's configuration names; None if it guides none, or one that the model has not.
+
+        Args:
+            objective: the configuration, which anybody may have written.
+            heads: the number of heads of each layer that attends to the source.
+        """
         if not isinstance(objective, Mapping) or objective.get("_target_") != "mt.training.GuidedAlignment":
             return None
-        return cls(objective.get("layer"), objective.get("head", 1))
+        layer, head = objective.get("layer"), objective.get("head", 1)
+        if layer is None:
+            layer = max(1, len(heads) - 1)
+        there = type(layer) is int and 1 <= layer <= len(heads) and type(head) is int and 1 <= head <= heads[layer - 1]
+        return cls(layer, head) if there else None
 
 
 def words_in(text: str) -> Words:
@@ -63,7 +72,7 @@ def chosen_map(translation: Translation, guided: GuidedHead | None) -> Attention
     maps = translation.cross_attention
     if not maps:
         return None
-    layer = max(0, len(maps) - 2) if guided is None or guided.layer is None else guided.layer - 1
+    layer = max(0, len(maps) - 2) if guided is None else guided.layer - 1
     return maps[layer].mean() if guided is None else maps[layer].heads([guided.head])
 
 

@@ -228,11 +228,13 @@ def test_records_of_strangers(tmp_path: Path) -> None:
     record = log.record(30, CAT)
     log.texts(40, record.tag, record.parts[:-1])
     log.texts(50, record.tag, [record.parts[0], record.parts[1][:-3], *record.parts[2:]])
+    # The places of so many blocks would take much more memory than the file has bytes:
+    log.texts(60, f"mt_attention/hypothesis/{other}", [record.parts[0], *[b""] * 100_000])
     index = index_of(tmp_path)
     contents = index.contents()
     assert [each.key for each in contents.sentences] == [KEY]
     assert contents.problems == [f".: 1 events of the event file {log.path.name} are damaged"]
-    for step, key in ((10, other), (20, other), (40, KEY), (50, KEY)):
+    for step, key in ((10, other), (20, other), (60, other), (40, KEY), (50, KEY)):
         with pytest.raises(DamagedRecord):
             index.header(".", key, "hypothesis", step)
     assert index.health(".") == ([], [])

@@ -236,6 +236,8 @@ def test_the_program(runs: tuple[Path, Path], tmp_path: Path) -> None:
         (["links=wide"], 2, "links=wide takes the place of models; give one"),
         (["reverse_links=wide"], 2, "reverse_links=wide: goes with links=FILE, which is missing"),
         (["reverse=nowhere"], 1, "reverse=nowhere: no such folder"),
+        (["reverse_layer=1"], 2, "reverse_layer=1: says how to read reverse=FOLDER, which is missing"),
+        (["links=wide", "run=null", "shift=true"], 2, "shift=True: says how to read run=FOLDER, which is missing"),
     ],
 )
 def test_wrong_input_gets_one_line(

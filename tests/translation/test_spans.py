@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -53,6 +54,23 @@ def test_what_is_found(text: str, expected: list[str]) -> None:
     found = find_spans(text, KINDS)
     assert [span.text for span in found] == expected
     assert all(text[span.start : span.end] == span.text for span in found)
+
+
+def test_long_lines_take_no_longer_than_others() -> None:
+    began = time.process_time()
+    assert find_spans("a" * 300_000 + " " + "<!--" * 75_000, KINDS) == []
+    assert time.process_time() - began < 2  # trying every place to the end of the line takes minutes
+
+
+def test_a_line_with_a_thousand_placeholders_keeps_them_all() -> None:
+    numbers = " ".join(f"{{n{number}}}" for number in range(1_000))
+    text = f"light {numbers}"
+
+    def lossy(texts: Sequence[str], rows: Sequence[int]) -> list[Translation]:
+        return [Translation(each, re.sub(r"\{.*?\}", "", each)) for each in texts for _ in rows[:1]]
+
+    (found,) = KeptSpans(["placeholders"], tiny_preprocessing(), None).translate([text], lossy)
+    assert found.text == text
 
 
 def test_only_the_kinds_that_are_asked_for() -> None:
@@ -144,14 +162,18 @@ def test_which_map_says_where_words_come_from() -> None:
     weights = torch.rand(2, 3, 3)
     maps = [AttentionMap(MapName("cross", layer), weights * layer, "abc", "xyz") for layer in (1, 2, 3)]
     translation = Translation("x", "y", attention=maps)
-    expected = {None: 2 * weights.mean(0), GuidedHead(None, 2): 2 * weights[1], GuidedHead(3, 1): 3 * weights[0]}
+    expected = {None: 2 * weights.mean(0), GuidedHead(2, 2): 2 * weights[1], GuidedHead(3, 1): 3 * weights[0]}
     for guided, wanted in expected.items():
         found = chosen_map(translation, guided)
         assert found is not None
         torch.testing.assert_close(found.weights[0], wanted)
     assert chosen_map(Translation("x", "y"), None) is None
-    assert GuidedHead.of({"_target_": "mt.training.GuidedAlignment", "head": 3, "layer": None}) == (None, 3)
-    assert GuidedHead.of({"_target_": "mt.training.CrossEntropy"}) is None
+    guided = {"_target_": "mt.training.GuidedAlignment"}
+    assert GuidedHead.of({**guided, "head": 3, "layer": None}, [4, 4, 4]) == (2, 3)
+    assert GuidedHead.of({**guided, "layer": None}, [1]) == (1, 1)
+    assert GuidedHead.of({"_target_": "mt.training.CrossEntropy"}, [4, 4, 4]) is None
+    for wrong in ({"layer": 4}, {"layer": "two"}, {"layer": 0}, {"head": 5}, {"head": None}, {"head": True}):
+        assert GuidedHead.of({**guided, **wrong}, [4, 4, 4]) is None  # as anybody may have written it
 
 
 class Words:
