@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import unicodedata
 from functools import cache
 
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mt.data.text.normalization import TextNormalizer
+from mt.data.text.normalized_words import normalized_words
 from mt.data.text.tokenizer import Tokenizer
 from mt.data.text.tokenizer_training import TokenizerTrainer
 from mt.data.text.word_pieces import words_of_pieces
@@ -61,6 +63,17 @@ def test_a_word_that_becomes_nothing_has_no_pieces_and_keeps_its_place() -> None
 def test_a_word_that_becomes_two_keeps_both() -> None:
     assert written("the a\u00a8b said")[0::2] == ["the", "said"]  # NFKC: a, space with diaeresis, b
     assert len(LOWER("a\u00a8b").split()) == 2
+
+
+def test_words_that_depend_on_others_are_counted_in_time() -> None:
+    """A mark that picks how a letter looks shows nothing alone, and stays behind a letter."""
+    text = "a \ufe0f b " * 20_000
+    assert len(TextNormalizer()(text).split()) == 60_000
+    assert TextNormalizer()("\ufe0f") == ""
+    began = time.process_time()
+    found = normalized_words(text, TextNormalizer())
+    assert time.process_time() - began < 5  # a quadratic count takes minutes
+    assert found == [range(number, number + 1) for number in range(60_000)]
 
 
 @pytest.mark.parametrize("byte_fallback", [False, True])

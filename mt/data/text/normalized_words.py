@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
+
+NEAR = 8
+"""Words before a word that may change what normalisation leaves of it."""
 
 
 def normalized_words(text: str, normalize: Callable[[str], str]) -> list[range]:
@@ -17,9 +19,11 @@ def normalized_words(text: str, normalize: Callable[[str], str]) -> list[range]:
     """
     words = text.split()
     sizes = [len(normalize(word).split()) for word in words]
-    if sum(sizes) != len(normalize(text).split()):  # normalisation looks beyond a word: count in ever longer texts
-        ends = [len(normalize(" ".join(words[:count])).split()) for count in range(len(words) + 1)]
-        sizes = [max(0, end - begin) for begin, end in pairwise(ends)]
+    if sum(sizes) != len(normalize(text).split()):  # normalisation looks beyond a word: count what each one adds
+        before = [words[max(0, number - NEAR) : number] for number in range(len(words))]
+        counts = [[len(normalize(" ".join(each)).split()) for each in (near, [*near, word])]
+                  for near, word in zip(before, words, strict=True)]  # fmt: skip
+        sizes = [max(0, after - earlier) for earlier, after in counts]
     found, first = list[range](), 0
     for size in sizes:
         found.append(range(first, first + size))
