@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 
 import pytest
+from browser import chromium
+
+__all__ = ["chromium"]  # defined once, so that a process has one browser for all of its tests
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # read when torch is first imported
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 Link = tuple[int, int]
 """A word of the source and a word of the target, counted from 0."""
@@ -77,7 +78,7 @@ class GoldLinks:
         return GoldLinks(self.sure - outside, self.possible - outside)
 
 
-def parse_links(line: str, first: int = 0, swapped: bool = False) -> Links:
+def parse_links(line: str, first: Literal[0, 1] = 0, swapped: bool = False) -> Links:
     """Read a line in Pharaoh format, such as `0-0 1-2`.
 
     Args:

@@ -248,10 +248,10 @@ class AlignSchema:
     target: PathText = MISSING
     output: PathText | None = None
     layer: Depth | None = None
-    heads: Annotated[Any, Accepts(list[int] | Literal["all"] | None)] = None
+    heads: Annotated[Any, Accepts(list[PositiveInt] | Literal["all"] | None)] = None
     shift: bool | None = None
     reverse_layer: Depth | None = None
-    reverse_heads: Annotated[Any, Accepts(list[int] | Literal["all"] | None)] = None
+    reverse_heads: Annotated[Any, Accepts(list[PositiveInt] | Literal["all"] | None)] = None
     reverse_shift: bool | None = None
     threshold: Annotated[float, Gt(0), Le(1)] | None = None
     symmetrize: Annotated[Any, Accepts(Literal["intersection", "union", "grow-diag-final-and"])] = "grow-diag-final-and"

@@ -24,7 +24,8 @@ from mt.config.schemas import SCHEMAS
 from mt.errors import ArgumentError
 
 RECORDS = {
-    "mt.Translation", "mt.attention.MapName", "mt.search.Hypothesis", "mt.training.Sums", "mt.training.Validation",
+    "mt.Translation", "mt.alignment.AlignmentScore",
+    "mt.attention.MapName", "mt.search.Hypothesis", "mt.training.Sums", "mt.training.Validation",
     "mt.training.TrainingProgress", "mt.translation.SourceTooLong", "mt.translation.Translation",
 }  # fmt: skip
 """Results that the code makes: nobody sets their numbers."""

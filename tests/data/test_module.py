@@ -236,9 +236,9 @@ def test_of_two_processes_one_prepares_and_the_other_waits(tmp_path: Path, monke
 
     fill = DataModule._fill
 
-    def slow(self: DataModule, folder: Path) -> None:
+    def slow(self: DataModule, folder: Path, sample: int | None) -> None:
         assert waiting.wait(60)
-        fill(self, folder)
+        fill(self, folder, sample)
         filled.append(folder)
 
     monkeypatch.setattr(DataModule, "_fill", slow)

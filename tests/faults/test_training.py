@@ -223,7 +223,7 @@ def test_of_two_trainings_in_one_folder_one_is_refused(tmp_path: Path, undisturb
 
 
 TIMES = {"seconds", "training_seconds", "minutes", "training_minutes", "tokens_per_second", "data_wait_seconds"}
-MEASURED = {*TIMES, "peak_memory_mib", "history"}
+MEASURED = {*TIMES, "peak_memory_mib", "history", "recording"}
 
 
 def test_equal_runs_give_equal_bytes(tmp_path: Path, undisturbed: Undisturbed) -> None:

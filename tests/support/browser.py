@@ -1,4 +1,4 @@
-"""A headless Chromium for tests of pages: `from browser import Browser, chromium`. Tests skip where none is installed.
+"""A headless Chromium for tests of pages: the fixture `chromium` of tests/conftest.py. Tests skip where none is there.
 
 One browser process serves a whole session of tests; each test gets pages of its own, with nothing remembered.
 """

@@ -11,13 +11,11 @@ import time
 from pathlib import Path
 
 import pytest
-from browser import Browser, chromium
+from browser import Browser
 from event_logs import EventLog, MadeTranslation, made_health
 from tensorboard_server import TensorBoard, attention_tab
 
 from mt.viewer.records import Record
-
-__all__ = ["chromium"]
 
 STEPS, PROBES, LAYERS, HEADS, PIECES = 1000, 8, 6, 16, 20
 KINDS = ("cross", "encoder", "decoder")

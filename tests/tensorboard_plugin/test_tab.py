@@ -8,14 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browser import Browser, chromium
+from browser import Browser
 from event_logs import EventLog, MadeTranslation, made_health
 from playwright.sync_api import FrameLocator, Page, expect
 from tensorboard_server import TensorBoard, attention_tab
 
 from mt.tensorboard_plugin.log_index import FRESH
-
-__all__ = ["chromium"]
 
 CAT = "the small cat sleeps in the garden ."
 HOSTILE = '<script>document.title="owned"</script><img src=x onerror=document.title="owned"> \u202eevil\x07'

@@ -508,7 +508,7 @@ def without_gradient(model: Seq2Seq, batch: Batch) -> Losses:
         (mean_loss_alone, "the loss of a batch is not the sum over its rows"),
         (counts_padding, "the loss of a batch is not the sum over its rows"),
         (ignores_weights, "the loss is changed by padding whose weight in `Target.weights` is 0"),
-        (smoothed_likelihood, "the likelihood is not the scorer's"),
+        (smoothed_likelihood, "the likelihood is not the negative log-probability of the targets"),
         (without_gradient, "the loss has no gradient"),
     ],
 )

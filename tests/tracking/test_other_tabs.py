@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from browser import Browser, chromium
+from browser import Browser
 from matplotlib.figure import Figure
 from tensorboard_server import TensorBoard
 
 from mt.tracking.tensorboard_tags import picture_tag
 from mt.tracking.tensorboard_tracker import TensorBoardTracker
-
-__all__ = ["chromium"]
 
 WAIT = 40_000  # milliseconds
 

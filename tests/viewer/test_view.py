@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 import torch
-from browser import Browser, chromium
+from browser import Browser
 
 from mt.attention.maps import AttentionMap, MapName, mean_map
 from mt.figures.piece_labels import readable_pieces
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 expect = pytest.importorskip("playwright.sync_api", reason="needs playwright: pip install -e .[dev]").expect
-
-__all__ = ["chromium"]
 
 SOURCE = ["▁The", "▁kit", "chen", "▁is", "▁green", ".", "</s>"]
 TARGET = ["▁La", "▁co", "ci", "na", "▁es", "▁verde", ".", "</s>"]
