@@ -12,7 +12,7 @@ from mt.batch import UNK
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.corpora.pairs import side_digests
 from mt.data.module import DataModule, PreparedData
-from mt.data.text.tokenizer import Tokenizer
+from mt.data.text.tokenizer import SPACE, Tokenizer
 from mt.device import require_usable, use_threads
 from mt.diagnosis.finding import Finding
 from mt.diagnosis.lengths import diagnose_cleaning, diagnose_length_limit
@@ -138,7 +138,9 @@ def _counts(split: EncodedSplit, sizes: tuple[int, int]) -> tuple[Any, Any]:
 
 def _of_words(counts: Any, tokenizer: Tokenizer, share: float) -> Any:
     """The counts of pieces of several characters, for the whole corpus; single ones keep text from being unknown."""
-    several = [id for id in range(len(tokenizer)) if tokenizer.is_text(id) and len(tokenizer.piece(id).strip("▁")) > 1]
+    several = [
+        id for id in range(len(tokenizer)) if tokenizer.is_text(id) and len(tokenizer.piece(id).strip(SPACE)) > 1
+    ]
     return (counts[several] / share).astype(np.int64)
 
 

@@ -32,6 +32,9 @@ Key = tuple[str, str]
 
 HEALTH_KEY: Key = (HEALTH, "")
 
+MOST_SERIES = 10_000
+"""Sentences and frames of a run that are shown. A training records a few; a file of a stranger may have millions."""
+
 
 @dataclass
 class _File:
@@ -74,13 +77,17 @@ class RunIndex:
 
     def _forget(self) -> None:
         self._series: dict[Key, Series] = {}
+        self._is_full = False
         self.latest = 0.0
         self._files: list[_File] = []
 
     @property
     def problems(self) -> list[str]:
         """What is wrong with the files, a sentence each."""
-        return [f"{self.name}: {each.problem}" for each in self._files if each.problem is not None]
+        found = [each.problem for each in self._files if each.problem is not None]
+        if self._is_full:
+            found.append(f"more than {MOST_SERIES:,} sentences are recorded; the others are left out")
+        return [f"{self.name}: {problem}" for problem in found]
 
     @property
     def records(self) -> int:
@@ -172,6 +179,9 @@ class RunIndex:
         if match is None:
             return
         key = (match["frame"], match["sentence"]) if match["frame"] else HEALTH_KEY
+        if key not in self._series and key != HEALTH_KEY and len(self._series) > MOST_SERIES:
+            self._is_full = True
+            return
         self._series.setdefault(key, Series()).add(found.step, RecordPlace(file, found.start, found.end))
         if found.time > self.latest:
             self.latest = found.time

@@ -269,3 +269,19 @@ def test_points_are_spread_evenly() -> None:
     chosen = evenly(list(range(1000)), 11)
     assert (chosen[0], chosen[-1], len(chosen)) == (0, 999, 11)
     assert set(np.diff(chosen)) <= {99, 100}
+
+
+def test_sentences_without_end_are_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mt.tensorboard_plugin.run_index.MOST_SERIES", 20)
+    log = EventLog(tmp_path)
+    record = log.record(1, CAT)
+    for number in range(50):
+        log.texts(1, f"mt_attention/hypothesis/{number:016x}", record.parts)
+    log.health(1, made_health(1))
+    log.record(2, CAT)
+    index = index_of(tmp_path)
+    contents = index.contents()
+    assert contents.problems == [".: more than 20 sentences are recorded; the others are left out"]
+    assert len(contents.sentences) == 21
+    assert index.steps(".", KEY, "hypothesis") == [1, 2]
+    assert index.health(".")[0] == [1]
