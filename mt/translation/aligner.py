@@ -60,10 +60,10 @@ class Direction:
             raise ConfigError("this model has no attention to the source, so it has no links to show")
         self.chosen = choices(maps, options)
 
-    def attention(self, sources: Sequence[str], targets: Sequence[str], label: Label) -> Iterator[Tensor]:
+    def attention(self, sources: Sequence[str], targets: Sequence[str], label: Label | None) -> Iterator[Tensor]:
         """Attention from the words of each target to those of its source, [C, J, I], in bounded memory.
 
-        It is 0 where a side is blank or too long for the model.
+        It is 0 where a side is blank or too long for the model; `label` names these in a warning, None: no warning.
         """
         preprocessing = self.translator.preprocessing
         read = words_of_pieces(sources, preprocessing.normalizer, preprocessing.source_tokenizer)
@@ -82,12 +82,15 @@ class Direction:
                 nothing = torch.zeros(len(self.chosen), words[1], words[0])
                 yield word_attention(maps, self.chosen, *pairs[row], words) if maps else nothing
 
-    def _fits(self, pair: tuple[Owners, Owners], row: int, label: Label) -> bool:
+    def _fits(self, pair: tuple[Owners, Owners], row: int, label: Label | None) -> bool:
         engine, own = self.translator.engine, self.translator.longest
         for owners, most in zip(pair, (engine.max_source_length, engine.max_target_length), strict=True):
             longest, pieces = min(own, most or own), len(owners) + 1
             if pieces > longest:
-                logger.warning(f"{label(row)}: {pieces:,} pieces, but {longest:,} at most are read at once: no links")
+                if label is not None:
+                    logger.warning(
+                        f"{label(row)}: {pieces:,} pieces, but {longest:,} at most are read at once: no links"
+                    )
                 return False
         return all(pair)
 
@@ -167,7 +170,7 @@ class Aligner:
         """
         given, wanted = list_of_texts(sources, "sources"), list_of_texts(targets, "targets")
         several = any(len(each.chosen) > 1 for each in self.directions)
-        tables = self._tables(given, wanted, in_python, self.threshold if gold is not None else None)
+        tables = self._tables(given, wanted, None, self.threshold if gold is not None else None)
         if not several or not given:
             return None
         if gold is not None:
@@ -211,7 +214,7 @@ class Aligner:
         ]
 
     def _tables(
-        self, sources: Sequence[str], targets: Sequence[str], label: Label, threshold: float | None
+        self, sources: Sequence[str], targets: Sequence[str], label: Label | None, threshold: float | None
     ) -> list[Iterator[Tensor]]:
         """For each direction which words are linked, [C, J, I] for each pair; computed as they are read."""
         forward = self.forward.attention(sources, targets, label)
