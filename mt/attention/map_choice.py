@@ -44,6 +44,10 @@ def choose_map(
         asked = name if layer is None else f"{name}, layer {layer}"
         there = ", ".join(str(each.name) for each in maps) or "none"
         raise ValueError(f"no attention map {asked}; the maps are: {there}")
+    if any(list(each.columns) != list(found[0].columns) for each in found):
+        raise ValueError(
+            f"{name} has maps to different texts; choose one: {', '.join(str(each.name) for each in found)}"
+        )
     first, heads = found[0], len(found[0].weights)
     if head == "all":
         if len(found) > 1:

@@ -70,3 +70,14 @@ def test_what_is_not_there_is_said(choice: dict[str, Any], said: str) -> None:
         choose_map(MAPS, **choice)
     with pytest.raises(ValueError, match="the maps are: none"):
         choose_map([])
+
+
+def test_maps_to_different_sentences_have_no_mean() -> None:
+    before = [["▁a", "</s>"], ["▁b", "▁c", "</s>"]]
+    maps = [
+        AttentionMap(MapName.parse(f"context.{number}"), torch.rand(1, 2, len(columns)), TARGET, columns)
+        for number, columns in enumerate(before, start=1)
+    ]
+    with pytest.raises(ValueError, match=r"context has maps to different texts; choose one: context\.1, context\.2"):
+        choose_map(maps, "context")
+    assert choose_map(maps, "context.2").map.weights.equal(maps[1].weights)

@@ -62,6 +62,10 @@ FORCED = translation(SOURCE, REFERENCE, "The kitchen is green.", reference="Es v
 RECURRENT = translation(SOURCE, TARGET, "The kitchen is green.", attention=[attention("cross", TARGET, SOURCE, 1, 9)])
 
 
+BEFORE = [attention("cross", TARGET, SOURCE), attention("context.1", TARGET, SOURCE, seed=1)]
+BEFORE += [attention("context.2", TARGET, ["▁Yes", ".", "</s>"], seed=2)]
+
+
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """The address of each page by name."""
@@ -85,7 +89,9 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     signed = AttentionMap(MapName("cross"), signed.weights - 0.3, TARGET, SOURCE)
     negative = ViewPage("Signed")
     negative.add("run", [Record.of(translation(SOURCE, TARGET, "x", attention=[signed]), "hypothesis")])
-    made = {"main": page, "steps": steps, "signed": negative, "empty": ViewPage("Empty")}
+    before = ViewPage("Sentences before")
+    before.add("run", [Record.of(translation(SOURCE, TARGET, "x", attention=BEFORE), "hypothesis")])
+    made = {"main": page, "steps": steps, "signed": negative, "before": before, "empty": ViewPage("Empty")}
     for name, each in made.items():
         (folder / f"{name}.html").write_text(each.html(), encoding="utf-8")
     damaged = made["steps"].html().replace('"blocks":["eJ', '"blocks":["eA')
@@ -488,6 +494,20 @@ def test_signed_values_have_two_colours(chromium: Browser, pages: dict[str, str]
         assert all((int(fill[1:3], 16) > int(fill[5:7], 16)) == (weight < 0) for fill, weight in clear)  # red over blue
         row, column = divmod(int(np.argmin(weights)), len(SOURCE))
         assert point(page, row, column).startswith("−")
+
+
+def test_sentences_before_are_seen_one_by_one(chromium: Browser, pages: dict[str, str]) -> None:
+    """Each has pieces of its own, so there is no mean of all."""
+    with chromium.page(pages["before"]) as page:
+        page.wait_for_selector(".mt-panel .mt-cells")
+        choose(page, "Attention", "Context")
+        expect(page.locator('[data-control="Back"] label')).to_have_count(2)
+        (found,) = numbers(page).values()
+        assert close(found, BEFORE[1].mean().weights[0])
+        choose(page, "Back", "2")
+        expect(page.locator(".mt-columns text")).to_have_count(3)
+        (found,) = numbers(page).values()
+        assert close(found, BEFORE[2].mean().weights[0])
 
 
 def test_what_cannot_be_shown_is_said(chromium: Browser, pages: dict[str, str]) -> None:

@@ -83,7 +83,7 @@ function maps(header, choice, head, state, choose) {
       : oneOfMany("Attention", kinds.map((each) => [each.kind, kindTitle(each.kind)]), kind, pick));
   }
   if (numbers.length > 1) {
-    const options = [[kind, "All"], ...numbers.map((each) => [`${kind}.${each}`, each, numberTitle(kind, each)])];
+    const options = [...(kind === "context" ? [] : [[kind, "All"]]), ...numbers.map((each) => [`${kind}.${each}`, each, numberTitle(kind, each)])];
     const label = kind === "context" ? "Back" : "Layer";
     made.push((numbers.length < MOST_BUTTONS ? oneOf : oneOfMany)(label, options, number === null ? kind : `${kind}.${number}`, (map) => choose({ map })));
   }

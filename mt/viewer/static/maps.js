@@ -57,10 +57,14 @@ export function kindsOf(header) {
   return [...kinds].map(([kind, numbers]) => ({ kind, numbers })).sort((a, b) => place(a.kind) - place(b.kind));
 }
 
-/** The maps of a record that a choice names: `cross.2` is one map; `cross` is that map, or else those of all layers. */
+/** The maps of a record that a choice names: `cross.2` is one map; `cross` is that map, or else those of all layers.
+ * `context` is the first, as each is of another sentence. Of maps of different sizes, it is those that are like the first. */
 export function mapsOf(header, choice) {
   const exact = header.maps.filter((map) => map.name === choice);
-  return exact.length ? exact : header.maps.filter((map) => parseName(map.name).kind === choice);
+  if (exact.length) return exact;
+  const [first, ...others] = header.maps.filter((map) => parseName(map.name).kind === choice);
+  if (!first) return [];
+  return [first, ...others.filter((map) => choice !== "context" && map.rows === first.rows && map.columns === first.columns)];
 }
 
 /** The pieces of a map's rows and columns; those that its kind implies where the header leaves them out. */
