@@ -20,7 +20,7 @@ export const CONTRIBUTIONS = new Set(["gradient", "integrated"]);
 
 /** The title of a kind of map; a kind that is not known here is shown by its own name. */
 export function kindTitle(kind) {
-  return TITLES[kind] ?? plain(kind);
+  return Object.hasOwn(TITLES, kind) ? TITLES[kind] : plain(kind);
 }
 
 /** The title of a kind on a button. */
