@@ -18,11 +18,8 @@ import logging
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from torch import Tensor
-
-from mt.attention.maps import AttentionMap, MapName
 from mt.batch import Ids
 from mt.config.build import build
 from mt.config.constraints import TextLength, checked
@@ -39,6 +36,7 @@ from mt.translation.engine import Engine, SearchEngine
 from mt.translation.influence import Influence, check_influence, with_influence
 from mt.translation.kept_spans import KeptSpans
 from mt.translation.long_texts import SplitTexts
+from mt.translation.pieces_read import PiecesRead, with_pieces
 from mt.translation.sentences_before import sentences_before
 from mt.translation.spans import Kind
 from mt.translation.translation import Translation
@@ -509,39 +507,3 @@ class Translator:
             attention=[with_pieces(*each, pieces, read) for each in sorted(hypothesis.attention.items())],
             finished=hypothesis.finished,
         )
-
-
-class PiecesRead(NamedTuple):
-    """What a model reads for one translation, as pieces.
-
-    Attributes:
-        source: S source pieces, "</s>" last.
-        context: the pieces of the sentences before it, the nearest first.
-        source_ids: the ids of the source pieces.
-        context_ids: the ids of the sentences before it.
-    """
-
-    source: list[str]
-    context: list[list[str]]
-    source_ids: list[int]
-    context_ids: list[list[int]]
-
-
-def with_pieces(name: MapName, weights: Tensor, pieces: Sequence[str], read: PiecesRead) -> AttentionMap:
-    """Label the rows and columns of one sentence's attention map with pieces.
-
-    Args:
-        name: the map's name.
-        weights: [H, rows, columns].
-        pieces: T target pieces, with "</s>" if the translation has it.
-        read: the pieces of source and context.
-    """
-    rows = read.source if name.kind == "encoder" else pieces
-    columns: Sequence[str] = read.source
-    if name.kind == "decoder":
-        columns = ["<s>", *pieces[:-1]]  # the decoder reads the target shifted by one
-    elif name.kind == "sentences":
-        columns = [f"-{distance}" for distance in range(1, weights.shape[-1] + 1)]
-    elif name.sentence is not None:
-        columns = read.context[name.sentence - 1]
-    return AttentionMap(name, weights, rows, columns)
