@@ -14,7 +14,7 @@ PACKAGE = Path(__file__).parent.parent / "mt"
 
 LAYERS = [
     {"errors", "batch", "languages", "terminal", "rich_console"},
-    {"ops", "files", "device", "device_faults"},
+    {"ops", "files", "device", "device_faults", "ranks"},
     {"config"},
     {"alignment", "attention", "data"},
     {"models"},

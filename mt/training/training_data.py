@@ -4,13 +4,32 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from typing import Protocol
+from dataclasses import dataclass, field
+from typing import Any, Protocol
 
 from mt.batch import Batch
 from mt.training.settings import TrainerSettings
 
 COUNTED_STEPS = 20_000
 """Up to this many updates, epochs are counted exactly to find the last step; later epochs are extrapolated."""
+
+
+@dataclass(frozen=True)
+class Share:
+    """What one rank computes of one update.
+
+    Attributes:
+        batches: this rank's. In an update all ranks have equally many, because they pass through a model together.
+        real: how many of them count. Those after them are repeated to fill up; they weigh nothing.
+        last: whether this rank has no batch of the epoch after these; an epoch ends when that is so of all ranks.
+        place: where this rank goes on reading after these batches, in plain values; empty if the numbers of the epoch
+            and of its batches say it.
+    """
+
+    batches: list[Batch]
+    real: int
+    last: bool
+    place: dict[str, Any] = field(default_factory=dict)
 
 
 class TrainingData(Protocol):

@@ -1,0 +1,2 @@
+from .ranks import ALONE as ALONE
+from .ranks import Ranks as Ranks
