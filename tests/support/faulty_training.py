@@ -8,7 +8,6 @@ from __future__ import annotations
 import errno
 import hashlib
 import json
-import multiprocessing
 import os
 import random
 import resource
@@ -18,11 +17,12 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from multiprocessing import forkserver
 from multiprocessing.connection import Connection
-from multiprocessing.context import ForkServerContext, ForkServerProcess
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 from typing import Any
+
+from forking import forking
 
 from mt.config.command_line import _guard, compose
 from mt.runs.checkpoint_folders import has_checkpoint
@@ -121,28 +121,12 @@ def begin(folder: Path, fault: Fault | None = None, **changes: Any) -> Training:
     """
     resume = has_checkpoint(folder / "run")
     config = {**configuration(), "resume": resume, **changes}
-    ours, theirs = _context().Pipe(duplex=False)
+    ours, theirs = forking().Pipe(duplex=False)
     process = Training(target=_train, args=(folder, config, fault or Fault(), theirs))
     process.start()
     theirs.close()
     process.folder, process.output = folder, ours
     return process
-
-
-@cache
-def _context() -> ForkServerContext:
-    """Starts the process to fork from, which searches modules where this one does."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["faulty_training_imports"])
-    before = os.environ.get("PYTHONPATH")
-    os.environ["PYTHONPATH"] = os.pathsep.join(sys.path)
-    try:
-        forkserver.ensure_running()
-    finally:
-        os.environ.pop("PYTHONPATH")
-        if before is not None:
-            os.environ["PYTHONPATH"] = before
-    return context
 
 
 def finished(process: Training, seconds: float = 120) -> int:
