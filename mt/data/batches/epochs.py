@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from mt.batch import Batch, Position
 from mt.data.batches.encoded import EncodedSplit
-from mt.data.batches.loader import BatchLoader, TokenBatches
+from mt.data.batches.loader import BatchLoader, Draw, TokenBatches
 from mt.data.batches.piece_links import PieceLinks
 from mt.data.batches.shapes import Shapes
 from mt.data.batches.subword_sampling import SubwordSampling
@@ -17,7 +17,8 @@ class TrainingPairs:
     """Training batches of a token budget, prepared in the background. The batches of an epoch depend on (seed, epoch).
 
     With `context_sentences`, each source comes with up to that many source sentences before it. `shapes` says how long
-    batches are, see `mt.data.batches.shapes`. With `links`, batches have an alignment.
+    batches are, see `mt.data.batches.shapes`. With `links`, batches have an alignment. `draw` gives the rows of an
+    epoch; without it, every pair occurs once.
     """
 
     def __init__(
@@ -30,6 +31,7 @@ class TrainingPairs:
         context_sentences: int = 0,
         shapes: Shapes = "exact",
         links: PieceLinks | None = None,
+        draw: Draw | None = None,
     ) -> None:
         self.split = split
         self.sampling = sampling
@@ -39,7 +41,9 @@ class TrainingPairs:
         growth = sampling.growth if sampling is not None else 1.0
         contexts = split.context_widths(context_sentences) if context_sentences else None
         lengths = split.source_lengths, split.target_lengths
-        self.batches = TokenBatches(*lengths, tokens, seed, growth=growth, context_widths=contexts, shapes=shapes)
+        self.batches = TokenBatches(
+            *lengths, tokens, seed, growth=growth, context_widths=contexts, shapes=shapes, draw=draw
+        )
         self._waited = 0.0
         self._loader: BatchLoader | None = None
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import queue
 import threading
 import time
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -26,6 +26,8 @@ from mt.errors import UserError
 
 Lengths = npt.NDArray[np.int32]
 Rows = npt.NDArray[np.int64]
+Draw = Callable[[int], Rows]
+"""Gives the rows of an epoch, which is counted from 0; a row may occur several times."""
 
 NOISE = 0.05
 """Before sorting, each width is increased by a random share up to this, so that batches differ between epochs."""
@@ -63,7 +65,8 @@ class TokenBatches:
     """Shuffled batches of pairs of similar length within a token budget; a pure function of (seed, epoch).
 
     Pairs are sorted by randomly blurred width, then so that the shorter sides are alike. The sorted pairs are cut into
-    batches as large as the budget allows, and the batches are shuffled. Every pair occurs exactly once in an epoch.
+    batches as large as the budget allows, and the batches are shuffled. Every pair occurs exactly once in an epoch,
+    unless `draw` says which pairs do.
 
     Args:
         source_lengths: [N] number of pieces of each source, EOS included.
@@ -77,6 +80,7 @@ class TokenBatches:
         shapes: `exact`: a batch is as long as its longest sentences; `few`: its lengths come from a short list, so
             that shapes repeat (`mt.data.batches.shapes`). Always `exact` with `context_widths`: the shapes of the
             sentences before would not repeat.
+        draw: gives the rows of an epoch, some perhaps several times, such as `MixtureSampling`; None: every row once.
 
     Raises:
         UserError: there are no pairs, or a pair or its context is wider than the budget.
@@ -91,6 +95,7 @@ class TokenBatches:
         growth: float = 1.0,
         context_widths: npt.ArrayLike | None = None,
         shapes: Shapes = "exact",
+        draw: Draw | None = None,
     ) -> None:
         self.source_lengths: Lengths = np.asarray(source_lengths, dtype=np.int32)
         self.target_lengths: Lengths = np.asarray(target_lengths, dtype=np.int32)
@@ -99,6 +104,7 @@ class TokenBatches:
             contexts = np.asarray(context_widths, dtype=np.int32)
         self.tokens = tokens
         self.seed = seed
+        self.draw = draw
         self._check(contexts)
         widths = np.maximum(self.source_lengths, self.target_lengths)
         if growth > 1.0:  # a pair that fits in its best segmentation stays; the loader keeps its samples in the budget
@@ -110,7 +116,8 @@ class TokenBatches:
         """The list that the lengths of batches come from; None with `exact` shapes."""
         if shapes == "few" and context_widths is None:
             self._grown = np.stack([self._room(self.source_lengths, growth), self._room(self.target_lengths, growth)])
-            order = self._sorted(np.random.default_rng(seed), noise=0.0)
+            random = np.random.default_rng(seed)
+            order = self._sorted(random, random.permutation(len(self._widths)), noise=0.0)
             self.shapes = ShapeList(self._grown[0, order], self._grown[1, order], tokens)
 
     def epoch(self, number: int) -> Epoch:
@@ -141,12 +148,13 @@ class TokenBatches:
         """Share of the entries of all source and target matrices of an epoch that is padding, from 0 to 1."""
         rows, source, target = self.sizes(epoch).T
         places = int((rows * (source + target)).sum())
-        real = int(self.source_lengths.sum(dtype=np.int64) + self.target_lengths.sum(dtype=np.int64))
+        lengths = self.source_lengths + self.target_lengths
+        real = int((lengths if self.draw is None else lengths[self.draw(epoch)]).sum(dtype=np.int64))
         return 1.0 - real / places
 
     def _make(self, number: int) -> Epoch:
         random = np.random.default_rng([self.seed, number])
-        order = self._sorted(random)
+        order = self._sorted(random, random.permutation(len(self._widths) if self.draw is None else self.draw(number)))
         if self.shapes is None:
             starts, shapes = self._cut(self._widths[order]), None
         else:
@@ -162,8 +170,8 @@ class TokenBatches:
         room: Rows = np.minimum(np.ceil(lengths * growth), longest).astype(np.int64)
         return room
 
-    def _sorted(self, random: np.random.Generator, noise: float = NOISE) -> Rows:
-        """Rows sorted by width, then so that the shorter sides are alike, too.
+    def _sorted(self, random: np.random.Generator, rows: Rows, noise: float = NOISE) -> Rows:
+        """Rows, in a random order, sorted by width, then so that the shorter sides are alike, too.
 
         Pairs of one width have either that source length or that target length. With `exact` shapes they are sorted by
         their shorter side, so a batch has pairs of both kinds. With `few` they are sorted by the difference, source
@@ -174,7 +182,6 @@ class TokenBatches:
         decides which widths rise, and whether the whole order begins with short or long pairs, so that batches begin
         and end elsewhere in each epoch.
         """
-        rows = random.permutation(len(self._widths))  # a random order of pairs with equal lengths
         blur = 1.0 + noise * random.random(len(rows), dtype=np.float32)
         widths = (self._widths[rows] * blur).astype(np.int64)
         second = np.minimum(self.source_lengths, self.target_lengths)
