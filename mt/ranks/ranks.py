@@ -7,9 +7,12 @@ same order. Numbers and values go from host to host (gloo); a model's gradients 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import pickle
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
+
+from mt.errors import UserError
 
 T = TypeVar("T")
 
@@ -73,9 +76,39 @@ class Ranks:
             torch.distributed.all_gather_object(values, value)
         return values
 
+    def each(self, compute: Callable[[], T]) -> list[T]:
+        """What `compute` gives on each rank, in their order; every rank gets all of it.
+
+        Raises:
+            Exception: what `compute` raised. If it failed on another rank only, its error is raised here as well, so
+                that no rank waits for one that has given up.
+        """
+        if self.alone:
+            return [compute()]
+        found: T | None = None
+        failed: Exception | None = None
+        try:
+            found = compute()
+        except Exception as error:
+            failed = error
+        everywhere = self.gather((found, None if failed is None else _portable(failed)))
+        first = failed or next((each for _, each in everywhere if each is not None), None)
+        if first is not None:
+            raise first
+        return [each for each, _ in everywhere]  # type: ignore[misc]
+
     def wait(self) -> None:
         """Wait until all ranks are here."""
         self.sum([0])
+
+
+def _portable(error: Exception) -> Exception:
+    """An error that can be sent to other processes: itself, or else one with its message."""
+    try:
+        pickle.loads(pickle.dumps(error))
+    except Exception:
+        return UserError(str(error)) if isinstance(error, UserError) else RuntimeError(repr(error))
+    return error
 
 
 ALONE = Ranks()

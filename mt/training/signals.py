@@ -10,7 +10,7 @@ import signal
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from types import FrameType, TracebackType
 from typing import Any, Self
 
@@ -34,6 +34,9 @@ class StopRequest:
     if a second Ctrl-C does not.
     """
 
+    active: StopRequest | None = None
+    """The innermost context that the program is in."""
+
     def __init__(self, at_once: bool = False) -> None:
         self.at_once = at_once
         self.received: signal.Signals | None = None
@@ -50,11 +53,13 @@ class StopRequest:
             self._previous_wakeup = signal.set_wakeup_fd(self._wakeup.fileno(), warn_on_full_buffer=False)
             self._answering = threading.Thread(target=self._answer, daemon=True)
             self._answering.start()
+        self._around, StopRequest.active = StopRequest.active, self
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        StopRequest.active = self._around
         if not self._previous:
             return
         self._left.set()
@@ -82,8 +87,10 @@ class StopRequest:
 
     def _receive(self, number: int, frame: FrameType | None) -> None:
         """The main thread's answer to a signal, when Python lets it."""
-        if self.received is not None and number == signal.SIGINT:
-            raise KeyboardInterrupt
+        if self.received is not None:
+            if number == signal.SIGINT:
+                raise KeyboardInterrupt
+            return
         self.received = signal.Signals(number)
         if self.at_once:
             raise self._stopped(number)
@@ -107,9 +114,19 @@ class StopRequest:
         return Stopped("stopped", 128 + number)
 
 
+@contextmanager
+def interruptible() -> Iterator[None]:
+    """`StopRequest.interrupting` of the context that the program is in; without one, no effect."""
+    with StopRequest.active.interrupting() if StopRequest.active is not None else nullcontext():
+        yield
+
+
 class Stopped(UserError):
     """Training stopped because of a signal, after saving. The exit status is 128 plus the signal's number."""
 
     def __init__(self, message: str, exit_code: int) -> None:
         super().__init__(message)
         self.exit_code = exit_code
+
+    def __reduce__(self) -> tuple[type[Stopped], tuple[str, int]]:
+        return type(self), (str(self), self.exit_code)

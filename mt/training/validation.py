@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -14,11 +15,14 @@ from mt.evaluation.metrics import score
 from mt.models.base import Seq2Seq
 from mt.ops.evaluation_mode import evaluating
 from mt.ops.precision import Precision
+from mt.ranks import ALONE, Ranks
 from mt.search.base import Search
 from mt.search.many_sentences import token_batches
 from mt.training.objectives import CrossEntropy
 from mt.training.rank import Rank
+from mt.training.signals import interruptible
 from mt.translation.engine import SearchEngine
+from mt.translation.shared_engine import SharedEngine
 from mt.translation.translation import Translation
 from mt.translation.translator import Translator
 
@@ -61,6 +65,7 @@ class Validator:
         precision: number format and device of the validation.
         tokens: largest number of tokens in a batch, padding counted.
         sentences: how many pairs to use; None for all.
+        ranks: the processes that share the work. Each pair is scored once, and every rank gets the same result.
     """
 
     def __init__(
@@ -71,12 +76,14 @@ class Validator:
         precision: Precision,
         tokens: int = 4096,
         sentences: int | None = None,
+        ranks: Ranks = ALONE,
     ) -> None:
         self.split = split
         self.preprocessing = preprocessing
         self.search = search
         self.precision = precision
         self.tokens = tokens
+        self.ranks = ranks
         self.rows = range(min(len(split), sentences or len(split)))
         self.references = [split.target_text(row) for row in self.rows]
 
@@ -87,29 +94,46 @@ class Validator:
         translations = self.translate(model)
         texts = [translation.text for translation in translations]
         language, normalizer = self.preprocessing.target_language, self.preprocessing.normalizer
-        scores = score(texts, self.references, language, ter=False, normalizer=normalizer)
+
+        def scored() -> dict[str, float]:
+            if not self.ranks.first:
+                return {}
+            scores = score(texts, self.references, language, ter=False, normalizer=normalizer)
+            return {"bleu": scores.bleu.value, "chrf": scores.chrf.value}
+
         return Validation(
             loss=loss,
-            scores={"bleu": scores.bleu.value, "chrf": scores.chrf.value},
+            scores=self.ranks.each(scored)[0],
             translations=translations,
             seconds=time.perf_counter() - start,
         )
 
-    @torch.inference_mode()
     def loss(self, model: Seq2Seq) -> float:
         """Negative log-likelihood in nats per target token, without label smoothing."""
-        total, tokens, reads = 0.0, 0, model.context_sentences
+        reads = model.context_sentences
         sides = self.split.source_lengths, self.split.target_lengths, self.split.context_widths(reads)
-        with evaluating(model), self.precision.products(), self.precision.autocast():
-            for rows in token_batches(np.maximum.reduce(sides)[: len(self.rows)].tolist(), self.tokens):
-                batch = self.split.batch(rows, reads)
+        groups = list(token_batches(np.maximum.reduce(sides)[: len(self.rows)].tolist(), self.tokens))
+        own = self.ranks.share(groups)
+        parts = self.ranks.each(lambda: self._likelihoods(model, own))
+        size = self.ranks.size  # the sum is in the order of one process, so that it is the same to the bit
+        likelihoods = [parts[number % size][number // size] for number in range(len(groups))]
+        tokens = sum(int(self.split.target_lengths[rows].sum()) for rows in groups)
+        return sum(likelihoods) / max(tokens, 1)
+
+    @torch.inference_mode()
+    def _likelihoods(self, model: Seq2Seq, groups: Sequence[list[int]]) -> list[float]:
+        """The negative log-likelihood of each of these groups of pairs, in nats."""
+        found = []
+        with interruptible(), evaluating(model), self.precision.products(), self.precision.autocast():
+            for rows in groups:
+                batch = self.split.batch(rows, model.context_sentences)
                 losses = model(batch.to(self.precision.device), LIKELIHOOD)
-                total += float(losses.likelihood)
-                tokens += batch.target_tokens
-        return total / max(tokens, 1)
+                found.append(float(losses.likelihood))
+        return found
 
     def translate(self, model: Seq2Seq) -> list[Translation]:
         """The best translation of each sentence."""
-        engine = SearchEngine(model, self.search, self.tokens, self.precision.autocast)
+        own = SearchEngine(model, self.search, self.tokens, self.precision.autocast)
+        engine = SharedEngine(own, self.ranks, interruptible)
         with self.precision.products():
             return Translator(engine, self.preprocessing).translate_encoded(self.split, self.rows)
