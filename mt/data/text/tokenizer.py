@@ -13,6 +13,7 @@ from typing import Self
 
 import sentencepiece
 
+from mt.batch import BOS, EOS, PAD
 from mt.errors import UserError
 
 LARGEST = 32 << 20
@@ -78,6 +79,21 @@ class Tokenizer:
     def pieces(self, ids: Iterable[int]) -> list[str]:
         """The piece of each id, for a reader: without stand-ins."""
         return [without_stand_ins(self.piece(id)) for id in ids]
+
+    def tag(self, name: str) -> int:
+        """The id of a tag, a piece that no text is split into.
+
+        Raises:
+            UserError: the vocabulary has no such tag.
+        """
+        id = int(self._processor.piece_to_id(name))
+        if self.piece(id) != name or not self._processor.is_control(id):
+            raise UserError(f"the vocabulary has no tag {name}")
+        return id
+
+    def is_tag(self, id: int) -> bool:
+        """Whether a piece is a tag: no text is split into it, and it is not PAD, BOS or EOS."""
+        return bool(self._processor.is_control(id)) and id not in (PAD, BOS, EOS)
 
     def characters(self) -> list[str]:
         """The characters that have a piece of their own."""

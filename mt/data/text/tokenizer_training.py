@@ -6,7 +6,7 @@ import io
 import itertools
 import re
 import unicodedata
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Annotated, Any, Literal
 
 import sentencepiece
@@ -115,7 +115,11 @@ class TokenizerTrainer:
                 )
 
     def train(
-        self, sources: Collection[str], targets: Collection[str], notice: Notice = lambda line: None
+        self,
+        sources: Collection[str],
+        targets: Collection[str],
+        notice: Notice = lambda line: None,
+        tags: Sequence[str] = (),
     ) -> tuple[Tokenizer, Tokenizer]:
         """Train on normalised texts, which are read several times and never held in memory together.
 
@@ -123,26 +127,36 @@ class TokenizerTrainer:
             sources: source texts.
             targets: target texts.
             notice: called with each line that the user should see.
+            tags: pieces of the source vocabulary that no text is split into, such as `<2de>`.
 
         Returns:
             The source and the target tokenizer; the same object twice if joint.
 
         Raises:
-            UserError: the vocabulary size is too small for the characters of the corpus or, with `strict`, too large.
+            UserError: the vocabulary size is too small for the characters of the corpus or, with `strict`, too large;
+                or a user-defined symbol is also a tag.
         """
+        for symbol in self.user_defined_symbols:
+            if symbol in tags:
+                raise UserError(
+                    f"tokenizer.user_defined_symbols: {symbol} is a tag of the mixture, which no text may hold; leave "
+                    "it out"
+                )
         if self.joint:
-            both = self._train_one([sources, targets], "joint", notice)
+            both = self._train_one([sources, targets], "joint", notice, tags)
             return both, both
-        return self._train_one([sources], "source", notice), self._train_one([targets], "target", notice)
+        return self._train_one([sources], "source", notice, tags), self._train_one([targets], "target", notice)
 
-    def _train_one(self, parts: list[Collection[str]], side: str, notice: Notice) -> Tokenizer:
+    def _train_one(
+        self, parts: list[Collection[str]], side: str, notice: Notice, tags: Sequence[str] = ()
+    ) -> Tokenizer:
         def texts() -> Iterator[str]:
             return map(with_stand_ins, itertools.chain.from_iterable(parts))
 
         model = io.BytesIO()
         stride = max(1, -(-sum(map(len, parts)) // self.max_sentences))
         sample = itertools.islice(texts(), 0, None, stride)
-        names = [*NAMES, *(f"<0x{byte:02X}>" for byte in range(BYTES * self.byte_fallback))]
+        names = [*NAMES, *tags, *(f"<0x{byte:02X}>" for byte in range(BYTES * self.byte_fallback))]
         alphabet, coverage = Alphabet(texts(), stride, self.user_defined_symbols, names), self._coverage(parts)
         required = SPACE + alphabet.overlooked(coverage)
         try:
@@ -158,6 +172,7 @@ class TokenizerTrainer:
                     max_sentence_length=4 * LONGEST,  # in bytes
                     byte_fallback=self.byte_fallback,
                     user_defined_symbols=self.user_defined_symbols,
+                    control_symbols=list(tags),
                     normalization_rule_name="identity",  # the texts are already normalised
                     pad_id=PAD,
                     unk_id=UNK,
