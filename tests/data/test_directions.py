@@ -44,7 +44,8 @@ def test_no_text_holds_a_tag(kind: str) -> None:
     for asked, tag in (("en-de", "<2de>"), ("en-fr", "<2fr>"), ("de-en", "<2en>")):
         ids = text.in_direction(asked).encode_source("<2de> <bt> dog")
         assert [id for id in ids if id in tags] == [text.source_tokenizer.tag(tag)]
-        assert ids[0] in tags and ids[-1] == EOS
+        assert ids[0] in tags
+        assert ids[-1] == EOS
         assert text.decode_target(ids) == "<2de> <bt> dog"  # a tag itself is no text
 
 
@@ -85,7 +86,8 @@ def test_a_direction_is_asked_for() -> None:
 
 def test_a_direction_that_training_never_had_is_made_of_known_languages() -> None:
     found = chosen_direction(DIRECTIONS, "de-fr")
-    assert found == Direction("de", "fr", ("<2fr>",)) and found not in DIRECTIONS
+    assert found == Direction("de", "fr", ("<2fr>",))
+    assert found not in DIRECTIONS
     with pytest.raises(UserError):  # without tags nothing could ask for it
         chosen_direction([Direction("en", "de"), Direction("de", "fr")], "en-fr")
 
@@ -100,7 +102,9 @@ def test_directions_are_saved(text: Preprocessing, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "tags", [["<2it>"], ["dog"], [7], "<2de>", ["<2de>\n"], [None]], ids=["absent", "text", "number", "one", "line", "none"]
+    "tags",
+    [["<2it>"], ["dog"], [7], "<2de>", ["<2de>\n"], [None]],
+    ids=["absent", "text", "number", "one", "line", "none"],
 )
 def test_a_strangers_directions_are_refused_in_one_line(text: Preprocessing, tmp_path: Path, tags: object) -> None:
     text.save(tmp_path)
