@@ -39,7 +39,7 @@ SAMPLE = 500
 logger = logging.getLogger(__name__)
 
 
-class Direction:
+class LinkingModel:
     """A model that links each word that it writes with words that it reads.
 
     Args:
@@ -121,8 +121,8 @@ class Aligner:
         options: HeadOptions | None = None,
         reverse_options: HeadOptions | None = None,
     ) -> None:
-        self.forward = Direction(translator, options or HeadOptions())
-        self.backward = None if reverse is None else Direction(reverse, reverse_options or HeadOptions())
+        self.forward = LinkingModel(translator, options or HeadOptions())
+        self.backward = None if reverse is None else LinkingModel(reverse, reverse_options or HeadOptions())
         self.symmetrize: Symmetrization = symmetrize
         self.threshold = threshold
         if reverse is not None and _languages(reverse) != _languages(translator)[::-1]:
@@ -144,7 +144,7 @@ class Aligner:
         return cls(Translator.load(path), None if reverse is None else Translator.load(reverse), **options)
 
     @property
-    def directions(self) -> list[Direction]:
+    def directions(self) -> list[LinkingModel]:
         """The model from source to target and, if there is one, the reverse model."""
         return [self.forward] if self.backward is None else [self.forward, self.backward]
 
