@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, chain
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -182,18 +182,6 @@ class Target:
         )
 
 
-class Position(NamedTuple):
-    """The position of training between two batches.
-
-    Attributes:
-        epoch: the epoch of the next batch, counted from 0.
-        batch: the number of the next batch in that epoch, counted from 0.
-    """
-
-    epoch: int
-    batch: int
-
-
 @dataclass(frozen=True)
 class Batch:
     """B sentence pairs as ids.
@@ -206,10 +194,10 @@ class Batch:
         rows: [B] row numbers of the pairs in their split.
         source_tokens: number of real source tokens, with EOS, without padding and context.
         target_tokens: number of real target tokens, with EOS, without padding.
-        after: the position of training after this batch; after the last batch of an epoch, the start of the next one.
-            None for a batch that belongs to no epoch.
         alignment: [B, T, S] bool, True where a piece of `target.output` is linked with a source piece; None if the
             corpus has no word alignment.
+        seed: seeds the random generators before a pass over this batch in training, so that dropout does not depend on
+            what the process did before; see `mt.data.batches.seeds`. None: the generators stay as they are.
     """
 
     source: Source
@@ -217,8 +205,8 @@ class Batch:
     rows: Tensor
     source_tokens: int
     target_tokens: int
-    after: Position | None = None
     alignment: Tensor | None = None
+    seed: int | None = None
 
     def __len__(self) -> int:
         return len(self.source)

@@ -6,12 +6,14 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 
 import numpy as np
 
-from mt.batch import EOS, Batch, IntArray, collate
+from mt.batch import EOS, IntArray, collate
 from mt.data.batches.loader import TokenBatches
 from mt.data.batches.shapes import Shapes
+from mt.data.batches.share import Share
 from mt.errors import ConfigError
 
 PAIRS = 120_000
@@ -122,10 +124,11 @@ class RandomPairs:
         self.first = len(first)
         self._made = [*first, *made]
 
-    def batches_in(self, epoch: int) -> int:
+    def updates_in(self, epoch: int) -> int:
         """Number of batches of a whole epoch."""
         return self.batches.length(epoch)
 
-    def epoch(self, epoch: int, start: int) -> Iterator[Batch]:
-        """The batches that were made, from number `start` on; the same in every epoch."""
-        return iter(self._made[start:])
+    def updates(self, epoch: int, start: int, place: dict[str, Any] | None = None) -> Iterator[Share]:
+        """The batches that were made, from number `start` on, each for an update; the same in every epoch."""
+        for number, batch in enumerate(self._made[start:], start=start + 1):
+            yield Share([batch], real=1, last=number == len(self._made))

@@ -146,10 +146,11 @@ def _forget_peak_memory(device: torch.device) -> None:
 
 
 def endless(data: Any) -> Iterator[Batch]:
-    """The batches of a `TrainingData`, epoch after epoch without end."""
+    """The batches of a `TrainingData` of this process, epoch after epoch without end."""
     epoch = 0
     while True:
-        yield from data.epoch(epoch, 0)
+        for share in data.updates(epoch, 0):
+            yield from share.batches[: share.real]
         epoch += 1
 
 

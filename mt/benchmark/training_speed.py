@@ -115,7 +115,7 @@ def training_speed(
         "lengths": "corpus" if lengths is None else lengths.name,
         "batch_tokens": tokens,
         "shapes": None if order.shapes is None else len(order.shapes),
-        "batches_an_epoch": pairs.batches_in(0),
+        "batches_an_epoch": order.length(0),
         "epoch_tokens": int(order.source_lengths.sum(dtype="int64") + order.target_lengths.sum(dtype="int64")),
         **asdict(speed),
         "tokens_per_second": speed.tokens_per_second,

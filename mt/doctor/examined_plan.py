@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -145,21 +146,21 @@ def _of_words(counts: Any, tokenizer: Tokenizer, share: float) -> Any:
 
 
 class _WholeCorpus:
-    """Counts the batches of the whole corpus by those of a sample."""
+    """Counts the updates of the whole corpus by those of a sample."""
 
     def __init__(self, experiment: Experiment, share: float) -> None:
         self.pairs, self.share = experiment.pairs, share
 
-    def batches_in(self, epoch: int) -> int:
-        """Number of batches of an epoch."""
-        return round(self.pairs.batches_in(epoch) / self.share)
+    def updates_in(self, epoch: int) -> int:
+        """Number of updates of an epoch."""
+        return math.ceil(self.pairs.batches.length(epoch) / self.share / self.pairs.batches.accumulate)
 
 
 def _plan(experiment: Experiment, share: float, update_seconds: float | None) -> StepPlan:
     settings, schedule = experiment.parts.settings, experiment.parts.schedule
     whole: Any = _WholeCorpus(experiment, share)
     return StepPlan(
-        epoch_steps=-(-whole.batches_in(0) // settings.accumulate),
+        epoch_steps=whole.updates_in(0),
         total=total_steps(settings, whole),
         warmup=schedule.warmup,
         needs_total=schedule.needs_total,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import Self
 
 from mt.batch import Batch
@@ -90,23 +89,23 @@ def memory_finding(needed: int, free: int | None, largest: Batch) -> Finding | N
 
 def _seconds(experiment: Experiment, update: Update) -> float | None:
     """Seconds of an update of mean size, by the places of those that were made."""
-    accumulate, pairs = experiment.parts.settings.accumulate, experiment.pairs
-    batches = iter(pairs.epoch(0, 0))
+    pairs = experiment.pairs
+    shares = pairs.updates(0, 0)
     measured: list[tuple[float, int]] = []
     end = time.perf_counter() + SECONDS
     while len(measured) < MOST and time.perf_counter() < end:
-        group = list(islice(batches, accumulate))
-        if not group:
+        share = next(shares, None)
+        if share is None:
             break
         began = time.perf_counter()
-        float(update(group).loss)  # waits for a GPU
-        measured.append((time.perf_counter() - began, _places(group)))
+        float(update(share.batches).loss)  # waits for a GPU
+        measured.append((time.perf_counter() - began, _places(share.batches)))
     counted = measured[UNCOUNTED:] or measured
     if not counted:
         return None
     spent, places = sum(took for took, _ in counted), sum(size for _, size in counted)
     rows, source, target = pairs.batches.sizes(0).T
-    mean = float((rows * (source + target)).mean()) * accumulate
+    mean = float((rows * (source + target)).sum()) / pairs.updates_in(0)
     return spent / places * mean
 
 

@@ -124,11 +124,11 @@ def fit(model: Seq2Seq, pairs: TrainingPairs, updates: int, learning_rate: float
     model.train()
     step = epoch = 0
     while step < updates:
-        for batch in pairs.epoch(epoch, 0):
+        for share in pairs.updates(epoch, 0):
             step += 1
             for group in optimizer.param_groups:
                 group["lr"] = learning_rate * schedule(TrainingProgress(step, updates))
-            update([batch])
+            update(share.batches)
             if step == updates:
                 break
         epoch += 1

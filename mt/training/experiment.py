@@ -178,7 +178,15 @@ class Experiment:
         reads = parts.context_sentences
         shapes = shapes_for(config["batch"].get("shapes", "auto"), precision.device.type)
         pairs = TrainingPairs(
-            data.splits["train"], tokens, config["seed"], data.sampling, pin, reads, shapes, data.links
+            data.splits["train"],
+            tokens,
+            config["seed"],
+            data.sampling,
+            pin,
+            reads,
+            shapes,
+            data.links,
+            accumulate=parts.settings.accumulate,
         )
         if schedule.needs_total:  # raises an error that says what is missing
             schedule(TrainingProgress(max(schedule.warmup, 1), total_steps(parts.settings, pairs)))

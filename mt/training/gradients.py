@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from mt.batch import Batch
 from mt.models.base import Losses, Objective, Seq2Seq
 from mt.ops.precision import Precision
+from mt.ops.random_generators import seed_pass
 
 
 class Gradients(ABC):
@@ -51,6 +52,11 @@ class Gradients(ABC):
         """Scale all gradients down to this norm if theirs is larger; return the norm before, [] on the device."""
         return nn.utils.clip_grad_norm_(self.parameters, largest or math.inf)
 
+    def seed(self, batch: Batch) -> None:
+        """Seed the random generators for a pass over this batch, if it has a seed."""
+        if batch.seed is not None:
+            seed_pass(batch.seed, self.precision.device)
+
     def losses(self, batch: Batch) -> Losses:
         """The losses of a batch that is on the device."""
         with self.precision.autocast():
@@ -72,6 +78,7 @@ class EagerGradients(Gradients):
             parameter.grad = None
         self.passes += len(batches)
         for batch in batches:
+            self.seed(batch)
             losses = self.losses(batch.to(self.precision.device))
             losses.loss.backward(weight.to(losses.loss.dtype))  # type: ignore[no-untyped-call]
             sums += self.values(losses)

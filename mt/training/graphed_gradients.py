@@ -156,6 +156,7 @@ class GraphedGradients(Gradients):
     def _add(self, batch: Batch) -> frozenset[int]:
         """Add a batch's gradient and losses to the buffers; return the numbers of the parameters that it reaches."""
         self.passes += 1
+        self.seed(batch)
         shapes = tuple(tensor.shape for tensor in batch.tensors)
         recorded = self.graphs.get(shapes)
         if recorded is None and shapes in self._seen and self.recording:

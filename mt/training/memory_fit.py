@@ -1,7 +1,8 @@
 """Computes the gradient of an update in smaller parts if its batches do not fit into the memory of the device.
 
 Losses are sums over target tokens, divided by the number of these tokens in the whole update, so parts of a batch give
-the same gradient as the batch. Only the order of the sums, and with it rounding, and what dropout draws, change.
+the same gradient as the batch. Only the order of the sums, and with it rounding, and what dropout draws, change. What
+it draws for a part depends on the seed of the batch and on the part alone.
 """
 
 from __future__ import annotations
@@ -18,8 +19,10 @@ import torch
 from torch import nn
 
 from mt.batch import Batch, Context, Ids, collate
+from mt.data.batches.seeds import part_seed
 from mt.device_faults import memory_wanted, out_of_memory
 from mt.errors import UserError
+from mt.ops.random_generators import pass_generators
 
 log = logging.getLogger(__name__)
 
@@ -125,7 +128,8 @@ def rows_of(batch: Batch, start: int, end: int) -> Batch:
     links = None
     if batch.alignment is not None:
         links = batch.alignment[start:end].nonzero().numpy()
-    return replace(collate(sources, targets, batch.rows[start:end].tolist(), contexts, links=links), after=batch.after)
+    seed = None if batch.seed is None else part_seed(batch.seed, start)
+    return replace(collate(sources, targets, batch.rows[start:end].tolist(), contexts, links=links), seed=seed)
 
 
 def _sentences(context: Context, row: int) -> list[Ids]:
@@ -144,7 +148,7 @@ class PassState:
 
     def __init__(self, model: nn.Module, device: torch.device) -> None:
         self.model = model
-        self._generators = [(each, each.get_state()) for each in _generators(device)]
+        self._generators = [(each, each.get_state()) for each in pass_generators(device)]
         self._buffers = {name: model.get_buffer(name).clone() for name in _saved_buffers(model)}
 
     def restore(self) -> None:
@@ -153,14 +157,6 @@ class PassState:
             generator.set_state(state)
         for name, value in self._buffers.items():
             self.model.get_buffer(name).copy_(value)
-
-
-def _generators(device: torch.device) -> list[torch.Generator]:
-    """The random generators that a pass through a model on this device draws from."""
-    if device.type != "cuda":
-        return [torch.default_generator]
-    index = device.index if device.index is not None else torch.cuda.current_device()
-    return [torch.default_generator, torch.cuda.default_generators[index]]
 
 
 def _saved_buffers(model: nn.Module) -> list[str]:

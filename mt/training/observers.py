@@ -55,7 +55,10 @@ class Run:
         counters = self.counters
         if counters.batch == 0:  # so that the next epoch's batches need not be planned yet
             return float(counters.epoch)
-        return counters.epoch + counters.batch / max(self.data.batches_in(counters.epoch), 1)
+        updates, accumulate = self.data.updates_in(counters.epoch), self.settings.accumulate
+        if updates is None:
+            return float(counters.epoch)
+        return counters.epoch + min(counters.batch / (updates * accumulate), 1.0)
 
 
 class Observer:

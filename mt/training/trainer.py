@@ -8,13 +8,12 @@ device only when it logs.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
-from itertools import islice
 
 from torch.optim import Optimizer
 
-from mt.batch import Batch
+from mt.data.batches.share import Share
 from mt.device import available_memory
 from mt.errors import UserError
 from mt.models.base import Objective, Seq2Seq
@@ -116,8 +115,8 @@ class Trainer:
                 if self.counters.step and self._validation_due():  # the run stopped before this validation
                     self._look(clock, stop)
                 while not self._finished():
-                    for batches in self._updates_of_epoch():
-                        self._update(batches)
+                    for share in self.data.updates(self.counters.epoch, self.counters.batch):
+                        self._update(share)
                         clock.updated()
                         if self.counters.step % self.settings.log_every == 0:
                             self._log()
@@ -216,23 +215,18 @@ class Trainer:
 
     # -- one update ---------------------------------------------------------------------------------------------
 
-    def _updates_of_epoch(self) -> Iterator[list[Batch]]:
-        """Lists of `accumulate` batches until the end of the epoch; the last list may be shorter."""
-        batches = iter(self.data.epoch(self.counters.epoch, self.counters.batch))
-        while group := list(islice(batches, self.settings.accumulate)):
-            yield group
-
-    def _update(self, batches: list[Batch]) -> None:
-        counters, after = self.counters, batches[-1].after
-        assert after is not None, "each batch of an epoch has its position in training"
+    def _update(self, share: Share) -> None:
+        counters = self.counters
         counters.step += 1
         self._set_learning_rate()
         try:
-            sums = self.update(batches)
+            sums = self.update(share.batches)
         except OutOfMemory:
             counters.step -= 1  # the checkpoint says that this update has not been made
             raise
-        counters.epoch, counters.batch = after
+        counters.batch += share.real
+        if share.last:
+            counters.epoch, counters.batch = counters.epoch + 1, 0
         counters.source_tokens += sums.source_tokens
         counters.target_tokens += sums.target_tokens
         counters.places += sums.places

@@ -3,43 +3,31 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from typing import Any, Protocol
 
 from mt.batch import Batch
+from mt.data.batches.share import Share
 from mt.training.settings import TrainerSettings
 
 COUNTED_STEPS = 20_000
 """Up to this many updates, epochs are counted exactly to find the last step; later epochs are extrapolated."""
 
 
-@dataclass(frozen=True)
-class Share:
-    """What one rank computes of one update.
-
-    Attributes:
-        batches: this rank's. In an update all ranks have equally many, because they pass through a model together.
-        real: how many of them count. Those after them are repeated to fill up; they weigh nothing.
-        last: whether this rank has no batch of the epoch after these; an epoch ends when that is so of all ranks.
-        place: where this rank goes on reading after these batches, in plain values; empty if the numbers of the epoch
-            and of its batches say it.
-    """
-
-    batches: list[Batch]
-    real: int
-    last: bool
-    place: dict[str, Any] = field(default_factory=dict)
-
-
 class TrainingData(Protocol):
-    """Batches of each epoch, in an order that is a pure function of the epoch."""
+    """The batches of each update, in an order that is a pure function of the epoch."""
 
-    def batches_in(self, epoch: int) -> int:
-        """Number of batches of an epoch (counted from 0)."""
+    def updates_in(self, epoch: int) -> int | None:
+        """Number of updates that the batches of an epoch make (epochs are counted from 0); None if it is not known."""
 
-    def epoch(self, epoch: int, start: int) -> Iterable[Batch]:
-        """The batches of an epoch from number `start` on, each with its position in training (`Batch.after`)."""
+    def updates(self, epoch: int, start: int, place: dict[str, Any] | None = None) -> Iterator[Share]:
+        """This rank's share of each update of an epoch.
+
+        Args:
+            epoch: counted from 0.
+            start: number of batches of this epoch that updates before have used, of all ranks.
+            place: the `Share.place` of all ranks after these updates, merged.
+        """
 
     def largest(self) -> list[Batch]:
         """The batches of the first epoch that need most memory: that of most places, and that of the longest pair."""
@@ -60,7 +48,10 @@ def total_steps(settings: TrainerSettings, data: TrainingData) -> int | None:
     limit = settings.max_steps if settings.max_steps is not None else math.inf
     steps, counted = 0, 0
     for epoch in range(settings.max_epochs):
-        steps += math.ceil(data.batches_in(epoch) / settings.accumulate)
+        updates = data.updates_in(epoch)
+        if updates is None:
+            return settings.max_steps
+        steps += updates
         counted += 1
         if steps >= limit or steps > COUNTED_STEPS:
             break

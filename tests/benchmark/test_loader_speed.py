@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from dealt import batches
 from random_pairs import random_split
 
 from mt.benchmark import __main__ as benchmark
@@ -17,7 +18,7 @@ from mt.data.batches.shapes import Shapes
 def test_counts_what_the_batches_have(shapes: Shapes) -> None:
     split = random_split(300)
     found = loader_speed(split, 128, shapes, epochs=2)
-    first, second = (list(TrainingPairs(split, 128, seed=1, shapes=shapes).epoch(epoch, 0)) for epoch in (0, 1))
+    first, second = (list(batches(TrainingPairs(split, 128, seed=1, shapes=shapes), epoch)) for epoch in (0, 1))
     shape = [[(each.source.ids.shape, each.target.output.shape) for each in epoch] for epoch in (first, second)]
     assert found.batches == len(first)
     assert found.pairs_a_batch == pytest.approx(300 / len(first))

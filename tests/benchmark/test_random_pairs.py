@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dealt
 import numpy as np
 import pytest
 
@@ -25,9 +26,9 @@ def test_lengths_have_the_stated_means_and_bounds() -> None:
 
 def test_batches_keep_the_budget_and_hold_whole_sentences() -> None:
     pairs = RandomPairs(WMT, tokens=1000, count=5, seed=1)
-    batches = list(pairs.epoch(0, 0))
+    batches = list(dealt.batches(pairs))
     assert len(batches) == 5
-    assert pairs.batches_in(0) > 1000
+    assert pairs.updates_in(0) > 1000
     for batch in batches:
         assert len(batch) * max(batch.source.ids.shape[1], batch.target.output.shape[1]) <= 1000
         for side, lengths in ((batch.source.ids, batch.source.lengths), (batch.target.output, batch.target.lengths)):
@@ -40,7 +41,7 @@ def test_batches_keep_the_budget_and_hold_whole_sentences() -> None:
 
 
 def test_the_same_seed_gives_the_same_batches() -> None:
-    first, again, other = (next(RandomPairs(WMT, 500, 1, seed).epoch(0, 0)) for seed in (1, 1, 2))
+    first, again, other = (next(dealt.batches(RandomPairs(WMT, 500, 1, seed))) for seed in (1, 1, 2))
     assert first.source.ids.equal(again.source.ids)
     assert first.target.output.equal(again.target.output)
     assert first.source.ids.shape != other.source.ids.shape or not first.source.ids.equal(other.source.ids)

@@ -6,6 +6,7 @@ import math
 from pathlib import Path
 from typing import Any
 
+import dealt
 import pytest
 import torch
 import toy
@@ -44,7 +45,7 @@ def test_counts_the_measured_updates_alone(model: str) -> None:
     found = measure(update, endless(pairs), updates=7, warmup=2)
     batches = endless(pairs)
     expected = [next(batches) for _ in range(9)][2:]  # runs over the end of an epoch
-    assert pairs.batches_in(0) < 9
+    assert pairs.updates_in(0) < 9
     assert found.updates == 7
     assert found.source_tokens == sum(batch.source_tokens for batch in expected)
     assert found.target_tokens == sum(batch.target_tokens for batch in expected)
@@ -77,7 +78,7 @@ def test_made_lengths_stand_in_for_a_corpus(device: str, monkeypatch: pytest.Mon
     config = compose("train", [*keys, f"cache={tmp_path}/cache"])
     found = training_speed(config, updates=3, warmup=1, lengths=LENGTHS["wmt"])
     pairs = RandomPairs(LENGTHS["wmt"], 200, 4, config["seed"], shapes="few" if device == "cuda" else "exact")
-    batches = list(pairs.epoch(0, 0))[pairs.first + 1 :]
+    batches = list(dealt.batches(pairs))[pairs.first + 1 :]
     assert (found["lengths"], found["vocabulary"], found["device"]) == ("wmt", 32_000, device)
     assert found["updates"] == 3
     assert found["source_tokens"] == sum(batch.source_tokens for batch in batches)

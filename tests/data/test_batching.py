@@ -10,13 +10,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from random_pairs import LENGTHS, random_split, sides
 
 from mt.batch import BOS, EOS, PAD, Batch, collate, collate_source
 from mt.data.batches.encoded import EncodedSplit
-from mt.data.batches.epochs import TrainingPairs
 from mt.data.batches.loader import BatchLoader, TokenBatches
 from mt.data.batches.subword_sampling import SubwordSampling
 from mt.data.text.normalization import TextNormalizer
@@ -147,28 +146,6 @@ class TestCollate:
         assert (moved.source_tokens, moved.target_tokens) == (2, 2)
 
 
-class TestPositions:
-    @given(st.integers(0, 3), st.integers(0, 30))
-    @settings(max_examples=20, deadline=None)
-    def test_each_batch_says_where_training_stands_after_it(self, epoch: int, start: int) -> None:
-        pairs = TrainingPairs(random_split(120), 128, seed=3)
-        count = pairs.batches_in(epoch)
-        start = min(start, count - 1)
-        found = [batch.after for batch in pairs.epoch(epoch, start)]
-        assert found == [*((epoch, number) for number in range(start + 1, count)), (epoch + 1, 0)]
-        for after in found:  # which is where the next batch is found
-            assert after is not None
-            ahead = next(iter(pairs.epoch(*after)))
-            assert ahead.rows.tolist() == list(pairs.batches.epoch(after.epoch))[after.batch]
-
-    def test_positions_survive_the_way_to_the_device(self) -> None:
-        (batch, *_) = TrainingPairs(random_split(40), 128, seed=3).epoch(0, 0)
-        assert batch.to("meta").after == batch.after == (0, 1)
-
-    def test_a_batch_of_no_epoch_has_none(self) -> None:
-        assert collate([[EOS]], [[EOS]], [0]).after is None
-
-
 class TestBatchLoader:
     @pytest.mark.parametrize("depth", [0, 1, 8])
     def test_gives_the_batches_of_the_epoch(self, depth: int) -> None:
@@ -185,7 +162,7 @@ class TestBatchLoader:
         split = random_split(100)
         batches = batches_of(split)
         whole = list(BatchLoader(split, batches, epoch=1))
-        loader = BatchLoader(split, batches, epoch=1, start=start)
+        loader = BatchLoader(split, batches, epoch=1, numbers=range(start, len(whole)))
         tail = list(loader)
         assert len(tail) == len(loader) == max(0, len(whole) - start)
         assert all(equal(*pair) for pair in zip(tail, whole[start:], strict=True))
@@ -263,7 +240,7 @@ class TestSubwordSampling:
         split, _, sampling = sampled
         lengths = split.source_lengths, split.target_lengths
         batches = TokenBatches(*lengths, 256, seed=5, growth=sampling.growth)
-        return BatchLoader(split, batches, epoch, start, sampling)
+        return BatchLoader(split, batches, epoch, range(start, batches.length(epoch)), sampling)
 
     def test_is_a_function_of_seed_epoch_and_batch(self, sampled: Sampled) -> None:
         whole = list(self.loader(sampled, 1))

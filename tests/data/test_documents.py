@@ -213,10 +213,11 @@ def naive_context(split: EncodedSplit, row: int, sentences: int) -> list[list[in
     return found
 
 
-def loader(split: EncodedSplit, sentences: int, **more: Any) -> BatchLoader:
+def loader(split: EncodedSplit, sentences: int, epoch: int = 0, start: int = 0, **more: Any) -> BatchLoader:
     lengths = split.source_lengths, split.target_lengths
     batches = TokenBatches(*lengths, 96, seed=3, context_widths=split.context_widths(sentences))
-    return BatchLoader(split, batches, context_sentences=sentences, **more)
+    numbers = range(start, batches.length(epoch))
+    return BatchLoader(split, batches, epoch, numbers, context_sentences=sentences, **more)
 
 
 def equal(one: Batch, other: Batch) -> bool:

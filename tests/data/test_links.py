@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from dealt import batches
 
 from mt.batch import EOS
 from mt.data.batches.epochs import TrainingPairs
@@ -68,7 +69,7 @@ def found_links(data: PreparedData, **options: Any) -> dict[str, set[tuple[str, 
     """For each source text the linked words in the batches of an epoch, by the pieces of both."""
     text, split = data.preprocessing, data.splits["train"]
     found: dict[str, set[tuple[str, str]]] = {}
-    for batch in TrainingPairs(split, 128, 3, data.sampling, links=data.links, **options).epoch(0, 0):
+    for batch in batches(TrainingPairs(split, 128, 3, data.sampling, links=data.links, **options)):
         assert batch.alignment is not None
         for place, row in enumerate(batch.rows.tolist()):
             sides = batch.source.ids[place], batch.target.output[place]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import dealt
 import numpy as np
 import pytest
 import torch
@@ -123,16 +124,16 @@ class TestBatchesOfAShape:
     def test_have_tensors_of_its_size_alone(self) -> None:
         pairs = TrainingPairs(random_split(400), 128, seed=3, shapes="few")
         found: dict[tuple[int, ...], set[tuple[torch.Size, ...]]] = {}
-        for batch in pairs.epoch(0, 0):
+        for batch in dealt.batches(pairs):
             key = (len(batch), batch.source.ids.shape[1], batch.target.output.shape[1])
             found.setdefault(key, set()).add(shape(batch))
         assert all(len(each) == 1 for each in found.values())
-        assert len(found) < pairs.batches_in(0)
+        assert len(found) < pairs.updates_in(0)
         assert "at most" in pairs.describe()
 
     def test_say_which_positions_are_real(self) -> None:
         split = random_split(100)
-        for batch in TrainingPairs(split, 128, seed=3, shapes="few").epoch(0, 0):
+        for batch in dealt.batches(TrainingPairs(split, 128, seed=3, shapes="few")):
             rows, target = batch.rows.tolist(), batch.target
             assert target.weights is not None
             assert target.weights.dtype == torch.float32
@@ -147,12 +148,12 @@ class TestBatchesOfAShape:
     @settings(deadline=None, max_examples=20)
     def test_a_resumed_epoch_goes_on_with_the_same(self, start: int) -> None:
         pairs = TrainingPairs(random_split(100), 128, seed=5, shapes="few")
-        whole, tail = list(pairs.epoch(1, 0)), list(pairs.epoch(1, start))
+        whole, tail = list(dealt.batches(pairs, 1)), list(dealt.batches(pairs, 1, start))
         for one, other in zip(whole[start:], tail, strict=True):
             assert shape(one) == shape(other)
             assert torch.equal(one.source.ids, other.source.ids)
             assert torch.equal(one.target.output, other.target.output)
-            assert one.after == other.after
+            assert one.seed == other.seed
 
     def test_hold_sampled_segmentations_that_fit(self) -> None:
         def longer(rows: list[int], key: tuple[int, ...]) -> tuple[list[list[int]], list[list[int]]]:
@@ -166,7 +167,7 @@ class TestBatchesOfAShape:
         pairs = TrainingPairs(split, 256, seed=5, sampling=longer, shapes="few")  # type: ignore[arg-type]
         assert pairs.batches.shapes is not None
         allowed = set(zip(pairs.batches.shapes.sources, pairs.batches.shapes.targets, strict=True))
-        for batch in pairs.epoch(0, 0):
+        for batch in dealt.batches(pairs):
             assert (batch.source.ids.shape[1], batch.target.output.shape[1]) in allowed
             assert batch.source.ids.shape[1] <= split.source_lengths.max()
 
@@ -174,7 +175,7 @@ class TestBatchesOfAShape:
         ids = [[5, EOS]] * 8
         split = EncodedSplit.from_lists(ids, ids, documents=[0] * 8)
         pairs = TrainingPairs(split, 16, seed=1, context_sentences=2, shapes="few")
-        assert all(batch.target.weights is None for batch in pairs.epoch(0, 0))
+        assert all(batch.target.weights is None for batch in dealt.batches(pairs))
 
 
 class TestOneBlock:
@@ -229,7 +230,7 @@ class TestOneBlock:
         for shapes in ("exact", "few"):
             plain = TrainingPairs(split, 128, seed=3, shapes=shapes)  # type: ignore[arg-type]
             pinned = TrainingPairs(split, 128, seed=3, pin_memory=True, shapes=shapes)  # type: ignore[arg-type]
-            for one, other in zip(plain.epoch(0, 0), pinned.epoch(0, 0), strict=True):
+            for one, other in zip(dealt.batches(plain), dealt.batches(pinned), strict=True):
                 assert other.rows.is_pinned()
                 moved = other.to("cuda")
                 assert moved.block is not None

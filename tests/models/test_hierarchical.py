@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from dealt import batches
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from model_alone import composed
@@ -282,7 +283,7 @@ def share_of_right_genders(together: bool) -> float:
     optimizer = adamw(model, 2e-2)
     data = TrainingPairs(talk(300, 1, together), 300, seed=1, context_sentences=2)
     for epoch in range(8):
-        for examples in data.epoch(epoch, 0):
+        for examples in batches(data, epoch):
             loss = model(examples, CrossEntropy(0.0)).loss
             (loss / examples.target_tokens).backward()  # type: ignore[no-untyped-call]
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from dealt import batches
 from tiny_bundle import tiny_preprocessing
 from torch.optim import Optimizer
 
@@ -98,7 +99,7 @@ class ToyValidator:
     def __call__(self, model: Seq2Seq) -> Validation:
         model.eval()
         total, tokens = 0.0, 0
-        for batch in self.data.epoch(0, 0):
+        for batch in batches(self.data):
             total += float(model(batch.to(model.device), CrossEntropy(0.0)).likelihood)
             tokens += batch.target_tokens
         return Validation(total / tokens, {"bleu": -total / tokens, "chrf": 0.0})
@@ -158,7 +159,9 @@ def toy_trainer(
         run=Run(
             model=built,
             settings=options,
-            data=TrainingPairs(train or digits(400, 1), tokens, seed=2, shapes=shapes, links=links),
+            data=TrainingPairs(
+                train or digits(400, 1), tokens, seed=2, shapes=shapes, links=links, accumulate=options.accumulate
+            ),
             tracker=NullTracker(),
             console=Console(stream=StringIO()),
             validation=split,

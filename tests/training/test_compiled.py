@@ -2,6 +2,7 @@
 
 import pytest
 import torch
+from dealt import batches
 from torch import Tensor
 from toy import digits, small_model
 
@@ -16,7 +17,7 @@ from mt.training.objectives import CrossEntropy
 
 def gradient(run: Seq2Seq, number: int) -> tuple[float, Tensor]:
     """Loss and gradient of one of several batches whose shapes differ."""
-    batch = list(TrainingPairs(digits(200, 1), 512, seed=1).epoch(0, 0))[number]
+    batch = list(batches(TrainingPairs(digits(200, 1), 512, seed=1)))[number]
     run.zero_grad()
     loss = run(batch, CrossEntropy(0.1)).loss
     loss.backward()  # type: ignore[no-untyped-call]

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 import torch
 import toy
+from dealt import batches
 from repeating import Repeating
 from torch import Tensor
 
@@ -253,7 +254,7 @@ def test_a_resumed_run_equals_an_uninterrupted_one_and_logs_the_loss(name: str, 
 
 def test_batches_are_the_same_with_and_without_links() -> None:
     split = toy.digits(100, 1)
-    plain, linked = (list(TrainingPairs(split, 64, 2, links=links).epoch(0, 0)) for links in (None, reversed_links))  # type: ignore[arg-type]
+    plain, linked = (list(batches(TrainingPairs(split, 64, 2, links=links))) for links in (None, reversed_links))  # type: ignore[arg-type]
     for one, other in zip(plain, linked, strict=True):
         assert one.alignment is None
         assert other.alignment is not None

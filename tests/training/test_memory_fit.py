@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import torch
+from dealt import batches
 from toy import digits, notes, small_model, toy_trainer
 
 from mt.batch import Batch, collate
@@ -229,10 +230,10 @@ def test_a_rehearsal_on_a_gpu_changes_nothing(tmp_path: Path) -> None:
 
 def test_the_largest_batches_are_those_of_the_epoch() -> None:
     data = TrainingPairs(digits(300, 4, longest=20), 200, seed=2)
-    batches = list(data.epoch(0, 0))
+    made = list(batches(data))
     largest = data.largest()
-    assert max(batch.places for batch in largest) == max(batch.places for batch in batches)
-    longest = [batch.source.ids.shape[1] + batch.target.output.shape[1] for batch in (*largest, *batches)]
+    assert max(batch.places for batch in largest) == max(batch.places for batch in made)
+    longest = [batch.source.ids.shape[1] + batch.target.output.shape[1] for batch in (*largest, *made)]
     assert max(longest[: len(largest)]) == max(longest)
 
 

@@ -12,14 +12,17 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 
 from mt.batch import Batch, Ids, collate
-from mt.config.constraints import BatchTokens, checked
+from mt.config.constraints import BatchTokens, PositiveInt, checked
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.piece_links import PieceLinks
+from mt.data.batches.seeds import batch_seed
 from mt.data.batches.shapes import ShapeList, Shapes
 from mt.data.batches.subword_sampling import SubwordSampling
 from mt.errors import UserError
@@ -31,15 +34,34 @@ Draw = Callable[[int], Rows]
 
 NOISE = 0.05
 """Before sorting, each width is increased by a random share up to this, so that batches differ between epochs."""
+PAIRS_A_PLACE = 1000
+"""How many attended pairs of positions take as long as one more position.
+
+In a layer of width D with a feed-forward network of width 4 D, a position takes 24 D^2 operations and a pair 4 D: 3,072
+pairs equal a position for D = 512, and 6,144 for D = 1024. Kernels of attention reach about a third of the operations
+per second of large matrix products.
+"""
+LIKE = 0.05
+"""By which share of the largest the work of the batches of an update should differ at most."""
 POLL = 0.1
 """Seconds after which a waiting thread checks whether it should stop."""
 
 
 class Epoch(Sequence[list[int]]):
-    """The batches of one epoch: item i is the list of rows of batch i. Stored as a few flat arrays to save memory."""
+    """The batches of one epoch: item i is the list of rows of batch i. Stored as a few flat arrays to save memory.
 
-    def __init__(self, rows: Rows, starts: Rows, ends: Rows, shapes: Rows | None = None) -> None:
+    Attributes:
+        updates: [G + 1] the number of the first batch of each update, rising from 0, and the number of all batches.
+    """
+
+    def __init__(self, rows: Rows, starts: Rows, ends: Rows, shapes: Rows | None, updates: Rows) -> None:
         self._rows, self._starts, self._ends, self._shapes = rows, starts, ends, shapes
+        self.updates = updates
+
+    def groups(self, start: int = 0) -> list[range]:
+        """The numbers of the batches of each update, from batch number `start` on."""
+        bounds = [start, *self.updates[self.updates > start].tolist()]
+        return [range(*pair) for pair in pairwise(bounds)]
 
     def shape(self, index: int) -> tuple[int, int] | None:
         """S and T of batch `index` if they come from a list; None if they are those of its longest sentences."""
@@ -68,6 +90,12 @@ class TokenBatches:
     batches as large as the budget allows, and the batches are shuffled. Every pair occurs exactly once in an epoch,
     unless `draw` says which pairs do.
 
+    With `accumulate` above 1, the batches are cut into groups of this many, one for each update. The batches of a group
+    need like `work`, so that processes which share an update wait little for each other: the shuffled batches are
+    sorted by work, cut, and the groups are shuffled. Batches of least work differ most. If the number of batches is no
+    multiple of `accumulate`, these share the groups that are not full: there are as few groups as possible, and within
+    each full one the work differs by less than `LIKE`.
+
     Args:
         source_lengths: [N] number of pieces of each source, EOS included.
         target_lengths: [N] number of pieces of each target, EOS included.
@@ -81,6 +109,7 @@ class TokenBatches:
             that shapes repeat (`mt.data.batches.shapes`). Always `exact` with `context_widths`: the shapes of the
             sentences before would not repeat.
         draw: gives the rows of an epoch, some perhaps several times, such as `MixtureSampling`; None: every row once.
+        accumulate: number of batches in an update.
 
     Raises:
         UserError: there are no pairs, or a pair or its context is wider than the budget.
@@ -96,6 +125,7 @@ class TokenBatches:
         context_widths: npt.ArrayLike | None = None,
         shapes: Shapes = "exact",
         draw: Draw | None = None,
+        accumulate: PositiveInt = 1,
     ) -> None:
         self.source_lengths: Lengths = np.asarray(source_lengths, dtype=np.int32)
         self.target_lengths: Lengths = np.asarray(target_lengths, dtype=np.int32)
@@ -105,6 +135,8 @@ class TokenBatches:
         self.tokens = tokens
         self.seed = seed
         self.draw = draw
+        self.accumulate = accumulate
+        self._contexts = contexts
         self._check(contexts)
         widths = np.maximum(self.source_lengths, self.target_lengths)
         if growth > 1.0:  # a pair that fits in its best segmentation stays; the loader keeps its samples in the budget
@@ -129,6 +161,10 @@ class TokenBatches:
     def length(self, epoch: int = 0) -> int:
         """Number of batches in an epoch; it differs slightly between epochs."""
         return len(self.epoch(epoch))
+
+    def updates(self, epoch: int = 0) -> int:
+        """Number of updates in an epoch."""
+        return len(self.epoch(epoch).updates) - 1
 
     def largest(self) -> list[int]:
         """Numbers of the batches of epoch 0 that have the most places, and the longest sentence, of both sides."""
@@ -162,7 +198,33 @@ class TokenBatches:
             starts, shapes = self.shapes.cut(self._grown[0, order], self._grown[1, order])
         ends = np.append(starts[1:], len(order))
         turn = random.permutation(len(starts))
-        return Epoch(order, starts[turn], ends[turn], None if shapes is None else shapes[turn])
+        updates = np.arange(len(turn) + 1)
+        if self.accumulate > 1:
+            turn, updates = self._grouped(turn, self._work(order, starts, ends, shapes), random)
+        return Epoch(order, starts[turn], ends[turn], None if shapes is None else shapes[turn], updates)
+
+    def _work(self, order: Rows, starts: Rows, ends: Rows, shapes: Rows | None) -> npt.NDArray[np.float64]:
+        """[M] the work of each batch, see `work`; the sentences before it count as places."""
+        if shapes is None:
+            longest = [np.maximum.reduceat(each[order], starts) for each in (self.source_lengths, self.target_lengths)]
+            shapes = np.stack(longest, axis=1).astype(np.int64)
+        rows, context = ends - starts, np.maximum.reduceat(self._contexts[order], starts)
+        return work(rows, shapes[:, 0], shapes[:, 1]) + rows * context
+
+    def _grouped(self, turn: Rows, work: npt.NDArray[np.float64], random: np.random.Generator) -> tuple[Rows, Rows]:
+        """The order of the batches [M] in groups of like work, and the bounds of the groups [G + 1]."""
+        falling = turn[np.argsort(-work[turn], kind="stable")]
+        count, left = divmod(len(falling), self.accumulate)
+        if left and count:
+            ordered = work[falling[:-left]].reshape(count, self.accumulate)
+            unlike = ordered[:, -1] < (1 - LIKE) * ordered[:, 0]
+            count = int(np.argmax(unlike)) if unlike.any() else count - 1
+        whole = count * self.accumulate
+        groups = list(falling[:whole].reshape(count, self.accumulate))
+        if left:
+            groups += np.array_split(falling[whole:], -(-(len(falling) - whole) // self.accumulate))
+        groups = [groups[number] for number in random.permutation(len(groups))]
+        return np.concatenate(groups), np.cumsum([0, *map(len, groups)])
 
     def _room(self, lengths: Lengths, growth: float) -> Rows:
         """[N] room for the sampled segmentation of each sentence: no longer than the longest one, nor the budget."""
@@ -225,17 +287,30 @@ class TokenBatches:
             )
 
 
-class BatchLoader:
-    """The batches of one epoch, prepared in a background thread. Each `iter` starts from the first batch.
+def work(rows: Rows, sources: Rows, targets: Rows) -> npt.NDArray[np.float64]:
+    """The work of batches, in places of their matrices; attention of `PAIRS_A_PLACE` pairs of positions counts as one.
 
-    Batch i is a pure function of (seed of `batches`, epoch, i), also with subword sampling. A run that stopped after k
-    batches therefore continues with exactly the same batches by `start=k`.
+    Args:
+        rows, sources, targets: [M] B, S and T of each batch, padding included.
+
+    Returns:
+        [M] B (S + T + (S^2 + T^2 + S T) / PAIRS_A_PLACE): two self-attentions and one from target to source.
+    """
+    pairs = sources * sources + targets * targets + sources * targets
+    return rows * (sources + targets + pairs / PAIRS_A_PLACE)  # type: ignore[no-any-return]
+
+
+class BatchLoader:
+    """Batches of one epoch, prepared in a background thread. Each `iter` starts from the first batch.
+
+    Batch i is a pure function of (seed and `accumulate` of `batches`, epoch, i), also with subword sampling and dropout
+    (`Batch.seed`). A run that stopped after k batches therefore continues with exactly the same batches.
 
     Args:
         split: the pairs.
         batches: which pairs form each batch.
         epoch: the epoch, counted from 0.
-        start: number of batches to skip at the beginning.
+        numbers: of the batches to make, in this order; None for all.
         sampling: subword regularisation; None for the best segmentations.
         pin_memory: put batches into page-locked memory, from which a GPU copies in the background.
         depth: largest number of batches prepared ahead; 0 prepares each batch on request, without a thread.
@@ -251,7 +326,7 @@ class BatchLoader:
         split: EncodedSplit,
         batches: TokenBatches,
         epoch: int = 0,
-        start: int = 0,
+        numbers: Sequence[int] | None = None,
         sampling: SubwordSampling | None = None,
         pin_memory: bool = False,
         depth: int = 8,
@@ -262,7 +337,7 @@ class BatchLoader:
         self.batches = batches
         self.links = links
         self.epoch = epoch
-        self.start = start
+        self.numbers = range(batches.length(epoch)) if numbers is None else numbers
         self.sampling = sampling
         self.pin_memory = pin_memory
         self.depth = depth
@@ -271,8 +346,8 @@ class BatchLoader:
         self._longest = int(batches.source_lengths.max()), int(batches.target_lengths.max())
 
     def __len__(self) -> int:
-        """Number of batches from `start` on."""
-        return max(0, len(self.batches.epoch(self.epoch)) - self.start)
+        """How many batches it makes."""
+        return len(self.numbers)
 
     def __iter__(self) -> Iterator[Batch]:
         made = self._ahead() if self.depth > 0 else self._make_all()
@@ -289,7 +364,7 @@ class BatchLoader:
 
     def _make_all(self) -> Generator[Batch, None, None]:
         order = self.batches.epoch(self.epoch)
-        for number in range(self.start, len(order)):
+        for number in self.numbers:
             batch = self.make(number, order[number])
             yield batch.pin_memory() if self.pin_memory else batch
 
@@ -298,7 +373,8 @@ class BatchLoader:
         shape = self.batches.epoch(self.epoch).shape(number)
         sources, targets = self._sides(number, rows, shape)
         links = None if self.links is None else self.links(rows, sources, targets)
-        return collate(sources, targets, rows, self.split.contexts(rows, self.context_sentences), shape, links)
+        batch = collate(sources, targets, rows, self.split.contexts(rows, self.context_sentences), shape, links)
+        return replace(batch, seed=batch_seed(self.batches.seed, self.epoch, number))
 
     def _sides(
         self, number: int, rows: list[int], shape: tuple[int, int] | None
