@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, Self
 
 import torch
 
 from mt.errors import shown
+from mt.ranks import ALONE, Ranks
 from mt.training.rank import Rank
 from mt.training.update import Sums
 
@@ -28,6 +29,8 @@ class Counters:
         source_tokens, target_tokens: real tokens so far.
         places: matrix elements so far, padding included.
         skipped: updates skipped because of a non-finite gradient.
+        places_read: where each part of a stream is to be read on, in plain values; empty for a prepared corpus, whose
+            `epoch` and `batch` say it.
         history: one record per validation: step, epoch, seconds, loss, scores.
     """
 
@@ -40,6 +43,7 @@ class Counters:
     target_tokens: int = 0
     places: int = 0
     skipped: int = 0
+    places_read: dict[str, Any] = field(default_factory=dict)
     history: list[dict[str, Any]] = field(default_factory=list)
 
     @classmethod
@@ -54,11 +58,13 @@ class Counters:
             raise ValueError(f"its counters are {', '.join(values)}")
         for name, value in values.items():
             numbers = (int, float) if type(own[name]) is float else (int,)
-            if name != "history" and not (type(value) in numbers and 0 <= value < 2**63):
+            if name not in ("history", "places_read") and not (type(value) in numbers and 0 <= value < 2**63):
                 raise ValueError(f"its counter {name} is {shown(value)}")
         for record in values["history"] if isinstance(values["history"], list) else [None]:
             if not (isinstance(record, dict) and all(_is_number(record.get(key)) for key in ("step", "score", "loss"))):
                 raise ValueError(f"its history has the record {shown(record)}")
+        if not isinstance(values["places_read"], dict):
+            raise ValueError(f"its places_read is {shown(values['places_read'])}")
         return cls(**values)
 
     def ranks(self, before: float = math.inf) -> dict[int, Rank]:
@@ -110,7 +116,7 @@ class LogWindow:
 
     def start(self, counters: Counters) -> None:
         """Measure from these counters on."""
-        self._start = Counters(**{**asdict(counters), "history": []})
+        self._start = replace(counters, history=[], places_read={})
 
     def _clear(self) -> None:
         self.parts: tuple[str, ...] | None = None  # names, known from the first update on
@@ -131,12 +137,16 @@ class LogWindow:
         self.consecutive = (self.consecutive + 1) * sums.non_finite
         self.updates += 1
 
-    def read(self, counters: Counters) -> tuple[dict[str, float], int]:
-        """Means since the last call (empty without updates), and how many updates in a row were skipped until now."""
+    def read(self, counters: Counters, ranks: Ranks = ALONE) -> tuple[dict[str, float], int]:
+        """Means over all ranks since the last call (empty without updates), and how many updates in a row were skipped.
+
+        All ranks must call it at the same update.
+        """
         if self.updates == 0:
             return {}, 0
         both = torch.stack([self.skipped, self.consecutive])
         skipped, consecutive, loss, likelihood, norm, tokens, updates, *parts = torch.cat([both, self.sums]).tolist()
+        loss, likelihood, *parts = ranks.sum([loss, likelihood, *parts])  # the others are the same on all ranks
         counters.skipped += int(skipped)
         before = self._start or Counters()
         seconds = max(counters.training_seconds - before.training_seconds, 1e-9)

@@ -1,15 +1,21 @@
 """The training loop: batches in, a trained model and its history out.
 
 One update uses `accumulate` batches. Its loss is the sum over all their real target tokens, divided once by the number
-of these tokens, so the result does not depend on how the pairs are split into batches. The host reads numbers from the
-device only when it logs.
+of these tokens, so the result does not depend on how the pairs are split into batches, nor on which process computes
+which batch. The host reads numbers from the device only when it logs.
+
+Several processes (ranks) run this loop together. Before each update they agree on what is in it, and whether it is to
+be made at all: a signal, the end of the time or a failure on one rank stops all of them at the same update.
 """
 
 from __future__ import annotations
 
 import math
+import signal
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict
+from contextlib import nullcontext
+from dataclasses import asdict, astuple, dataclass
+from typing import Any
 
 from torch.optim import Optimizer
 
@@ -19,6 +25,7 @@ from mt.errors import UserError
 from mt.models.base import Objective, Seq2Seq
 from mt.ops.precision import Precision
 from mt.ops.random_generators import restore_random_state
+from mt.ranks import ALONE, Ranks
 from mt.runs.checkpoint import Checkpoint, CheckpointStore, average_weights, best_steps, load_weights
 from mt.training.compiled import compile_training
 from mt.training.counters import Clock, Counters, LogWindow
@@ -32,6 +39,34 @@ from mt.training.signals import Stopped, StopRequest
 from mt.training.training_data import total_steps
 from mt.training.update import Update
 from mt.training.validation import Validation
+
+
+@dataclass(frozen=True)
+class Agreed:
+    """What the ranks know of the next update together: sums over all of them.
+
+    Attributes:
+        source_tokens, target_tokens: real tokens of the batches that count.
+        places: matrix elements of these batches, padding included.
+        batches: how many of them there are.
+        finished: how many ranks have no batch of the epoch after this update.
+        told_to_stop: how many ranks got a signal.
+        failed: on how many ranks an observer failed.
+        seconds: how long the run has trained, by the clock of the first rank.
+    """
+
+    source_tokens: float
+    target_tokens: float
+    places: float
+    batches: float
+    finished: float
+    told_to_stop: float
+    failed: float
+    seconds: float
+
+
+NOTHING = Share([], real=0, last=False)
+"""The share of an update that is not made."""
 
 CLEARLY = 3
 """A training is refused if a batch needs this many times the memory that is free; below, the estimate may be wrong."""
@@ -48,7 +83,8 @@ class Trainer:
         validate: scores the model on the validation set.
         checkpoints: stores the checkpoints.
         precision: number format and device.
-        observers: called in this order.
+        observers: called in this order, on the first rank only.
+        ranks: the processes that train together.
 
     Attributes:
         observing_seconds: what the observers took after the validations, pictures included, in this process.
@@ -64,6 +100,7 @@ class Trainer:
         checkpoints: CheckpointStore,
         precision: Precision,
         observers: Sequence[Observer] = (),
+        ranks: Ranks = ALONE,
     ) -> None:
         self.run = run
         self.model, self.data, self.settings = run.model, run.data, run.settings
@@ -71,7 +108,8 @@ class Trainer:
         self.schedule = schedule
         self.validate = validate
         self.checkpoints = checkpoints
-        self.observers = ObserverList(observers)
+        self.ranks = ranks
+        self.observers = ObserverList(observers if ranks.first else ())
         self.precision = precision
         self.device = precision.device
         self.total_steps = total_steps(self.settings, self.data)
@@ -79,6 +117,9 @@ class Trainer:
         self.update = Update(self.model, objective, optimizer, precision, clip_norm, cuda_graphs)
         self._base_rates = [float(group["lr"]) for group in optimizer.param_groups]
         self._window = LogWindow(self.device)
+        self._time_is_up = False
+        self._failed: ObserverFailed | None = None  # on this rank
+        self._place: dict[str, Any] = {}  # where this rank goes on reading
         self.observing_seconds = 0.0
         if self.settings.compile:
             compile_training(self.model)
@@ -108,6 +149,7 @@ class Trainer:
         """
         self.model.train()
         clock = Clock(self.counters)
+        self._look_at_the_time(self.counters.seconds)
         with StopRequest() as stop:
             try:
                 if not self._finished():
@@ -115,20 +157,23 @@ class Trainer:
                 if self.counters.step and self._validation_due():  # the run stopped before this validation
                     self._look(clock, stop)
                 while not self._finished():
-                    for share in self.data.updates(self.counters.epoch, self.counters.batch):
-                        self._update(share)
+                    for share in self.data.updates(self.counters.epoch, self.counters.batch, self.counters.places_read):
+                        agreed = self._agree(share, stop)
+                        if self._time_is_up:
+                            break
+                        self._update(share, agreed)
                         clock.updated()
                         if self.counters.step % self.settings.log_every == 0:
                             self._log()
                         if self._validation_due():
                             self._look(clock, stop)
-                        if stop.received is not None or self._finished():
+                        if self._finished():
                             break
-                    if stop.received is not None:
-                        raise Stopped("stopped", 128 + stop.received)
+                self._agree(NOTHING, stop)
                 if not self._validated():
                     self._look(clock, stop)
                 self._log()
+                self._agree(NOTHING, stop)
             except Stopped as stopped:
                 self._save()
                 raise Stopped(f"stopped at step {self.counters.step:,}, saved", stopped.exit_code) from None
@@ -136,7 +181,7 @@ class Trainer:
                 self._save()
                 raise ObserverFailed(f"{failed}; saved at step {self.counters.step:,}") from failed.__cause__
             except OutOfMemory as error:
-                if self.counters.step == 0:
+                if self.counters.step == 0 or not self.ranks.alone:
                     raise
                 self._set_learning_rate()  # that of the update which could not be made is set
                 self._save()
@@ -190,6 +235,7 @@ class Trainer:
                 f"{checkpoint.folder}: is not of this version of mt ({reason}); resume with the version that wrote it, "
                 "or start a new run"
             ) from None
+        self._place = self.counters.places_read
         self.checkpoints.prune(self.counters.ranks())  # the training may have been killed before it did so
         self._window.start(self.counters)
         self._compare_rates()
@@ -215,7 +261,33 @@ class Trainer:
 
     # -- one update ---------------------------------------------------------------------------------------------
 
-    def _update(self, share: Share) -> None:
+    def _agree(self, share: Share, stop: StopRequest) -> Agreed:
+        """What all ranks together have in the next update, if no rank has a reason to stop before it.
+
+        Raises:
+            Stopped: a rank was told to stop, or an observer failed on another rank.
+            ObserverFailed: an observer failed on this rank.
+        """
+        ranks, real = self.ranks, share.batches[: share.real]
+        own = Agreed(
+            source_tokens=sum(batch.source_tokens for batch in real),
+            target_tokens=sum(batch.target_tokens for batch in real),
+            places=sum(batch.places for batch in real),
+            batches=share.real,
+            finished=int(share.last),
+            told_to_stop=int(stop.received is not None),
+            failed=int(self._failed is not None),
+            seconds=self.counters.seconds if ranks.first else 0.0,
+        )
+        agreed = Agreed(*ranks.sum(list(astuple(own))))
+        if self._failed is not None:
+            raise self._failed
+        if agreed.told_to_stop or agreed.failed:
+            raise Stopped("stopped", 128 + (stop.received or signal.SIGTERM))
+        self._look_at_the_time(agreed.seconds)
+        return agreed
+
+    def _update(self, share: Share, agreed: Agreed) -> None:
         counters = self.counters
         counters.step += 1
         self._set_learning_rate()
@@ -224,14 +296,24 @@ class Trainer:
         except OutOfMemory:
             counters.step -= 1  # the checkpoint says that this update has not been made
             raise
-        counters.batch += share.real
-        if share.last:
-            counters.epoch, counters.batch = counters.epoch + 1, 0
-        counters.source_tokens += sums.source_tokens
-        counters.target_tokens += sums.target_tokens
-        counters.places += sums.places
+        counters.batch += int(agreed.batches)
+        self._place = share.place
+        if agreed.finished == self.ranks.size:
+            counters.epoch, counters.batch, self._place = counters.epoch + 1, 0, {}
+        counters.source_tokens += int(agreed.source_tokens)
+        counters.target_tokens += int(agreed.target_tokens)
+        counters.places += int(agreed.places)
         self._window.stepped(sums)
-        self.observers.updated(self.run, sums)
+        self._observe(lambda: self.observers.updated(self.run, sums))
+
+    def _observe(self, call: Callable[[], None]) -> None:
+        """Tell the observers something. If one of them fails, all ranks stop before the next update."""
+        try:
+            call()
+        except ObserverFailed as failed:
+            if self.ranks.alone:
+                raise
+            self._failed = failed
 
     def _set_learning_rate(self) -> None:
         factor = self._factor(self.counters.step)
@@ -271,12 +353,17 @@ class Trainer:
             return True
         if settings.max_epochs is not None and counters.epoch >= settings.max_epochs:
             return True
-        if settings.max_minutes is not None and counters.seconds >= 60 * settings.max_minutes:
+        if self._time_is_up:
             return True
         if settings.patience is None or not counters.history:
             return False
         ranks = list(counters.ranks().values())
         return len(ranks) - 1 - ranks.index(max(ranks)) >= settings.patience
+
+    def _look_at_the_time(self, seconds: float) -> None:
+        """Note whether training has taken as long as it may, by the clock of the first rank."""
+        minutes = self.settings.max_minutes
+        self._time_is_up = minutes is not None and seconds >= 60 * minutes
 
     def _validation_due(self) -> bool:
         if self._validated():
@@ -293,7 +380,7 @@ class Trainer:
 
     def _log(self) -> None:
         updates, before = self._window.updates, self.counters.skipped
-        values, consecutive = self._window.read(self.counters)
+        values, consecutive = self._window.read(self.counters, self.ranks)
         if not values:
             return
         skipped = self.counters.skipped - before
@@ -305,7 +392,7 @@ class Trainer:
             )
         values["train/learning_rate"] = float(self.optimizer.param_groups[0]["lr"])
         values["train/data_wait_seconds"] = self.data.waited_seconds
-        self.observers.logged(self.run, values)
+        self._observe(lambda: self.observers.logged(self.run, values))
         if consecutive >= self.settings.max_skipped:
             raise UserError(
                 f"the gradient was not finite for {consecutive} updates in a row, up to step {self.counters.step:,}: "
@@ -329,7 +416,7 @@ class Trainer:
         counters = self.counters
         self._log()
         self.run.console.doing("validating")
-        with stop.interrupting():
+        with stop.interrupting() if self.ranks.alone else nullcontext():  # several ranks are interrupted together
             validation = self.validate(self.model)
         self.model.train()
         clock.passed()
@@ -340,10 +427,12 @@ class Trainer:
         counters.history.append({**record, "score": score, "loss": validation.loss, **validation.scores})
         self._save()
         clock.passed()
-        self.observers.validated(self.run, validation)
+        self._observe(lambda: self.observers.validated(self.run, validation))
         self.observing_seconds += clock.passed()
 
     def _save(self) -> None:
+        places = [place for each in self.ranks.gather(self._place) for place in each.items()]
+        self.counters.places_read = dict(places)
         state = {
             "optimizer": self.optimizer.state_dict(),
             "scaler": self.precision.scaler.state_dict(),
