@@ -59,6 +59,19 @@ class Part:
     others: tuple[tuple[str, Any], ...] = ()
 
 
+@dataclass(frozen=True)
+class Inlined:
+    """Marks `dict[str, Whole]`, where Whole is a dataclass around a part: the keys of both stand in one node.
+
+    Attributes:
+        field: the field of Whole that holds the part. The other fields are keys beside those of the part.
+        kind: public name of the part's class.
+    """
+
+    field: str
+    kind: str
+
+
 def build(node: Mapping[str, Any], key: str, **supplied: Any) -> Any:
     """Make the object that a config node describes.
 
@@ -305,10 +318,46 @@ def _made(node: Any, path: str, hint: Any = None) -> Any:
         return [_made(each, f"{path}[{index}]", inside) for index, each in enumerate(node)]
     if not isinstance(node, Mapping):
         return node
+    mark = _inlined(hint)
+    if mark is not None:
+        return _made_inlined(node, path, hint, mark)
     if TARGET not in node:
         return {name: _made(each, f"{path}.{name}") for name, each in node.items()}
     factory = _factory(node, path, made_by(hint))
     return factory if node.get(PARTIAL, factory_of(hint) is not None) else factory()
+
+
+def _inlined(hint: Any) -> Inlined | None:
+    """The mark of a hint; None if there is none."""
+    return next((each for each in getattr(hint, "__metadata__", ()) if isinstance(each, Inlined)), None)
+
+
+def _whole(hint: Any, mark: Inlined) -> tuple[Any, dict[str, Any]]:
+    """The dataclass around a part, and the hints of its own keys."""
+    whole = typing.get_args(bare(hint))[1]
+    return whole, {name: each for name, each in hints_of(whole).items() if name != mark.field}
+
+
+def _check_inlined(value: Any, path: str, hint: Any, mark: Inlined) -> None:
+    _, own = _whole(hint, mark)
+    for child_path, child in _children(value, path):
+        if not isinstance(child, Mapping) or TARGET not in child:
+            raise ConfigError(f"{child_path}={shown(child)}: is no part; name its file, as in data=[multi30k,tatoeba]")
+        for name in own.keys() & child.keys():
+            _check_value(child[name], f"{child_path}.{name}", name, own[name])
+        rest = {name: each for name, each in child.items() if name not in own}
+        check(rest, child_path, (), find(mark.kind, child_path))
+
+
+def _made_inlined(node: Mapping[str, Any], path: str, hint: Any, mark: Inlined) -> dict[str, Any]:
+    whole, own = _whole(hint, mark)
+    made = {}
+    for name, child in node.items():
+        arguments = {each: child[each] for each in own if each in child}
+        rest = {each: value for each, value in child.items() if each not in own}
+        arguments[mark.field] = _made(rest, f"{path}.{name}")
+        made[name] = Factory(whole, arguments, f"{path}.{name}", whole)()
+    return made
 
 
 def _factory(node: Mapping[str, Any], path: str, made: Any = None) -> Factory:
@@ -329,6 +378,9 @@ def _signature(target: Any) -> inspect.Signature:
 def _check_value(value: Any, path: str, name: str, hint: Any) -> None:
     if value == MISSING:
         raise ConfigError(f"{path} needs a value: give {path}=... on the command line")
+    mark = _inlined(hint)
+    if mark is not None and isinstance(value, Mapping):
+        return _check_inlined(value, path, hint, mark)
     made = made_by(hint)
     if isinstance(value, str) and made is not None:
         given = shown(value)

@@ -32,6 +32,7 @@ from mt.config.build import CONFIG_DIR, choices, unknown_key
 from mt.config.composition_errors import COMPOSITION_ERRORS, explained
 from mt.config.help_page import help_page
 from mt.config.lifeline import end_with_starter
+from mt.config.mixture_words import with_mixtures
 from mt.config.options import CONFIG_DIR_OPTION, of_hydra, read_options
 from mt.config.path_keys import paths_of
 from mt.config.quoting import literal, quoted
@@ -108,7 +109,8 @@ def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> C
             if options.version:
                 show(versions())
                 return
-            options.overrides = literal(options.overrides, paths_of(schema), options.multirun)
+            given = literal(options.overrides, paths_of(schema), options.multirun)
+            options.overrides = _guard(lambda: with_mixtures(given))
             sys.argv[1:] = of_hydra(options)
             _guard(lambda: _refuse_unknown(config_name, options))
             several = options.multirun or "hydra.mode=MULTIRUN" in options.overrides
@@ -218,7 +220,7 @@ def check_command_line(config_name: str, arguments: list[str], sweeps: bool = Tr
     _refuse_unknown(config_name, parsed)
     if parsed.hydra_help or parsed.info or parsed.shell_completion:
         return []
-    overrides = _read(parsed.overrides)
+    overrides = _read(with_mixtures(parsed.overrides))
     if parsed.multirun and not sweeps:
         raise ConfigError(f"-m: is for training; {config_name} runs once")
     if parsed.multirun and parsed.cfg:

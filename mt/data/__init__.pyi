@@ -1,6 +1,8 @@
 from .corpora.base import Corpus as Corpus
 from .corpora.files import FilesCorpus as FilesCorpus
 from .corpora.hub import HubCorpus as HubCorpus
+from .corpora.mixed import MixedCorpus as MixedCorpus
+from .corpora.mixed import MixedPart as MixedPart
 from .corpora.sample import SampleCorpus as SampleCorpus
 from .module import DataModule as DataModule
 from .module import PreparedData as PreparedData

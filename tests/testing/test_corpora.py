@@ -11,8 +11,8 @@ from mt.data import FilesCorpus, SampleCorpus
 from mt.data.corpora.sample import sample_folder
 from mt.testing import check_corpus
 
-CHECKED = {"mt.data.SampleCorpus", "mt.data.FilesCorpus", "mt.data.HubCorpus"}
-"""Classes that the files of configs/data name: the first two are checked here, the hub's in tests/data."""
+CHECKED = {"mt.data.SampleCorpus", "mt.data.FilesCorpus", "mt.data.HubCorpus", "mt.data.MixedCorpus"}
+"""Classes that the files of configs/data name: the first two are checked here, the others in tests/data."""
 
 
 @pytest.mark.parametrize("path", sorted((CONFIG_DIR / "data").glob("*.yaml")), ids=lambda path: path.stem)

@@ -11,9 +11,11 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from mt.batch import Batch, collate
-from mt.data.corpora.pairs import DOCUMENT, LINKS, FlatLinks, extended, lists
+from mt.data.corpora.pairs import DIRECTION, DOCUMENT, LINKS, PART, FlatLinks, extended, lists
 
 Ids = npt.NDArray[np.int32]
+Mixed = tuple[Sequence[int] | Ids, Sequence[int] | Ids]
+"""Of the rows of a mixture, the numbers of their parts and those of their directions."""
 
 SCHEMA = pa.schema(
     {
@@ -26,9 +28,10 @@ SCHEMA = pa.schema(
 """Columns: the raw texts, and the ids of the normalised texts with EOS."""
 
 
-def schema_of(documents: bool, links: bool) -> pa.Schema:
-    """`SCHEMA`, perhaps with the document number of each row and the links between its normalised words."""
-    return extended(SCHEMA, documents, links)
+def schema_of(documents: bool, links: bool, mixed: bool = False) -> pa.Schema:
+    """`SCHEMA`, perhaps with the document number of each row, the links between its normalised words, and in a mixture
+    the numbers of its part and its direction."""
+    return extended(SCHEMA, documents, links, mixed)
 
 
 class EncodedSplit:
@@ -44,6 +47,9 @@ class EncodedSplit:
         documents: [N] int32, document number of each row; rows of one document are consecutive. None if the corpus does
             not mark documents.
         aligned: whether there are links between the words of each pair.
+        parts: [N] int32, number of the part of each row, if the corpus is a mixture; else None.
+        directions: [N] int32, number of the direction of each row in `Preprocessing.directions`; None: all have the
+            only one.
     """
 
     def __init__(self, dataset: datasets.Dataset) -> None:
@@ -55,6 +61,9 @@ class EncodedSplit:
         self.target_lengths = self._target_ids.lengths
         there = DOCUMENT in dataset.column_names
         self.documents: Ids | None = dataset.data.column(DOCUMENT).to_numpy() if there else None
+        self.parts, self.directions = (
+            dataset.data.column(name).to_numpy() if name in dataset.column_names else None for name in (PART, DIRECTION)
+        )
         self.aligned = LINKS in dataset.column_names
         self._links = _IdColumn(dataset.data.column(LINKS)) if self.aligned else None
 
@@ -72,11 +81,13 @@ class EncodedSplit:
         targets: Sequence[str] | None = None,
         documents: Sequence[int] | None = None,
         links: Sequence[FlatLinks] | None = None,
+        mixed: Mixed | None = None,
     ) -> EncodedSplit:
         """A small split in memory. Without texts, the text of a sentence is its ids, written as numbers."""
         source_texts = sources if sources is not None else [" ".join(map(str, ids)) for ids in source_ids]
         target_texts = targets if targets is not None else [" ".join(map(str, ids)) for ids in target_ids]
-        table = pa.Table.from_batches([record(source_texts, target_texts, source_ids, target_ids, documents, links)])
+        rows = record(source_texts, target_texts, source_ids, target_ids, documents, links, mixed)
+        table = pa.Table.from_batches([rows])
         return cls(datasets.Dataset(table))
 
     def __len__(self) -> int:
@@ -201,6 +212,7 @@ def record(
     target_ids: Sequence[Sequence[int]],
     documents: Sequence[int] | Ids | None = None,
     links: Sequence[FlatLinks] | None = None,
+    mixed: Mixed | None = None,
 ) -> pa.RecordBatch:
     """Pairs as an Arrow record batch, for `write`."""
     columns = [*(pa.array(side, pa.string()) for side in (sources, targets)), lists(source_ids), lists(target_ids)]
@@ -208,7 +220,9 @@ def record(
         columns.append(pa.array(documents, pa.int32()))
     if links is not None:
         columns.append(lists(links))
-    return pa.record_batch(columns, schema=schema_of(documents is not None, links is not None))
+    if mixed is not None:
+        columns += [pa.array(each, pa.int32()) for each in mixed]
+    return pa.record_batch(columns, schema=schema_of(documents is not None, links is not None, mixed is not None))
 
 
 def write(path: Path, records: Iterable[pa.RecordBatch], schema: pa.Schema = SCHEMA) -> tuple[Ids, Ids]:

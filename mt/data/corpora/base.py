@@ -6,9 +6,9 @@ import hashlib
 import json
 import os
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -18,12 +18,35 @@ from mt.data.corpora.holdout import held_out_masks, shuffled
 from mt.data.corpora.link_files import LinkFiles
 from mt.data.corpora.notices import Notices
 from mt.data.corpora.pairs import Chunk, Pairs, document_numbers, open_pairs, write_pairs, write_rows
+from mt.data.text.directions import Direction
 from mt.errors import ArgumentError, ConfigError, UserError
 from mt.files.folders import remove_folder, whole_folder
 from mt.files.json_files import read_json, write_json
 
+if TYPE_CHECKING:  # loads torch, which reading a corpus does not need
+    from mt.data.batches.encoded import EncodedSplit
+    from mt.data.batches.loader import Draw
+    from mt.data.inspection.first_look import FirstLook
+    from mt.data.text.cleaning import Cleaning
+
 SPLITS = ("train", "validation", "test")
 NOTICES = "notices.json"
+
+
+class CleanedRows(NamedTuple):
+    """Consecutive training rows that are cleaned alike.
+
+    Attributes:
+        name: name of the part of a mixture; empty for another corpus.
+        rows: how many rows they are.
+        tags: how many tags stand before each source.
+        cleaning: the steps.
+    """
+
+    name: str
+    rows: int
+    tags: int
+    cleaning: Cleaning
 
 
 @checked
@@ -99,6 +122,30 @@ class Corpus(ABC):
         """Reads the word links of the chunks of `read("train")`; None: there is no word alignment."""
         return None
 
+    @property
+    def directions(self) -> list[Direction]:
+        """The directions of its pairs: one, without tags, unless it is a mixture."""
+        return [Direction(self.source, self.target)]
+
+    def cleanings(self, cleaning: Cleaning, sizes: Sequence[int]) -> list[CleanedRows]:
+        """How training rows are cleaned: all alike, unless it is a mixture.
+
+        Args:
+            cleaning: the cleaning of the run.
+            sizes: number of training rows of each part of a mixture; of another corpus their number.
+        """
+        return [CleanedRows("", sum(sizes), 0, cleaning)]
+
+    def first_look(self, splits: Mapping[str, Pairs]) -> FirstLook:
+        """What a user sees of the loaded splits before training."""
+        from mt.data.inspection.first_look import FirstLook
+
+        return FirstLook.at(splits, self.source, self.target, self.notices.lines())
+
+    def draw(self, train: EncodedSplit, seed: int) -> Draw | None:
+        """Gives the training rows of each epoch; None: an epoch has every row once."""
+        return None
+
     def files(self) -> list[Path]:
         """The user's own files that the corpus is read from; none if it comes from elsewhere."""
         return []
@@ -132,12 +179,15 @@ class Corpus(ABC):
         if not is_cached(folder, (NOTICES, "train.arrow")):
             remove_folder(folder)
             with whole_folder(folder, wins="first") as part:
-                self._fill(part)
+                self._fill(part, Path(cache_dir))
         self.notices = Notices(read_json(folder / NOTICES, "delete this folder, to read the corpus again"))
         return {split: open_pairs(path) for split in SPLITS if (path := folder / f"{split}.arrow").is_file()}
 
-    def _fill(self, folder: Path) -> None:
-        """Write every split into `folder`; hold pairs out of train for the splits that are missing."""
+    def _fill(self, folder: Path, cache_dir: Path) -> None:
+        """Write every split into `folder`; hold pairs out of train for the splits that are missing.
+
+        `cache_dir` is for a corpus that is made of others, which have folders of their own there.
+        """
         present = self.splits()
         self.notices = Notices()
         for split in present:

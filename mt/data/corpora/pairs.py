@@ -3,7 +3,8 @@
 A split is a `datasets.Dataset` over one Arrow stream file with the string columns `source` and `target`. If the corpus
 marks documents, it also has the column `document`: pairs of one document have the same number and are consecutive, in
 reading order. If the corpus has a word alignment, it has the column `links`: for each pair the numbers of a source word
-and a target word, counted from 0 among the words that white space separates, one link after the other.
+and a target word, counted from 0 among the words that white space separates, one link after the other. If the corpus is
+a mixture, it has the columns `part` and `direction`: the number of the part, and of the direction of translation.
 """
 
 from __future__ import annotations
@@ -37,15 +38,20 @@ CHUNK = 4096
 CHUNK_TEXT = 64 << 20
 """Characters, or bytes on disk, of the pairs held in memory at a time, where so many are fewer than `CHUNK` pairs."""
 
-DOCUMENT, LINKS = "document", "links"
+DOCUMENT, LINKS, PART, DIRECTION = "document", "links", "part", "direction"
 SCHEMA = pa.schema([("source", pa.string()), ("target", pa.string())])
 
 
-def extended(schema: pa.Schema, documents: bool, links: bool) -> pa.Schema:
-    """A schema with the column `document`, if there are documents, and then `links`, if there is a word alignment."""
+def extended(schema: pa.Schema, documents: bool, links: bool, mixed: bool = False) -> pa.Schema:
+    """A schema with the column `document`, if there are documents, then `links`, if there is a word alignment, and then
+    `part` and `direction`, if it is a mixture."""
     if documents:
         schema = schema.append(pa.field(DOCUMENT, pa.int32()))
-    return schema.append(pa.field(LINKS, pa.list_(pa.int32()))) if links else schema
+    if links:
+        schema = schema.append(pa.field(LINKS, pa.list_(pa.int32())))
+    if mixed:
+        schema = schema.append(pa.field(PART, pa.int32())).append(pa.field(DIRECTION, pa.int32()))
+    return schema
 
 
 def in_chunks(pairs: Iterable[tuple[Any, Any]]) -> Iterator[list[tuple[Any, Any]]]:

@@ -40,19 +40,22 @@ class FirstLook:
     warnings: list[str]
 
     @classmethod
-    def at(cls, splits: Mapping[str, Pairs], source: str, target: str, notices: Sequence[str] = ()) -> FirstLook:
+    def at(
+        cls, splits: Mapping[str, Pairs], source: str, target: str, notices: Sequence[str] = (), key: str = "data"
+    ) -> FirstLook:
         """Look at a sample of each split; it takes about a second, however large the corpus is.
 
         Args:
             splits: pairs as they were read, before any cleaning; "train" is one of them.
             source, target: language codes.
             notices: lines that say how the pairs were read.
+            key: the key of the corpus, for warnings.
         """
         warned: dict[str, list[str]] = {}
         for name, pairs in splits.items():
             for line in split_warnings(pairs, source, target):
                 warned.setdefault(line, []).append(name)
-        warnings = [f"{', '.join(f'data.{name}' for name in names)}: {line}" for line, names in warned.items()]
+        warnings = [f"{', '.join(f'{key}.{name}' for name in names)}: {line}" for line, names in warned.items()]
         train = splits["train"]
         facts = [*notices, *_examples(train, source, target), *_lengths(train, source, target)]
         return cls(facts, warnings)
