@@ -10,12 +10,12 @@ from hydra.core.hydra_config import HydraConfig
 from mt.config.command_line import CHANGES, entry_point
 from mt.config.recipes import announcement, chosen
 from mt.config.schemas import TrainSchema
-from mt.config.sweep import score_of_run, train_each
+from mt.config.sweep import launch_one, score_of_run, train_each
 from mt.errors import UserError
 from mt.tracking.console import Console
 
 
-@entry_point("train", TrainSchema, sweep=train_each)
+@entry_point("train", TrainSchema, sweep=train_each, launch=launch_one)
 def main(settings: dict[str, Any]) -> float | None:
     """Train, and return the score that a sweeper maximises."""
     hydra, words = HydraConfig.get(), list(HydraConfig.get().overrides.task)

@@ -72,11 +72,17 @@ Sweep = Callable[[Callable[[DictConfig], Any], Sequence[str], Sequence[str]], No
 """The function that runs a sweep for `-m`; its arguments are the task of one run, the words and the options."""
 
 
+LOCAL = "local"
+"""The launcher that runs a single run in this process."""
+
+
 Main = Callable[[dict[str, Any]], Any]
 """The main function of a program; its argument is the plain, checked configuration."""
 
 
-def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> Callable[[Main], Callable[[], None]]:
+def entry_point(
+    config_name: str, schema: type, sweep: Sweep | None = None, launch: Sweep | None = None
+) -> Callable[[Main], Callable[[], None]]:
     """Turn a function of a configuration into a program. The configuration is checked before the function is called.
 
     A wrong key or value ends the program with one line and status 2, any other mistake that the user can fix with one
@@ -86,6 +92,7 @@ def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> C
         config_name: name of the root configuration.
         schema: the dataclass that declares the keys and their constraints.
         sweep: runs a sweep for `-m`, after checking each of its runs; None if the program has no sweeps.
+        launch: runs one run by a launcher, if `launcher` is another than `local`.
     """
 
     def decorate(main: Main) -> Callable[[], None]:
@@ -125,6 +132,10 @@ def entry_point(config_name: str, schema: type, sweep: Sweep | None = None) -> C
                 folders = config_folders(options.config_dir)
                 groups = [str(each.input_line) for each in _read(options.overrides) if _is_group(each, folders)]
                 _guard(lambda: show(help_page(config_name, checked[0], groups, folders)))
+                return
+            if launch is not None and checked and checked[0].hydra.runtime.choices.get("launcher", LOCAL) != LOCAL:
+                folder = [] if options.config_dir is None else [CONFIG_DIR_OPTION, options.config_dir]
+                _guard(lambda: launch(task, options.overrides, folder))
                 return
             run = hydra.main(version_base="1.3", config_path=str(CONFIG_DIR), config_name=config_name)(task)
             _guard(lambda: (run(), sys.stdout.flush()))

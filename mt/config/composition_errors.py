@@ -20,6 +20,7 @@ from yaml import MarkedYAMLError, YAMLError
 
 from mt.config.build import unknown_key
 from mt.config.constraints import described
+from mt.config.extras import missing_extra
 from mt.errors import ConfigError, shown
 
 COMPOSITION_ERRORS = (HydraException, OmegaConfBaseException, YAMLError)
@@ -34,6 +35,9 @@ def explained(error: BaseException, schema: type, given: Mapping[str, Any]) -> C
         given: the values on the command line, by key.
     """
     for each in _chain(error):
+        extra = missing_extra(str(each.missing_cfg_file)) if isinstance(each, MissingConfigException) else None
+        if extra is not None:
+            return ConfigError(extra)
         line = _explained(each, schema, given)
         if line is not None:
             file = _file(error)

@@ -24,7 +24,7 @@ from omegaconf import DictConfig, open_dict
 from mt.config.command_line import config_dir_options
 from mt.config.lifeline import lifeline
 from mt.config.quoting import quoted
-from mt.config.sweep import GRID, STOPPING, RunFailed, SweepStopped, check_each, score_of_run, swept_in
+from mt.config.sweep import GRID, STOPPING, RunFailed, SweepStopped, check_batch, score_of_run
 from mt.files.json_files import read_json
 from mt.terminal import say
 
@@ -54,8 +54,7 @@ class ProcessLauncher(Launcher):
         options = config_dir_options(list(self.config.hydra.searchpath))
         jobs = [list(words) for words in job_overrides]
         all_known = self.config.hydra.sweeper._target_ == GRID  # then `train_each` has checked them already
-        if not all_known:
-            check_each(jobs, swept_in(self.config, jobs), options)
+        check_batch(self.config, jobs)
         returned = []
         for number, words in enumerate(jobs, initial_job_idx):
             config = self.context.config_loader.load_sweep_config(self.config, words)

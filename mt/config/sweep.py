@@ -1,11 +1,13 @@
 """Sweeps: Hydra's multirun of training. The runs are checked before the first begins, and share a parent folder.
 
 Hydra's sweeper makes the command-line words of each run, and its launcher starts the runs: by default
-`ProcessLauncher`, which starts each in a separate process. Choose others by `hydra/sweeper=` and `hydra/launcher=`.
+`ProcessLauncher`, which starts each in a separate process. `sweeper=` and `launcher=` choose others, and so do Hydra's
+own `hydra/sweeper=` and `hydra/launcher=`.
 """
 
 from __future__ import annotations
 
+import datetime
 import math
 import re
 import shlex
@@ -19,11 +21,15 @@ from pathlib import Path
 from typing import Any
 
 import hydra
+from hydra._internal.callbacks import Callbacks
+from hydra._internal.hydra import Hydra
 from hydra.core.global_hydra import GlobalHydra
 from hydra.core.hydra_config import HydraConfig
 from hydra.core.override_parser.overrides_parser import OverridesParser
+from hydra.core.plugins import Plugins
 from hydra.core.utils import JobReturn
-from hydra.errors import HydraException
+from hydra.errors import HydraException, MissingConfigException
+from hydra.types import HydraContext, RunMode
 from omegaconf import DictConfig, OmegaConf
 from omegaconf.errors import OmegaConfBaseException
 
@@ -32,13 +38,17 @@ from mt.config.command_line import (
     check_command_line,
     combinations,
     composed_config,
+    config_dir_options,
     hydra_errors,
     search_path,
     swept_keys,
 )
+from mt.config.extras import missing_extra
 from mt.config.quoting import quoted
 from mt.config.recipes import differences
+from mt.config.search_space import OPTUNA, ends_of, require_maximum
 from mt.errors import ConfigError, UserError
+from mt.runs.run_folder import OUTPUTS
 from mt.runs.sweep_folder import mark_sweep
 from mt.terminal import say
 
@@ -53,6 +63,15 @@ GRID = "hydra._internal.core_plugins.basic_sweeper.BasicSweeper"
 
 OURS = "hydra_plugins.mt_processes.ProcessLauncher"
 """The name by which Hydra knows the launcher of `mt.config.process_launcher`."""
+
+SLURM = "hydra_plugins.mt_slurm.SlurmLauncher"
+"""The name by which Hydra knows the launcher of `mt.config.slurm_launcher`, whose runs are on other machines."""
+
+HERE = {"device": "cpu", "precision": "auto"}
+"""Settings of the trainer with which the configuration of a run for another machine is checked on this one."""
+
+FOR_ALL = ("launcher", "sweeper")
+"""Keys that have one value for all runs of a sweep."""
 
 
 class SweepStopped(UserError):
@@ -101,33 +120,98 @@ def train_each(task: Callable[[DictConfig], Any], words: Sequence[str], options:
         UserError: runs failed; each has printed its error.
         SweepStopped: the user pressed Ctrl-C, or SIGTERM came.
     """
-    own = [word for word in words if not _is_of_hydra(word)]
-    of_hydra = [*(word for word in words if _is_of_hydra(word)), *search_path(options)]
+    own, of_hydra = _divided(words, options)
     swept = swept_keys(own)
+    for key in swept.intersection(FOR_ALL):
+        raise ConfigError(f"{key}: is the same for all runs of a sweep; give one value")
     settings = _hydra_settings([word for word in own if _key(word) not in swept], of_hydra)
+    elsewhere = settings.launcher._target_ == SLURM
+    given = {_key(word) for word in own}
+    params = [f"{key}={value}" for key, value in (settings.sweeper.get("params") or {}).items() if key not in given]
     if settings.sweeper._target_ == GRID:
-        given = {_key(word) for word in own}
-        params = [f"{key}={value}" for key, value in (settings.sweeper.params or {}).items() if key not in given]
         jobs, swept = combinations([*params, *own])
-        for line in check_each(jobs, swept, options):
+        for line in check_each(jobs, swept, options, elsewhere):
             say(line)
     else:  # the sweeper decides later which runs there are
-        check_each([[word for word in own if _key(word) not in swept]], set(), options)
+        fixed_words = [word for word in own if _key(word) not in swept]
+        check_each([fixed_words], set(), options, elsewhere)
+        if settings.sweeper._target_ == OPTUNA:
+            require_maximum(settings)
+            space = [*params, *(word for word in own if _key(word) in swept)]
+            swept |= {_key(word) for word in params}
+            check_each([[*fixed_words, *ends] for ends in ends_of(space)], swept, options, elsewhere)
     folder = Path(settings.sweep.dir)
     if "run" not in swept:
         folder = next((Path(_value(word)).expanduser() for word in own if _key(word) == "run"), folder)
         own = [word for word in own if _key(word) != "run"]
+        mark_sweep(folder, sorted(swept))
+    returned = _multirun(task, own, swept, of_hydra, settings, folder)
+    _close(returned, folder, scattered="run" in swept)
+
+
+def launch_one(task: Callable[[DictConfig], Any], words: Sequence[str], options: Sequence[str] = ()) -> None:
+    """Train one run where a launcher starts it. Its folder is `run`, or a new one in `outputs`.
+
+    Args and raises: as for `train_each`; no word has several values.
+    """
+    own, of_hydra = _divided(words, options)
+    settings = _hydra_settings(own, of_hydra)
+    check_each([own], set(), options, elsewhere=settings.launcher._target_ == SLURM)
+    folder = _new_folder(own, options)
+    own = [word for word in own if _key(word) != "run"]
+    places = [f"hydra.sweep.dir={quoted(str(folder.parent))}", f"hydra.sweep.subdir={quoted(folder.name)}"]
+    with hydra_errors(), _their_errors(settings):
+        program = _hydra()
+        config = program.compose_config("train", [*own, *of_hydra, *places], RunMode.MULTIRUN)
+        context = HydraContext(config_loader=program.config_loader, callbacks=Callbacks(config))
+        launcher = Plugins.instance().instantiate_launcher(
+            hydra_context=context, task_function=partial(run_of_sweep, task), config=config
+        )
+        (returned,) = launcher.launch([own], 0)
+    if isinstance(returned.return_value, RunFailed):
+        raise UserError(f"run {folder.name} failed")
+
+
+def _divided(words: Sequence[str], options: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The words of the run's own configuration, and those for Hydra, with the folder of `--config-dir`."""
+    own = [word for word in words if not _is_of_hydra(word)]
+    return own, [*(word for word in words if _is_of_hydra(word)), *search_path(options)]
+
+
+def _new_folder(own: Sequence[str], options: Sequence[str]) -> Path:
+    """The folder of a single run: known before its job begins, so that the job finds it again."""
+    for word in own:
+        if _key(word) == "run":
+            return Path(_value(word)).expanduser().absolute()
+    from mt.training.experiment import run_name
+
+    (config,) = check_command_line("train", [*options, *own])
+    name = run_name(composed_config("train", config))
+    return (OUTPUTS / f"{datetime.datetime.now():%Y-%m-%d_%H-%M-%S}_{name}").absolute()
+
+
+def _multirun(
+    task: Callable[[DictConfig], Any],
+    own: Sequence[str],
+    swept: Collection[str],
+    of_hydra: Sequence[str],
+    settings: DictConfig,
+    folder: Path,
+) -> Any:
+    """Let Hydra's sweeper and launcher run; what the sweeper returns."""
     fixed = ",".join(f'"{_key(word)}"' for word in own if _key(word) not in swept)
-    of_hydra += [f"hydra.sweep.dir={quoted(str(folder))}", f"hydra.job.config.override_dirname.exclude_keys=[{fixed}]"]
+    places = [f"hydra.sweep.dir={quoted(str(folder))}", f"hydra.job.config.override_dirname.exclude_keys=[{fixed}]"]
+    overrides = [*_for_some(own, swept), *of_hydra, *places, "hydra.mode=MULTIRUN"]
+    with hydra_errors(), _their_errors(settings):
+        return _hydra().multirun("train", partial(run_of_sweep, task), overrides)
+
+
+def _hydra() -> Hydra:
+    """Hydra, as it is in a program. It is left uninitialised, so that configurations can be checked meanwhile."""
     with hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3", job_name="train"):
         program = GlobalHydra.instance().hydra
     assert program is not None
-    if "run" not in swept:
-        mark_sweep(folder, sorted(swept))
-    with hydra_errors(), _their_errors(settings):
-        overrides = [*_for_some(own, swept), *of_hydra, "hydra.mode=MULTIRUN"]
-        returned = program.multirun("train", partial(run_of_sweep, task), overrides)
-    _close(returned, folder, scattered="run" in swept)
+    return program
 
 
 def run_of_sweep(task: Callable[[DictConfig], Any], config: DictConfig) -> Any:
@@ -142,7 +226,8 @@ def run_of_sweep(task: Callable[[DictConfig], Any], config: DictConfig) -> Any:
         config.run = str(Path(job.sweep.dir) / name)
     say(f"run {job.job.num + 1}: {name}")
     try:
-        return task(config)
+        with hydra.initialize_config_dir(str(CONFIG_DIR), version_base="1.3", job_name="train"):
+            return task(config)
     except SystemExit as end:
         status = end.code if isinstance(end.code, int) else 1
         if status - 128 in STOPPING:
@@ -161,13 +246,32 @@ def score_of_run(report: Mapping[str, Any]) -> float | None:
     return max((score for score in scores if isinstance(score, int | float) and math.isfinite(score)), default=None)
 
 
-def check_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: Sequence[str] = ()) -> list[str]:
+def check_batch(config: DictConfig, job_overrides: Sequence[Sequence[str]], elsewhere: bool = False) -> None:
+    """Check the runs that a launcher is to start, if they were not known when the sweep began.
+
+    Args:
+        config: the configuration of the sweep, with the key `hydra`.
+        job_overrides: the words of each run.
+        elsewhere: as for `check_each`.
+
+    Raises:
+        ConfigError: the sweeper gave a run a faulty configuration.
+    """
+    if config.hydra.sweeper._target_ != GRID:
+        jobs = [list(words) for words in job_overrides]
+        check_each(jobs, swept_in(config, jobs), config_dir_options(list(config.hydra.searchpath)), elsewhere)
+
+
+def check_each(
+    jobs: Sequence[Sequence[str]], swept: Collection[str], options: Sequence[str] = (), elsewhere: bool = False
+) -> list[str]:
     """Check the configurations of all runs before any begins.
 
     Args:
         jobs: the `key=value` words of each run.
         swept: keys that have several values.
         options: options of the command line that apply to all runs, such as `--config-dir`.
+        elsewhere: the runs are for machines whose devices this one need not have.
 
     Returns:
         Lines to print about training settings that differ between the runs without being swept, for instance because
@@ -186,7 +290,7 @@ def check_each(jobs: Sequence[Sequence[str]], swept: Collection[str], options: S
     for number, each in enumerate(composed):
         with _named(jobs, swept, number):
             config = composed_config("train", each)
-            Parts.of(config)
+            Parts.of({**config, "trainer": {**config["trainer"], **HERE}} if elsewhere else config)
             configs[job_name(jobs[number], swept, number)] = config
     found = [] if "experiment" in swept else differences(configs, swept)
     if not found:
@@ -244,11 +348,17 @@ def _hydra_settings(own: Sequence[str], of_hydra: Sequence[str]) -> DictConfig:
             if _key(word) in ("hydra/launcher", "hydra/sweeper"):
                 there = GlobalHydra.instance().config_loader().get_group_options(_key(word))
                 if _value(word) not in there:
-                    packages = "packages such as hydra-submitit-launcher and hydra-optuna-sweeper bring others"
+                    extra = missing_extra(f"{_key(word)}/{_value(word)}")
+                    if extra is not None:
+                        raise ConfigError(extra)
+                    packages = "packages of others bring more"
                     raise ConfigError(f"{word}: no such choice; there are {', '.join(sorted(there))}; {packages}")
         try:
             settings = hydra.compose("train", [*own, *of_hydra], return_hydra_config=True).hydra
-        except (HydraException, OmegaConfBaseException):  # `check_each` has a better message
+        except (HydraException, OmegaConfBaseException) as error:  # `check_each` has a better message
+            extra = missing_extra(str(error.missing_cfg_file)) if isinstance(error, MissingConfigException) else None
+            if extra is not None:
+                raise ConfigError(extra) from None
             settings = hydra.compose("train", list(of_hydra), return_hydra_config=True).hydra
         assert isinstance(settings, DictConfig)
         return settings
