@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import islice
+from pathlib import Path
 
 from hydra.core.override_parser.overrides_parser import OverridesParser
 from hydra.core.override_parser.types import IntervalSweep, Override
@@ -11,6 +12,7 @@ from hydra.errors import HydraException
 from omegaconf import DictConfig
 
 from mt.errors import ConfigError
+from mt.files.plain_values import parse_yaml, read_text
 
 OPTUNA = "hydra_plugins.hydra_optuna_sweeper.optuna_sweeper.OptunaSweeper"
 """The name by which Hydra knows Optuna's sweeper."""
@@ -34,6 +36,18 @@ def require_maximum(settings: DictConfig) -> None:
             "hydra.sweeper.direction: would search for the worst score, since more is better: take sweeper=optuna in "
             "place of hydra/sweeper=optuna, or set hydra.sweeper.direction=maximize"
         )
+
+
+def best_found(folder: Path) -> str:
+    """A line with the best settings of a search, as words of a command line.
+
+    Args:
+        folder: of the sweep, where Optuna's plugin has written its results.
+    """
+    result = parse_yaml(read_text(folder / "optimization_results.yaml"))
+    assert isinstance(result, dict)
+    words = " ".join(f"{key}={value}" for key, value in result["best_params"].items())
+    return f"the best settings so far are {words}, with a score of {result['best_value']:.4g}"
 
 
 def ends_of(space: Sequence[str]) -> list[list[str]]:

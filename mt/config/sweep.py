@@ -46,9 +46,8 @@ from mt.config.command_line import (
 from mt.config.extras import missing_extra
 from mt.config.quoting import quoted
 from mt.config.recipes import differences
-from mt.config.search_space import OPTUNA, ends_of, require_maximum
+from mt.config.search_space import OPTUNA, best_found, ends_of, require_maximum
 from mt.errors import ConfigError, UserError
-from mt.runs.run_folder import OUTPUTS
 from mt.runs.sweep_folder import mark_sweep
 from mt.terminal import say
 
@@ -146,6 +145,8 @@ def train_each(task: Callable[[DictConfig], Any], words: Sequence[str], options:
         own = [word for word in own if _key(word) != "run"]
         mark_sweep(folder, sorted(swept))
     returned = _multirun(task, own, swept, of_hydra, settings, folder)
+    if settings.sweeper._target_ == OPTUNA:
+        say(best_found(folder if "run" not in swept else Path(settings.sweep.dir)))
     _close(returned, folder, scattered="run" in swept)
 
 
@@ -183,6 +184,7 @@ def _new_folder(own: Sequence[str], options: Sequence[str]) -> Path:
     for word in own:
         if _key(word) == "run":
             return Path(_value(word)).expanduser().absolute()
+    from mt.runs.run_folder import OUTPUTS
     from mt.training.experiment import run_name
 
     (config,) = check_command_line("train", [*options, *own])
@@ -230,7 +232,7 @@ def run_of_sweep(task: Callable[[DictConfig], Any], config: DictConfig) -> Any:
             return task(config)
     except SystemExit as end:
         status = end.code if isinstance(end.code, int) else 1
-        if status - 128 in STOPPING:
+        if status > 128:  # a signal, which ends the sweep or the job, too
             raise
         return RunFailed(name, status) if status else None
     except Exception:  # a bug in the program fails this run only, as if it were a separate process
