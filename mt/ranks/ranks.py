@@ -97,6 +97,15 @@ class Ranks:
             raise first
         return [each for each, _ in everywhere]  # type: ignore[misc]
 
+    def at_first(self, compute: Callable[[], T]) -> T:
+        """What `compute` gives on the first rank, where alone it is called; every rank gets it.
+
+        Raises:
+            Exception: what `compute` raised; on all ranks.
+        """
+        found = self.each(lambda: compute() if self.first else None)[0]
+        return found  # type: ignore[return-value]
+
     def wait(self) -> None:
         """Wait until all ranks are here."""
         self.sum([0])

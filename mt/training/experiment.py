@@ -25,7 +25,8 @@ from mt.errors import UserError
 from mt.evaluation.word_splitting import said_of_splitting
 from mt.models.base import Seq2Seq
 from mt.ops.random_generators import seed_everything
-from mt.runs.checkpoint import CheckpointStore
+from mt.ranks import ALONE, Ranks
+from mt.runs.checkpoint import Checkpoint, CheckpointStore
 from mt.runs.checkpoint_folders import CHECKPOINTS, has_checkpoint
 from mt.runs.model_card import model_kind
 from mt.runs.run_folder import check_new, new_run, old_run
@@ -34,7 +35,7 @@ from mt.runs.saved_config import saved_config
 from mt.search.greedy import GreedySearch
 from mt.tracking.console import Console, Limits
 from mt.tracking.guarded_tracker import GuardedTracker
-from mt.tracking.tracker import Tracker
+from mt.tracking.tracker import NullTracker, Tracker
 from mt.training.finish import finish
 from mt.training.memory_fit import OutOfMemory
 from mt.training.objectives import CrossEntropy
@@ -51,26 +52,31 @@ from mt.translation.engine import SearchEngine
 from mt.translation.translator import LONGEST, Translator
 
 
-def train(config: dict[str, Any], overrides: Sequence[str] = (), console: Console | None = None) -> dict[str, Any]:
+def train(
+    config: dict[str, Any], overrides: Sequence[str] = (), console: Console | None = None, ranks: Ranks = ALONE
+) -> dict[str, Any]:
     """Train, evaluate on the test split, write bundle and report.
+
+    Several processes do this together. The first one chooses and writes the run's folder; all use its configuration.
 
     Args:
         config: the plain configuration of `configs/train.yaml`, with the name of its `recipe`.
         overrides: the `key=value` words of the command line; a resumed run applies those that it may change.
         console: an open display, on which a new run's recipe has been announced; None for one of its own.
+        ranks: the processes that train together.
 
     Returns:
         The report, as written to `report.json`.
     """
-    old = old_run(config["run"]) if config["resume"] else None
+    old = ranks.at_first(lambda: old_run(config["run"]) if config["resume"] else None)
     with ExitStack() as stack:
         announced = console is not None and old is None
         console = stack.enter_context(Console()) if console is None else console
         if old is None:
-            check_new(config["run"])
+            ranks.at_first(lambda: check_new(config["run"]))
         else:
-            stack.enter_context(only_training(old))
-            config = saved_config(old, overrides, config["trust"])
+            ranks.at_first(partial(stack.enter_context, only_training(old)))
+            config = ranks.at_first(partial(saved_config, old, overrides, config["trust"]))
         if not announced:
             console.message(f"recipe {config.get('recipe') or 'none'}")
         console.doing("checking the settings")
@@ -80,17 +86,18 @@ def train(config: dict[str, Any], overrides: Sequence[str] = (), console: Consol
         data = prepare(parts, console)
         check_same_corpus(old, config, data)
         console.doing("planning the batches and making the model")
-        experiment = Experiment.of(parts, data, console)
+        experiment = Experiment.of(parts, data, console, ranks)
         if old is None:
             saved = {**parts.config, "batch": experiment.batch_settings, "prepared": data.folder.name}
-            folder = stack.enter_context(new_run(config["run"], run_name(config), saved))
+            run = new_run(config["run"], run_name(config), saved)
+            folder = ranks.at_first(partial(stack.enter_context, run))
         else:
             folder = old
-        console.log_to(folder / "train.log")
+        if ranks.first:
+            console.log_to(folder / "train.log")
         console.message(f"run {folder}")
-        checkpoint = CheckpointStore(folder / CHECKPOINTS).all()[-1] if old is not None else None
-        purge = checkpoint.step + 1 if checkpoint is not None else None
-        tracker: Tracker = build(config["tracking"], "tracking", folder=str(folder / "tensorboard"), purge_step=purge)
+        checkpoint = ranks.at_first(lambda: CheckpointStore(folder / CHECKPOINTS).all()[-1] if old else None)
+        tracker = make_tracker(config, folder, checkpoint) if ranks.first else NullTracker()
         own = packages_to_trust(config, PACKAGES)
         with GuardedTracker(tracker, partial(console.message, style="yellow")) as guarded, way_on(folder, own):
             trainer = experiment.trainer(folder, console, guarded)
@@ -101,6 +108,13 @@ def train(config: dict[str, Any], overrides: Sequence[str] = (), console: Consol
             trainer.fit()
             with StopRequest(at_once=True):
                 return finish(parts, data, trainer, folder)
+
+
+def make_tracker(config: dict[str, Any], folder: Path, checkpoint: Checkpoint | None) -> Tracker:
+    """The configured tracker, which goes on after the checkpoint's update, if there is one."""
+    purge = None if checkpoint is None else checkpoint.step + 1
+    tracker: Tracker = build(config["tracking"], "tracking", folder=str(folder / "tensorboard"), purge_step=purge)
+    return tracker
 
 
 def prepare(parts: Parts, console: Console) -> PreparedData:
@@ -156,6 +170,7 @@ class Experiment:
         pairs: the batches of each epoch.
         model: the model, on its device.
         optimizer: updates the model's parameters.
+        ranks: the processes that train together.
     """
 
     parts: Parts
@@ -163,9 +178,10 @@ class Experiment:
     pairs: TrainingPairs
     model: Seq2Seq
     optimizer: Optimizer
+    ranks: Ranks = ALONE
 
     @classmethod
-    def of(cls, parts: Parts, data: PreparedData, console: Console) -> Experiment:
+    def of(cls, parts: Parts, data: PreparedData, console: Console, ranks: Ranks = ALONE) -> Experiment:
         """Build the model on its device, with weights drawn from the run's seed.
 
         Raises:
@@ -200,7 +216,7 @@ class Experiment:
         console.message(f"model {count:,} parameters on {precision.device}, {precision.describe()}")
         if precision.warning:
             console.message(f"warning: {precision.warning}", "yellow")
-        return cls(parts, data, pairs, model, build(config["optimizer"], "optimizer", model=model))
+        return cls(parts, data, pairs, model, build(config["optimizer"], "optimizer", model=model), ranks)
 
     @property
     def batch_settings(self) -> dict[str, Any]:
@@ -231,12 +247,15 @@ class Experiment:
             objective=parts.objective,
             optimizer=self.optimizer,
             schedule=parts.schedule,
-            validate=Validator(split, text, search, parts.validation_precision, tokens, validation["sentences"]),
+            validate=Validator(
+                split, text, search, parts.validation_precision, tokens, validation["sentences"], self.ranks
+            ),
             checkpoints=CheckpointStore(
                 folder / CHECKPOINTS, settings.keep_last, settings.kept_best, settings.kept_scored
             ),
             precision=parts.precision,
             observers=parts.observers,
+            ranks=self.ranks,
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -22,10 +23,15 @@ from mt.training.diagnosing import diagnose_run
 from mt.training.overfitting import Overfitting
 from mt.training.parts import Parts
 from mt.training.trainer import Trainer
+from mt.translation.shared_engine import SharedEngine
+from mt.translation.translation import Translation
+from mt.translation.translator import Translator
 
 
 def finish(parts: Parts, data: PreparedData, trainer: Trainer, folder: Path) -> dict[str, Any]:
     """Choose the best weights, score them, write bundle and report, and show the next commands.
+
+    Several ranks translate the test set together; the first one does the rest.
 
     Args:
         parts: the parts of the run.
@@ -36,13 +42,39 @@ def finish(parts: Parts, data: PreparedData, trainer: Trainer, folder: Path) -> 
     Returns:
         The report, as written to `report.json`.
     """
-    run, counters = trainer.run, trainer.counters
+    run, ranks = trainer.run, trainer.ranks
     chosen = trainer.choose_best()
     overfit = bool(parts.config.get("overfit"))
     name = "train" if overfit else "test" if "test" in data.splits else "validation"
-    split, text = data.splits[name], data.preprocessing
+    split = data.splits[name]
     run.console.message(f"best model: {chosen}; translating {len(split):,} {name} sentences")
-    translations = run.translator.translate_encoded(split)
+    translator = Translator(SharedEngine(run.translator.engine, ranks), data.preprocessing)
+    translations = translator.translate_encoded(split)
+    return ranks.at_first(lambda: conclude(parts, data, trainer, folder, chosen, name, translations))
+
+
+def conclude(
+    parts: Parts,
+    data: PreparedData,
+    trainer: Trainer,
+    folder: Path,
+    chosen: str,
+    name: str,
+    translations: Sequence[Translation],
+) -> dict[str, Any]:
+    """Score the translations of a split, write bundle and report, and show the next commands.
+
+    Args:
+        parts, data, trainer, folder: as for `finish`.
+        chosen: how the weights were chosen.
+        name: of the split that was translated.
+        translations: its translations.
+
+    Returns:
+        The report, as written to `report.json`.
+    """
+    run, counters, overfit = trainer.run, trainer.counters, bool(parts.config.get("overfit"))
+    split, text = data.splits[name], data.preprocessing
     hypotheses = [translation.text for translation in translations]
     references = split.target_texts()
     scores = score(hypotheses, references, text.target_language, normalizer=text.normalizer)
