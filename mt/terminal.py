@@ -39,6 +39,16 @@ def say(text: str) -> None:
     show(text, sys.stderr)
 
 
+def spoken_time(seconds: float) -> str:
+    """`45s`, `3m 21s`, `1h 04m`."""
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole}s"
+    if whole < 3600:
+        return f"{whole // 60}m {whole % 60:02d}s"
+    return f"{whole // 3600}h {whole % 3600 // 60:02d}m"
+
+
 def interrupt_in_one_word() -> None:
     """Let Ctrl-C, while a program still loads its libraries, give one word and no traceback.
 

@@ -23,7 +23,8 @@ from mt.diagnosis.unknown_text import diagnose_pieces
 from mt.diagnosis.vocabulary import diagnose_vocabulary
 from mt.doctor.trial import Trial
 from mt.errors import UserError
-from mt.tracking.console import Console, spoken_time
+from mt.terminal import spoken_time
+from mt.tracking.console import Console
 from mt.training.experiment import Experiment
 from mt.training.parts import Parts
 from mt.training.training_data import total_steps

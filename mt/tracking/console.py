@@ -27,6 +27,7 @@ from rich.text import Text
 
 from mt.rich_console import HarmlessConsole
 from mt.runs.find import OUTPUTS
+from mt.terminal import spoken_time
 from mt.tracking.log_file import LogFile
 from mt.tracking.recorded import Recorded
 
@@ -364,16 +365,6 @@ class Console:
             return
         except (OSError, ValueError):  # a closed terminal, a closed file
             self.rich.quiet = True
-
-
-def spoken_time(seconds: float) -> str:
-    """`45s`, `3m 21s`, `1h 04m`."""
-    whole = round(seconds)
-    if whole < 60:
-        return f"{whole}s"
-    if whole < 3600:
-        return f"{whole // 60}m {whole % 60:02d}s"
-    return f"{whole // 3600}h {whole % 3600 // 60:02d}m"
 
 
 def spoken_size(size: float) -> str:

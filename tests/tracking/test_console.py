@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from mt.tracking.console import Console, Limits, Sample, next_commands, spoken_time
+from mt.terminal import spoken_time
+from mt.tracking.console import Console, Limits, Sample, next_commands
 from mt.tracking.recorded import Recorded
 
 
