@@ -17,7 +17,7 @@ from mt.config.schemas import SCHEMAS
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 DATA_GUIDE = ROOT / "docs" / "data.md"
-GUIDES = ("attention", "benchmarks", "diagnosis", "influence", "training")
+GUIDES = ("attention", "benchmarks", "diagnosis", "influence", "synthetic", "training")
 TYPED = [README, DATA_GUIDE, *(ROOT / "docs" / f"{name}.md" for name in GUIDES)]
 LINKING = [README, *sorted((ROOT / "docs").glob("*.md"))]
 SHELL = {"|", "<", ">", ">>", "&&", "&", ";"}

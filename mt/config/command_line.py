@@ -50,7 +50,7 @@ from mt.terminal import harmless, say, show
 SWEEP_CHECKS = 100
 """Largest number of runs of a sweep that are checked before the first begins."""
 
-LISTS = ("runs", "only", "references", "trust", "keep", "influence")
+LISTS = ("runs", "only", "input", "references", "trust", "keep", "influence")
 """Keys whose value may be a list."""
 
 CHANGES = "changes"

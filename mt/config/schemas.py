@@ -20,6 +20,7 @@ from mt.config.build import Part, check_part, check_tree, unknown_key
 from mt.config.constraints import (
     Accepts,
     BatchTokens,
+    Because,
     Depth,
     Few,
     IsPath,
@@ -199,6 +200,47 @@ class EvaluateSchema(TranslatorSection):
 
 
 @dataclass
+class PairFilterSection:
+    """`filter.*` of programs that translate in bulk: which sentences and pairs they leave out."""
+
+    shortest: PositiveInt = 1
+    longest: TextLength | None = 256
+    ratio: Annotated[float, Ge(1), Le(1000)] | None = 5.0
+    score: Annotated[float, Ge(-1000), Le(0)] | None = None
+    copies: bool = True
+    language: bool = True
+    duplicates: bool = True
+
+
+@dataclass
+class BulkSection(DecodingSection):
+    """The common keys of programs that translate in bulk. `input` is a path, a glob or a list of them."""
+
+    bundle: PathText = MISSING
+    input: Annotated[Any, IsPath()] = None
+    output: PathText | None = None
+    direction: str | None = None
+    tag: str | None = None
+    shard: Annotated[int, Ge(1), Le(1_000_000), Because("a shard is held in memory until it is whole")] = 20_000
+    filter: PairFilterSection = field(default_factory=PairFilterSection)
+
+
+@dataclass
+class BacktranslateSchema(BulkSection):
+    """`configs/backtranslate.yaml`."""
+
+
+@dataclass
+class DistillSchema(BulkSection):
+    """`configs/distill.yaml`. `references` is null, a path, a glob or a list of them."""
+
+    references: Annotated[Any, IsPath()] = None
+    data: Annotated[Any, Part("mt.data.Corpus", later=True, others=(("split", str),))] = MISSING
+    nearest: Annotated[Any, Accepts(Literal["bleu", "chrf"] | None)] = None
+    cache: PathText = "outputs/cache"
+
+
+@dataclass
 class HeadsSchema(TranslatorSection):
     """`configs/heads.yaml`. `references` is null, a path or a list of paths; a path such as `2024` is a number."""
 
@@ -286,6 +328,8 @@ SCHEMAS: Mapping[str, type] = {
     "translate": TranslateSchema,
     "evaluate": EvaluateSchema,
     "heads": HeadsSchema,
+    "backtranslate": BacktranslateSchema,
+    "distill": DistillSchema,
     "align": AlignSchema,
     "compare": CompareSchema,
     "gallery": GallerySchema,

@@ -120,7 +120,12 @@ RIGHT: dict[tuple[str, ...], tuple[str, ...]] = {
         "resume=true",
         "run=",
     ),
-    ("checkpoint", "ckpt", "model_path", "model_name_or_path", "models", "path", "bundle"): ("run=", "runs="),
+    ("checkpoint", "ckpt", "model_path", "model_name_or_path", "models", "path", "bundle"): (
+        "run=",
+        "runs=",
+        "bundle=",
+    ),
+    ("run",): ("bundle=",),
     ("in", "infile", "input_file", "source_file", "text"): ("input=",),
     ("out", "o", "outfile", "output_file", "hyp"): ("output=", "run="),
     ("ref", "refs", "reference", "tgt_file"): ("references=",),

@@ -17,7 +17,7 @@ from mt.config.comments import key_comments, purpose
 from mt.config.help_page import meanings
 from mt.config.recipes import leaves
 
-PROGRAMS = ["train", "translate", "evaluate", "align", "compare", "gallery"]
+PROGRAMS = ["train", "translate", "evaluate", "backtranslate", "distill", "align", "compare", "gallery"]
 
 
 def keys_of(program: str, words: list[str]) -> list[str]:
@@ -42,7 +42,7 @@ def test_every_key_is_shown_with_its_meaning(program: str) -> None:
     shown = {match[1]: match[2] for match in re.finditer(r"^  ([\w.]+)=(\S.*)?$", found.stdout, re.MULTILINE)}
     assert set(keys_of(program, [])) <= set(shown)
     assert "--version" in found.stdout
-    if program in ("translate", "evaluate", "compare"):
+    if program in ("translate", "evaluate", "backtranslate", "distill", "compare"):
         assert {"search.beam", "search.temperature"} <= set(shown)
     assert max(map(len, lines)) <= 120
 

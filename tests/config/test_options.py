@@ -11,7 +11,7 @@ from mt.config.command_line import check_command_line
 from mt.config.options import of_hydra, read_options
 from mt.errors import ConfigError
 
-PROGRAMS = ["train", "translate", "evaluate", "align", "compare", "gallery"]
+PROGRAMS = ["train", "translate", "evaluate", "backtranslate", "distill", "align", "compare", "gallery"]
 
 
 @pytest.mark.parametrize("place", range(3))

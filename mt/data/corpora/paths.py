@@ -145,6 +145,28 @@ def _sides(spec: Mapping[str, Any], source: str, target: str, key: str) -> list[
     return [CorpusPart(*sides) for sides in zip(sources, targets, strict=True)]
 
 
+def text_files(spec: Any, key: str) -> list[Path]:
+    """The files of one side of a corpus, or of monolingual text.
+
+    Args:
+        spec: a path, a glob, or a list of them.
+        key: the configuration key, for messages.
+
+    Raises:
+        UserError: a file is missing, or a name is not UTF-8.
+        ConfigError: `spec` has none of these forms.
+    """
+    try:
+        found = _files(spec, key)
+    except OSError as error:
+        raise UserError(f"{key}: {error.filename} cannot be read ({error.strerror}); check its permissions") from None
+    for path in found:
+        fault = fault_of_path(path)
+        if fault is not None:
+            raise UserError(f"{key}: {fault}; rename it")
+    return found
+
+
 def _files(spec: Any, key: str) -> list[Path]:
     if isinstance(spec, list | tuple):
         return [path for item in spec for path in _files(item, key)]

@@ -1,8 +1,8 @@
 """The loop of a translation in bulk: each process translates its share of the blocks that are missing.
 
-A block becomes a shard whatever the number of processes, and a shard depends on its block alone: searches translate each
-sentence as if it stood alone, and sampling draws from the seed and the sentence. So the shards are the same bytes for
-any number of processes and after any number of kills, on one kind of device.
+A block becomes a shard whatever the number of processes, and a shard depends on its block alone: searches translate
+each sentence as if it stood alone, and sampling draws from the seed and the sentence. So the shards are the same bytes
+for any number of processes and after any number of kills, on one kind of device.
 """
 
 from __future__ import annotations
@@ -91,10 +91,10 @@ class BulkTranslation:
 
 def translate_blocks(
     blocks: TextBlocks,
+    census: Census,
     translation: BulkTranslation,
     folder: ShardFolder,
     origin: Mapping[str, Any],
-    accept: Callable[[TextBlocks, Sequence[str]], None],
     say: Callable[[str], None],
     ranks: Ranks = ALONE,
 ) -> dict[str, Any]:
@@ -102,10 +102,10 @@ def translate_blocks(
 
     Args:
         blocks: the input.
+        census: what the first rank found in it.
         translation: what turns a block into pairs.
         folder: where the shards go; the first rank holds it as `only_writer` meanwhile.
         origin: what the manifest says of the input besides.
-        accept: is called with the input and its first sentences, before any work is done, and may refuse them.
         say: shows a line to the user.
         ranks: the processes that translate together.
 
@@ -117,7 +117,7 @@ def translate_blocks(
         UserError: the input is not what the shards in the folder were made from, or changes meanwhile; or the disk is
             full.
     """
-    census, whole = _looked_at(blocks, folder, accept, say, ranks)
+    whole = ranks.each(lambda: _whole(blocks, census, folder, say) if ranks.first else set())[0]
     missing = [number for number in range(len(census.sizes)) if number not in whole]
     mine = set(ranks.share(missing))
     with BulkProgress(str(folder.folder), census.lines, ranks.first) as progress:
@@ -161,32 +161,12 @@ class _Sizes:
         return round(self.census.lines * min(self.folder.count(), shards) / shards)
 
 
-def _looked_at(
-    blocks: TextBlocks,
-    folder: ShardFolder,
-    accept: Callable[[TextBlocks, Sequence[str]], None],
-    say: Callable[[str], None],
-    ranks: Ranks,
-) -> tuple[Census, set[int]]:
-    """What the first rank finds when it reads the input, and the shards that are there, for all ranks."""
-    found = ranks.each(lambda: _look(blocks, folder, accept, say) if ranks.first else None)[0]
-    assert found is not None
-    return found
-
-
-def _look(
-    blocks: TextBlocks,
-    folder: ShardFolder,
-    accept: Callable[[TextBlocks, Sequence[str]], None],
-    say: Callable[[str], None],
-) -> tuple[Census, set[int]]:
-    """Read the input once, and find the shards that were made from it.
+def _whole(blocks: TextBlocks, census: Census, folder: ShardFolder, say: Callable[[str], None]) -> set[int]:
+    """The numbers of the shards that are there. If some are not, the manifest says that the folder is not finished.
 
     Raises:
-        UserError: the shards were made from another input.
+        UserError: they were made from another input, or by other settings.
     """
-    census = blocks.census()
-    accept(blocks, census.sample)
     headers = folder.headers()
     for number, header in headers.items():
         if number >= len(census.digests) or header.input != census.digests[number]:
@@ -196,8 +176,10 @@ def _look(
             )
     shards = len(census.sizes)
     there = f", of which {len(headers):,} are there already" if headers else ""
+    if len(headers) < shards:
+        folder.write_manifest({"finished": False})
     say(f"{blocks.name}: {census.lines:,} sentences, {shards:,} shard{'s' * (shards != 1)}{there}")
-    return census, set(headers)
+    return set(headers)
 
 
 def _wanted(blocks: TextBlocks, numbers: set[int]) -> Iterator[Block]:

@@ -10,10 +10,7 @@ from pathlib import Path
 from mt.config.build import CONFIG_DIR, choices
 from mt.files.folders import write_whole
 from mt.files.plain_values import yaml_text
-from mt.translation.bulk.shards import CONFIGS, ShardFolder
-
-REAL = "real"
-"""Folder, beside the shards, of the human pairs that a training is validated and tested on."""
+from mt.translation.bulk.shards import CONFIGS, REAL, ShardFolder
 
 
 def write_data_config(folder: ShardFolder, said: str) -> str:

@@ -6,11 +6,12 @@ import hashlib
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from mt.config.build import MISSING, build
-from mt.data.text.directions import TAG
+from mt.config.build import build
+from mt.device import choose_device, use_threads
 from mt.errors import ConfigError, UserError
 from mt.files.folders import MANIFEST as BUNDLE_MANIFEST
 from mt.ops.precision import Precision
@@ -19,10 +20,11 @@ from mt.runs.bundle import Bundle
 from mt.search.base import Search
 from mt.translation.bulk.bulk_progress import spoken_rate
 from mt.translation.bulk.bulk_translation import CPU_CHUNK, GPU_CHUNK, BulkTranslation, translate_blocks
+from mt.translation.bulk.data_config import training_command, write_data_config
 from mt.translation.bulk.nearest_reference import NearestReference, Similarity
 from mt.translation.bulk.pair_filters import PairFilters, require_language
 from mt.translation.bulk.shards import Making, ShardFolder
-from mt.translation.bulk.text_blocks import TextBlocks
+from mt.translation.bulk.text_blocks import Census, TextBlocks
 from mt.translation.translator import LONGEST, Translator
 
 Say = Callable[[str], None]
@@ -91,7 +93,7 @@ class BulkJob:
 
         Raises:
             UserError: the input is in another language, or has no references where they are needed; or see
-                `translate_blocks` and `ShardFolder`.
+                `translate_blocks` and `ShardFolder`; or no pair is left.
         """
         settings = self.settings
         self._tell_of_gpus()
@@ -101,15 +103,39 @@ class BulkJob:
         choose = NearestReference(self.nearest, self.languages[1]) if self.nearest else None
         chunk = GPU_CHUNK if self.bundle.model.device.type == "cuda" else CPU_CHUNK
         translation = BulkTranslation(translator, self.filters, self.backward, choose, chunk)
+        census = self.ranks.each(lambda: self._census(blocks) if self.ranks.first else None)[0]
+        assert census is not None
         with ExitStack() as stack:
             self.ranks.each(lambda: stack.enter_context(self.folder.only_writer()) if self.ranks.first else None)
-            more = {**origin, "bundle": str(settings["bundle"]), "model": self.bundle.describe()}
-            return translate_blocks(blocks, translation, self.folder, more, self._accept, self.say, self.ranks)
+            found = translate_blocks(blocks, census, translation, self.folder, origin, self.say, self.ranks)
+        if not found["pairs"]:
+            raise UserError(f"{self.summary(found)}; relax filter, or take a better model")
+        return found
 
-    def _accept(self, blocks: TextBlocks, sample: Sequence[str]) -> None:
-        warning = require_language(list(sample), self.filters, blocks.name, f"bundle={self.settings['bundle']}")
+    def summary(self, found: Mapping[str, Any]) -> str:
+        """What `run` has made, in one line."""
+        dropped = sorted(found["dropped"].items(), key=lambda each: -each[1])
+        reasons = ", ".join(f"{count:,} {reason}" for reason, count in dropped)
+        rate = f" at {spoken_rate(found['rate'])} sentences/s" if found["new"] else ""
+        return (
+            f"{self.folder.folder}: {found['pairs']:,} pairs of {found['lines']:,} sentences in {found['shards']:,} "
+            f"shard{'s' * (found['shards'] != 1)}{rate}; dropped: {reasons or 'none'}"
+        )
+
+    def next_steps(self) -> str:
+        """Write the configuration file beside the shards, and say how to train on them."""
+        how = "sources by" if self.backward else "translations by"
+        name = write_data_config(self.folder, f"Pairs of mt.{self.program}: {how} {self.bundle.folder}")
+        return f"next: {training_command(self.folder.folder, [name])}"
+
+    def _census(self, blocks: TextBlocks) -> Census:
+        """Check the output, then read the input once, so that a fault is found before anything is made."""
+        self.folder.check()
+        found = blocks.census()
+        warning = require_language(found.sample, self.filters, blocks.name, f"bundle={self.settings['bundle']}")
         if warning:
             self.say(warning)
+        return found
 
     def _tell_of_gpus(self) -> None:
         """Say how all GPUs would translate, where only one does."""
@@ -125,41 +151,28 @@ class BulkJob:
                 )
 
 
-def require_given(settings: Mapping[str, Any], keys: Mapping[str, str]) -> None:
-    """Check that settings without a default were given, and that the tag can be one.
-
-    Args:
-        settings: of the program.
-        keys: key -> what to give, for the message.
+def load_bundle(folder: Path, settings: Mapping[str, Any], ranks: Ranks = ALONE) -> Bundle:
+    """The bundle, in the direction that is asked for, on the device of this process: each takes the GPU of its number.
 
     Raises:
-        ConfigError: one is missing, or the tag is none.
+        UserError: the bundle is damaged, or does not have the direction.
+        ConfigError: this machine does not have the device.
     """
-    for key, what in keys.items():
-        if settings[key] == MISSING or settings[key] is None:
-            raise ConfigError(f"{key}: needs a value: {key}={what}")
-    tag = settings["tag"]
-    if tag is not None and not TAG.fullmatch(tag):
-        raise ConfigError(f"tag={tag}: write a tag in angle brackets, of letters and digits, such as tag='<bt>'")
-
-
-def bulk_device(device: str, ranks: Ranks = ALONE) -> str:
-    """The device of one of several processes: each takes the GPU of its number."""
     import torch
 
-    several = not ranks.alone and device in ("auto", "cuda") and torch.cuda.is_available()
-    return f"cuda:{ranks.local_rank}" if several else device
+    use_threads(settings["threads"])
+    device = settings["device"]
+    if not ranks.alone and device in ("auto", "cuda") and torch.cuda.is_available():
+        device = f"cuda:{ranks.local_rank}"
+    bundle = Bundle.load(folder, choose_device(device), settings["trust"])
+    return replace(bundle, preprocessing=bundle.preprocessing.in_direction(settings["direction"]))
 
 
-def summary(folder: Path, found: Mapping[str, Any]) -> str:
-    """What was made, in one line."""
-    dropped = sorted(found["dropped"].items(), key=lambda each: -each[1])
-    reasons = ", ".join(f"{count:,} {reason}" for reason, count in dropped)
-    rate = f" at {spoken_rate(found['rate'])} sentences/s" if found["new"] else ""
-    return (
-        f"{folder}: {found['pairs']:,} pairs of {found['lines']:,} sentences in {found['shards']:,} "
-        f"shard{'s' * (found['shards'] != 1)}{rate}; dropped: {reasons or 'none'}"
-    )
+def origin_of(files: Sequence[Path], bundle: Bundle) -> dict[str, Any]:
+    """What the manifest says of where the pairs come from."""
+    assert bundle.folder is not None
+    named = {"files": [str(path.absolute()) for path in files], "bundle": str(bundle.folder.absolute())}
+    return {**named, "model": bundle.describe()}
 
 
 def _search(node: Mapping[str, Any], nearest: Similarity | None) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """Sequence-level interpolation: of several translations, the one that is nearest to a human translation.
 
 Kim and Rush 2016, "Sequence-Level Knowledge Distillation", section 3.3, https://aclanthology.org/D16-1139: the student
-learns from the hypothesis of the teacher's beam that is most similar to the reference, by smoothed BLEU of the sentence.
+learns from the hypothesis of the teacher's beam that is nearest to the reference, by the smoothed BLEU of the sentence.
 """
 
 from __future__ import annotations

@@ -26,7 +26,9 @@ RATIO = "lengths too unlike"
 SCORE = "low score"
 REASONS = (EMPTY, CHARACTERS, SHORT, LONG, LANGUAGE, DUPLICATE, UNFINISHED, COPY, RATIO, SCORE)
 
-FEWEST_LETTERS = 30
+FEWEST_LETTERS = 10
+"""With fewer letters, a sentence is not said to be written in those of another language."""
+FEWEST_IDENTIFIED = 30
 """With fewer letters, a sentence is not said to be in another language: names and numbers look alike in many."""
 
 
@@ -118,9 +120,10 @@ class PairFilters:
         return None
 
     def _is_foreign(self, text: str, code: str, side: int) -> bool:
-        if sum(map(str.isalpha, text)) < FEWEST_LETTERS:
-            return False
-        return in_other_letters(code, text) or (self._likelier is not None and self._likelier(text) != side)
+        letters = sum(map(str.isalpha, text))
+        if letters >= FEWEST_LETTERS and in_other_letters(code, text):
+            return True
+        return letters >= FEWEST_IDENTIFIED and self._likelier is not None and self._likelier(text) != side
 
 
 def piece_score(found: Translation) -> float:

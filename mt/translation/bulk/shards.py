@@ -38,7 +38,9 @@ SHARD = re.compile(r"part-(\d{6,})\.parquet")
 HEADER = b"mt"
 ROWS = 4096
 """Rows of a row group: what a reader of a shard holds in memory at a time."""
-OURS = {MANIFEST, CONFIGS, LOCK}
+REAL = "real"
+"""Folder of the human pairs that a training is validated and tested on, if there are any."""
+OURS = {MANIFEST, CONFIGS, REAL, LOCK}
 """What a folder of shards holds besides the shards."""
 
 
@@ -126,6 +128,15 @@ class ShardFolder:
         """The file of a shard."""
         return self.folder / f"part-{number:06d}.parquet"
 
+    def check(self) -> None:
+        """Check that the folder can be written, and holds nothing but shards that were made in the same way.
+
+        Raises:
+            UserError: it does not.
+        """
+        check_writable(self.folder, "output")
+        self._require_ours()
+
     @contextmanager
     def only_writer(self) -> Iterator[None]:
         """Make the folder, keep other programs out of it during the block, and clear up what killed ones left.
@@ -134,8 +145,6 @@ class ShardFolder:
             UserError: the folder cannot be written, holds something else, or was made in another way; or another
                 program writes there now.
         """
-        check_writable(self.folder, "output")
-        self._require_ours()
 
         def busy() -> None:
             raise UserError(
@@ -146,8 +155,7 @@ class ShardFolder:
             self.folder.mkdir(parents=True, exist_ok=True)
             with held(self.folder / LOCK, busy):
                 self._require_ours()
-                tidy(self.folder, rf"{SHARD.pattern}|{re.escape(MANIFEST)}".replace(r"(\d", r"(?:\d"), anywhere=True)
-                self.write_manifest({"finished": False})
+                tidy(self.folder, r"part-\d{6,}\.parquet|manifest\.json", anywhere=True)
                 yield
 
     @contextmanager
@@ -171,20 +179,18 @@ class ShardFolder:
         if not there:
             return
         foreign = [name for name in there if name not in OURS and not SHARD.fullmatch(name)]
-        if foreign or (MANIFEST not in there and there != [LOCK]):
+        if foreign or (MANIFEST not in there and set(there) - {LOCK}):
             raise UserError(
                 f"output={self.folder}: holds {(foreign or there)[0]}, which is not of {self.making.program}; choose "
                 "a new folder"
             )
-        if MANIFEST in there:
+        if any(map(SHARD.fullmatch, there)):
             self._require_same(read_json(self.folder / MANIFEST, "choose a new folder"))
 
     def _require_same(self, manifest: Mapping[str, Any]) -> None:
         made = manifest.get("made")
         if not isinstance(made, dict):
-            raise UserError(
-                f"output={self.folder}: {MANIFEST} is not of {self.making.program}; choose a new folder"
-            )
+            raise UserError(f"output={self.folder}: {MANIFEST} is not of {self.making.program}; choose a new folder")
         different = self.making.difference(made)
         if different is not None:
             raise UserError(

@@ -1,4 +1,4 @@
-"""What is to be translated, cut into blocks of consecutive lines: each becomes a shard, whichever process translates it.
+"""What is to be translated, cut into blocks of consecutive lines. Each becomes a shard, whoever translates it.
 
 Where blocks end is decided by the lines alone. So all processes see the same blocks, and so does a program that goes on
 where another one was killed.

@@ -1,0 +1,364 @@
+"""`mt.backtranslate` and `mt.distill`: shards of pairs, the same for any number of processes and after any kill."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pyarrow.parquet as pq
+import pytest
+from processes import with_ranks
+from programs import Finished, in_process, one_line
+from run_folders import corpus
+from sacrebleu.metrics.bleu import BLEU
+from sacrebleu.metrics.chrf import CHRF
+from tiny_bundle import ENGLISH, SPANISH, tiny_bundle
+
+from mt import Translator
+from mt.config.command_line import compose
+from mt.config.schemas import SCHEMAS
+from mt.data.corpora.files import FilesCorpus
+from mt.errors import UserError
+from mt.ranks import Ranks
+from mt.runs.bundle import Bundle
+from mt.translation.bulk import text_blocks
+from mt.translation.bulk.bulk_translation import BulkTranslation
+from mt.translation.bulk.job import BulkJob, origin_of
+from mt.translation.bulk.nearest_reference import NearestReference
+from mt.translation.bulk.pair_filters import PairFilters, require_language
+from mt.translation.bulk.text_blocks import FileBlocks
+from mt.translation.translation import Translation
+
+LINES = [text.replace(".", f" {word}.") for word in ("now", "later", "again", "today") for text in ENGLISH[:5]]
+WORDS = ["device=cpu", "threads=1", "shard=6", "filter.ratio=null", "search.max_length_extra=60"]
+
+
+def backtranslate(folder: Path, *words: str) -> Finished:
+    language = [] if any("filter.language" in word for word in words) else ["filter.language=false"]
+    return in_process(folder, "mt.backtranslate", *WORDS, *language, *words)
+
+
+def shards(folder: Path) -> dict[str, str]:
+    """The digest of each shard and of the manifest."""
+    files = [*folder.glob("*.parquet"), folder / "manifest.json"]
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a bundle `model`, English to Spanish, `mono.en.gz` and its back-translation `bt`."""
+    folder = tmp_path_factory.mktemp("bulk")
+    tiny_bundle(folder / "model" / "bundle")
+    with gzip.open(folder / "mono.en.gz", "wt", encoding="utf-8") as stream:
+        stream.write("".join(f"{line}\n" for line in LINES))
+    found = backtranslate(folder, "bundle=model", "input=mono.en.gz", "output=bt", "tag=<bt>")
+    assert found.returncode == 0, found.stderr
+    assert found.stdout.splitlines()[0].startswith("bt: ")
+    return folder
+
+
+def test_pairs_are_the_translation_and_what_a_person_wrote(place: Path) -> None:
+    tables = [pq.read_table(path).to_pylist() for path in sorted((place / "bt").glob("*.parquet"))]
+    rows = [row for table in tables for row in table]
+    assert [list(row) for row in rows] == [["es", "en", "score", "tag"]] * len(rows)
+    assert {row["tag"] for row in rows} == {"<bt>"}
+    sampling = {"_target_": "mt.search.Sampling", "max_length_extra": 60}
+    alone = Translator.load(place / "model", device="cpu", search=sampling)
+    expected = {line: each for line in dict.fromkeys(LINES) if (each := alone.translate_detailed(line)).finished}
+    assert {row["en"]: row["es"] for row in rows} == {line: each.text for line, each in expected.items()}
+    for row in rows:
+        forced = alone.force(row["en"], row["es"])  # by another way: the whole translation at once
+        if forced.ids == expected[row["en"]].ids:  # else the text has other pieces than those that were drawn
+            assert row["score"] == pytest.approx(forced.score / len(forced.pieces), abs=1e-3)
+    manifest = json.loads((place / "bt" / "manifest.json").read_text())
+    assert manifest["finished"] is True
+    assert (manifest["lines"], manifest["pairs"], manifest["shards"]) == (20, len(rows), 4)
+    assert len(rows) + sum(manifest["dropped"].values()) == 20
+    assert manifest["made"]["tag"] == "<bt>"
+
+
+def test_whole_shards_stay_and_missing_ones_come_back_as_they_were(place: Path) -> None:
+    before = shards(place / "bt")
+    times = {name: (place / "bt" / name).stat().st_mtime_ns for name in before}
+    killed = place / "bt" / "part-000001.parquet"
+    killed.unlink()
+    damaged = place / "bt" / "part-000002.parquet"
+    damaged.write_bytes(damaged.read_bytes()[:-40])
+    (place / "bt" / ".part-000001.parquet.elsewhere.1.0123abcd.part").write_bytes(b"half")
+    found = backtranslate(place, "bundle=model", "input=mono.en.gz", "output=bt", "tag=<bt>")
+    assert found.returncode == 0, found.stderr
+    assert "4 shards, of which 2 are there already" in found.stderr
+    assert shards(place / "bt") == before
+    changed = {name for name in before if (place / "bt" / name).stat().st_mtime_ns != times[name]}
+    assert changed == {killed.name, damaged.name, "manifest.json"}
+    assert not list((place / "bt").glob(".*"))
+
+
+def _in_ranks(ranks: Ranks, place: str, settings: dict[str, Any]) -> dict[str, Any]:
+    bundle = Bundle.load(Path(place) / "model" / "bundle")
+    job = BulkJob("backtranslate", settings, bundle, True, None, ranks, lambda line: None)
+    blocks = FileBlocks([Path(place) / "mono.en.gz"], [], settings["shard"], *job.languages)
+    return job.run(blocks, origin_of(blocks.files, bundle))
+
+
+def test_several_processes_write_the_same_bytes(place: Path, tmp_path: Path) -> None:
+    words = [*WORDS, "filter.language=false", "bundle=x", "input=x", f"output={tmp_path}/bt", "tag='<bt>'"]
+    found = with_ranks(2, _in_ranks, str(place), compose("backtranslate", words))
+    assert found[0] | {"rate": 0} == found[1] | {"rate": 0}
+    assert found[0]["new"] == 4
+    assert shards(tmp_path / "bt") == shards(place / "bt")
+
+
+def test_all_ranks_end_with_the_mistake_that_the_first_finds(place: Path, tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("mine")
+    settings = compose("backtranslate", [*WORDS, "bundle=x", "input=x", f"output={tmp_path}"])
+    with pytest.raises(UserError, match=r"holds letter\.txt"):
+        with_ranks(2, _in_ranks, str(place), settings)
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "expected"),
+    [
+        (["input=null"], 2, "input: needs a value: input=FILE"),
+        (["output=null"], 2, "output: needs a value"),
+        (["tag=bt"], 2, "tag=bt: write a tag in angle brackets"),
+        (["tag=<s>"], 2, "tag=<s>"),
+        (["shard=0"], 2, "shard=0"),
+        (["filter.score=1"], 2, "filter.score=1"),
+        (["run=model"], 2, "did you mean bundle=model?"),
+        (["search.n_best=3"], 2, "search.n_best=3: one translation of each sentence is written"),
+        (["input=absent.en"], 1, "absent.en"),
+        (["input=empty.en"], 1, "empty.en: no text in it"),
+        (["input=latin.en"], 1, "line 2: not UTF-8"),
+        (["bundle=absent"], 1, "bundle=absent: no such folder"),
+        (["direction=en-de"], 1, "direction=en-de: this model translates en-es"),
+        (
+            ["input=russian.en", "filter.language=true"],
+            1,
+            "is written in Cyrillic letters, but bundle=model translates English (en)",
+        ),
+        (
+            ["input=spanish.en", "filter.language=true"],
+            1,
+            "is in Spanish (es), but bundle=model translates English (en) to Spanish (es)",
+        ),
+        (["output=bt"], 1, "holds shards made with tag=<bt>, not null; give the same settings to go on"),
+        (["output=bt", "tag=<bt>", "search.top_k=5"], 1, "made with search.top_k=0, not 5"),
+        (["output=bt", "tag=<bt>", "input=other.en"], 1, "is not what bt/part-000000.parquet was made from"),
+        (["output=bt", "tag=<bt>", "input=longer.en"], 1, "is not what bt/part-000003.parquet was made from"),
+        (["output=model"], 1, "holds bundle, which is not of mt.backtranslate"),
+        (["output=mono.en.gz"], 1, "is a file"),
+        (["filter.score=0", "output=none"], 1, "none: 0 pairs of 20 sentences in 4 shards"),
+    ],
+)
+def test_a_mistake_gets_one_line(place: Path, words: list[str], status: int, expected: str) -> None:
+    (place / "empty.en").write_text("\n \n")
+    (place / "latin.en").write_bytes(b"good\ncaf\xe9\n")
+    (place / "russian.en").write_text("Это совсем другие буквы, чем надо.\n" * 20, encoding="utf-8")
+    (place / "spanish.en").write_text("".join(f"{text} Vivo en una casa blanca.\n" for text in SPANISH * 6))
+    (place / "other.en").write_text("".join(f"{line}\n" for line in LINES[1:]))
+    (place / "longer.en").write_text("".join(f"{line}\n" for line in [*LINES, "One more."]))
+    before = shards(place / "bt")
+    given = {"bundle": "model", "input": "mono.en.gz", "output": "new"}
+    given = {key: value for key, value in given.items() if not any(word.startswith(f"{key}=") for word in words)}
+    found = backtranslate(place, *(f"{key}={value}" for key, value in given.items()), *words)
+    assert expected in one_line(found, status)
+    assert shards(place / "bt") == before
+
+
+def test_an_input_that_changes_meanwhile_is_refused(place: Path, tmp_path: Path) -> None:
+    text = tmp_path / "mono.en"
+    text.write_text("".join(f"{line}\n" for line in LINES))
+
+    class Changing(FileBlocks):
+        readings = 0
+
+        def __iter__(self) -> Iterator[text_blocks.Block]:
+            self.readings += 1
+            if self.readings > 1:
+                text.write_text("".join(f"{line}!\n" for line in LINES))
+            return super().__iter__()
+
+    settings = compose("backtranslate", [*WORDS, "bundle=x", "input=x", f"output={tmp_path}/bt"])
+    job = BulkJob(
+        "backtranslate", settings, Bundle.load(place / "model" / "bundle"), True, None, Ranks(), lambda line: None
+    )
+    with pytest.raises(UserError, match="has changed while it was read"):
+        job.run(Changing([text], [], 6, "en", "es"), {})
+    assert not list((tmp_path / "bt").glob("*.parquet"))
+
+
+def test_blocks_are_bounded_and_together_the_input(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    texts = [["a" * number for number in range(40)], ["b" * 30, "", "end"]]
+    for path, lines in zip(files, texts, strict=True):
+        path.write_text("".join(f"{line}\n" for line in lines))
+    monkeypatch.setattr(text_blocks, "MOST_CHARACTERS", 200)
+    blocks = FileBlocks(files, [], 8, "en", "es")
+    found = list(blocks)
+    assert [line for block in found for line in block.lines] == [*texts[0], *texts[1]]
+    assert [block.number for block in found] == list(range(len(found)))
+    assert max(len(block.lines) for block in found) == 8
+    assert max(sum(map(len, block.lines[:-1])) for block in found) <= 200
+    census = blocks.census()
+    assert census.sizes == [len(block.lines) for block in found]
+    assert census.sample == [line for line in (*texts[0], *texts[1]) if line]
+    assert text_blocks.Block(0, ["ab", "c"]).digest() != text_blocks.Block(0, ["a", "bc"]).digest()
+
+
+def made(source: str, text: str, score: float = -1.0, pieces: int = 4, **more: Any) -> Translation:
+    """A translation with as many pieces as said, and as many of its source."""
+    scores = [score / pieces] * pieces
+    return Translation(source, text, score, score, ["x"] * 4, ["x"] * pieces, token_scores=scores, **more)
+
+
+@pytest.mark.parametrize(
+    ("found", "settings", "expected"),
+    [
+        (made("a dog", "un perro"), {}, None),
+        (made("a dog", " "), {}, "empty"),
+        (made("a dog", "un \ufffd"), {}, "bad characters"),
+        (made("A  dog", "a dog"), {}, "copied"),
+        (made("A  dog", "a dog"), {"copies": False}, None),
+        (made("a dog", "un perro", finished=False), {}, "cut off at the length limit"),
+        (made("a dog", "un perro", pieces=20), {}, None),
+        (made("a dog", "un perro", pieces=21), {}, "lengths too unlike"),
+        (made("a dog", "un perro", pieces=21), {"ratio": None}, None),
+        (made("a dog", "un perro", pieces=9), {"longest": 8}, "too long"),
+        (made("a dog", "un perro"), {"shortest": 5}, "too short"),
+        (made("a dog", "un perro", score=-8.0), {"score": -2.0}, None),
+        (made("a dog", "un perro", score=-8.1), {"score": -2.0}, "low score"),
+        (made("a dog", "Это совсем другие буквы, чем надо."), {}, "another language"),
+        (made("a dog", "Это совсем другие буквы, чем надо."), {"language": False}, None),
+        (made("a dog", "the light in the kitchen was still on"), {}, "another language"),
+    ],
+)
+def test_what_is_dropped(found: Translation, settings: dict[str, Any], expected: str | None) -> None:
+    assert PairFilters("en", "es", **settings).fault_of_pair(found) == expected
+
+
+def test_what_is_not_translated() -> None:
+    filters, seen = PairFilters("en", "es", longest=10), set[str]()
+    texts = [
+        ("a dog", 3),
+        ("a dog ", 3),
+        ("\u200b", 1),
+        ("a\x07", 2),
+        ("long", 11),
+        ("Это совсем другие буквы, чем надо", 9),
+    ]
+    found = [filters.fault_of_text(text, pieces, seen) for text, pieces in texts]
+    assert found == [None, "duplicates", "empty", "bad characters", "too long", "another language"]
+
+
+def test_names_and_short_texts_are_of_any_language() -> None:
+    filters = PairFilters("en", "es")
+    for text in ("Juan Carlos Martínez", "OK", "12:30", "El Niño"):
+        assert filters.fault_of_text(text, 5, set()) is None
+
+
+def test_another_text_than_the_bundle_reads_is_refused() -> None:
+    texts = [f"{text} The house is white and the garden is green." for text in ENGLISH * 6]
+    assert require_language(texts, PairFilters("en", "es"), "input=x", "bundle=y") is None
+    assert require_language(texts, PairFilters("es", "en", language=False), "input=x", "bundle=y") is None
+    with pytest.raises(UserError, match=r"is in English \(en\), but bundle=y translates Spanish \(es\)"):
+        require_language(texts, PairFilters("es", "en"), "input=x", "bundle=y")
+    french = [f"{number} maisons blanches se trouvent dans le jardin." for number in range(300)]
+    warning = require_language(french, PairFilters("en", "es"), "input=x", "bundle=y")
+    assert warning is not None
+    assert "looks like French" in warning
+
+
+@pytest.mark.parametrize("similarity", ["bleu", "chrf"])
+def test_the_nearest_translation_is_that_of_sacrebleu(similarity: Any) -> None:
+    reference = "the cat sat on the mat"
+    texts = ["a cat is here", "the cat sat on a mat", "the mat sat on the cat", "the cat sat on a mat"]
+    found = Translation("x", texts[0], alternatives=[Translation("x", text, score=-1.0) for text in texts[1:]])
+    metric = BLEU(effective_order=True) if similarity == "bleu" else CHRF()
+    scores = [metric.sentence_score(text, [reference]).score for text in texts]
+    chosen = NearestReference(similarity, "en")(found, reference)
+    assert chosen is [found, *found.alternatives][scores.index(max(scores))]
+
+
+def test_interpolation_takes_from_the_whole_beam(place: Path, tmp_path: Path) -> None:
+    data = corpus(tmp_path / "corpus")
+    tiny_bundle(tmp_path / "teacher" / "bundle", data=data)
+    words = [*WORDS, "bundle=teacher", "nearest=chrf", "filter.duplicates=false"]
+    words += ["filter.language=false", "search=sampling", "search.n_best=4"]
+    found = in_process(tmp_path, "mt.distill", *words, "output=near")
+    assert found.returncode == 0, found.stderr
+    rows = [row for path in sorted((tmp_path / "near").glob("*.parquet")) for row in pq.read_table(path).to_pylist()]
+    search = {"_target_": "mt.search.Sampling", "n_best": 4, "max_length_extra": 60}
+    teacher = Translator.load(tmp_path / "teacher", device="cpu", search=search)
+    expected = []
+    for source, target in zip(ENGLISH, SPANISH, strict=True):
+        best = teacher.translate_detailed(source)
+        chosen = max([best, *best.alternatives], key=lambda each: CHRF().sentence_score(each.text, [target]).score)
+        if chosen.finished and chosen.text.strip():
+            expected.append({"en": source, "es": chosen.text})
+    assert [{key: row[key] for key in ("en", "es")} for row in rows] == expected
+    assert json.loads((tmp_path / "near" / "manifest.json").read_text())["made"]["settings"]["nearest"] == "chrf"
+
+
+def test_a_distilled_corpus_is_validated_on_what_people_wrote(place: Path, tmp_path: Path) -> None:
+    data = corpus(tmp_path / "corpus")
+    tiny_bundle(tmp_path / "teacher" / "bundle", data=data)
+    found = in_process(
+        tmp_path, "mt.distill", *WORDS, "bundle=teacher", "output=small", "search=sampling", "filter.language=false"
+    )
+    assert found.returncode == 0, found.stderr
+    command = found.stdout.splitlines()[-1]
+    assert command == "next: python -m mt.train --config-dir small data=small"
+    node = compose("train", ["data=small"], ["--config-dir", str(tmp_path / "small")])["data"]
+    read = FilesCorpus(**{key: value for key, value in node.items() if key != "_target_"})
+    for split in ("validation", "test"):
+        pairs = [pair for chunk in read.read(split) for pair in zip(*chunk, strict=True)]
+        assert pairs == list(zip(ENGLISH[:5], SPANISH[:5], strict=True))
+    pairs = [pair for chunk in read.read("train") for pair in zip(*chunk, strict=True)]
+    manifest = json.loads((tmp_path / "small" / "manifest.json").read_text())
+    assert len(pairs) == manifest["pairs"] > 0
+    assert {source for source, _ in pairs} <= set(ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "expected"),
+    [
+        (["references=x"], 2, "references=x: goes with input=FILE"),
+        (["input=mono.en.gz", "references=mono.en.gz"], 2, "is for nearest=bleu"),
+        (["input=mono.en.gz", "nearest=bleu"], 2, "nearest=bleu: needs references=FILE"),
+        (["input=mono.en.gz", "references=few.es", "nearest=bleu"], 1, "references: has 2 lines, and input has more"),
+        (["input=few.es", "references=mono.en.gz", "nearest=bleu"], 1, "input: has 2 lines, and references has more"),
+        (["nearest=bleu", "search.beam=1"], 2, "nearest=bleu: chooses among several translations"),
+        (["nearest=ter"], 2, "nearest='ter'"),
+        (["data.split=dev"], 1, "data.split=dev"),
+        (["data=sample", "data.source=es", "data.target=en"], 2, "the bundle translates en to es"),
+    ],
+)
+def test_a_mistake_in_distilling_gets_one_line(place: Path, words: list[str], status: int, expected: str) -> None:
+    (place / "few.es").write_text("Hola.\nAdiós.\n")
+    base = ["device=cpu", "threads=1", "bundle=model", "output=new", f"cache={place}/cache"]
+    assert expected in one_line(in_process(place, "mt.distill", *base, *words), status)
+
+
+def test_both_programs_share_their_schema() -> None:
+    assert {"backtranslate", "distill"} <= set(SCHEMAS)
+    assert Counter(compose("distill", ["bundle=x", "output=y"])["filter"]) == Counter(
+        compose("backtranslate", ["bundle=x", "input=y", "output=z"])["filter"]
+    )
+
+
+def test_blocks_are_translated_in_chunks_of_any_size(place: Path) -> None:
+    translator = Translator.load(place / "model", device="cpu", search={"max_length_extra": 60})
+    block = text_blocks.Block(0, LINES)
+    told: list[int] = []
+    filters = PairFilters("en", "es", ratio=None)
+    whole = BulkTranslation(translator, filters, True, None, 100).pairs(block)
+    parts = BulkTranslation(translator, filters, True, None, 3).pairs(block, told.append)
+    assert parts == whole
+    assert told == sorted(told)
+    assert told[-1] <= len(LINES)
