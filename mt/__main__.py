@@ -34,7 +34,7 @@ def main() -> None:
         show(f"{versions()}\n\nPrograms; --help after any of them shows its settings:\n")
         for name, module in PROGRAMS.items():
             purpose = str(import_module(module).__doc__).partition(":")[0]
-            show(f"  python -m mt.{name:<13}  or  mt-{name:<13}  {purpose}")
+            show(f"  python -m mt.{name:<13} or mt-{name:<13} {purpose}")
     else:
         hint = f"write python -m mt.{words[0]}" if words[0] in PROGRAMS else "python -m mt lists the programs"
         error = ConfigError(f"{words[0]}: is no word of python -m mt; {hint}")

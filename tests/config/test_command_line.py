@@ -106,7 +106,7 @@ def test_a_folder_that_cannot_be_made_gets_one_line(
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        (["run=outputs/a"], "did you mean 'runs'"),
+        (["run=outputs/a"], r"did you mean runs=outputs/a\?"),
         (["sentences=many"], "sentences"),
         (["search=beem"], "did you mean beam"),
     ],
