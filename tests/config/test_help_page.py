@@ -42,7 +42,7 @@ def test_every_key_is_shown_with_its_meaning(program: str) -> None:
     shown = {match[1]: match[2] for match in re.finditer(r"^  ([\w.]+)=(\S.*)?$", found.stdout, re.MULTILINE)}
     assert set(keys_of(program, [])) <= set(shown)
     assert "--version" in found.stdout
-    if program in ("translate", "evaluate", "backtranslate", "distill", "compare"):
+    if program in ("translate", "evaluate", "distill", "compare"):
         assert {"search.beam", "search.temperature"} <= set(shown)
     assert max(map(len, lines)) <= 120
 
