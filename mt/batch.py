@@ -16,12 +16,15 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
+from mt.special_ids import BOS as BOS
+from mt.special_ids import EOS as EOS
+from mt.special_ids import PAD as PAD
+from mt.special_ids import UNK as UNK
+from mt.special_ids import with_end as with_end
+
 IntArray: TypeAlias = npt.NDArray[np.int64]
 Ids: TypeAlias = Sequence[int] | npt.NDArray[np.int32] | IntArray
 """Token ids of one sentence."""
-
-PAD, UNK, BOS, EOS = 0, 1, 2, 3
-"""Ids of the special pieces; the same in every vocabulary."""
 
 ALIGNMENT = 64
 """Each tensor of a batch in one block begins at a multiple of this number of bytes."""
@@ -52,11 +55,6 @@ def at_positions(values: Tensor, index: Tensor) -> Tensor:
     """
     flat = values.flatten(0, 1)
     return flat if len(index) == len(flat) else flat.index_select(0, index)
-
-
-def with_end(pieces: Sequence[int]) -> list[int]:
-    """Ids of a sentence as models read and write it, with EOS appended. No other code appends EOS."""
-    return [*pieces, EOS]
 
 
 @dataclass(frozen=True)

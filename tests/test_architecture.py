@@ -13,7 +13,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "mt"
 
 LAYERS = [
-    {"errors", "batch", "languages", "terminal", "rich_console"},
+    {"errors", "special_ids", "batch", "languages", "terminal", "rich_console"},
     {"ops", "files", "device", "device_faults", "ranks"},
     {"config"},
     {"alignment", "attention", "data"},

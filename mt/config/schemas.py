@@ -116,6 +116,7 @@ class TrainSchema:
     overfit: bool = False
     seed: Seed = 1
     threads: Threads | None = None
+    num_proc: Threads | None = None
     cache: PathText = "outputs/cache"
     trust: list[str] = field(default_factory=list)
 
@@ -130,6 +131,7 @@ FREE_ON_RESUME = (
     "observers",
     "validation",
     "threads",
+    "num_proc",
     "cache",
 )
 """Keys of `TrainSchema` that may change when a run is resumed. The checkpoint depends on all others."""

@@ -131,6 +131,7 @@ RIGHT: dict[tuple[str, ...], tuple[str, ...]] = {
     ("ref", "refs", "reference", "tgt_file"): ("references=",),
     ("json",): ("format=json",),
     ("plot", "plots", "heatmap", "attention_plots", "save_attention"): ("attention_dir=",),
+    ("preprocessing_num_workers", "processes", "num_processes", "nproc", "n_proc"): ("num_proc=",),
     ("cache_dir", "data_cache"): ("cache=",),
     ("probes", "probe", "probe_sentences", "print_valid_sents", "n_samples", "examples"): ("validation.probes=",),
 }

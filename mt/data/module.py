@@ -6,28 +6,31 @@ of everything that the result depends on.
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import hashlib
 import json
-from collections.abc import Callable, Collection, Iterator
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import islice, product
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
-from mt.data.batches import encoded
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.piece_links import PieceLinks
 from mt.data.batches.subword_sampling import SubwordSampling
 from mt.data.cached_folders import is_cached
-from mt.data.corpora.base import Corpus
-from mt.data.corpora.pairs import LINKS, FlatLinks, Pairs, chunks_of, document_numbers, links_of
+from mt.data.corpora.base import CleanedRows, Corpus
+from mt.data.corpora.pairs import PART
 from mt.data.inspection.first_look import FirstLook
+from mt.data.preparation.cleaned_texts import kept_rows
+from mt.data.preparation.encoded_parts import encoded_parts, join, schema_of, words_of
+from mt.data.preparation.stored_rows import path_of, stored
+from mt.data.preparation.texts_of_parts import TextsOfParts
+from mt.data.preparation.work import Doing, Work, silent
 from mt.data.text.cleaning import Cleaning, CleaningReport
 from mt.data.text.normalization import TextNormalizer
-from mt.data.text.normalized_words import normalized_words
 from mt.data.text.preprocessing import SETTINGS, Preprocessing
 from mt.data.text.tokenizer_training import TokenizerTrainer
 from mt.data.text.training_words import TrainingWords
@@ -38,12 +41,15 @@ from mt.files.locks import held
 
 __all__ = ["DataModule", "EncodedSplit", "PreparedData"]
 
-FORMAT = 5
+FORMAT = 6
 """Version of the cached files. Increase it whenever the same settings would give different files."""
 
-MADE = r"(prepared|corpus)-[0-9a-f]+"
+MADE = r"(prepared|corpus|unfinished)-[0-9a-f]+"
 """A regular expression of the names of the folders in a cache."""
-WORDS = "words.json"
+READING = "reading the corpus"
+WORDS, NOTICES = "words.json", "notices.json"
+KEPT_DAYS = 7
+"""Days after which the parts of a preparation that was stopped are removed."""
 REQUIRED = ("report.json", SETTINGS, "train.arrow", WORDS)
 """Files of a prepared corpus that are always there."""
 
@@ -86,7 +92,9 @@ class DataModule:
         cache_dir: folder for prepared corpora; made if absent.
         say: called with each line for the user: what a first look at the corpus shows, as soon as it has been read or
             found in the cache, and what takes time. Warnings begin with "warning: ".
-        doing: called at the beginning of each part of the work, such as "training the vocabulary".
+        doing: shows what is being done, and how much of it.
+        processes: how many processes prepare the corpus; None: one for each CPU core, but for a small corpus only this
+            one. The result does not depend on it.
 
     Raises:
         ConfigError: normalisation changes a user-defined symbol of the vocabulary.
@@ -100,7 +108,8 @@ class DataModule:
         tokenizer_trainer: TokenizerTrainer,
         cache_dir: Path | str,
         say: Callable[[str], None] = lambda line: None,
-        doing: Callable[[str], None] = lambda what: None,
+        doing: Doing = silent,
+        processes: int | None = None,
     ) -> None:
         self.corpus = corpus
         self.cleaning = cleaning
@@ -109,6 +118,7 @@ class DataModule:
         self.cache_dir = Path(cache_dir)
         self.say = say
         self.doing = doing
+        self.processes = processes
         self._look: FirstLook | None = None
         tokenizer_trainer.require_normalized(normalizer)
 
@@ -147,60 +157,70 @@ class DataModule:
         locks = self.cache_dir / "locks"
         locks.mkdir(parents=True, exist_ok=True)
         tidy(self.cache_dir, MADE, anywhere=False)
+        _remove_old(self.cache_dir)
         with held(locks / f"{folder.name}.lock", self._busy):
             if fault_of(folder, REQUIRED) is not None:
                 remove_folder(folder)
                 with whole_folder(folder, wins="first") as part:
                     self._fill(part, sample)
+                remove_folder(self._unfinished(sample))
+
+    def _unfinished(self, sample: int | None) -> Path:
+        """The folder of the finished parts of a preparation that is not finished."""
+        return self.cache_dir / f"unfinished-{self.key(sample)}"
 
     def _busy(self) -> None:
         self.say(f"another process is preparing this corpus in {self.cache_dir}; waiting for its end")
 
     def _fill(self, folder: Path, sample: int | None) -> None:
-        self.doing("reading the corpus")
-        splits = self.corpus.load(self.cache_dir)
-        look = FirstLook.at(splits, self.corpus.source, self.corpus.target, self.corpus.notices.lines())
+        work = Work(self._unfinished(sample), self.processes, self.doing)
+        try:
+            self._fill_by(work, folder, sample)
+        finally:
+            work.end()
+
+    def _fill_by(self, work: Work, folder: Path, sample: int | None) -> None:
+        self.doing(READING)
+        splits = self.corpus.load(self.cache_dir, lambda pairs: self.doing(READING, pairs))
+        look = self.corpus.first_look(splits)
         self._show(look)
         if sample is not None and len(splits["train"]) > sample:
             rows = np.linspace(0, len(splits["train"]) - 1, sample).astype(np.int64)
             splits = {**splits, "train": splits["train"].select(rows)}
-        self.doing("cleaning the training pairs")
-        splits = self.cleaning.clean_text(splits)
-        notices: list[str] = []
-        train = [_Texts(splits["train"], side, self.normalizer) for side in (0, 1)]
-        self.doing("training the vocabulary")
-        tokenizers = self.tokenizer_trainer.train(train[0], train[1], notices.append)
-        preprocessing = Preprocessing(self.corpus.source, self.corpus.target, self.normalizer, *tokenizers)
-        preprocessing.save(folder)
-        self.doing("encoding the pairs")
-        for name, pairs in splits.items():
-            self._encode(name, pairs, preprocessing, folder / f"{name}.arrow")
-        kept_pairs = EncodedSplit.open(folder / "train.arrow").dataset
-        words = TrainingWords.of(text for sources, _ in chunks_of(kept_pairs) for text in sources)
-        write_json(folder / WORDS, words.to_dict())
-        report = self.cleaning.report.to_dict()
-        kept = {"look": look.to_dict(), "notices": notices, "cleaning": report, "splits": list(splits)}
+        paths = {name: path_of(pairs, work, name) for name, pairs in splits.items()}
+        others = [pairs for name, pairs in splits.items() if name != "train"]
+        groups = self.corpus.cleanings(self.cleaning, _sizes(paths["train"]))
+        keep = kept_rows(groups, paths["train"], others, work)
+        _total(groups).require_pairs()
+        vocabulary = work.once("vocabulary", lambda part: self._learn(part, paths["train"], keep, work))
+        Preprocessing.load(vocabulary).save(folder)
+        for name, path in paths.items():
+            own = (groups, keep) if name == "train" else (None, None)
+            parts = encoded_parts(name, path, vocabulary, work, *own)
+            if name == "train":
+                write_json(folder / WORDS, TrainingWords.of_counts(words_of(parts)).to_dict())
+            join(parts, folder / f"{name}.arrow", schema_of(stored(path)))
+        report = _total(groups)
+        report.require_pairs()
+        notices = read_json(vocabulary / NOTICES, "delete it")["lines"]
+        kept = {"look": look.to_dict(), "notices": notices, "cleaning": report.to_dict(), "splits": list(splits)}
         write_json(folder / "report.json", kept)
+
+    def _learn(self, folder: Path, train: Path, keep: Path, work: Work) -> None:
+        """Train the vocabulary on the pairs that are kept; write the preprocessing and the notices into a folder."""
+        notices: list[str] = []
+        source, target = (TextsOfParts(train, keep, side, self.normalizer, work) for side in ("source", "target"))
+        directions = tuple(self.corpus.directions)
+        tags = list(dict.fromkeys(tag for direction in directions for tag in direction.tags))
+        tokenizers = self.tokenizer_trainer.train(source, target, notices.append, tags)
+        languages = self.corpus.source, self.corpus.target
+        Preprocessing(*languages, self.normalizer, *tokenizers, directions).save(folder)
+        write_json(folder / NOTICES, {"lines": notices})
 
     def _show(self, look: FirstLook) -> None:
         self._look = look
         for line in look.lines():
             self.say(line)
-
-    def _encode(self, name: str, pairs: Pairs, preprocessing: Preprocessing, path: Path) -> None:
-        documents = document_numbers(pairs)
-        schema = encoded.schema_of(documents is not None, LINKS in pairs.column_names)
-        records = _records(pairs, documents, preprocessing)
-        if name != "train":
-            encoded.write(path, records, schema)
-            return
-        everything = path.with_suffix(".all")
-        keep = self.cleaning.clean_lengths(*encoded.write(everything, records, schema))
-        if keep.all():
-            everything.rename(path)
-        else:
-            encoded.keep(everything, path, keep)
-            everything.unlink()
 
     def _open(self, folder: Path) -> PreparedData:
         kept = read_json(folder / "report.json", "delete this folder, to prepare the corpus again")
@@ -223,43 +243,30 @@ class DataModule:
         return SubwordSampling(preprocessing, train, trainer.kind, *settings)
 
 
-class _Texts(Collection[str]):
-    """The normalised texts of one side of a split. Each iteration reads them from disk again."""
-
-    def __init__(self, pairs: Pairs, side: int, normalizer: TextNormalizer) -> None:
-        self._pairs, self._side, self._normalizer = pairs, side, normalizer
-
-    def __len__(self) -> int:
-        return len(self._pairs)
-
-    def __iter__(self) -> Iterator[str]:
-        for chunk in chunks_of(self._pairs):
-            yield from map(self._normalizer, chunk[self._side])
-
-    def __contains__(self, text: object) -> bool:
-        return any(text == own for own in self)
+def _sizes(train: Path) -> list[int]:
+    """The number of training rows of each part of a mixture; of another corpus their number."""
+    table = stored(train)
+    if PART not in table.column_names:
+        return [len(table)]
+    sizes: list[int] = np.bincount(table.column(PART).to_numpy()).tolist()
+    return sizes
 
 
-def _records(pairs: Pairs, documents: encoded.Ids | None, preprocessing: Preprocessing) -> Iterator[Any]:
-    start, links = 0, links_of(pairs)
-    for sources, targets in chunks_of(pairs):
-        stop = start + len(sources)
-        ids = preprocessing.encode_sources(sources), preprocessing.encode_targets(targets)
-        linked = None
-        if links is not None:
-            three = zip(sources, targets, islice(links, len(sources)), strict=True)
-            linked = [_normalized_links(*each, preprocessing.normalizer) for each in three]
-        yield encoded.record(sources, targets, *ids, None if documents is None else documents[start:stop], linked)
-        start = stop
+def _total(groups: Sequence[CleanedRows]) -> CleaningReport:
+    """The report of all groups together."""
+    total = CleaningReport()
+    for group in groups:
+        total.before += group.cleaning.report.before
+        total.add(group.cleaning.report.dropped)
+    return total
 
 
-def _normalized_links(source: str, target: str, links: FlatLinks, normalizer: TextNormalizer) -> list[int]:
-    """Links between the words of two raw texts as links between those of the normalised texts."""
-    if not links:
-        return []
-    words = normalized_words(source, normalizer), normalized_words(target, normalizer)
-    pairs = zip(links[::2], links[1::2], strict=True)
-    return [word for i, j in pairs for both in product(words[0][i], words[1][j]) for word in both]
+def _remove_old(cache_dir: Path) -> None:
+    """Remove the parts of preparations that nobody has gone on with for `KEPT_DAYS`."""
+    for folder in cache_dir.glob("unfinished-*"):
+        with contextlib.suppress(OSError):
+            if time.time() - folder.stat().st_mtime > KEPT_DAYS * 86400:
+                remove_folder(folder)
 
 
 def _explained(error: OSError, folder: Path) -> Exception:

@@ -88,7 +88,7 @@ def prepared(parts: Parts, console: Console) -> tuple[PreparedData, float, list[
             console.message(line)
 
     steps = parts.corpus, parts.cleaning, parts.normalizer, parts.tokenizer
-    data = DataModule(*steps, cache, say, console.doing).prepare(sample)
+    data = DataModule(*steps, cache, say, console.working, parts.config.get("num_proc")).prepare(sample)
     for line in data.report.lines():
         console.message(line)
     sizes = ", ".join(f"{name} {len(split):,}" for name, split in data.splits.items())

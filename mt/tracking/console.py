@@ -124,6 +124,7 @@ class Console:
         self.started_seconds = 0.0
         self._measured = ""
         self._shown_at = -SOON
+        self._work, self._work_began = "", (0.0, 0)
 
     def log_to(self, path: Path) -> None:
         """Write every line also to a file, including those shown so far. If that fails, the lines are only shown."""
@@ -156,6 +157,29 @@ class Console:
         self._bar(what)
         if logged:
             self._write(Text(what), shown=not self.terminal)
+
+    def working(self, what: str, done: int | None = None, total: int | None = None) -> None:
+        """Show how far a piece of work on sentence pairs is. This is cheap and may be called often.
+
+        Args:
+            what: the work, such as "encoding the pairs"; also a line where there is no terminal, and in the log file.
+            done: how many pairs are done; None at the beginning, or if they are not counted.
+            total: how many there are; None if that is not known.
+        """
+        now = self.clock()
+        if what != self._work:
+            self._work, self._work_began, self.last_line_at = what, (now, done or 0), now
+            self.doing(what, logged=True)
+        if done is None or (now - self._shown_at < SOON and done != total):
+            return
+        self._shown_at = now
+        line = _progress(what, done, total, done - self._work_began[1], now - self._work_began[0])
+        self._bar(line, WHOLE * done / total if total else None)
+        if now - self.last_line_at >= self.interval:
+            self.last_line_at = now
+            self._write(Text(line), shown=not self.terminal)
+        if done == total and self.progress is not None:
+            self.progress.tasks[0].total = None  # the bar moves to and fro again
 
     def update(
         self, step: int, epoch: float, loss: float | None = None, tokens_per_second: float | None = None
@@ -410,6 +434,16 @@ def next_commands(
         f"python -m mt.evaluate run={folder} data.split={split}{evaluating}",
         f"tensorboard --logdir {events}",
     )
+
+
+def _progress(what: str, done: int, total: int | None, gained: int, seconds: float) -> str:
+    """How far a piece of work is, and how long the rest takes, if some of it has been done in the last seconds."""
+    said = [what, f"{done:,}" + (f" of {total:,}" if total else "") + " pairs"]
+    if gained > 0 and seconds > 0:
+        said.append(f"{gained / seconds:,.0f} pairs/s")
+        if total:
+            said.append(f"{spoken_time((total - done) * seconds / gained)} left")
+    return "  ".join(said)
 
 
 def _is_terminal(stream: TextIO) -> bool:

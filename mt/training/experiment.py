@@ -129,10 +129,8 @@ def prepare(parts: Parts, console: Console) -> PreparedData:
     def say(line: str) -> None:
         console.message(line, "yellow" if line.startswith("warning: ") else "")
 
-    def doing(what: str) -> None:
-        console.doing(what, logged=True)
-
-    module = DataModule(parts.corpus, parts.cleaning, parts.normalizer, parts.tokenizer, cache, say, doing)
+    steps = parts.corpus, parts.cleaning, parts.normalizer, parts.tokenizer
+    module = DataModule(*steps, cache, say, console.working, parts.config.get("num_proc"))
     data = module.prepare()
     for line in [*data.report.lines(), *data.notices]:
         console.message(line)

@@ -1,13 +1,18 @@
 """Cleaning: each step alone against a naive loop, all together, the counts, and what is left alone."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from mt.data.corpora.base import CleanedRows
 from mt.data.corpora.pairs import Pairs, open_pairs, write_pairs
+from mt.data.preparation.cleaned_texts import kept_rows
+from mt.data.preparation.stored_rows import kept_mask
+from mt.data.preparation.work import Work
 from mt.data.text import cleaning as rules
 from mt.data.text.cleaning import Cleaning, CleaningReport
 from mt.errors import ConfigError, UserError
@@ -22,8 +27,14 @@ def stored(folder: Path, name: str, pairs: list[tuple[str, str]]) -> Pairs:
 
 
 def clean(folder: Path, cleaning: Cleaning, **splits: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    train = cleaning.clean_text({name: stored(folder, name, pairs) for name, pairs in splits.items()})["train"]
-    return list(zip(train["source"], train["target"], strict=True))
+    given_pairs = {name: stored(folder, name, pairs) for name, pairs in splits.items()}
+    train, others = given_pairs["train"], [pairs for name, pairs in given_pairs.items() if name != "train"]
+    with TemporaryDirectory(dir=folder) as place:
+        groups = [CleanedRows("", len(train), 0, cleaning)]
+        path = kept_rows(groups, folder / "train.arrow", others, Work(Path(place)))
+        cleaning.report.require_pairs()
+        keep = kept_mask(path).tolist()
+    return [pair for pair, kept in zip(zip(train["source"], train["target"], strict=True), keep, strict=True) if kept]
 
 
 @pytest.mark.parametrize("pair", [("", "a"), ("a", ""), (" \t", "a"), ("a", "\u3000"), ("a", "\u200b\ufeff")])
@@ -98,15 +109,6 @@ def test_duplicates_are_exact(tmp_path: Path) -> None:
     assert clean(tmp_path, Cleaning(**{**OFF, "duplicates": True}), train=pairs) == pairs[:2]
 
 
-def test_evaluation_splits_are_left_alone(tmp_path: Path) -> None:
-    odd = [("", ""), ("a", "a"), ("a", "a"), ("\ufffd", "x")]
-    splits = {name: stored(tmp_path, name, odd) for name in ("validation", "test")}
-    cleaned = Cleaning().clean_text({"train": stored(tmp_path, "train", [("c", "d"), *odd]), **splits})
-    assert cleaned["validation"] is splits["validation"]
-    assert cleaned["test"] is splits["test"]
-    assert len(cleaned["train"]) == 1
-
-
 texts = st.text(alphabet="aAb \x00", max_size=2)
 
 
@@ -148,7 +150,7 @@ def test_a_pair_counts_for_the_first_step_that_drops_it(tmp_path: Path) -> None:
 def test_the_lines_tell_a_step_that_found_nothing_from_one_that_is_off(tmp_path: Path) -> None:
     cleaning = Cleaning(**{**OFF, "same": True}, ratio=None)
     clean(tmp_path, cleaning, train=[("a", "b")])
-    cleaning.clean_lengths([2], [2])
+    cleaning.report.add(cleaning.judge_lengths([2], [2])[1])
     assert cleaning.report.lines()[1:] == ["dropped: 0 source equal to target, 0 too long"]
     assert len(Cleaning(**OFF, **LENGTHS_OFF).report.lines()) == 1
 
@@ -162,19 +164,21 @@ def test_length_steps_against_a_naive_loop(
 ) -> None:
     pairs = [*pairs, (4, 4)]
     cleaning = Cleaning(shortest=shortest, longest=longest, ratio=ratio)
-    keep = cleaning.clean_lengths(np.array([a for a, _ in pairs], np.int32), [b for _, b in pairs])
+    keep, dropped = cleaning.judge_lengths(np.array([a for a, _ in pairs], np.int32), [b for _, b in pairs])
     expected = [
         min(pair) >= shortest and max(pair) <= (longest or 99) and (ratio is None or max(pair) / min(pair) <= ratio)
         for pair in pairs
     ]
     assert keep.tolist() == expected
-    assert cleaning.report.after == sum(expected)
+    assert len(pairs) - sum(dropped.values()) == sum(expected)
 
 
-def test_both_calls_add_to_one_report(tmp_path: Path) -> None:
+def test_all_steps_add_to_one_report(tmp_path: Path) -> None:
     cleaning = Cleaning(longest=10, ratio=2)
     clean(tmp_path, cleaning, train=[("", "x"), ("a", "b"), ("c", "d"), ("e", "f")])
-    assert cleaning.clean_lengths([5, 11, 3], [5, 11, 7]).tolist() == [True, False, False]
+    keep, dropped = cleaning.judge_lengths([5, 11, 3], [5, 11, 7])
+    assert keep.tolist() == [True, False, False]
+    cleaning.report.add(dropped)
     report = cleaning.report
     assert (report.before, report.after) == (4, 1)
     assert (report.dropped[rules.EMPTY], report.dropped[rules.LONG], report.dropped[rules.RATIO]) == (1, 1, 1)
@@ -196,8 +200,9 @@ def test_nothing_left_after_the_text_steps_tells_the_counts(tmp_path: Path) -> N
 def test_nothing_left_after_the_length_steps_tells_the_counts(tmp_path: Path) -> None:
     cleaning = Cleaning(longest=4)
     clean(tmp_path, cleaning, train=[("", "x"), ("c", "d"), ("e", "f")])
+    cleaning.report.add(cleaning.judge_lengths([9, 9], [9, 9])[1])
     with pytest.raises(UserError, match=r"left of 3 .*1 empty sides, 2 too long") as caught:
-        cleaning.clean_lengths([9, 9], [9, 9])
+        cleaning.report.require_pairs()
     assert "\n" not in str(caught.value)
 
 

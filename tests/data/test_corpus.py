@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from mt.data.corpora.base import Corpus
 from mt.data.corpora.holdout import held_out_masks
-from mt.data.corpora.pairs import Chunk, digest, open_pairs, write_pairs
+from mt.data.corpora.pairs import Chunk, open_pairs, write_pairs
+from mt.data.text.digests import digest
 from mt.data.text.folding import folded
 from mt.errors import ConfigError, UserError
 

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from mt.data.batches.encoded import EncodedSplit, keep, record, write
+from mt.data.batches.encoded import EncodedSplit, record, write
 from mt.data.corpora.base import Corpus
 from mt.data.module import DataModule, PreparedData
 from mt.data.text.cleaning import Cleaning
@@ -101,6 +101,14 @@ def test_evaluation_texts_stay_raw_and_whole(prepared: PreparedData) -> None:
     assert prepared.preprocessing.normalizer(pairs["validation"][0][0]) == "the é dog"
 
 
+def test_evaluation_splits_are_not_cleaned(tmp_path: Path) -> None:
+    corpus, odd = FakeCorpus(), (["", "a", "a", "\ufffd"], ["", "a", "a", "x"])
+    corpus.pairs.update(validation=odd, test=odd)
+    splits = module(tmp_path, corpus=corpus).prepare().splits
+    for name in ("validation", "test"):
+        assert (splits[name].source_texts(), splits[name].target_texts()) == odd
+
+
 def test_cleaning_is_done_and_reported(prepared: PreparedData) -> None:
     assert len(prepared.splits["train"]) == prepared.report.after == 298
     assert "" not in prepared.splits["train"].source_texts()
@@ -110,7 +118,7 @@ def test_cleaning_is_done_and_reported(prepared: PreparedData) -> None:
 
 def test_second_start_does_nothing_twice(cache: Path, prepared: PreparedData, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(TokenizerTrainer, "train", None)
-    monkeypatch.setattr(Cleaning, "clean_text", None)
+    monkeypatch.setattr(DataModule, "_fill", None)
     monkeypatch.setattr(FakeCorpus, "load", None)
     result = module(cache).prepare()
     assert result.notices == prepared.notices
@@ -197,7 +205,7 @@ def test_failure_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.Monke
     def full(*arguments: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr("mt.data.module.encoded.write", full)
+    monkeypatch.setattr("mt.data.preparation.encoded_parts.encoded.write", full)
     with pytest.raises(UserError, match="no space left on the disk"):
         data.prepare()
     assert not list(tmp_path.glob("*prepared-*"))
@@ -263,29 +271,16 @@ class TestEncodedSplit:
         texts = [f"text {index}" for index in range(7)]
         parts = [slice(0, 3), slice(3, 3), slice(3, 7)]
         records = [record(texts[part], texts[part], ids[part], ids[part][::-1]) for part in parts]
-        lengths = write(tmp_path / "a.arrow", records)
+        write(tmp_path / "a.arrow", records)
         split = EncodedSplit.open(tmp_path / "a.arrow")
         assert [split.source(row) for row in range(7)] == ids
-        assert split.source_lengths.tolist() == lengths[0].tolist() == list(map(len, ids))
+        assert split.source_lengths.tolist() == list(map(len, ids))
         assert [split.target(row) for row in range(7)] == [*ids[:3][::-1], *ids[3:][::-1]]
         assert split.source_texts() == texts
         with pytest.raises(IndexError, match="row 7 of 7"):
             split.source(7)
         with pytest.raises(IndexError, match="row -1"):
             split.source(-1)
-
-    def test_keep_leaves_the_chosen_rows(self, tmp_path: Path) -> None:
-        ids = [[index] * index for index in range(10)]
-        texts = [str(index) for index in range(10)]
-        write(
-            tmp_path / "all",
-            [record(texts[i : i + 4], texts[i : i + 4], ids[i : i + 4], ids[i : i + 4]) for i in (0, 4, 8)],
-        )
-        keep(tmp_path / "all", tmp_path / "some", np.array([row in (1, 4, 5, 9) for row in range(10)]))
-        split = EncodedSplit.open(tmp_path / "some")
-        assert split.source_texts() == ["1", "4", "5", "9"]
-        assert [split.target(row) for row in range(4)] == [ids[row] for row in (1, 4, 5, 9)]
-        assert split.target_lengths.tolist() == [1, 4, 5, 9]
 
     def test_empty(self, tmp_path: Path) -> None:
         write(tmp_path / "none", [])

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import datasets
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from mt.batch import Batch, collate
 from mt.data.corpora.pairs import DIRECTION, DOCUMENT, LINKS, PART, FlatLinks, extended, lists
+
+if TYPE_CHECKING:
+    import datasets
+
+    from mt.batch import Batch
 
 Ids = npt.NDArray[np.int32]
 Mixed = tuple[Sequence[int] | Ids, Sequence[int] | Ids]
@@ -70,6 +74,8 @@ class EncodedSplit:
     @classmethod
     def open(cls, path: Path) -> EncodedSplit:
         """Memory-map a file that `write` wrote."""
+        import datasets
+
         return cls(datasets.Dataset.from_file(str(path)))
 
     @classmethod
@@ -84,6 +90,8 @@ class EncodedSplit:
         mixed: Mixed | None = None,
     ) -> EncodedSplit:
         """A small split in memory. Without texts, the text of a sentence is its ids, written as numbers."""
+        import datasets
+
         source_texts = sources if sources is not None else [" ".join(map(str, ids)) for ids in source_ids]
         target_texts = targets if targets is not None else [" ".join(map(str, ids)) for ids in target_ids]
         rows = record(source_texts, target_texts, source_ids, target_ids, documents, links, mixed)
@@ -146,6 +154,8 @@ class EncodedSplit:
 
         `shape` is the padded S and T; None: those of the longest sentences. See `mt.batch.collate`.
         """
+        from mt.batch import collate
+
         return collate(*self.ids(rows), rows, self.contexts(rows, context_sentences), shape)
 
     def ids(self, rows: Sequence[int]) -> tuple[list[Ids], list[Ids]]:
@@ -225,26 +235,8 @@ def record(
     return pa.record_batch(columns, schema=schema_of(documents is not None, links is not None, mixed is not None))
 
 
-def write(path: Path, records: Iterable[pa.RecordBatch], schema: pa.Schema = SCHEMA) -> tuple[Ids, Ids]:
-    """Write record batches to a file; return the lengths [N] of all sources and of all targets, in pieces."""
-    lengths: tuple[list[Ids], list[Ids]] = ([], [])
+def write(path: Path, records: Iterable[pa.RecordBatch], schema: pa.Schema = SCHEMA) -> None:
+    """Write record batches to a file, one at a time."""
     with pa.OSFile(str(path), "wb") as file, pa.ipc.new_stream(file, schema) as writer:
         for batch in records:
             writer.write_batch(batch)
-            for column, side in zip(("source_ids", "target_ids"), lengths, strict=True):
-                side.append(np.diff(batch.column(column).offsets.to_numpy()))
-    empty = np.zeros(0, np.int32)
-    return np.concatenate([empty, *lengths[0]]), np.concatenate([empty, *lengths[1]])
-
-
-def keep(source: Path, target: Path, mask: npt.NDArray[np.bool_]) -> None:
-    """Copy the rows where `mask` [N] is True from one file to another, one record batch at a time."""
-
-    def kept(reader: pa.RecordBatchStreamReader) -> Iterable[pa.RecordBatch]:
-        start = 0
-        for batch in reader:
-            yield batch.filter(pa.array(mask[start : start + len(batch)]))
-            start += len(batch)
-
-    with pa.memory_map(str(source)) as file, pa.ipc.open_stream(file) as reader:
-        write(target, kept(reader), reader.schema)

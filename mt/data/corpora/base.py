@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -31,6 +31,9 @@ if TYPE_CHECKING:  # loads torch, which reading a corpus does not need
 
 SPLITS = ("train", "validation", "test")
 NOTICES = "notices.json"
+
+Progress = Callable[[int], None]
+"""Called with the number of pairs that have been read so far."""
 
 
 class CleanedRows(NamedTuple):
@@ -161,11 +164,12 @@ class Corpus(ABC):
         }
         return hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()[:20]
 
-    def load(self, cache_dir: Path) -> dict[str, Pairs]:
+    def load(self, cache_dir: Path, progress: Progress = lambda pairs: None) -> dict[str, Pairs]:
         """All splits, from the cache if an earlier call wrote them there.
 
         Args:
             cache_dir: folder for Arrow files; made if absent. A corpus is written there completely or not at all.
+            progress: called with the number of pairs that have been read so far.
 
         Returns:
             "train", "validation" and perhaps "test". Each has the string columns `source` and `target` and, if the
@@ -179,20 +183,32 @@ class Corpus(ABC):
         if not is_cached(folder, (NOTICES, "train.arrow")):
             remove_folder(folder)
             with whole_folder(folder, wins="first") as part:
-                self._fill(part, Path(cache_dir))
+                self._fill(part, Path(cache_dir), progress)
         self.notices = Notices(read_json(folder / NOTICES, "delete this folder, to read the corpus again"))
         return {split: open_pairs(path) for split in SPLITS if (path := folder / f"{split}.arrow").is_file()}
 
-    def _fill(self, folder: Path, cache_dir: Path) -> None:
+    def _fill(self, folder: Path, cache_dir: Path, progress: Progress) -> None:
         """Write every split into `folder`; hold pairs out of train for the splits that are missing.
 
         `cache_dir` is for a corpus that is made of others, which have folders of their own there.
         """
+        read = 0
+
+        def counted(chunks: Iterator[Chunk]) -> Iterator[Chunk]:
+            nonlocal read
+            for chunk in chunks:
+                yield chunk
+                read += len(chunk[0])
+                progress(read)
+
         present = self.splits()
         self.notices = Notices()
         for split in present:
             links = self.train_links() if split == "train" else None
-            if write_pairs(self.read(split), folder / f"{split}.arrow", self.documents is not None, links) == 0:
+            if (
+                write_pairs(counted(self.read(split)), folder / f"{split}.arrow", self.documents is not None, links)
+                == 0
+            ):
                 raise UserError(f"{self.describe()}: the {split} split has no pairs")
             if links is not None:
                 links.finish()

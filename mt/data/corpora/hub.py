@@ -16,7 +16,7 @@ from huggingface_hub import HfApi
 from huggingface_hub.utils import logging as hub_logging
 
 from mt.config.constraints import NonNegativeInt, PathOrName, PositiveInt, Seed, checked
-from mt.data.corpora.base import SPLITS, Corpus
+from mt.data.corpora.base import SPLITS, Corpus, Progress
 from mt.data.corpora.pairs import CHUNK, Chunk, Pairs
 from mt.data.corpora.translations import language_key, text_of
 from mt.errors import ArgumentError, UserError
@@ -101,10 +101,10 @@ class HubCorpus(Corpus):
         self._loaded: dict[str, Pairs] | None = None
         self._cache_dir: Path | None = None
 
-    def load(self, cache_dir: Path) -> dict[str, Pairs]:
+    def load(self, cache_dir: Path, progress: Progress = lambda pairs: None) -> dict[str, Pairs]:
         # Downloads go to the hub's own cache, which other programs share. Files made from a local folder go to ours.
         self._cache_dir = Path(cache_dir) / "local" if self._local else None
-        return super().load(cache_dir)
+        return super().load(cache_dir, progress)
 
     def splits(self) -> list[str]:
         return [split for split in SPLITS if split in self._open()]

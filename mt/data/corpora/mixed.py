@@ -16,7 +16,7 @@ from annotated_types import Ge, Gt, Le
 from mt.config.build import Inlined
 from mt.config.constraints import checked
 from mt.data.batches.mixture_sampling import MixtureSampling, shares_by_temperature
-from mt.data.corpora.base import NOTICES, SPLITS, CleanedRows, Corpus
+from mt.data.corpora.base import NOTICES, SPLITS, CleanedRows, Corpus, Progress
 from mt.data.corpora.files import DOCUMENT_END
 from mt.data.corpora.link_files import LinkFiles
 from mt.data.corpora.notices import Notices
@@ -234,10 +234,10 @@ class MixedCorpus(Corpus):
             shares = shares_by_temperature(sizes, self.temperature or 1.0)
         return MixtureSampling(train.parts, shares, seed)
 
-    def _fill(self, folder: Path, cache_dir: Path) -> None:
+    def _fill(self, folder: Path, cache_dir: Path, progress: Progress) -> None:
         """Write the pairs of all parts into one file for each split."""
         self.notices = Notices()
-        loaded = {name: self._loaded(name, part, cache_dir) for name, part in self.parts.items()}
+        loaded = {name: self._loaded(name, part, cache_dir, progress) for name, part in self.parts.items()}
         links = all(LINKS in splits["train"].column_names for splits in loaded.values())
         numbers = list(zip(range(len(loaded)), self.part_directions(), loaded.values(), strict=True))
         for split in SPLITS:
@@ -247,9 +247,9 @@ class MixedCorpus(Corpus):
                 _write(folder / f"{split}.arrow", there, self.documents is not None, own_links)
         write_json(folder / NOTICES, self.notices.to_dict())
 
-    def _loaded(self, name: str, part: MixedPart, cache_dir: Path) -> dict[str, Pairs]:
+    def _loaded(self, name: str, part: MixedPart, cache_dir: Path, progress: Progress) -> dict[str, Pairs]:
         with _naming(name):
-            splits = part.corpus.load(cache_dir)
+            splits = part.corpus.load(cache_dir, progress)
         for line in part.corpus.notices.lines():
             self.notices.add(f"{name}: {line}", f"{name}: {line}")
         return splits if part.is_scored else {"train": splits["train"]}

@@ -9,21 +9,23 @@ a mixture, it has the columns `part` and `direction`: the number of the part, an
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-from datasets import Dataset
 
+from mt.data.text.digests import digest
 from mt.data.text.folding import folded
 from mt.data.text.invisible import is_blank
 
-Pairs: TypeAlias = Dataset
+if TYPE_CHECKING:
+    from datasets import Dataset
+
+Pairs: TypeAlias = "Dataset"
 """Columns `source`, `target` and perhaps `document`; one row for each sentence pair, memory-mapped."""
 
 Chunk: TypeAlias = tuple[list[str], list[str]]
@@ -112,7 +114,7 @@ def write_pairs(
 def write_rows(pairs: Pairs, keep: npt.NDArray[np.bool_], path: Path) -> None:
     """Write those pairs of a split for which `keep`, [rows] bool, is True."""
     start = 0
-    schema = extended(SCHEMA, DOCUMENT in pairs.column_names, LINKS in pairs.column_names)
+    schema = extended(SCHEMA, *(name in pairs.column_names for name in (DOCUMENT, LINKS, PART)))
     with pa.OSFile(str(path), "wb") as sink, pa.ipc.new_stream(sink, schema) as writer:
         for batch in pairs.with_format("arrow").iter(batch_size=CHUNK):
             writer.write_table(batch.filter(pa.array(keep[start : start + len(batch)])).cast(schema))
@@ -121,6 +123,8 @@ def write_rows(pairs: Pairs, keep: npt.NDArray[np.bool_], path: Path) -> None:
 
 def open_pairs(path: Path) -> Pairs:
     """Memory-map a split that `write_pairs` or `write_rows` wrote."""
+    from datasets import Dataset
+
     return Dataset.from_file(str(path))
 
 
@@ -155,11 +159,6 @@ def lists(rows: Sequence[FlatLinks]) -> pa.ListArray:
     np.cumsum(np.fromiter(map(len, rows), np.int32, len(rows)), out=offsets[1:])
     values = np.fromiter(chain.from_iterable(rows), np.int32, int(offsets[-1]))
     return pa.ListArray.from_arrays(pa.array(offsets), pa.array(values))
-
-
-def digest(text: str) -> int:
-    """A 64-bit hash of a text. Different texts almost never have the same one."""
-    return int.from_bytes(hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little")
 
 
 def side_digests(pairs: Pairs) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -32,17 +33,23 @@ class Alphabet:
         stride: SentencePiece is trained on the first of each `stride` texts.
         symbols: user-defined symbols. What stands inside of them needs no piece of its own.
         names: names of other pieces. In training, SentencePiece does not count the characters of such a name.
+        first: number of the first of these texts among all on which SentencePiece is trained.
 
     Attributes:
         counts: the occurrences in all texts, outside of symbols.
     """
 
     def __init__(
-        self, texts: Iterable[str], stride: int = 1, symbols: Collection[str] = (), names: Collection[str] = ()
+        self,
+        texts: Iterable[str] = (),
+        stride: int = 1,
+        symbols: Collection[str] = (),
+        names: Collection[str] = (),
+        first: int = 0,
     ) -> None:
         self.counts: Counts = np.zeros(CODE_POINTS, np.int64)
         self._learned: Counts = np.zeros(CODE_POINTS, np.int64)
-        unread, read = iter(texts), 0
+        unread, read = iter(texts), first
         while chunk := list(islice(unread, CHUNK)):
             every = _without(BETWEEN.join(chunk), symbols)
             sampled = every if stride == 1 else _without(BETWEEN.join(chunk[-read % stride :: stride]), symbols)
@@ -54,6 +61,27 @@ class Alphabet:
         self._total = int(self._learned.sum())
         for counts in (self.counts, self._learned):
             counts[NOT_COUNTED[1:]] = 0
+
+    def add(self, other: Alphabet) -> None:
+        """Add the counts of other texts."""
+        self.counts += other.counts
+        self._learned += other._learned
+        self._total += other._total
+
+    def save(self, path: Path) -> None:
+        """Write the counts to a file (`.npz`)."""
+        points = np.flatnonzero(self.counts | self._learned)
+        np.savez(path, points=points, counts=self.counts[points], learned=self._learned[points], total=self._total)
+
+    @classmethod
+    def load(cls, path: Path) -> Alphabet:
+        """Read a file that `save` wrote."""
+        alphabet = cls()
+        with np.load(path) as found:
+            alphabet.counts[found["points"]] = found["counts"]
+            alphabet._learned[found["points"]] = found["learned"]
+            alphabet._total = int(found["total"])
+        return alphabet
 
     def overlooked(self, coverage: float = 1.0) -> str:
         """The characters that SentencePiece would overlook although they are wanted, in the order of their code points.

@@ -16,7 +16,7 @@ import numpy.typing as npt
 from annotated_types import Ge, Le
 
 from mt.config.constraints import NonNegativeInt, PositiveInt, checked
-from mt.data.corpora.pairs import Pairs, chunks_of, digest
+from mt.data.text.digests import digest
 from mt.data.text.folding import folded
 from mt.data.text.invisible import is_blank, without_invisible
 from mt.errors import ArgumentError, UserError
@@ -24,6 +24,8 @@ from mt.errors import ArgumentError, UserError
 Mask = npt.NDArray[np.bool_]
 Judge = Callable[[str, str], bool]
 """(source, target) -> True if the pair is to be dropped."""
+PairDigest = Callable[[str, str], int]
+"""(source, target) -> a digest; pairs that count as equal have the same one."""
 
 EMPTY = "empty sides"
 CHARACTERS = "bad characters"
@@ -76,6 +78,11 @@ class CleaningReport:
         steps = ", ".join(f"{count:,} {step}" for step, count in self.dropped.items())
         kept = f"cleaning kept {self.after:,} of {self.before:,} training pairs"
         return [kept, f"dropped: {steps}"] if steps else [kept]
+
+    def add(self, dropped: Mapping[str, int]) -> None:
+        """Add the numbers of pairs that steps dropped."""
+        for step, count in dropped.items():
+            self.dropped[step] = self.dropped.get(step, 0) + count
 
     def require_pairs(self) -> None:
         """Check that pairs are left.
@@ -148,59 +155,12 @@ class Cleaning:
         """All settings as plain values, for the key of the cache."""
         return {name: value for name, value in vars(self).items() if name != "report"}
 
-    def clean_text(self, splits: Mapping[str, Pairs]) -> dict[str, Pairs]:
-        """Run the text steps on the training split and begin a new `report`. Takes 16 bytes of memory for each pair.
+    def begin(self, before: int) -> None:
+        """Begin a new `report` of a training split with so many pairs."""
+        self.report = CleaningReport(before)
 
-        Args:
-            splits: "train" and perhaps "validation" and "test".
-
-        Returns:
-            The same splits, "train" without the dropped rows and all others unchanged.
-
-        Raises:
-            UserError: no pair is left; the message gives the count of each step.
-        """
-        train = splits["train"]
-        self.report = CleaningReport(before=len(train))
-        keep, digests = self._judge(train)
-        if self.duplicates:
-            rows = np.flatnonzero(keep)
-            _, first = np.unique(digests[rows], return_index=True)
-            self._drop(DUPLICATES, keep, _only(rows[first], len(train)))
-        if self.evaluation:
-            self._drop(EVALUATION, keep, self._unseen(train, splits))
-        self.report.require_pairs()
-        return {**splits, "train": train if keep.all() else train.select(np.flatnonzero(keep))}
-
-    def clean_lengths(self, source_lengths: npt.ArrayLike, target_lengths: npt.ArrayLike) -> Mask:
-        """Run the length steps on the training split, adding to the `report` that `clean_text` began.
-
-        Args:
-            source_lengths: [rows] number of pieces of each source that `clean_text` kept, EOS included.
-            target_lengths: [rows] the same for the targets.
-
-        Returns:
-            [rows] bool, True for the pairs to keep.
-
-        Raises:
-            UserError: no pair is left; the message gives the count of each step.
-        """
-        source, target = np.asarray(source_lengths), np.asarray(target_lengths)
-        shorter, longer = np.minimum(source, target), np.maximum(source, target)
-        if not self.report.before:
-            self.report.before = len(source)
-        keep = np.ones(len(source), bool)
-        if self.shortest > 1:
-            self._drop(SHORT, keep, shorter >= self.shortest)
-        if self.longest is not None:
-            self._drop(LONG, keep, longer <= self.longest)
-        if self.ratio is not None:
-            self._drop(RATIO, keep, longer <= self.ratio * shorter)
-        self.report.require_pairs()
-        return keep
-
-    def _judge(self, train: Pairs) -> tuple[Mask, npt.NDArray[np.uint64]]:
-        """Run the steps that judge each pair alone: [rows] mask of pairs to keep, and [rows] digests of all pairs."""
+    def judges(self) -> dict[str, Judge]:
+        """The steps that judge each pair alone, by its texts, in their order."""
         steps: dict[str, Judge] = {}
         if self.empty:
             steps[EMPTY] = has_empty_side
@@ -208,35 +168,44 @@ class Cleaning:
             steps[CHARACTERS] = has_bad_characters
         if self.same:
             steps[SAME] = is_untranslated
-        dropped = dict.fromkeys(steps, 0)
-        keep, digests = np.ones(len(train), bool), np.zeros(len(train), np.uint64)
-        row = 0
-        for sources, targets in chunks_of(train):
-            for source, target in zip(sources, targets, strict=True):
-                fault = next((name for name, judge in steps.items() if judge(source, target)), None)
-                if fault is not None:
-                    keep[row] = False
-                    dropped[fault] += 1
-                digests[row] = _exact_digest(source, target)
-                row += 1
-        self.report.dropped.update(dropped)
-        return keep, digests
+        return steps
 
-    def _unseen(self, train: Pairs, splits: Mapping[str, Pairs]) -> Mask:
-        """[rows] bool, True for training pairs that occur in no evaluation split; texts are compared as `folded`."""
-        others = [pairs for name, pairs in splits.items() if name != "train"]
-        unseen = np.ones(len(train), bool)
-        for of in (_pair_digest,) if self.evaluation == "pair" else (_source_digest, _target_digest):
-            unseen &= ~np.isin(_digests([train], of), _digests(others, of))
-        return unseen
+    def evaluation_digests(self) -> list[PairDigest]:
+        """What a training pair must not share with a pair of an evaluation split; texts are compared as `folded`."""
+        if self.evaluation is None:
+            return []
+        return [_pair_digest] if self.evaluation == "pair" else [_source_digest, _target_digest]
 
-    def _drop(self, step: str, keep: Mask, passes: Mask) -> None:
-        """Set `keep` to False, in place, where `passes` is False, and count these pairs for the step."""
-        self.report.dropped[step] = int((keep & ~passes).sum())
-        keep &= passes
+    def judge_lengths(
+        self, source_lengths: npt.ArrayLike, target_lengths: npt.ArrayLike
+    ) -> tuple[Mask, dict[str, int]]:
+        """Judge pairs by their lengths.
+
+        Args:
+            source_lengths: [rows] number of pieces of each source, EOS included.
+            target_lengths: [rows] the same for the targets.
+
+        Returns:
+            [rows] bool, True for the pairs to keep; and how many pairs each step drops.
+        """
+        source, target = np.asarray(source_lengths), np.asarray(target_lengths)
+        shorter, longer = np.minimum(source, target), np.maximum(source, target)
+        steps: dict[str, Mask] = {}
+        if self.shortest > 1:
+            steps[SHORT] = shorter >= self.shortest
+        if self.longest is not None:
+            steps[LONG] = longer <= self.longest
+        if self.ratio is not None:
+            steps[RATIO] = longer <= self.ratio * shorter
+        keep, dropped = np.ones(len(source), bool), dict[str, int]()
+        for step, passes in steps.items():
+            dropped[step] = int((keep & ~passes).sum())
+            keep &= passes
+        return keep, dropped
 
 
-def _exact_digest(source: str, target: str) -> int:
+def exact_digest(source: str, target: str) -> int:
+    """A digest of a pair that equal pairs share; invisible characters do not count."""
     return digest(f"{without_invisible(source).strip()}\x00{without_invisible(target).strip()}")
 
 
@@ -250,20 +219,3 @@ def _source_digest(source: str, target: str) -> int:
 
 def _target_digest(source: str, target: str) -> int:
     return digest(folded(target))
-
-
-def _digests(splits: list[Pairs], of: Callable[[str, str], int]) -> npt.NDArray[np.uint64]:
-    """[rows of all splits] the digest `of` each pair."""
-    parts = [
-        np.array([of(source, target) for source, target in zip(sources, targets, strict=True)], np.uint64)
-        for pairs in splits
-        for sources, targets in chunks_of(pairs)
-    ]
-    return np.concatenate(parts) if parts else np.zeros(0, np.uint64)
-
-
-def _only(rows: npt.NDArray[np.int64], count: int) -> Mask:
-    """[count] bool, True at `rows`."""
-    mask = np.zeros(count, bool)
-    mask[rows] = True
-    return mask

@@ -8,12 +8,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import Self
 
-from mt.batch import BOS, EOS, PAD, with_end
 from mt.data.text.directions import Direction, chosen_direction
 from mt.data.text.normalization import TextNormalizer
 from mt.data.text.tokenizer import Tokenizer
 from mt.errors import ArgumentError, UserError
 from mt.files.json_files import read_json, write_json
+from mt.special_ids import BOS, EOS, PAD, with_end
 
 SETTINGS = "preprocessing.json"
 TOKENIZERS = ("joint.model", "source.model", "target.model")

@@ -13,8 +13,8 @@ from typing import Self
 
 import sentencepiece
 
-from mt.batch import BOS, EOS, PAD
 from mt.errors import UserError
+from mt.special_ids import BOS, EOS, PAD
 
 LARGEST = 32 << 20
 """Largest file of a SentencePiece model, in bytes. A vocabulary of 256,000 pieces takes about 5 MiB."""

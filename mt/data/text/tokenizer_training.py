@@ -6,19 +6,20 @@ import io
 import itertools
 import re
 import unicodedata
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Annotated, Any, Literal
 
 import sentencepiece
 from annotated_types import Ge, Gt, Le
 
-from mt.batch import BOS, EOS, PAD, UNK
 from mt.config.constraints import PositiveInt, checked
 from mt.data.text.alphabet import Alphabet, parts_of
 from mt.data.text.normalization import TextNormalizer
-from mt.data.text.tokenizer import SPACE, STAND_INS, Tokenizer, with_stand_ins
+from mt.data.text.tokenizer import SPACE, STAND_INS, Tokenizer
+from mt.data.text.vocabulary_texts import GivenTexts, VocabularyTexts
 from mt.errors import ArgumentError, ConfigError, UserError, shown
 from mt.ops.interruptible import interruptible
+from mt.special_ids import BOS, EOS, PAD, UNK
 
 IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 """Kana and Han characters. Han has thousands of characters, most of them rare."""
@@ -116,8 +117,8 @@ class TokenizerTrainer:
 
     def train(
         self,
-        sources: Collection[str],
-        targets: Collection[str],
+        sources: VocabularyTexts | Collection[str],
+        targets: VocabularyTexts | Collection[str],
         notice: Notice = lambda line: None,
         tags: Sequence[str] = (),
     ) -> tuple[Tokenizer, Tokenizer]:
@@ -142,22 +143,25 @@ class TokenizerTrainer:
                     f"tokenizer.user_defined_symbols: {symbol} is a tag of the mixture, which no text may hold; leave "
                     "it out"
                 )
+        sides = [each if isinstance(each, VocabularyTexts) else GivenTexts(each) for each in (sources, targets)]
         if self.joint:
-            both = self._train_one([sources, targets], "joint", notice, tags)
+            both = self._train_one(sides, "joint", notice, tags)
             return both, both
-        return self._train_one([sources], "source", notice, tags), self._train_one([targets], "target", notice)
+        return self._train_one(sides[:1], "source", notice, tags), self._train_one(sides[1:], "target", notice)
 
     def _train_one(
-        self, parts: list[Collection[str]], side: str, notice: Notice, tags: Sequence[str] = ()
+        self, parts: Sequence[VocabularyTexts], side: str, notice: Notice, tags: Sequence[str] = ()
     ) -> Tokenizer:
-        def texts() -> Iterator[str]:
-            return map(with_stand_ins, itertools.chain.from_iterable(parts))
-
         model = io.BytesIO()
         stride = max(1, -(-sum(map(len, parts)) // self.max_sentences))
-        sample = itertools.islice(texts(), 0, None, stride)
         names = [*NAMES, *tags, *(f"<0x{byte:02X}>" for byte in range(BYTES * self.byte_fallback))]
-        alphabet, coverage = Alphabet(texts(), stride, self.user_defined_symbols, names), self._coverage(parts)
+        alphabet, samples, first = Alphabet(), list[Iterable[str]](), 0
+        for part in parts:
+            found, sample = part.study(first, stride, self.user_defined_symbols, names)
+            alphabet.add(found)
+            samples.append(sample)
+            first += len(part)
+        coverage = self._coverage(parts)
         required = SPACE + alphabet.overlooked(coverage)
         try:
             interruptible(
@@ -181,7 +185,9 @@ class TokenizerTrainer:
                     num_threads=THREADS,
                     minloglevel=2,
                 ),
-                itertools.chain.from_iterable(parts_of(text, LONGEST) for text in sample),
+                itertools.chain.from_iterable(
+                    parts_of(text, LONGEST) for text in itertools.chain.from_iterable(samples)
+                ),
             )
         except RuntimeError as error:
             raise self._explained(str(error), side) from None
@@ -191,7 +197,7 @@ class TokenizerTrainer:
             self._count_lost(alphabet, tokenizer, side, notice)
         return tokenizer
 
-    def _coverage(self, parts: list[Collection[str]]) -> float:
+    def _coverage(self, parts: Sequence[VocabularyTexts]) -> float:
         if self.character_coverage != "auto":
             return float(self.character_coverage)
         texts = itertools.chain.from_iterable(itertools.islice(part, SCRIPT_SAMPLE) for part in parts)

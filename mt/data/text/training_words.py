@@ -11,7 +11,7 @@ import binascii
 import hashlib
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
 
@@ -57,26 +57,21 @@ class TrainingWords:
 
     @classmethod
     def of(cls, texts: Iterable[str], most: int = MOST, counted: int = COUNTED) -> Self:
-        """Count the words of texts, in bounded memory.
-
-        Each count is an upper bound (lossy counting, Manku and Motwani 2002, "Approximate Frequency Counts over Data
-        Streams"): where there are too many different words, the rarest are forgotten, and a word that is new afterwards
-        starts from the largest count that was forgotten.
+        """The words of texts, in bounded memory.
 
         Args:
             texts: raw sources.
             most: largest number of words to keep.
-            counted: largest number of different words to count at a time.
+            counted: largest number of different words to count at a time, see `WordCounts`.
         """
-        counts: dict[str, int] = {}
-        forgotten = 0
-        for text in texts:
-            for word in told(text):
-                counts[word] = counts.get(word, forgotten) + 1
-            if len(counts) > counted:
-                forgotten = sorted(counts.values())[len(counts) // 2]
-                counts = {word: count for word, count in counts.items() if count > forgotten}
-        fewest = forgotten + 1
+        counts = WordCounts()
+        counts.count(texts, counted)
+        return cls.of_counts(counts, most)
+
+    @classmethod
+    def of_counts(cls, found: WordCounts, most: int = MOST) -> Self:
+        """The `most` most frequent of the words that were counted."""
+        counts, fewest = found.counts, found.forgotten + 1
         if len(counts) > most:
             fewest = sorted(counts.values(), reverse=True)[most] + 1
         kept = [word for word, count in counts.items() if count >= fewest]
@@ -138,6 +133,55 @@ class TrainingWords:
             return cls.from_dict(read_json(path, way_out))
         except ValueError as error:
             raise UserError(f"{path}: damaged ({error}); {way_out}") from None
+
+
+@dataclass
+class WordCounts:
+    """How often words occur, in bounded memory.
+
+    Each count is an upper bound (lossy counting, Manku and Motwani 2002, "Approximate Frequency Counts over Data
+    Streams"): where there are too many different words, the rarest are forgotten, and a word that is new afterwards
+    starts from the largest count that was forgotten.
+
+    Attributes:
+        counts: the words that are not forgotten.
+        forgotten: the largest count of a word that was forgotten; 0 if none was.
+    """
+
+    counts: dict[str, int] = field(default_factory=dict)
+    forgotten: int = 0
+
+    def count(self, texts: Iterable[str], counted: int = COUNTED) -> None:
+        """Count the words of raw texts, at most `counted` different ones at a time."""
+        for text in texts:
+            for word in told(text):
+                self.counts[word] = self.counts.get(word, self.forgotten) + 1
+            self._forget(counted)
+
+    def add(self, other: WordCounts, counted: int = COUNTED) -> None:
+        """Add the counts of other texts."""
+        if other.forgotten:
+            self.counts = {word: count + other.forgotten for word, count in self.counts.items()}
+        for word, count in other.counts.items():
+            before = self.counts.get(word)
+            own = self.forgotten if before is None else before - other.forgotten
+            self.counts[word] = own + count
+        self.forgotten += other.forgotten
+        self._forget(counted)
+
+    def _forget(self, counted: int) -> None:
+        if len(self.counts) > counted:
+            self.forgotten = sorted(self.counts.values())[len(self.counts) // 2]
+            self.counts = {word: count for word, count in self.counts.items() if count > self.forgotten}
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values, for JSON."""
+        return {"forgotten": self.forgotten, "counts": self.counts}
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> Self:
+        """The inverse of `to_dict`."""
+        return cls(dict(values["counts"]), int(values["forgotten"]))
 
 
 def told(text: str) -> list[str]:
