@@ -78,7 +78,8 @@ def test_every_suggestion_exists() -> None:
     """A suggestion for a key that was renamed meanwhile would never be made, and nobody would notice."""
     there: set[str] = set()
     lines = [("train", word) for word in ("model=transformer", "model=bahdanau", "schedule=plateau")]
-    for program, word in [*lines, *((name, "threads=1") for name in ("translate", "evaluate", "backtranslate", "compare"))]:
+    others = ("translate", "evaluate", "backtranslate", "compare")
+    for program, word in [*lines, *((name, "threads=1") for name in others)]:
         (config,) = check_command_line(program, [word])
         there |= set(known_keys(config, config_folders()))
     suggested = {
