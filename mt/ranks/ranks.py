@@ -9,12 +9,18 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, TypeVar
 
 from mt.errors import UserError
+from mt.ranks.activity import Activity
+from mt.ranks.rank_log import RankLog
 
 T = TypeVar("T")
+
+OF_RANK = "of_rank"
+"""Attribute of an error that was raised on all ranks because one of them failed: the number of that one."""
 
 
 @dataclass(frozen=True)
@@ -25,11 +31,19 @@ class Ranks:
         rank: the number of this process, from 0.
         size: how many processes there are.
         local_rank: the number of this process on its machine, from 0: its GPU.
+        program: how to start a program as this one was started, such as "torchrun --nproc-per-node=2 -m".
+        names: of all ranks, for messages: "rank 1", or "rank 1 on host gpu03" where there are several hosts.
+        activity: what this process is doing, which its watchdog tells the others.
+        log: takes what a rank after the first would print.
     """
 
     rank: int = 0
     size: int = 1
     local_rank: int = 0
+    program: str = "python -m"
+    names: tuple[str, ...] = field(default=(), compare=False, repr=False)
+    activity: Activity = field(default_factory=Activity, compare=False, repr=False)
+    log: RankLog | None = field(default=None, compare=False, repr=False)
 
     @property
     def first(self) -> bool:
@@ -40,6 +54,25 @@ class Ranks:
     def alone(self) -> bool:
         """Whether this is the only process."""
         return self.size == 1
+
+    def doing(self, what: str, limited: bool = True) -> None:
+        """Note what this process does from now on, so that a rank that hangs is found and named.
+
+        Args:
+            what: to be read after "it was", such as "making update 12".
+            limited: a rank that lets the others wait for `trainer.hang_seconds` meanwhile is taken to hang. False for
+                what takes long in one rank alone, such as preparing a corpus, drawing or writing.
+        """
+        self.activity.doing(what, limited)
+
+    def name(self, rank: int) -> str:
+        """A rank as messages call it."""
+        return self.names[rank] if self.names else f"rank {rank}"
+
+    def log_to(self, folder: Path) -> None:
+        """Write what this process has to say, if it is not the first, to a file of its own in the run's folder."""
+        if self.log is not None:
+            self.log.to(folder / f"rank-{self.rank}.log")
 
     def share(self, items: Sequence[T]) -> Sequence[T]:
         """Every `size`-th item, from number `rank` on."""
@@ -52,7 +85,8 @@ class Ranks:
         import torch
 
         total = torch.tensor(list(values), dtype=torch.float64)
-        torch.distributed.all_reduce(total)
+        with self.activity.waiting():
+            torch.distributed.all_reduce(total)
         found: list[float] = total.tolist()
         return found
 
@@ -62,7 +96,8 @@ class Ranks:
         if not self.alone:
             import torch
 
-            torch.distributed.broadcast_object_list(values, src=0, device=torch.device("cpu"))
+            with self.activity.waiting():
+                torch.distributed.broadcast_object_list(values, src=0, device=torch.device("cpu"))
         found: T = values[0]
         return found
 
@@ -73,7 +108,8 @@ class Ranks:
             import torch
 
             values *= self.size
-            torch.distributed.all_gather_object(values, value)
+            with self.activity.waiting():
+                torch.distributed.all_gather_object(values, value)
         return values
 
     def each(self, compute: Callable[[], T]) -> list[T]:
@@ -92,9 +128,10 @@ class Ranks:
         except Exception as error:
             failed = error
         everywhere = self.gather((found, None if failed is None else _portable(failed)))
-        first = failed or next((each for _, each in everywhere if each is not None), None)
-        if first is not None:
-            raise first
+        errors = {rank: error for rank, (_, error) in enumerate(everywhere) if error is not None}
+        if errors:
+            rank, other = next(iter(errors.items()))
+            raise _of_rank(failed or other, rank if len(errors) < self.size else None)
         return [each for each, _ in everywhere]  # type: ignore[misc]
 
     def at_first(self, compute: Callable[[], T]) -> T:
@@ -109,6 +146,12 @@ class Ranks:
     def wait(self) -> None:
         """Wait until all ranks are here."""
         self.sum([0])
+
+
+def _of_rank(error: Exception, rank: int | None) -> Exception:
+    """The error, which says on which rank it happened if not on all."""
+    error.__dict__[OF_RANK] = rank
+    return error
 
 
 def _portable(error: Exception) -> Exception:
