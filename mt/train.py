@@ -15,7 +15,7 @@ from mt.errors import UserError
 from mt.tracking.console import Console
 
 
-@entry_point("train", TrainSchema, sweep=train_each, launch=launch_one)
+@entry_point("train", TrainSchema, sweep=train_each, launch=launch_one, several=True)
 def main(settings: dict[str, Any]) -> float | None:
     """Train, and return the score that a sweeper maximises."""
     hydra, words = HydraConfig.get(), list(HydraConfig.get().overrides.task)

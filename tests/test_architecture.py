@@ -14,7 +14,7 @@ PACKAGE = Path(__file__).parent.parent / "mt"
 
 LAYERS = [
     {"errors", "special_ids", "batch", "languages", "terminal", "rich_console"},
-    {"ops", "files", "device", "device_faults", "ranks"},
+    {"ops", "files", "device", "device_faults", "error_lines", "ranks"},
     {"config"},
     {"alignment", "attention", "data"},
     {"models"},

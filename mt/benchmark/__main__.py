@@ -27,6 +27,7 @@ from mt.benchmark import (
     train_command,
 )
 from mt.benchmark.arguments import Arguments, one_line
+from mt.ranks.launched import refuse_several
 
 COMMANDS = {
     "train": train_command,
@@ -45,6 +46,7 @@ def main() -> None:
     """Parse the command line and run the command."""
     name, arguments = parse(sys.argv[1:])
     with one_line():
+        refuse_several(f"mt.benchmark {name}")
         COMMANDS[name].run(arguments)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import atexit
 import difflib
-import errno
 import gc
 import logging
 import os
@@ -40,11 +39,13 @@ from mt.config.recipes import chosen, leaves, recipe_that_sets, text
 from mt.config.schemas import OF_RESUMING, SCHEMAS, check_resumed, check_settings
 from mt.config.synonyms import CHOICES, WORDS, right_words
 from mt.config.versions import versions
-from mt.device_faults import fault_line
-from mt.errors import ConfigError, UserError, shown
+from mt.error_lines import error_line
+from mt.errors import ConfigError, shown
 from mt.files.path_names import fault_of_path
 from mt.files.standard_streams import secure
 from mt.ops.interruptible import leave
+from mt.ranks.launched import refuse_several, wait_for_first
+from mt.ranks.preemption import hand_on
 from mt.terminal import harmless, say, show
 
 SWEEP_CHECKS = 100
@@ -60,14 +61,6 @@ INTERRUPTED = 130
 """Exit status of a program stopped by Ctrl-C, as is usual in shells."""
 
 
-WAYS_OUT = {
-    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "free some space, or "),
-    **dict.fromkeys((errno.ENOENT, errno.ENOTDIR, errno.EEXIST, errno.ENAMETOOLONG), "check the path, or "),
-    **dict.fromkeys((errno.EACCES, errno.EROFS), ""),
-}
-"""Number of a system error -> what the user can do, besides choosing another folder, when a file cannot be written."""
-
-
 Sweep = Callable[[Callable[[DictConfig], Any], Sequence[str], Sequence[str]], None]
 """The function that runs a sweep for `-m`; its arguments are the task of one run, the words and the options."""
 
@@ -81,7 +74,11 @@ Main = Callable[[dict[str, Any]], Any]
 
 
 def entry_point(
-    config_name: str, schema: type, sweep: Sweep | None = None, launch: Sweep | None = None
+    config_name: str,
+    schema: type,
+    sweep: Sweep | None = None,
+    launch: Sweep | None = None,
+    several: bool = False,
 ) -> Callable[[Main], Callable[[], None]]:
     """Turn a function of a configuration into a program. The configuration is checked before the function is called.
 
@@ -93,6 +90,7 @@ def entry_point(
         schema: the dataclass that declares the keys and their constraints.
         sweep: runs a sweep for `-m`, after checking each of its runs; None if the program has no sweeps.
         launch: runs one run by a launcher, if `launcher` is another than `local`.
+        several: whether the program can run in several processes, as torchrun starts them; if not, it refuses.
     """
 
     def decorate(main: Main) -> Callable[[], None]:
@@ -111,6 +109,8 @@ def entry_point(
             atexit.register(_leave_memory)
             _make_warnings_harmless()
             end_with_starter()
+            if not several:
+                _guard(lambda: refuse_several(f"mt.{config_name}"))
             _guard(lambda: _check_bytes(config_name, sys.argv[1:]))
             options = _guard(lambda: read_options(sys.argv[1:]))
             if options.version:
@@ -120,8 +120,10 @@ def entry_point(
             options.overrides = _guard(lambda: with_mixtures(given))
             sys.argv[1:] = of_hydra(options)
             _guard(lambda: _refuse_unknown(config_name, options))
-            several = options.multirun or "hydra.mode=MULTIRUN" in options.overrides
-            if sweep is not None and several and not (options.help or options.hydra_help or options.cfg):
+            multirun = options.multirun or "hydra.mode=MULTIRUN" in options.overrides
+            if multirun:
+                _guard(lambda: refuse_several(f"mt.{config_name} -m"))
+            if sweep is not None and multirun and not (options.help or options.hydra_help or options.cfg):
                 folder = [] if options.config_dir is None else [CONFIG_DIR_OPTION, options.config_dir]
                 _guard(lambda: sweep(task, options.overrides, folder))
                 return
@@ -350,23 +352,16 @@ def _waiting(what: str) -> Iterator[None]:
 def _guard(action: Callable[[], Any]) -> Any:
     try:
         return action()
-    except UserError as error:
-        _stop(str(error), error.exit_code)
     except KeyboardInterrupt:
         _stop("interrupted", INTERRUPTED)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader closed the pipe
         raise SystemExit(1) from None
-    except (RuntimeError, MemoryError, AssertionError) as error:
-        reason = fault_line(error)
-        if reason is None:
+    except Exception as error:
+        found = error_line(error)
+        if found is None:
             raise
-        _stop(reason, 1)
-    except OSError as error:
-        way_out = WAYS_OUT.get(error.errno or 0)
-        if way_out is None:
-            raise
-        _stop(f"{error.filename or 'a file'}: {error.strerror}; {way_out}choose another folder", 1)
+        _stop(*found)
 
 
 def _make_warnings_harmless() -> None:
@@ -381,7 +376,12 @@ def _make_warnings_harmless() -> None:
 
 
 def _stop(message: str, status: int) -> None:
-    say(f"error: {message}" if status != INTERRUPTED else message)
+    rank = wait_for_first()
+    if status != INTERRUPTED:
+        say(f"error: {f'rank {rank}: ' if rank else ''}{message}")
+    elif rank == 0:
+        say(message)
+    hand_on(status)
     leave(status)
 
 

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from mt.errors import UserError
 from mt.ranks.cause import Cause, is_broken_connection
+from mt.ranks.identity import Identity, name_of, threads_of
 from mt.ranks.launched import Launched, launched
 from mt.ranks.meeting import meet, open_store
-from mt.ranks.member import Member, name_of, threads_of
 from mt.ranks.preemption import asked_to_leave, hand_on
 from mt.ranks.rank_log import RankLog, quiet
 from mt.ranks.ranks import ALONE, OF_RANK, Ranks
@@ -91,7 +91,7 @@ class _Joined:
         seconds = float(os.environ.get("MT_JOIN_SECONDS", JOIN_SECONDS))
         base = open_store(place, seconds)
         store: Store = PrefixStore(f"mt/{place.run_id}/{place.restart}", base)
-        self.members = meet(place, store, Member.here(place.rank), seconds)
+        self.members = meet(place, store, Identity.here(place.rank), seconds)
         if os.environ.get("OMP_NUM_THREADS", "1") == "1":  # which torchrun sets where the user did not
             torch.set_num_threads(threads_of(self.members[place.rank], self.members))
         backend = "cpu:gloo,cuda:nccl" if torch.cuda.is_available() and dist.is_nccl_available() else "gloo"

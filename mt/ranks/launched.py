@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import random
 import re
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -19,6 +20,9 @@ NUMBERS = ("RANK", "WORLD_SIZE", "LOCAL_RANK")
 
 PORTS = (20_000, 60_000)
 """From where a SLURM job without MASTER_PORT takes its port."""
+
+FIRST_SHOWS = 4.0
+"""Seconds that the first process has to show a mistake in the command line."""
 
 ENOUGH = 1_000_000
 """No run has as many processes."""
@@ -73,12 +77,11 @@ def launched(environment: Mapping[str, str] = os.environ) -> Launched | None:
     return found if found is not None and found.size > 1 else None
 
 
-def refuse_several(program: str, several: str, environment: Mapping[str, str] = os.environ) -> None:
+def refuse_several(program: str, environment: Mapping[str, str] = os.environ) -> None:
     """Refuse to run a program in several processes that can use only one.
 
     Args:
-        program: such as "compare".
-        several: the names of those that can use several, for the message.
+        program: such as "mt.compare".
         environment: the variables of this process.
 
     Raises:
@@ -87,9 +90,22 @@ def refuse_several(program: str, several: str, environment: Mapping[str, str] = 
     found = launched(environment)
     if found is not None:
         raise UserError(
-            f"mt.{program} runs in one process, and was started in {found.size}: start it without "
-            f"{found.command.split()[0]}; several processes are for {several}"
+            f"{program} runs in one process, and was started in {found.size}: start it without "
+            f"{found.command.split()[0]}"
         )
+
+
+def wait_for_first(environment: Mapping[str, str] = os.environ) -> int:
+    """Let the first process show a mistake before this one does, as it is most likely the same, and torchrun then ends
+    this one. Returns the number of this process."""
+    try:
+        found = launched(environment)
+    except UserError:  # which is the mistake
+        return 0
+    if found is None or found.rank == 0:
+        return 0
+    time.sleep(FIRST_SHOWS)
+    return found.rank
 
 
 def _by_variables(environment: Mapping[str, str]) -> Launched:

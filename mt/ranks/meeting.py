@@ -8,8 +8,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from mt.errors import UserError
+from mt.ranks.identity import Identity, name_of
 from mt.ranks.launched import Launched
-from mt.ranks.member import Member, name_of
 
 if TYPE_CHECKING:
     from torch._C._distributed_c10d import Store
@@ -51,7 +51,7 @@ def open_store(place: Launched, seconds: float) -> Store:
         ) from None
 
 
-def meet(place: Launched, store: Store, member: Member, seconds: float) -> list[Member]:
+def meet(place: Launched, store: Store, member: Identity, seconds: float) -> list[Identity]:
     """Wait until all processes are here, and learn who they are.
 
     Args:
@@ -80,7 +80,7 @@ def meet(place: Launched, store: Store, member: Member, seconds: float) -> list[
             f"{', ...' if len(found['missing']) > 8 else ''}): see what they print, and whether their machines were "
             "started"
         )
-    members = [Member.of(each) for each in found["here"]]
+    members = [Identity.of(each) for each in found["here"]]
     _require_equal_versions(members)
     return members
 
@@ -95,7 +95,7 @@ def _gathered(store: Store, keys: list[str], patience: timedelta) -> dict[str, A
     return {"missing": [], "here": [json.loads(each) for each in store.multi_get(keys)]}
 
 
-def _require_equal_versions(members: list[Member]) -> None:
+def _require_equal_versions(members: list[Identity]) -> None:
     """Refuse processes of other versions than the first.
 
     Raises:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mt.device import choose_device
 from mt.errors import ConfigError, UserError
-from mt.ranks.member import machine
+from mt.ranks.identity import machine
 from mt.ranks.ranks import ALONE, Ranks
 
 if TYPE_CHECKING:

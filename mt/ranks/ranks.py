@@ -20,7 +20,7 @@ from mt.ranks.rank_log import RankLog
 T = TypeVar("T")
 
 OF_RANK = "of_rank"
-"""Attribute of an error that was raised on all ranks because one of them failed: the number of that one."""
+"""Attribute of an error that was raised on all ranks because one after the first failed: the number of that one."""
 
 
 @dataclass(frozen=True)
@@ -131,7 +131,7 @@ class Ranks:
         errors = {rank: error for rank, (_, error) in enumerate(everywhere) if error is not None}
         if errors:
             rank, other = next(iter(errors.items()))
-            raise _of_rank(failed or other, rank if len(errors) < self.size else None)
+            raise _of_rank(failed or other, rank if 0 not in errors else None)
         return [each for each, _ in everywhere]  # type: ignore[misc]
 
     def at_first(self, compute: Callable[[], T]) -> T:
@@ -149,7 +149,7 @@ class Ranks:
 
 
 def _of_rank(error: Exception, rank: int | None) -> Exception:
-    """The error, which says on which rank it happened if not on all."""
+    """The error, which says on which rank it happened, if not on the first."""
     error.__dict__[OF_RANK] = rank
     return error
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from mt.ranks.cause import Cause
-from mt.ranks.member import Member, name_of
+from mt.ranks.identity import Identity, name_of
 from mt.ranks.ranks import Ranks
 from mt.terminal import show
 
@@ -70,7 +70,7 @@ class Watch(threading.Thread):
     def __init__(
         self,
         ranks: Ranks,
-        members: list[Member],
+        members: list[Identity],
         store: Store,
         shared: bool = False,
         stream: Any = None,
@@ -85,7 +85,7 @@ class Watch(threading.Thread):
         self._left = threading.Event()
         self._telling = threading.Lock()
         self._told = False
-        self._lost: list[Member] = []
+        self._lost: list[Identity] = []
         self._heard: dict[int, _Heard] = {}
         self._count = 0
         self._looked_at = time.monotonic()
@@ -228,7 +228,7 @@ class Watch(threading.Thread):
             last=False,
         )
 
-    def _report(self, member: Member, what: str, last: bool = True) -> None:
+    def _report(self, member: Identity, what: str, last: bool = True) -> None:
         """Note that a process is lost."""
         line = f"{name_of(member.rank, self.members)} {what}"
         if last and self.store.check([f"beat/{member.rank}"]):

@@ -92,6 +92,7 @@ class Console:
         terminal: whether `stream` understands control characters; detected if None.
         interval: seconds between plain progress lines.
         clock: returns monotonic seconds.
+        silent: show and write nothing, as all processes of a run but the first do.
     """
 
     def __init__(
@@ -101,8 +102,10 @@ class Console:
         terminal: bool | None = None,
         interval: float = 30.0,
         clock: Callable[[], float] = time.monotonic,
+        silent: bool = False,
     ) -> None:
-        stream = stream or sys.stderr
+        stream = io.StringIO() if silent else stream or sys.stderr
+        self.silent = silent
         self.terminal = _is_terminal(stream) if terminal is None else terminal
         self.rich = _Display(
             file=stream,
@@ -128,6 +131,8 @@ class Console:
 
     def log_to(self, path: Path) -> None:
         """Write every line also to a file, including those shown so far. If that fails, the lines are only shown."""
+        if self.silent:
+            return
         self.log = LogFile(path, lambda line: self._show(Text(line, "yellow")))
         for line in self._unlogged:
             self._log(self.log, line)
@@ -329,7 +334,8 @@ class Console:
 
     def __enter__(self) -> Self:
         """Show the package's warnings as lines of this display, until exit."""
-        logging.getLogger("mt").addHandler(self._warnings)
+        if not self.silent:
+            logging.getLogger("mt").addHandler(self._warnings)
         return self
 
     def __exit__(
@@ -368,6 +374,8 @@ class Console:
         return "  ".join(parts)
 
     def _write(self, what: Text | Table, shown: bool = True) -> None:
+        if self.silent:
+            return
         if shown:
             self._show(what)
         if self.log:

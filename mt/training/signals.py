@@ -1,6 +1,7 @@
-"""Signals as a request to stop, which training follows between two updates: Ctrl-C, SIGTERM, and SIGHUP.
+"""Signals as a request to stop, which training follows between two updates: Ctrl-C, SIGTERM, SIGHUP, SIGUSR1, SIGUSR2.
 
-SIGHUP comes when the terminal is closed or the connection to the machine is lost; under `nohup` it is ignored.
+SIGHUP comes when the terminal is closed or the connection to the machine is lost; under `nohup` it is ignored. By
+SIGUSR1 or SIGUSR2 a cluster announces the end of a job, if it was asked to (`sbatch --signal`; submitit asks).
 """
 
 from __future__ import annotations
@@ -15,9 +16,10 @@ from types import FrameType, TracebackType
 from typing import Any, Self
 
 from mt.errors import UserError
+from mt.ranks import ALONE, Ranks
 from mt.terminal import say
 
-STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGUSR1, signal.SIGUSR2)
 
 PATIENCE = 1.0
 """Seconds that a second Ctrl-C waits for the end of what Python cannot interrupt, such as a large matrix product."""
@@ -32,13 +34,21 @@ class StopRequest:
     A signal is answered at once even where Python cannot be interrupted, such as in the backward pass of a large batch:
     a thread of its own reads the signals' numbers (`signal.set_wakeup_fd`), says what will happen, and ends the program
     if a second Ctrl-C does not.
+
+    Of several processes only the first speaks, and only of Ctrl-C: a launcher sends SIGTERM also when another process
+    has failed. torchrun passes the first Ctrl-C on as SIGINT, and a second one as SIGTERM.
+
+    Args:
+        at_once: raise `Stopped` at the first signal.
+        ranks: the processes that train together.
     """
 
     active: StopRequest | None = None
     """The innermost context that the program is in."""
 
-    def __init__(self, at_once: bool = False) -> None:
+    def __init__(self, at_once: bool = False, ranks: Ranks = ALONE) -> None:
         self.at_once = at_once
+        self.ranks = ranks
         self.received: signal.Signals | None = None
         self._previous: dict[signal.Signals, Any] = {}
         self._left = threading.Event()
@@ -88,7 +98,7 @@ class StopRequest:
     def _receive(self, number: int, frame: FrameType | None) -> None:
         """The main thread's answer to a signal, when Python lets it."""
         if self.received is not None:
-            if number == signal.SIGINT:
+            if self._at_last(number, self.received):
                 raise KeyboardInterrupt
             return
         self.received = signal.Signals(number)
@@ -97,17 +107,24 @@ class StopRequest:
 
     def _answer(self) -> None:
         """The other thread's answer to signals."""
-        asked = 0
+        first: int | None = None
         while numbers := self._numbers.recv(64):
             for number in numbers:
                 if number not in self._previous:
                     continue
-                asked += 1
-                if asked == 1 and not self.at_once:
-                    say("stopping after this update and a checkpoint; press Ctrl-C again to stop at once")
-                elif asked > 1 and number == signal.SIGINT and not self._left.wait(PATIENCE):
-                    say("stopped at once; the last checkpoint is untouched")
-                    os._exit(128 + number)
+                if first is None:
+                    first = number
+                    if not self.at_once and (self.ranks.alone or (self.ranks.first and number == signal.SIGINT)):
+                        say("stopping after this update and a checkpoint; press Ctrl-C again to stop at once")
+                elif self._at_last(number, first) and not self._left.wait(PATIENCE):
+                    if self.ranks.first:
+                        say("stopped at once; the last checkpoint is untouched")
+                    os._exit(128 + signal.SIGINT)
+
+    def _at_last(self, number: int, first: int) -> bool:
+        """Whether a second signal is the user's second Ctrl-C."""
+        by_torchrun = not self.ranks.alone and first == signal.SIGINT and number == signal.SIGTERM
+        return number == signal.SIGINT or by_torchrun
 
     @staticmethod
     def _stopped(number: int) -> Stopped:

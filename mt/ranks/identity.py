@@ -16,7 +16,7 @@ import mt
 
 
 @dataclass(frozen=True)
-class Member:
+class Identity:
     """A process of a run, as the others know it.
 
     Attributes:
@@ -38,13 +38,13 @@ class Member:
     versions: dict[str, str]
 
     @classmethod
-    def here(cls, rank: int) -> Member:
+    def here(cls, rank: int) -> Identity:
         """This process."""
         pid = os.getpid()
         return cls(rank, socket.gethostname(), machine(), pid, _state(pid)[1], _cores(), _versions())
 
     @classmethod
-    def of(cls, values: dict[str, Any]) -> Member:
+    def of(cls, values: dict[str, Any]) -> Identity:
         """The process that `values` describes."""
         return cls(**{**values, "cores": tuple(values["cores"])})
 
@@ -70,13 +70,13 @@ class Member:
                 os.kill(self.pid, signal.SIGKILL)
 
 
-def name_of(rank: int, members: list[Member]) -> str:
+def name_of(rank: int, members: list[Identity]) -> str:
     """`rank 3`, and its host where there are several."""
     several = len({member.machine for member in members}) > 1
     return f"rank {rank} on host {members[rank].host}" if several else f"rank {rank}"
 
 
-def threads_of(member: Member, members: list[Member]) -> int:
+def threads_of(member: Identity, members: list[Identity]) -> int:
     """A fair share of the cores: those that a process may use, divided among all that may use the same ones."""
     sharing = sum(other.machine == member.machine and other.cores == member.cores for other in members)
     return max(1, len(member.cores) // sharing)
