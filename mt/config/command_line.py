@@ -45,7 +45,6 @@ from mt.files.path_names import fault_of_path
 from mt.files.standard_streams import secure
 from mt.ops.interruptible import leave
 from mt.ranks.launched import refuse_several, wait_for_first
-from mt.ranks.preemption import hand_on
 from mt.terminal import harmless, say, show
 
 SWEEP_CHECKS = 100
@@ -381,7 +380,6 @@ def _stop(message: str, status: int) -> None:
         say(f"error: {f'rank {rank}: ' if rank else ''}{message}")
     elif rank == 0:
         say(message)
-    hand_on(status)
     leave(status)
 
 

@@ -19,10 +19,9 @@ from mt.ranks.cause import Cause, is_broken_connection
 from mt.ranks.identity import Identity, name_of, threads_of
 from mt.ranks.launched import Launched, launched
 from mt.ranks.meeting import meet, open_store
-from mt.ranks.preemption import asked_to_leave, hand_on
 from mt.ranks.rank_log import RankLog, quiet
 from mt.ranks.ranks import ALONE, OF_RANK, Ranks
-from mt.ranks.watch import BEAT, PATIENCE, SILENCE, TOLD, Watch
+from mt.ranks.watch import BEAT, PATIENCE, SILENCE, Watch
 
 if TYPE_CHECKING:
     from torch._C._distributed_c10d import Store
@@ -169,11 +168,9 @@ class _Joined:
 
     def _end(self, cause: Cause) -> NoReturn:
         """End this process. The libraries' own clearing up could wait for the others for ever."""
-        if asked_to_leave(cause.status):
-            if self.ranks.first:
-                self.watch.leave()
-                hand_on(cause.status)
-            time.sleep(TOLD)
+        if "submitit" in sys.modules:  # which has something to do at the end of its task
+            self.watch.leave()
+            raise SystemExit(cause.status)
         for stream in (sys.__stdout__, sys.__stderr__):
             with suppress(Exception):
                 stream.flush()  # type: ignore[union-attr]

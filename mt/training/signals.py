@@ -1,7 +1,8 @@
 """Signals as a request to stop, which training follows between two updates: Ctrl-C, SIGTERM, SIGHUP, SIGUSR1, SIGUSR2.
 
 SIGHUP comes when the terminal is closed or the connection to the machine is lost; under `nohup` it is ignored. By
-SIGUSR1 or SIGUSR2 a cluster announces the end of a job, if it was asked to (`sbatch --signal`; submitit asks).
+SIGUSR1 or SIGUSR2 a cluster announces the end of a job, if it was asked to (`sbatch --signal`); a launcher that has
+taken them for itself keeps them.
 """
 
 from __future__ import annotations
@@ -56,7 +57,7 @@ class StopRequest:
     def __enter__(self) -> Self:
         if threading.current_thread() is threading.main_thread():
             for number in STOPPING:
-                if number != signal.SIGHUP or signal.getsignal(number) is not signal.SIG_IGN:
+                if _may_be_taken(number):
                     self._previous[number] = signal.signal(number, self._receive)
             self._numbers, self._wakeup = socket.socketpair()
             self._wakeup.setblocking(False)
@@ -129,6 +130,14 @@ class StopRequest:
     @staticmethod
     def _stopped(number: int) -> Stopped:
         return Stopped("stopped", 128 + number)
+
+
+def _may_be_taken(number: signal.Signals) -> bool:
+    """Whether nobody else uses a signal: a launcher may answer SIGUSR1 itself, and `nohup` ignores SIGHUP."""
+    handler = signal.getsignal(number)
+    if number in (signal.SIGUSR1, signal.SIGUSR2):
+        return handler is signal.SIG_DFL
+    return number != signal.SIGHUP or handler is not signal.SIG_IGN
 
 
 @contextmanager
