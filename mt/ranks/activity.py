@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from typing import Literal
+
+Limit = Literal["time", "movement"]
 
 HANG_SECONDS = 300.0
 """For so long a process may let the others wait, unless `trainer.hang_seconds` says otherwise. An update takes seconds,
@@ -18,13 +21,15 @@ class Doing:
 
     Attributes:
         what: such as "making update 12", to be read after "it was".
-        limited: whether it is over soon, so that who does it too long hangs. Preparing a corpus is not.
+        limit: what takes too long and so hangs: `time`: what is over soon, such as an update; `movement`: what may take
+            long, but is never at the same place of the program for long, such as a validation; None: nothing, such as
+            preparing a corpus.
         waits: whether it only waits for other processes.
         since: when it began, in monotonic seconds.
     """
 
     what: str
-    limited: bool
+    limit: Limit | None
     waits: bool
     since: float
 
@@ -34,18 +39,18 @@ class Activity:
 
     Attributes:
         now: the present.
-        way_on: what the user types to go on after a failure; empty as long as there is nothing to go on from.
+        way_on: gives what the user does to go on after a failure.
         hang_seconds: for so long a process may let the others wait in limited work.
     """
 
     def __init__(self) -> None:
-        self.now = Doing("starting", False, False, time.monotonic())
-        self.way_on = ""
+        self.now = Doing("starting", None, False, time.monotonic())
+        self.way_on: Callable[[], str] = lambda: "start the same command again"
         self.hang_seconds = HANG_SECONDS
 
-    def doing(self, what: str, limited: bool = False) -> None:
+    def doing(self, what: str, limit: Limit | None = None) -> None:
         """Note what begins now; see `Doing`."""
-        self.now = Doing(what, limited, False, time.monotonic())
+        self.now = Doing(what, limit, False, time.monotonic())
 
     @contextmanager
     def waiting(self) -> Iterator[None]:

@@ -151,8 +151,8 @@ class _Joined:
             text = line[0] if line is not None else ("interrupted" if status == 130 else "stopped")
             if status < 128:
                 text = f"a part of the program ended with exit status {status}"
-            if line is None and self.ranks.activity.way_on:
-                text = f"{text}; {self.ranks.activity.way_on}"
+            if line is None:
+                text = f"{text}; {self.ranks.activity.way_on()}"
             return Cause(rank, rank, "stopped", text, status)
         if line is None and is_broken_connection(error):
             if watch.known.wait(SILENCE + 10):

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from mt.errors import UserError
-from mt.ranks.activity import Activity
+from mt.ranks.activity import Activity, Limit
 from mt.ranks.rank_log import RankLog
 
 T = TypeVar("T")
@@ -55,15 +55,16 @@ class Ranks:
         """Whether this is the only process."""
         return self.size == 1
 
-    def doing(self, what: str, limited: bool = True) -> None:
+    def doing(self, what: str, limit: Limit | None = None) -> None:
         """Note what this process does from now on, so that a rank that hangs is found and named.
 
         Args:
             what: to be read after "it was", such as "making update 12".
-            limited: a rank that lets the others wait for `trainer.hang_seconds` meanwhile is taken to hang. False for
-                what takes long in one rank alone, such as preparing a corpus, drawing or writing.
+            limit: how it is seen that it hangs, if it lets the others wait for `trainer.hang_seconds`: it does the same
+                for that `time`, or makes no `movement` in the program for so long. None: it may take as long as it
+                wants, as what one rank does alone.
         """
-        self.activity.doing(what, limited)
+        self.activity.doing(what, limit)
 
     def name(self, rank: int) -> str:
         """A rank as messages call it."""

@@ -88,6 +88,8 @@ class Watch(threading.Thread):
         self._lost: list[Identity] = []
         self._heard: dict[int, _Heard] = {}
         self._count = 0
+        self._seen: list[tuple[str, int, str]] = []
+        self._moved_at = time.monotonic()
         self._looked_at = time.monotonic()
         first, before = ranks.rank == 0, (ranks.rank - 1) % ranks.size
         self._watched = [rank for rank in range(ranks.size) if rank != 0] if first else [before]
@@ -137,16 +139,19 @@ class Watch(threading.Thread):
     def _note(self) -> None:
         """Tell what this process is doing."""
         self._count += 1
-        doing = self.ranks.activity.now
-        seconds = time.monotonic() - doing.since
+        doing, now = self.ranks.activity.now, time.monotonic()
+        frames = self._frames() if now - doing.since > MOVED else []
+        if frames != self._seen:
+            self._seen, self._moved_at = frames, now
+        seconds = now - (max(doing.since, self._moved_at) if doing.limit == "movement" else doing.since)
         note = {
             "count": self._count,
             "what": doing.what,
-            "limited": doing.limited,
+            "limited": doing.limit is not None,
             "waits": doing.waits,
             "seconds": seconds,
-            "place": self._place() if seconds > MOVED else "",
-            "libraries": self._in_a_library() if seconds > MOVED else False,
+            "place": _place(frames),
+            "libraries": _in_torch(frames),
         }
         self.store.set(f"beat/{self.ranks.rank}", json.dumps(note))
 
@@ -158,19 +163,6 @@ class Watch(threading.Thread):
             found.append((frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name))
             frame = frame.f_back
         return found
-
-    def _place(self) -> str:
-        """The innermost line that is not of a library."""
-        frames = self._frames()
-        own = [frame for frame in frames if "site-packages" not in frame[0] and "/lib/python" not in frame[0]]
-        if not own:
-            return ""
-        file, line, function = own[0]
-        return f"{os.path.join(*file.split(os.sep)[-3:])}:{line} in {function}"
-
-    def _in_a_library(self) -> bool:
-        """Whether the main thread is inside torch, where it may wait for other processes' gradients."""
-        return bool(self._frames()) and f"{os.sep}torch{os.sep}" in self._frames()[0][0]
 
     def _ended(self, rank: int) -> bool:
         """Whether a process has said that it ends in order."""
@@ -236,7 +228,7 @@ class Watch(threading.Thread):
         self.post(Cause(member.rank, self.ranks.rank, "lost", f"{line}; {self._way_on()}", 1))
 
     def _way_on(self) -> str:
-        return self.ranks.activity.way_on or "start the same command again"
+        return self.ranks.activity.way_on()
 
     def _without_store(self, error: Exception) -> None:
         """The host of the store is gone; the others cannot be told, and find out for themselves."""
@@ -351,3 +343,17 @@ class Watch(threading.Thread):
                     return True
             time.sleep(0.05)
         return False
+
+
+def _place(frames: list[tuple[str, int, str]]) -> str:
+    """The innermost line of the program that is not of a library."""
+    own = [frame for frame in frames if "site-packages" not in frame[0] and "/lib/python" not in frame[0]]
+    if not own:
+        return ""
+    file, line, function = own[0]
+    return f"{os.path.join(*file.split(os.sep)[-3:])}:{line} in {function}"
+
+
+def _in_torch(frames: list[tuple[str, int, str]]) -> bool:
+    """Whether the program is inside torch, where it may wait for other processes' gradients."""
+    return bool(frames) and f"{os.sep}torch{os.sep}" in frames[0][0]

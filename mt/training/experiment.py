@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
@@ -23,9 +24,10 @@ from mt.device import require_usable, use_threads
 from mt.device_faults import fault_line, memory_wanted, out_of_memory
 from mt.errors import UserError
 from mt.evaluation.word_splitting import said_of_splitting
+from mt.files.folders import MANIFEST
 from mt.models.base import Seq2Seq
 from mt.ops.random_generators import seed_everything
-from mt.ranks import ALONE, Ranks
+from mt.ranks import ALONE, Ranks, require_agreement
 from mt.runs.checkpoint import Checkpoint, CheckpointStore
 from mt.runs.checkpoint_folders import CHECKPOINTS, has_checkpoint
 from mt.runs.model_card import model_kind
@@ -68,6 +70,8 @@ def train(
     Returns:
         The report, as written to `report.json`.
     """
+    same = "start all processes with the same command, and the same configuration files"
+    require_agreement(ranks, {**config, "the command line": list(overrides)}, same)
     old = ranks.at_first(lambda: old_run(config["run"]) if config["resume"] else None)
     with ExitStack() as stack:
         announced = console is not None and old is None
@@ -80,10 +84,12 @@ def train(
         if not announced:
             console.message(f"recipe {config.get('recipe') or 'none'}")
         console.doing("checking the settings")
-        parts = Parts.of(config)
+        parts = Parts.of(config, ranks)
+        ranks.activity.hang_seconds = parts.settings.hang_seconds
         require_usable(parts.precision.device)
         use_threads(config.get("threads"))
         data = prepare(parts, console)
+        require_same_corpus(ranks, data)
         check_same_corpus(old, config, data)
         console.doing("planning the batches and making the model")
         experiment = Experiment.of(parts, data, console, ranks)
@@ -95,18 +101,19 @@ def train(
             folder = old
         if ranks.first:
             console.log_to(folder / "train.log")
+        ranks.log_to(folder)
         console.message(f"run {folder}")
         checkpoint = ranks.at_first(lambda: CheckpointStore(folder / CHECKPOINTS).all()[-1] if old else None)
         tracker = make_tracker(config, folder, checkpoint) if ranks.first else NullTracker()
         own = packages_to_trust(config, PACKAGES)
-        with GuardedTracker(tracker, partial(console.message, style="yellow")) as guarded, way_on(folder, own):
+        with GuardedTracker(tracker, partial(console.message, style="yellow")) as guarded, way_on(folder, own, ranks):
             trainer = experiment.trainer(folder, console, guarded)
             if checkpoint is not None:
                 trainer.resume(checkpoint)
                 console.message(f"going on from step {checkpoint.step:,}")
             start_display(console, trainer)
             trainer.fit()
-            with StopRequest(at_once=True):
+            with StopRequest(at_once=True, ranks=ranks):
                 return finish(parts, data, trainer, folder)
 
 
@@ -143,6 +150,21 @@ def prepare(parts: Parts, console: Console) -> PreparedData:
     if "validation" not in data.splits:
         raise UserError("no validation pairs: set data.validation, or data.held_out to take some from train")
     return data
+
+
+def require_same_corpus(ranks: Ranks, data: PreparedData) -> None:
+    """Refuse ranks that have read different corpora, such as files of the same name on several machines.
+
+    Raises:
+        UserError: they have.
+    """
+    manifest = data.folder / MANIFEST
+    content = manifest.read_bytes() if manifest.is_file() else b""
+    sizes = {name: len(split) for name, split in data.splits.items()}
+    values = {"the prepared corpus": data.folder.name, "its manifest": hashlib.sha256(content).hexdigest()[:16]}
+    require_agreement(
+        ranks, {**values, "pairs": sizes}, "give all machines the same files, or one cache that all of them see"
+    )
 
 
 def check_same_corpus(old: Path | None, config: dict[str, Any], data: PreparedData) -> None:
@@ -311,10 +333,11 @@ def start_display(console: Console, trainer: Trainer) -> None:
 
 
 @contextmanager
-def way_on(folder: Path, trust: Sequence[str] = ()) -> Iterator[None]:
+def way_on(folder: Path, trust: Sequence[str] = (), ranks: Ranks = ALONE) -> Iterator[None]:
     """If training stops early, add the command that resumes it to the message; `trust` are the packages it needs."""
     allowing = f" trust=[{','.join(trust)}]" if trust else ""
-    command = f"go on with: python -m mt.train run={shlex.quote(str(folder))} resume=true{allowing}"
+    command = f"go on with: {ranks.program} mt.train run={shlex.quote(str(folder))} resume=true{allowing}"
+    ranks.activity.way_on = lambda: with_checkpoint(folder, command)
     try:
         yield
     except Stopped as stopped:

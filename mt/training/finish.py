@@ -43,6 +43,7 @@ def finish(parts: Parts, data: PreparedData, trainer: Trainer, folder: Path) -> 
         The report, as written to `report.json`.
     """
     run, ranks = trainer.run, trainer.ranks
+    ranks.doing("scoring the best model and writing its bundle")
     chosen = trainer.choose_best()
     overfit = bool(parts.config.get("overfit"))
     name = "train" if overfit else "test" if "test" in data.splits else "validation"

@@ -15,11 +15,11 @@ from mt.data.corpora.base import Corpus, require_documents
 from mt.data.text.cleaning import Cleaning
 from mt.data.text.normalization import TextNormalizer
 from mt.data.text.tokenizer_training import TokenizerTrainer
-from mt.device import choose_device
 from mt.errors import ConfigError, shown
 from mt.models.base import Objective, Seq2Seq
 from mt.ops.meta_weights import meta_weights
 from mt.ops.precision import Precision
+from mt.ranks import ALONE, Ranks, own_device
 from mt.search.base import Search
 from mt.training.observers import Observer
 from mt.training.probes import ProbeFile, read_choice
@@ -65,10 +65,11 @@ class Parts:
     context_sentences: int
 
     @classmethod
-    def of(cls, config: dict[str, Any]) -> Parts:
+    def of(cls, config: dict[str, Any], ranks: Ranks = ALONE) -> Parts:
         """Build the parts, so that a wrong setting fails before any work is done. This writes nothing.
 
         The settings of model and optimizer are checked too: the model is built on the meta device, without memory.
+        Each rank gets a GPU of its own, where there are GPUs.
 
         Raises:
             ConfigError: a part cannot be built, no bundle could be loaded with the model or search, the model reads
@@ -89,7 +90,7 @@ class Parts:
             raise ConfigError(f"objective._target_={named}: is no objective; give it a __call__ of a model and a batch")
         if hasattr(objective, "check"):
             objective.check(model, corpus.train_links() is not None)
-        device = choose_device(settings.device)
+        device = own_device(settings.device, ranks)
         precision = Precision(settings.precision, device)
         return cls(
             config={**config, "trainer": {**config["trainer"], "precision": precision.name}},

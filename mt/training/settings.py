@@ -35,6 +35,8 @@ class TrainerSettings:
         average_count: number of checkpoints to average.
         max_skipped: training stops after this many updates in a row with a non-finite gradient.
         compile: run the model through torch.compile.
+        hang_seconds: with several processes, how long one may let the others wait before it is taken to hang and all
+            end; what one of them does alone, such as writing the bundle, may take longer.
         cuda_graphs: record the pass over a batch when its shape comes again, and replay it. `auto`: on CUDA devices,
             for models of this package alone. It has no effect on other devices.
 
@@ -59,6 +61,7 @@ class TrainerSettings:
     max_skipped: PositiveInt = 20
     compile: bool = False
     cuda_graphs: WhenGraphs = "auto"
+    hang_seconds: Positive = 300.0
 
     def __post_init__(self) -> None:
         if self.max_epochs is None and self.max_steps is None and self.max_minutes is None:

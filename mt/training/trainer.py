@@ -150,7 +150,7 @@ class Trainer:
         self.model.train()
         clock = Clock(self.counters)
         self._look_at_the_time(self.counters.seconds)
-        with StopRequest() as stop:
+        with StopRequest(ranks=self.ranks) as stop:
             try:
                 if not self._finished():
                     self._look_at_memory()
@@ -269,6 +269,7 @@ class Trainer:
             ObserverFailed: an observer failed on this rank.
         """
         ranks, real = self.ranks, share.batches[: share.real]
+        ranks.doing(f"making update {self.counters.step + 1:,}", "time")
         own = Agreed(
             source_tokens=sum(batch.source_tokens for batch in real),
             target_tokens=sum(batch.target_tokens for batch in real),
@@ -416,6 +417,7 @@ class Trainer:
         counters = self.counters
         self._log()
         self.run.console.doing("validating")
+        self.ranks.doing(f"validating at step {counters.step:,}", "movement")
         with stop.interrupting() if self.ranks.alone else nullcontext():  # several ranks are interrupted together
             validation = self.validate(self.model)
         self.model.train()
@@ -427,10 +429,12 @@ class Trainer:
         counters.history.append({**record, "score": score, "loss": validation.loss, **validation.scores})
         self._save()
         clock.passed()
+        self.ranks.doing("recording and drawing")
         self._observe(lambda: self.observers.validated(self.run, validation))
         self.observing_seconds += clock.passed()
 
     def _save(self) -> None:
+        self.ranks.doing("writing a checkpoint")
         places = [place for each in self.ranks.gather(self._place) for place in each.items()]
         self.counters.places_read = dict(places)
         state = {
