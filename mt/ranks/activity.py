@@ -16,7 +16,7 @@ and compiling a model, in which all ranks take part, minutes."""
 
 
 @dataclass(frozen=True)
-class Doing:
+class Occupation:
     """One thing that the main thread does.
 
     Attributes:
@@ -44,13 +44,13 @@ class Activity:
     """
 
     def __init__(self) -> None:
-        self.now = Doing("starting", None, False, time.monotonic())
+        self.now = Occupation("starting", None, False, time.monotonic())
         self.way_on: Callable[[], str] = lambda: "start the same command again"
         self.hang_seconds = HANG_SECONDS
 
     def doing(self, what: str, limit: Limit | None = None) -> None:
-        """Note what begins now; see `Doing`."""
-        self.now = Doing(what, limit, False, time.monotonic())
+        """Note what begins now; see `Occupation`."""
+        self.now = Occupation(what, limit, False, time.monotonic())
 
     @contextmanager
     def waiting(self) -> Iterator[None]:
