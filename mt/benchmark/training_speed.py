@@ -15,6 +15,7 @@ from mt.benchmark.speed import endless, measure
 from mt.config.build import build
 from mt.data.batches.epochs import TrainingPairs
 from mt.data.batches.shapes import shapes_for
+from mt.data.streaming.streamed_pairs import StreamedPairs
 from mt.device import choose_device, use_threads
 from mt.errors import ConfigError, UserError
 from mt.models.base import Seq2Seq
@@ -35,7 +36,7 @@ class MeasuredParts:
 
     settings: TrainerSettings
     precision: Precision
-    pairs: TrainingPairs | RandomPairs
+    pairs: TrainingPairs | StreamedPairs | RandomPairs
     model: Seq2Seq
     optimizer: Optimizer
 

@@ -29,6 +29,7 @@ from mt.data.preparation.encoded_parts import encoded_parts, join, schema_of, wo
 from mt.data.preparation.stored_rows import path_of, stored
 from mt.data.preparation.texts_of_parts import TextsOfParts
 from mt.data.preparation.work import Doing, Work, silent
+from mt.data.streaming.stream import Stream
 from mt.data.text.cleaning import Cleaning, CleaningReport
 from mt.data.text.normalization import TextNormalizer
 from mt.data.text.preprocessing import SETTINGS, Preprocessing
@@ -60,7 +61,8 @@ class PreparedData:
 
     Attributes:
         preprocessing: converts raw text to ids and back; saved in the bundle.
-        splits: "train", "validation" and, if the corpus has one, "test".
+        splits: "train", "validation" and, if the corpus has one, "test". Of a corpus that is streamed, "train" is a
+            sample.
         report: how many pairs each cleaning step dropped.
         notices: lines to show to the user, for instance that the vocabulary is smaller than asked for.
         folder: the folder in the cache.
@@ -68,6 +70,7 @@ class PreparedData:
         look: what a first look at the corpus showed.
         sampling: subword regularisation of the training split; None if it is not configured.
         links: the word alignment of the training split; None if the corpus has none.
+        stream: what training reads in place of the training split; None: the corpus is not streamed.
     """
 
     preprocessing: Preprocessing
@@ -79,6 +82,7 @@ class PreparedData:
     look: FirstLook
     sampling: SubwordSampling | None = None
     links: PieceLinks | None = None
+    stream: Stream | None = None
 
 
 class DataModule:

@@ -105,7 +105,8 @@ def _seconds(experiment: Experiment, update: Update) -> float | None:
         return None
     spent, places = sum(took for took, _ in counted), sum(size for _, size in counted)
     rows, source, target = pairs.batches.sizes(0).T
-    mean = float((rows * (source + target)).sum()) / pairs.updates_in(0)
+    updates = pairs.updates_in(0) or -(-len(rows) // experiment.parts.settings.accumulate)
+    mean = float((rows * (source + target)).sum()) / updates
     return spent / places * mean
 
 

@@ -55,10 +55,7 @@ def read_chunks(
         ended, newline, rest = data.rpartition(b"\n")
         held += data.index(b"\n") if newline else len(data)
         if held > LONGEST_LINE:
-            raise UserError(
-                f"{name}, line {number}: longer than {LONGEST_LINE >> 20} MiB, which is no sentence: remove the line, "
-                "or break it into sentences"
-            )
+            raise too_long_line(name, number)
         if not newline:
             begun.append(rest)
             continue
@@ -80,11 +77,22 @@ def _read(read: Callable[[int], bytes], block: int, name: str) -> bytes:
     try:
         return read(block)
     except (OSError, EOFError, zlib.error, lzma.LZMAError) as error:
-        if isinstance(error, OSError) and error.errno:
-            raise UserError(f"{name}: cannot be read ({error.strerror})") from None
-        raise UserError(
-            f"{name}: damaged or cut short, or something was appended ({error}): make or fetch it again"
-        ) from None
+        raise damaged_line(name, error) from None
+
+
+def damaged_line(name: str, error: Exception) -> UserError:
+    """The error for a file that could not be read or decompressed."""
+    if isinstance(error, OSError) and error.errno:
+        return UserError(f"{name}: cannot be read ({error.strerror})")
+    return UserError(f"{name}: damaged or cut short, or something was appended ({error}): make or fetch it again")
+
+
+def too_long_line(name: str, number: int) -> UserError:
+    """The error for a line that is longer than `LONGEST_LINE`; lines are counted from 1."""
+    return UserError(
+        f"{name}, line {number}: longer than {LONGEST_LINE >> 20} MiB, which is no sentence: remove the line, "
+        "or break it into sentences"
+    )
 
 
 def _decoded(whole: bytes, name: str, first: int) -> Iterator[list[str]]:
@@ -121,14 +129,19 @@ def read_file(path: str | Path, key: str | None = None, language: str = "") -> I
     if key is not None:
         require_lines(path, said, (language,))
     try:
-        stream = _opened(Path(path))
+        stream = opened(Path(path))
     except OSError as error:
         raise UserError(f"{said}: cannot be read ({error.strerror}); check the path and its permissions") from None
     with stream:
         yield from read_chunks(stream, str(path))
 
 
-def _opened(path: Path) -> BinaryIO:
+def opened(path: Path) -> BinaryIO:
+    """The bytes of a file, decompressed if its name ends with `.gz`, `.xz` or `.zst`.
+
+    Raises:
+        OSError: it cannot be opened.
+    """
     suffix = path.suffix.lower()
     if suffix == ".gz":
         return cast(BinaryIO, gzip.open(path, "rb"))
@@ -137,7 +150,7 @@ def _opened(path: Path) -> BinaryIO:
     if suffix == ".zst":
         import pyarrow  # needed only for these files
 
-        return cast(BinaryIO, pyarrow.input_stream(str(path), compression="zstd"))
+        return cast(BinaryIO, io.BufferedReader(pyarrow.input_stream(str(path), compression="zstd")))
     return path.open("rb")
 
 

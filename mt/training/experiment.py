@@ -19,6 +19,9 @@ from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.epochs import TrainingPairs
 from mt.data.batches.shapes import shapes_for
 from mt.data.module import DataModule, PreparedData
+from mt.data.streaming.kept_shards import check_shards, write_shards
+from mt.data.streaming.stream import stream_of
+from mt.data.streaming.streamed_pairs import StreamedPairs
 from mt.data.text.preprocessing import Preprocessing
 from mt.device import require_usable, use_threads
 from mt.device_faults import fault_line, memory_wanted, out_of_memory
@@ -88,15 +91,18 @@ def train(
         ranks.activity.hang_seconds = parts.settings.hang_seconds
         require_usable(parts.precision.device)
         use_threads(config.get("threads"))
+        if old is not None:
+            check_shards(parts.corpus, old)
         data = prepare(parts, console)
         require_same_corpus(ranks, data)
         check_same_corpus(old, config, data)
         console.doing("planning the batches and making the model")
         experiment = Experiment.of(parts, data, console, ranks)
         if old is None:
-            saved = {**parts.config, "batch": experiment.batch_settings, "prepared": data.folder.name}
+            saved = {**parts.config, **experiment.settled, "prepared": data.folder.name}
             run = new_run(config["run"], run_name(config), saved)
             folder = ranks.at_first(partial(stack.enter_context, run))
+            ranks.at_first(partial(write_shards, parts.corpus, folder))
         else:
             folder = old
         if ranks.first:
@@ -141,10 +147,13 @@ def prepare(parts: Parts, console: Console) -> PreparedData:
     data = module.prepare()
     for line in [*data.report.lines(), *data.notices]:
         console.message(line)
+    data = streamed(parts, data)
+    for line in said_of_stream(parts, data):
+        console.message(line)
     if parts.config.get("overfit"):
         data = replace(data, splits=dict.fromkeys(("train", "validation"), data.splits["train"]))
     sizes = ", ".join(f"{name} {len(split):,}" for name, split in data.splits.items())
-    console.message(f"pairs: {sizes}")
+    console.message(f"pairs: {sizes}{'' if data.stream is None else ' (train: the sample)'}")
     if data.links is not None and type(parts.objective) is CrossEntropy:
         console.message("warning: data.alignment has no effect without objective=guided_alignment", "yellow")
     if "validation" not in data.splits:
@@ -165,6 +174,26 @@ def require_same_corpus(ranks: Ranks, data: PreparedData) -> None:
     require_agreement(
         ranks, {**values, "pairs": sizes}, "give all machines the same files, or one cache that all of them see"
     )
+
+
+def streamed(parts: Parts, data: PreparedData) -> PreparedData:
+    """The same data with their stream, if the corpus is streamed."""
+    if parts.corpus.stream is None:
+        return data
+    return replace(data, stream=stream_of(parts.corpus, parts.cleaning, data, Path(parts.config["cache"])))
+
+
+def said_of_stream(parts: Parts, data: PreparedData) -> list[str]:
+    """What a user must know of a stream's cleaning."""
+    if data.stream is None:
+        return []
+    pool = f"{data.stream.shuffle_buffer:,}"
+    lines = [
+        f"streaming: these numbers are of a sample of {data.report.before:,} pairs; each pair is cleaned when read"
+    ]
+    if parts.cleaning.duplicates:
+        lines.append(f"streaming: exact duplicates are dropped within each {pool} pairs (data.shuffle_buffer)")
+    return lines
 
 
 def check_same_corpus(old: Path | None, config: dict[str, Any], data: PreparedData) -> None:
@@ -195,7 +224,7 @@ class Experiment:
 
     parts: Parts
     data: PreparedData
-    pairs: TrainingPairs
+    pairs: TrainingPairs | StreamedPairs
     model: Seq2Seq
     optimizer: Optimizer
     ranks: Ranks = ALONE
@@ -213,17 +242,33 @@ class Experiment:
         pin, tokens = precision.device.type == "cuda", config["batch"]["tokens"]
         reads = parts.context_sentences
         shapes = shapes_for(config["batch"].get("shapes", "auto"), precision.device.type)
-        pairs = TrainingPairs(
-            data.splits["train"],
-            tokens,
-            config["seed"],
-            data.sampling,
-            pin,
-            reads,
-            shapes,
-            data.links,
-            accumulate=parts.settings.accumulate,
-        )
+        pairs: TrainingPairs | StreamedPairs
+        if data.stream is not None:
+            pairs = StreamedPairs(
+                data.stream,
+                data.splits["train"],
+                tokens,
+                config["seed"],
+                parts.settings.accumulate,
+                ranks,
+                data.sampling,
+                pin_memory=pin,
+                shapes=shapes,
+                say=console.message,
+            )
+        else:
+            pairs = TrainingPairs(
+                data.splits["train"],
+                tokens,
+                config["seed"],
+                data.sampling,
+                pin,
+                reads,
+                shapes,
+                data.links,
+                accumulate=parts.settings.accumulate,
+                ranks=ranks,
+            )
         if schedule.needs_total:  # raises an error that says what is missing
             schedule(TrainingProgress(max(schedule.warmup, 1), total_steps(parts.settings, pairs)))
         seed_everything(config["seed"])
@@ -239,10 +284,14 @@ class Experiment:
         return cls(parts, data, pairs, model, build(config["optimizer"], "optimizer", model=model), ranks)
 
     @property
-    def batch_settings(self) -> dict[str, Any]:
-        """The section `batch` with the shapes that were chosen, so that a run resumed on another device keeps them."""
-        batches = self.pairs.batches
-        return {**self.parts.config["batch"], "shapes": "exact" if batches.shapes is None else "few"}
+    def settled(self) -> dict[str, Any]:
+        """The sections of the configuration with what was chosen for this machine, so that a run that is resumed on
+        another one keeps it: the shapes of batches, and the number of lanes of a stream."""
+        config, pairs = self.parts.config, self.pairs
+        found = {"batch": {**config["batch"], "shapes": "exact" if pairs.shapes is None else "few"}}
+        if isinstance(pairs, StreamedPairs):
+            found["data"] = {**config["data"], "lanes": pairs.lanes}
+        return found
 
     def trainer(self, folder: Path, console: Console, tracker: Tracker) -> Trainer:
         """The training loop of this experiment, with its checkpoints in `folder`."""

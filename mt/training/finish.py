@@ -79,13 +79,15 @@ def conclude(
     hypotheses = [translation.text for translation in translations]
     references = split.target_texts()
     scores = score(hypotheses, references, text.target_language, normalizer=text.normalizer)
-    run.console.message("for comparison, scoring the translations of the nearest training sentences")
-    lookup = lookup_bleu(data, name)
+    lookup = None
+    if data.stream is None:
+        run.console.message("for comparison, scoring the translations of the nearest training sentences")
+        lookup = lookup_bleu(data, name)
     speed = (counters.source_tokens + counters.target_tokens) / max(counters.training_seconds, 1e-9)
     report = {
         "recipe": parts.config.get("recipe") or "none",
         "split": name,
-        "corpus": f"{len(data.splits['train']):,} pairs of {parts.corpus.describe()}",
+        "corpus": said_of_corpus(parts, data),
         "scores": scores.to_dict(),
         **as_compared(references, text.normalizer),
         "lookup_bleu": lookup,
@@ -130,6 +132,13 @@ def conclude(
     if verdict is not None:
         run.console.message(str(verdict), "bold green" if verdict.reached else "bold red")
     return report
+
+
+def said_of_corpus(parts: Parts, data: PreparedData) -> str:
+    """What was trained on, in words."""
+    if data.stream is not None:
+        return f"a stream of {parts.corpus.describe()}"
+    return f"{len(data.splits['train']):,} pairs of {parts.corpus.describe()}"
 
 
 def training_report(trainer: Trainer) -> dict[str, Any]:

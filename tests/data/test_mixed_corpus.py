@@ -173,7 +173,7 @@ FILES = ["source=en", "target=es", "train=bt", "tag=<bt>"]
         (["data=[sample]", "data.corpora.sample.tag=bt"], "data.corpora.sample.tag=bt: a tag is written like <bt>"),
         (["data=[sample]", "data.corpora.sample.tag=<unk>"], "is no name of another piece"),
         (["data=[sample]", "data.corpora.sample.tag=<bt>"], "data.corpora: no part is scored"),
-        (["data=[sample]", "data.corpora.sample.langs=x"], "unknown key data.corpora.sample.langs; accepted: source"),
+        (["data=[sample]", "data.corpora.sample.area=x"], "unknown key data.corpora.sample.area; accepted: source"),
         (["data=[sample]", "data.corpora.sample=5"], "data.corpora.sample=5: is no part; name its file"),
         (["data=[sample]", "data.corpora.sample.scored=maybe"], "data.corpora.sample.scored='maybe' does not fit"),
         (["data=[sample,files]"], "data.corpora.files.source needs a value"),

@@ -10,7 +10,7 @@ from mt.batch import Batch
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.loader import BatchLoader, Draw, TokenBatches
 from mt.data.batches.piece_links import PieceLinks
-from mt.data.batches.shapes import Shapes
+from mt.data.batches.shapes import ShapeList, Shapes
 from mt.data.batches.share import Share
 from mt.data.batches.subword_sampling import SubwordSampling
 from mt.ranks.ranks import ALONE, Ranks
@@ -53,6 +53,11 @@ class TrainingPairs:
         self.batches = TokenBatches(*lengths, tokens, seed, growth, contexts, shapes, draw, accumulate)
         self._waited = 0.0
         self._loader: BatchLoader | None = None
+
+    @property
+    def shapes(self) -> ShapeList | None:
+        """The list that the lengths of batches come from; None with `exact` shapes."""
+        return self.batches.shapes
 
     def updates_in(self, epoch: int) -> int:
         """Number of updates that the batches of an epoch make. Epochs are counted from 0."""

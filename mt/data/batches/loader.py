@@ -106,8 +106,8 @@ class TokenBatches:
         context_widths: [N] padded size of the sentences before each source (`EncodedSplit.context_widths`); None for a
             model that reads none.
         shapes: `exact`: a batch is as long as its longest sentences; `few`: its lengths come from a short list, so
-            that shapes repeat (`mt.data.batches.shapes`). Always `exact` with `context_widths`: the shapes of the
-            sentences before would not repeat.
+            that shapes repeat (`mt.data.batches.shapes`); or this list itself. Always `exact` with
+            `context_widths`: the shapes of the sentences before would not repeat.
         draw: gives the rows of an epoch, some perhaps several times, such as `MixtureSampling`; None: every row once.
         accumulate: number of batches in an update.
 
@@ -123,7 +123,7 @@ class TokenBatches:
         seed: int = 1,
         growth: float = 1.0,
         context_widths: npt.ArrayLike | None = None,
-        shapes: Shapes = "exact",
+        shapes: Shapes | ShapeList = "exact",
         draw: Draw | None = None,
         accumulate: PositiveInt = 1,
     ) -> None:
@@ -146,11 +146,14 @@ class TokenBatches:
         self._grown: Rows | None = None
         self.shapes: ShapeList | None = None
         """The list that the lengths of batches come from; None with `exact` shapes."""
-        if shapes == "few" and context_widths is None:
+        if shapes != "exact" and context_widths is None:
             self._grown = np.stack([self._room(self.source_lengths, growth), self._room(self.target_lengths, growth)])
             random = np.random.default_rng(seed)
             order = self._sorted(random, random.permutation(len(self._widths)), noise=0.0)
-            self.shapes = ShapeList(self._grown[0, order], self._grown[1, order], tokens)
+            if isinstance(shapes, ShapeList):
+                self.shapes = shapes
+            else:
+                self.shapes = ShapeList(self._grown[0, order], self._grown[1, order], tokens)
 
     def epoch(self, number: int) -> Epoch:
         """The row numbers of each batch of an epoch. Epochs are counted from 0."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
+from copy import copy
 from functools import cached_property
 from typing import Literal
 
@@ -57,6 +58,13 @@ class SubwordSampling:
             self._draw(rows, self.split.source_text, self._source, seeds[0]),
             self._draw(rows, self.split.target_text, self._target, seeds[1]),
         )
+
+    def of(self, split: EncodedSplit) -> SubwordSampling:
+        """The same for another split, with the same `growth`."""
+        other = copy(self)
+        other.split = split
+        other.__dict__["growth"] = self.growth
+        return other
 
     def _draw(self, rows: list[int], text: Callable[[int], str], drawn: Segmentations, seed: int) -> list[list[int]]:
         generator = random.Random(seed)

@@ -18,6 +18,9 @@ from mt.data.corpora.holdout import held_out_masks, shuffled
 from mt.data.corpora.link_files import LinkFiles
 from mt.data.corpora.notices import Notices
 from mt.data.corpora.pairs import Chunk, Pairs, document_numbers, open_pairs, write_pairs, write_rows
+from mt.data.streaming.shards import Shard
+from mt.data.streaming.stream_sample import HELD_ROWS, write_sample
+from mt.data.streaming.stream_settings import StreamSettings
 from mt.data.text.directions import Direction
 from mt.errors import ArgumentError, ConfigError, UserError
 from mt.files.folders import remove_folder, whole_folder
@@ -72,6 +75,10 @@ class Corpus(ABC):
 
     Attributes:
         documents: how the corpus marks where documents begin; None if it does not.
+        stream: how the training pairs are streamed; None: they are not. Then the train split that `load` gives is a
+            sample of them.
+        held_rows: of a streamed corpus that has been loaded, how many of the first rows of each shard of the training
+            pairs are held out.
         notices: what the user must know of how the pairs were read, such as columns that were guessed. `read` adds to
             them, and they are kept with the cached pairs.
 
@@ -80,6 +87,8 @@ class Corpus(ABC):
     """
 
     documents: str | None = None
+    stream: StreamSettings | None = None
+    held_rows: Sequence[int] = ()
 
     def __init__(
         self,
@@ -149,6 +158,14 @@ class Corpus(ABC):
         """Gives the training rows of each epoch; None: an epoch has every row once."""
         return None
 
+    def shards(self, split: str = "train") -> list[Shard]:
+        """The files of a split in the order of their names, each of which can be read from any row on.
+
+        Raises:
+            ConfigError: this kind of corpus cannot be streamed.
+        """
+        raise ConfigError(f"data.streaming=true: {self.describe()} cannot be streamed; leave it out")
+
     def files(self) -> list[Path]:
         """The user's own files that the corpus is read from; none if it comes from elsewhere."""
         return []
@@ -161,6 +178,7 @@ class Corpus(ABC):
             "direction": [self.source, self.target],
             "cut": [self.held_out, self.held_out_test, self.limit, self.seed],
             "content": self.content(),
+            **({} if self.stream is None else {"sample": self.stream.sample}),
         }
         return hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()[:20]
 
@@ -172,19 +190,22 @@ class Corpus(ABC):
             progress: called with the number of pairs that have been read so far.
 
         Returns:
-            "train", "validation" and perhaps "test". Each has the string columns `source` and `target` and, if the
-            corpus marks documents, the column `document` with the document number of each pair. "train", and what is
-            held out of it, has the column `links` if there are `train_links`.
+            "train", "validation" and perhaps "test"; of a streamed corpus, a sample of "train". Each has the string
+            columns `source` and `target` and, if the corpus marks documents, the column `document` with the document
+            number of each pair. "train", and what is held out of it, has the column `links` if there are `train_links`.
 
         Raises:
             UserError: the corpus cannot be read, or has too few pairs; the message says how to fix it.
         """
         folder = Path(cache_dir) / f"corpus-{self.fingerprint()}"
-        if not is_cached(folder, (NOTICES, "train.arrow")):
+        if not is_cached(folder, (NOTICES, "train.arrow", *([] if self.stream is None else [HELD_ROWS]))):
             remove_folder(folder)
             with whole_folder(folder, wins="first") as part:
                 self._fill(part, Path(cache_dir), progress)
-        self.notices = Notices(read_json(folder / NOTICES, "delete this folder, to read the corpus again"))
+        way_out = "delete this folder, to read the corpus again"
+        self.notices = Notices(read_json(folder / NOTICES, way_out))
+        if self.stream is not None:
+            self.held_rows = [int(rows) for rows in read_json(folder / HELD_ROWS, way_out)["rows"]]
         return {split: open_pairs(path) for split in SPLITS if (path := folder / f"{split}.arrow").is_file()}
 
     def _fill(self, folder: Path, cache_dir: Path, progress: Progress) -> None:
@@ -203,6 +224,10 @@ class Corpus(ABC):
 
         present = self.splits()
         self.notices = Notices()
+        if self.stream is not None:
+            write_sample(self, folder)
+            write_json(folder / NOTICES, self.notices.to_dict())
+            return
         for split in present:
             links = self.train_links() if split == "train" else None
             if (

@@ -16,6 +16,16 @@ from mt.data.corpora.link_files import LinkFiles
 from mt.data.corpora.pairs import Chunk
 from mt.data.corpora.paths import CorpusPart, existing, resolve
 from mt.data.corpora.readers import read_aligned, read_table
+from mt.data.streaming.file_shards import FileShard
+from mt.data.streaming.shards import Shard
+from mt.data.streaming.stream_settings import (
+    Lanes,
+    ShuffleBuffer,
+    StreamSample,
+    StreamSettings,
+    Workers,
+    require_streamable,
+)
 from mt.errors import UserError, shown
 
 SplitSpec: TypeAlias = Annotated[str | Path | list[Any] | dict[str, Any], IsPath()]
@@ -60,9 +70,18 @@ class FilesCorpus(Corpus):
         documents: "blank_lines": a line that is blank on both sides (in a table, an empty line) ends a document, and so
             does the end of a file. Null: the corpus has no document boundaries.
         held_out, held_out_test, limit, seed: see `Corpus`.
+        streaming: read the training pairs again in each epoch, and keep none of them in the cache; see
+            `mt.data.streaming`.
+        lanes: of a stream: streams that are read at a time; a run keeps their number. Null: one for each batch of an
+            update.
+        workers: of a stream: processes that clean and encode the pairs, besides each process of the training. Null: a
+            quarter of this machine's cores, at most 4.
+        shuffle_buffer: of a stream: pairs of a lane that are shuffled together.
+        stream_sample: of a stream: training pairs that are read before training, to look at and for the vocabulary.
 
     Raises:
-        ArgumentError: `columns` are not two names or numbers from 1.
+        ArgumentError: `columns` are not two names or numbers from 1, or `streaming` is given together with what needs
+            the whole corpus: `documents`, `alignment` or `limit`.
     """
 
     def __init__(
@@ -80,8 +99,16 @@ class FilesCorpus(Corpus):
         held_out_test: NonNegativeInt = 0,
         limit: PositiveInt | None = None,
         seed: Seed = 1,
+        streaming: bool = False,
+        lanes: Lanes | None = None,
+        workers: Workers | None = None,
+        shuffle_buffer: ShuffleBuffer = 100_000,
+        stream_sample: StreamSample = 500_000,
     ) -> None:
         super().__init__(source, target, held_out, held_out_test, limit, seed)
+        if streaming:
+            require_streamable(documents=documents, alignment=alignment, limit=limit)
+            self.stream = StreamSettings(lanes, workers, shuffle_buffer, stream_sample)
         self.documents = documents
         files = alignment if isinstance(alignment, list) else [] if alignment is None else [alignment]
         self.alignment = [Path(file) for file in files]
@@ -118,6 +145,10 @@ class FilesCorpus(Corpus):
             if documents:
                 yield DOCUMENT_END
 
+    def shards(self, split: str = "train") -> list[Shard]:
+        columns = copy(self.columns)
+        return [FileShard(part, columns, self.notices.add) for part in self.parts[split]]
+
     def train_links(self) -> LinkFiles | None:
         if not self.alignment:
             return None
@@ -125,7 +156,12 @@ class FilesCorpus(Corpus):
 
     def content(self) -> dict[str, Any]:
         if self._content is None:
-            files = {split: [_hashes(part) for part in parts] for split, parts in self.parts.items()}
+            files: dict[str, Any] = {
+                split: [shard.identity() for shard in self.shards()]
+                if split == "train" and self.stream is not None  # too large to be read whole
+                else [_hashes(part) for part in parts]
+                for split, parts in self.parts.items()
+            }
             self._content = {"files": files, "columns": self.columns.names, "header": self.columns.header}
             if self.documents is not None:
                 self._content["documents"] = self.documents

@@ -6,19 +6,30 @@ import hashlib
 import logging
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import datasets
 import pyarrow as pa
-from huggingface_hub import HfApi
+from huggingface_hub import HfApi, HfFileSystem
 from huggingface_hub.utils import logging as hub_logging
 
 from mt.config.constraints import NonNegativeInt, PathOrName, PositiveInt, Seed, checked
 from mt.data.corpora.base import SPLITS, Corpus, Progress
 from mt.data.corpora.pairs import CHUNK, Chunk, Pairs
 from mt.data.corpora.translations import language_key, text_of
+from mt.data.streaming.hub_shards import OtherShard, ParquetShard
+from mt.data.streaming.shards import Shard
+from mt.data.streaming.stream_settings import (
+    Lanes,
+    ShuffleBuffer,
+    StreamSample,
+    StreamSettings,
+    Workers,
+    require_streamable,
+)
 from mt.errors import ArgumentError, UserError
 
 OTHER = "other"
@@ -51,10 +62,13 @@ class HubCorpus(Corpus):
         pairs: configurations that the repository is known to have, so that a wrong language pair is reported before
             anything is downloaded.
         held_out, held_out_test, limit, seed: see `Corpus`.
+        streaming: read the training pairs from the hub again in each epoch, and keep none of them on this machine; see
+            `mt.data.streaming`. Parquet files are read from any group of rows on.
+        lanes, workers, shuffle_buffer, stream_sample: of a stream; see `FilesCorpus`.
 
     Raises:
-        ArgumentError: `configuration` lacks {first} or {second}, the local folder does not exist or has a `[` in its
-            path, or `repository` is neither a folder nor a name on the hub.
+        ArgumentError: `streaming` is given together with `limit`, `configuration` lacks {first} or {second}, the local
+            folder does not exist or has a `[` in its path, or `repository` is neither a folder nor a name on the hub.
     """
 
     def __init__(
@@ -73,8 +87,16 @@ class HubCorpus(Corpus):
         held_out_test: NonNegativeInt = 2000,
         limit: PositiveInt | None = None,
         seed: Seed = 1,
+        streaming: bool = False,
+        lanes: Lanes | None = None,
+        workers: Workers | None = None,
+        shuffle_buffer: ShuffleBuffer = 100_000,
+        stream_sample: StreamSample = 500_000,
     ) -> None:
         super().__init__(source, target, held_out, held_out_test, limit, seed)
+        if streaming:
+            require_streamable(limit=limit)
+            self.stream = StreamSettings(lanes, workers, shuffle_buffer, stream_sample)
         if configuration is not None and ("{first}" not in configuration or "{second}" not in configuration):
             raise ArgumentError(
                 "{configuration}: write {{first}} and {{second}} for the languages", configuration=configuration
@@ -99,6 +121,8 @@ class HubCorpus(Corpus):
                 repository=repository,
             )
         self._loaded: dict[str, Pairs] | None = None
+        self._streamed: dict[str, Any] | None = None
+        self._builder: Any = None
         self._cache_dir: Path | None = None
 
     def load(self, cache_dir: Path, progress: Progress = lambda pairs: None) -> dict[str, Pairs]:
@@ -107,9 +131,38 @@ class HubCorpus(Corpus):
         return super().load(cache_dir, progress)
 
     def splits(self) -> list[str]:
-        return [split for split in SPLITS if split in self._open()]
+        there = self._open() if self.stream is None else self._streams()
+        return [split for split in SPLITS if split in there]
+
+    def shards(self, split: str = "train") -> list[Shard]:
+        name, stream = self._streams()[split]
+        sides = [self._column(stream, language) for language in (self.source, self.target)]
+        texts = partial(_sides, self.repository, sides)
+        paths = [str(path) for path in (self._builder.config.data_files or {}).get(name, [])]
+        sizes = [1] * len(paths) if self._local else self._sizes(paths)
+        if paths and all(path.endswith(".parquet") for path in paths):
+            columns = [column for column, _ in sides]
+            files = zip(paths, sizes, strict=True)
+            return [
+                ParquetShard(path, self._local, texts, size, columns=columns, file_of=self._file)
+                for path, size in files
+            ]
+        count = int(stream.num_shards)
+        if count != len(paths):  # several files in one shard, or several shards of one file
+            paths, sizes = [f"{self.repository}, {name}, shard {number}" for number in range(count)], [1] * count
+            return [
+                OtherShard(path, False, texts, stream=partial(stream.shard, count, number))
+                for number, path in enumerate(paths)
+            ]
+        return [
+            OtherShard(path, self._local, texts, size, stream=partial(stream.shard, count, number))
+            for number, (path, size) in enumerate(zip(paths, sizes, strict=True))
+        ]
 
     def read(self, split: str) -> Iterator[Chunk]:
+        if self.stream is not None:
+            yield from ((block.sources, block.targets) for shard in self.shards(split) for block in shard.blocks())
+            return
         pairs = self._open()[split]
         sides = [self._column(pairs, language) for language in (self.source, self.target)]
         for batch in pairs.with_format("arrow").iter(batch_size=CHUNK):
@@ -117,7 +170,11 @@ class HubCorpus(Corpus):
             yield first, second
 
     def content(self) -> dict[str, Any]:
-        where = {"files": _hashes(self._folder)} if self._local else {"name": self.repository}
+        where: dict[str, Any] = {"files": _hashes(self._folder)} if self._local and self.stream is None else {}
+        if self.stream is not None:  # too large to be read whole
+            where["shards"] = {split: [shard.identity() for shard in self.shards(split)] for split in self.splits()}
+        if not self._local:
+            where["name"] = self.repository
         layout = [self.configuration, self.columns, self._names]
         return {**where, "revision": None if self._local else self.revision, "layout": layout}
 
@@ -128,24 +185,50 @@ class HubCorpus(Corpus):
     def _open(self) -> dict[str, Pairs]:
         """The configured splits, loaded by `datasets` and downloaded at the first use."""
         if self._loaded is None:
+            builder = self._made_builder()
+            self._ask(builder.download_and_prepare)
+            found = self._ask(builder.as_dataset)
+            self._loaded = {split: found[name] for split, name in self._split_names(list(found)).items()}
+        return self._loaded
+
+    def _streams(self) -> dict[str, tuple[str, Any]]:
+        """Of each configured split its name in the repository, and its rows as a `datasets.IterableDataset`."""
+        if self._streamed is None:
+            builder = self._made_builder()
+            found = self._ask(builder.as_streaming_dataset)
+            self._streamed = {split: (name, found[name]) for split, name in self._split_names(list(found)).items()}
+            for split, (name, stream) in self._streamed.items():
+                if stream.features is None:
+                    self._streamed[split] = name, self._ask(stream._resolve_features)
+        return self._streamed
+
+    def _made_builder(self) -> Any:
+        """What `datasets` reads the configuration of the language pair with."""
+        if self._builder is None:
             chosen = self._choose()
             place, revision = self._place()
-            builder = self._ask(
+            self._builder = self._ask(
                 datasets.load_dataset_builder,
                 place,
                 revision=revision,
                 cache_dir=str(self._cache_dir) if self._cache_dir else None,
                 **chosen,
             )
-            self._require_own_files(builder)
-            self._ask(builder.download_and_prepare)
-            found = self._ask(builder.as_dataset)
-            self._loaded = {
-                split: found[self._split_name(split, name, list(found))]
-                for split, name in self._names.items()
-                if name is not None
-            }
-        return self._loaded
+            self._require_own_files(self._builder)
+        return self._builder
+
+    def _file(self, path: str) -> Any:
+        """A file of the repository, opened for reading at any byte."""
+        return open(path, "rb") if self._local else HfFileSystem().open(path, "rb")
+
+    def _sizes(self, paths: Sequence[str]) -> list[int]:
+        """The bytes of files on the hub."""
+        files = HfFileSystem()
+        return [int(self._ask(files.info, path)["size"] or 1) for path in paths]
+
+    def _split_names(self, there: list[str]) -> dict[str, str]:
+        """The name of each configured split among those that are there."""
+        return {split: self._split_name(split, name, there) for split, name in self._names.items() if name is not None}
 
     def _choose(self) -> dict[str, str]:
         """Arguments of `load_dataset` that select the language pair: the name of a configuration, or its folder."""
@@ -270,6 +353,11 @@ def _texts(repository: str, batch: pa.Table, column: str, key: str | None) -> li
     if key is not None:
         values = [(value or {}).get(key) for value in values]
     return [text_of(f"{repository}, column {column}", value) for value in values]
+
+
+def _sides(repository: str, sides: Sequence[tuple[str, str | None]], table: pa.Table) -> Chunk:
+    first, second = (_texts(repository, table, column, key) for column, key in sides)
+    return first, second
 
 
 def _hashes(folder: Path) -> dict[str, str]:

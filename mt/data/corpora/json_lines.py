@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,9 @@ from mt.errors import UserError
 from mt.files.lines import read_lines
 
 
-def json_pairs(path: Path, columns: Columns, blank_lines: bool, say: Say) -> Iterator[tuple[str, str]]:
+def json_pairs(
+    path: Path, columns: Columns, blank_lines: bool, say: Say, lines: Iterable[str] | None = None, first: int = 1
+) -> Iterator[tuple[str, str]]:
     """The pairs of a JSON Lines file. Null is an empty side; blank lines are passed over.
 
     Args:
@@ -22,13 +24,15 @@ def json_pairs(path: Path, columns: Columns, blank_lines: bool, say: Say) -> Ite
         columns: the two columns to read.
         blank_lines: True: a blank line gives a pair with two empty sides.
         say: receives what is found by another name than its own.
+        lines: some consecutive lines of the file; None for all.
+        first: the number of the first of them, from 1.
 
     Raises:
         UserError: a line is not an object, a name occurs twice in it, or a column is missing or is not text; the
             message gives file and line.
     """
     known: dict[tuple[str, ...], tuple[int, int] | None] = {}
-    for number, line in enumerate(read_lines(path), 1):
+    for number, line in enumerate(read_lines(path) if lines is None else lines, first):
         if is_blank(line):
             if blank_lines:
                 yield "", ""

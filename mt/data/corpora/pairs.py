@@ -173,9 +173,18 @@ def side_digests(pairs: Pairs) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.u
     return sources, targets
 
 
+def encodable(texts: list[str]) -> list[str]:
+    """The texts with U+FFFD for lone surrogates, which UTF-8 cannot contain."""
+    try:
+        for text in texts:
+            text.encode()
+        return texts
+    except UnicodeEncodeError:
+        return [text.encode("utf-16", "surrogatepass").decode("utf-16", "replace") for text in texts]
+
+
 def _strings(texts: list[str]) -> pa.Array:
     try:
         return pa.array(texts, pa.string())
     except UnicodeEncodeError:
-        whole = [text.encode("utf-16", "surrogatepass").decode("utf-16", "replace") for text in texts]
-        return pa.array(whole, pa.string())
+        return pa.array(encodable(texts), pa.string())

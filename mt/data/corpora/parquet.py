@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +17,14 @@ from mt.data.corpora.translations import language_keys, text_of, translation_col
 from mt.errors import UserError
 
 
-def parquet_chunks(path: Path, columns: Columns, say: Say) -> Iterator[Chunk]:
+def parquet_chunks(path: Path, columns: Columns, say: Say, start: int = 0) -> Iterator[Chunk]:
     """The pairs of a Parquet file, a chunk at a time. Null is an empty side.
 
     Args:
         path: the file.
         columns: the two columns to read. A column `translation` holds both sides, as a structure or a map.
         say: receives what is found by another name than its own.
+        start: number of the first row, from 0. Groups of rows before it are not read.
 
     Raises:
         UserError: the file is damaged, or a column is missing, has the name of another, or is not text.
@@ -31,14 +33,16 @@ def parquet_chunks(path: Path, columns: Columns, say: Say) -> Iterator[Chunk]:
         with pq.ParquetFile(path, page_checksum_verification=True) as file:
             schema = file.schema_arrow
             place = columns.find(path, schema.names, say)
-            rows = 0
+            groups, rows = groups_from(file, start)
             if place is None:
-                chunks = _of_translations(path, columns, file, translation_column(schema.names))
+                chunks = _of_translations(path, columns, file, translation_column(schema.names), groups, rows)
             else:
-                chunks = _of_two_columns(path, file, place)
-            for chunk in chunks:
-                rows += len(chunk[0])
-                yield chunk
+                chunks = _of_two_columns(path, file, place, groups)
+            for sources, targets in chunks:
+                before = max(start - rows, 0)
+                rows += len(sources)
+                if before < len(sources):
+                    yield (sources[before:], targets[before:]) if before else (sources, targets)
             if rows != file.metadata.num_rows:
                 raise pa.ArrowInvalid(f"{rows:,} of {file.metadata.num_rows:,} rows")
     except (pa.ArrowException, OSError, ValueError, TypeError) as error:  # damage shows itself in many ways
@@ -48,7 +52,15 @@ def parquet_chunks(path: Path, columns: Columns, say: Say) -> Iterator[Chunk]:
         raise UserError(f"{path}: not a whole Parquet file ({said}): fetch it again") from None
 
 
-def _of_two_columns(path: Path, file: Any, place: tuple[int, int]) -> Iterator[Chunk]:
+def groups_from(file: Any, start: int) -> tuple[list[int], int]:
+    """The groups of rows of a Parquet file without those that end before row `start`, and the first row of them."""
+    counts = [file.metadata.row_group(group).num_rows for group in range(file.num_row_groups)]
+    ends = list(accumulate(counts))
+    first = next((group for group, end in enumerate(ends) if end > start), len(ends))
+    return list(range(first, len(ends))), ends[first - 1] if first else 0
+
+
+def _of_two_columns(path: Path, file: Any, place: tuple[int, int], groups: list[int]) -> Iterator[Chunk]:
     schema = file.schema_arrow
     for number in place:
         field = schema.field(number)
@@ -56,12 +68,14 @@ def _of_two_columns(path: Path, file: Any, place: tuple[int, int]) -> Iterator[C
             raise UserError(f"{path}: column {shown_name(field.name)} must hold text, not {_type(field.type)}")
     names = [schema.names[number] for number in place]
     unique = len(set(schema.names)) == len(schema.names)
-    for batch in file.iter_batches(batch_size=CHUNK, columns=names if unique else None):
+    for batch in file.iter_batches(batch_size=CHUNK, row_groups=groups, columns=names if unique else None):
         first, second = (_values(batch.column(key)) for key in (names if unique else place))
         yield [value or "" for value in first], [value or "" for value in second]
 
 
-def _of_translations(path: Path, columns: Columns, file: Any, number: int) -> Iterator[Chunk]:
+def _of_translations(
+    path: Path, columns: Columns, file: Any, number: int, groups: list[int], row: int
+) -> Iterator[Chunk]:
     field, names = file.schema_arrow.field(number), file.schema_arrow.names
     keys = None
     if types.is_struct(field.type):
@@ -71,8 +85,7 @@ def _of_translations(path: Path, columns: Columns, file: Any, number: int) -> It
             f"{path}: the column {shown_name(field.name)} holds {_type(field.type)}, not a text for each language; "
             f"name two columns of text with data.columns=[SOURCE,TARGET] (it has {', '.join(map(shown_name, names))})"
         )
-    row = 0
-    for batch in file.iter_batches(batch_size=CHUNK, columns=[field.name]):
+    for batch in file.iter_batches(batch_size=CHUNK, row_groups=groups, columns=[field.name]):
         sources, targets = [], []
         for value in _values(batch.column(0)):
             row += 1

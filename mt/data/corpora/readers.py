@@ -34,7 +34,7 @@ def read_aligned(source: Path, target: Path) -> Iterator[Chunk]:
             rest = chunk[whole:]
             if not all(is_blank(pair[longer]) for pair in (*rest, *paired)):
                 sources, targets = (sum(1 for _ in read_lines(path)) for path in (source, target))
-                raise UserError(_unequal(source, target, sources, targets))
+                raise unequal(source, target, sources, targets)
             chunk = chunk[:whole]
         yield [pair[0] for pair in chunk], [pair[1] for pair in chunk]
 
@@ -63,7 +63,8 @@ def read_table(path: Path, columns: Columns, say: Say, blank_lines: bool = False
         yield [source for source, _ in chunk], [target for _, target in chunk]
 
 
-def _unequal(source: Path, target: Path, sources: int, targets: int) -> str:
-    return (
+def unequal(source: Path, target: Path, sources: int, targets: int) -> UserError:
+    """The error for two files of different numbers of lines."""
+    return UserError(
         f"{source} has {sources:,} lines but {target} has {targets:,}: line n of one must translate line n of the other"
     )

@@ -1,0 +1,64 @@
+"""How a corpus is streamed: the keys of its configuration that say so."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from annotated_types import Ge, Le
+
+from mt.config.constraints import Because
+from mt.errors import ArgumentError
+
+Lanes = Annotated[int, Ge(1), Le(65_536), Because("each lane has a thread and holds its own pairs")]
+"""A number of lanes."""
+Workers = Annotated[int, Ge(0), Le(256), Because("each is a process of its own")]
+"""A number of processes that clean and encode."""
+ShuffleBuffer = Annotated[int, Ge(1), Le(50_000_000), Because("they are held in memory, about 300 bytes each, twice")]
+"""Pairs that are shuffled together."""
+StreamSample = Annotated[int, Ge(1), Le(20_000_000), Because("they are read and encoded before training begins")]
+"""Pairs that are looked at before training."""
+
+
+@dataclass(frozen=True)
+class StreamSettings:
+    """How a corpus is streamed.
+
+    Attributes:
+        lanes: see `Stream`.
+        workers: processes that clean and encode; None: a quarter of this machine's cores, at most 4.
+        shuffle_buffer: pairs of a lane that are shuffled together.
+        sample: training pairs that are read before training: for the first look, the vocabulary, and the diagnosis.
+    """
+
+    lanes: int | None
+    workers: int | None
+    shuffle_buffer: int
+    sample: int
+
+    @property
+    def worker_count(self) -> int:
+        """The number of workers on this machine."""
+        if self.workers is not None:
+            return self.workers
+        return min(4, len(os.sched_getaffinity(0)) // 4 if hasattr(os, "sched_getaffinity") else 1)
+
+
+def require_streamable(**given: Any) -> None:
+    """Check that none of these arguments of a corpus is given, which need all of its pairs at once.
+
+    Raises:
+        ArgumentError: one is.
+    """
+    reasons = {
+        "documents": "sentences before each one are not known in a stream",
+        "alignment": "links of words cannot follow a stream",
+        "limit": "pairs are chosen from the whole corpus; trainer.max_steps ends a training earlier",
+    }
+    for name, value in given.items():
+        if value is not None:
+            raise ArgumentError(
+                f"{{{name}.key}} and {{streaming}} do not go together: {reasons[name]}",
+                **{name: value, "streaming": True},
+            )
