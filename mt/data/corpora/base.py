@@ -18,9 +18,9 @@ from mt.data.corpora.holdout import held_out_masks, shuffled
 from mt.data.corpora.link_files import LinkFiles
 from mt.data.corpora.notices import Notices
 from mt.data.corpora.pairs import Chunk, Pairs, document_numbers, open_pairs, write_pairs, write_rows
-from mt.data.streaming.shards import Shard
 from mt.data.streaming.stream_sample import HELD_ROWS, write_sample
 from mt.data.streaming.stream_settings import StreamSettings
+from mt.data.streaming.stream_shards import Shard
 from mt.data.text.directions import Direction
 from mt.errors import ArgumentError, ConfigError, UserError
 from mt.files.folders import remove_folder, whole_folder

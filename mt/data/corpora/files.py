@@ -17,7 +17,6 @@ from mt.data.corpora.pairs import Chunk
 from mt.data.corpora.paths import CorpusPart, existing, resolve
 from mt.data.corpora.readers import read_aligned, read_table
 from mt.data.streaming.file_shards import FileShard
-from mt.data.streaming.shards import Shard
 from mt.data.streaming.stream_settings import (
     Lanes,
     ShuffleBuffer,
@@ -26,6 +25,7 @@ from mt.data.streaming.stream_settings import (
     Workers,
     require_streamable,
 )
+from mt.data.streaming.stream_shards import Shard
 from mt.errors import UserError, shown
 
 SplitSpec: TypeAlias = Annotated[str | Path | list[Any] | dict[str, Any], IsPath()]

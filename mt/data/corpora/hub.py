@@ -21,7 +21,6 @@ from mt.data.corpora.base import SPLITS, Corpus, Progress
 from mt.data.corpora.pairs import CHUNK, Chunk, Pairs
 from mt.data.corpora.translations import language_key, text_of
 from mt.data.streaming.hub_shards import OtherShard, ParquetShard
-from mt.data.streaming.shards import Shard
 from mt.data.streaming.stream_settings import (
     Lanes,
     ShuffleBuffer,
@@ -30,6 +29,7 @@ from mt.data.streaming.stream_settings import (
     Workers,
     require_streamable,
 )
+from mt.data.streaming.stream_shards import Shard
 from mt.errors import ArgumentError, UserError
 
 OTHER = "other"

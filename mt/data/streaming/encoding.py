@@ -19,7 +19,7 @@ import numpy.typing as npt
 
 from mt.data.corpora.pairs import digest, encodable
 from mt.data.streaming.lane_reader import RawRows
-from mt.data.streaming.shards import StreamFault
+from mt.data.streaming.stream_shards import StreamFault
 from mt.data.text.cleaning import (
     CHARACTERS,
     DUPLICATES,

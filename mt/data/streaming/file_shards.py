@@ -17,7 +17,7 @@ from mt.data.corpora.pairs import CHUNK
 from mt.data.corpora.parquet import parquet_chunks
 from mt.data.corpora.paths import CorpusPart
 from mt.data.corpora.readers import read_table, unequal
-from mt.data.streaming.shards import WAY_OUT, Block, Shard, StreamFault
+from mt.data.streaming.stream_shards import WAY_OUT, Shard, ShardBlock, StreamFault
 from mt.data.text.invisible import is_blank
 from mt.errors import UserError
 from mt.files.formats import kind
@@ -61,7 +61,7 @@ class FileShard(Shard):
         for known in self._known:
             known.check()
 
-    def blocks(self, row: int = 0, seek: Sequence[int] = ()) -> Iterator[Block]:
+    def blocks(self, row: int = 0, seek: Sequence[int] = ()) -> Iterator[ShardBlock]:
         if self.part.target is not None:
             blocks = self._aligned(self.part.source, self.part.target, row, seek)
         elif kind(self.part.source) == ".parquet":
@@ -73,12 +73,12 @@ class FileShard(Shard):
             blocks = self._numbered(chunks, 0)
         return (cut for block in blocks if (cut := _from(row, block)) is not None)
 
-    def _numbered(self, chunks: Iterator[tuple[list[str], list[str]]], first: int) -> Iterator[Block]:
+    def _numbered(self, chunks: Iterator[tuple[list[str], list[str]]], first: int) -> Iterator[ShardBlock]:
         for sources, targets in chunks:
-            yield Block(sources, targets, first)
+            yield ShardBlock(sources, targets, first)
             first += len(sources)
 
-    def _aligned(self, source: Path, target: Path, row: int, seek: Sequence[int]) -> Iterator[Block]:
+    def _aligned(self, source: Path, target: Path, row: int, seek: Sequence[int]) -> Iterator[ShardBlock]:
         first, *offsets = seek or (0, 0, 0)
         with LineBlocks(source, offsets[0], first) as sources, LineBlocks(target, offsets[1], first) as targets:
             if not seek:
@@ -93,11 +93,11 @@ class FileShard(Shard):
                 if not one or len(other) < len(one):
                     _require_even(sources, targets, one[len(other) :])
                     if other:
-                        yield Block(one[: len(other)], other, here[0])
+                        yield ShardBlock(one[: len(other)], other, here[0])
                     return
-                yield Block(one, other, here[0], here if sources.seekable and targets.seekable else ())
+                yield ShardBlock(one, other, here[0], here if sources.seekable and targets.seekable else ())
 
-    def _json(self, path: Path, row: int, seek: Sequence[int]) -> Iterator[Block]:
+    def _json(self, path: Path, row: int, seek: Sequence[int]) -> Iterator[ShardBlock]:
         row, line, offset = seek or (0, 0, 0)
         with LineBlocks(path, offset, line) as lines:
             while True:
@@ -108,7 +108,7 @@ class FileShard(Shard):
                 pairs = list(json_pairs(path, self.columns, False, self.say, taken, here[1] + 1))
                 if pairs:
                     sides = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
-                    yield Block(*sides, row, here if lines.seekable else ())
+                    yield ShardBlock(*sides, row, here if lines.seekable else ())
                 row += len(pairs)
 
 
@@ -162,7 +162,7 @@ def sum_of_parts(path: Path) -> str:
     return found.hexdigest()[:20]
 
 
-def _from(row: int, block: Block) -> Block | None:
+def _from(row: int, block: ShardBlock) -> ShardBlock | None:
     """The block without the pairs before a row; None if there are no others."""
     if block.first >= row:
         return block
@@ -170,7 +170,7 @@ def _from(row: int, block: Block) -> Block | None:
     if before >= len(block):
         return None
     # `seek` belongs to an earlier row, from which the shard finds this one.
-    return Block(block.sources[before:], block.targets[before:], row, block.seek)
+    return ShardBlock(block.sources[before:], block.targets[before:], row, block.seek)
 
 
 def _require_even(sources: LineBlocks, targets: LineBlocks, left: list[str]) -> None:

@@ -20,7 +20,7 @@ import pyarrow.parquet as pq
 from mt.data.corpora.pairs import CHUNK, Chunk
 from mt.data.corpora.parquet import groups_from
 from mt.data.streaming.file_shards import KnownFile
-from mt.data.streaming.shards import Block, Shard, StreamFault
+from mt.data.streaming.stream_shards import Shard, ShardBlock, StreamFault
 from mt.errors import UserError
 
 logger = logging.getLogger(__name__)
@@ -69,14 +69,14 @@ class HubShard(Shard):
         if self._known is not None:
             self._known.check()
 
-    def blocks(self, row: int = 0, seek: Sequence[int] = ()) -> Iterator[Block]:
+    def blocks(self, row: int = 0, seek: Sequence[int] = ()) -> Iterator[ShardBlock]:
         waited, wait = 0.0, FIRST_WAIT
         while True:
             try:
                 with closing(self._tables(row)) as tables:
                     for table in tables:
                         sources, targets = self.texts(table)
-                        yield Block(sources, targets, row)
+                        yield ShardBlock(sources, targets, row)
                         row += len(sources)
                         waited, wait = 0.0, FIRST_WAIT
                 return

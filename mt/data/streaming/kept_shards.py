@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from mt.data.corpora.base import Corpus
-from mt.data.streaming.shards import WAY_OUT, StreamFault
+from mt.data.streaming.stream_shards import WAY_OUT, StreamFault
 from mt.files.json_files import read_json, write_json
 
 SHARDS = "shards.json"

@@ -15,8 +15,8 @@ import numpy as np
 import numpy.typing as npt
 
 from mt.data.streaming.dealing import Piece, deal
-from mt.data.streaming.shards import WAY_OUT, Block, StreamFault
 from mt.data.streaming.stream_parts import StreamPart
+from mt.data.streaming.stream_shards import WAY_OUT, ShardBlock, StreamFault
 
 RUN = 1024
 """Rows that are drawn from one part at a time."""
@@ -40,7 +40,7 @@ class RawRows:
         sources, targets: raw texts.
         rows: [n] their rows in the shard, rising.
         before: the place of the lane before the first of them.
-        seek: see `Block.seek`.
+        seek: see `ShardBlock.seek`.
     """
 
     part: int
@@ -66,7 +66,7 @@ class Spot:
         turn: how often the group has ended before; `NEVER`: it has nothing for this lane.
         piece: number of the piece in this turn.
         row: the first row of its shard to look at.
-        seek: see `Block.seek`.
+        seek: see `ShardBlock.seek`.
     """
 
     turn: int = 0
@@ -220,7 +220,7 @@ class LaneReader:
 
     def _of_piece(
         self, part: int, number: int, piece: Piece, spot: Spot
-    ) -> Iterator[tuple[Block, npt.NDArray[np.int64]]]:
+    ) -> Iterator[tuple[ShardBlock, npt.NDArray[np.int64]]]:
         """The blocks of a shard, and which of their rows belong to this piece."""
         shard = self.parts[part].shards[number]
         first = self.parts[part].first_row(number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from mt.data.streaming.shards import Shard
+from mt.data.streaming.stream_shards import Shard
 from mt.data.text.cleaning import Cleaning
 
 

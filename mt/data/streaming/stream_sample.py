@@ -23,7 +23,7 @@ from mt.files.json_files import write_json
 
 if TYPE_CHECKING:
     from mt.data.corpora.base import Corpus
-    from mt.data.streaming.shards import Block, Shard
+    from mt.data.streaming.stream_shards import Shard, ShardBlock
 
 HELD_ROWS = "held_rows.json"
 SHARDS = 16
@@ -67,7 +67,7 @@ class _Reading:
         self.shards = shards
         self.held = [0] * len(shards)
 
-    def rows(self, shard: int, first: int, count: int) -> Iterator[Block]:
+    def rows(self, shard: int, first: int, count: int) -> Iterator[ShardBlock]:
         """At most `count` pairs of a shard from row `first` on."""
         if count <= 0:
             return

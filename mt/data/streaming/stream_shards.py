@@ -20,7 +20,7 @@ class StreamFault(UserError):
 
 
 @dataclass(frozen=True)
-class Block:
+class ShardBlock:
     """Consecutive pairs of a shard.
 
     Attributes:
@@ -69,7 +69,7 @@ class Shard(ABC):
         """
 
     @abstractmethod
-    def blocks(self, row: int = 0, seek: Sequence[int] = ()) -> Iterator[Block]:
+    def blocks(self, row: int = 0, seek: Sequence[int] = ()) -> Iterator[ShardBlock]:
         """The pairs from a row on, in bounded memory. Empty shards give nothing.
 
         Args:
