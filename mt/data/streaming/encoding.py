@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from mt.data.corpora.pairs import digest, encodable
+from mt.data.corpora.pairs import encodable
 from mt.data.streaming.lane_reader import RawRows
 from mt.data.streaming.stream_shards import StreamFault
 from mt.data.text.cleaning import (
@@ -30,12 +30,11 @@ from mt.data.text.cleaning import (
     SAME,
     SHORT,
     Cleaning,
-    has_bad_characters,
-    has_empty_side,
-    is_untranslated,
+    Judge,
+    exact_digest,
 )
+from mt.data.text.digests import digest
 from mt.data.text.folding import folded
-from mt.data.text.invisible import without_invisible
 from mt.data.text.preprocessing import Preprocessing
 
 Digests = npt.NDArray[np.uint64]
@@ -144,7 +143,9 @@ class PairEncoder:
         """Clean and encode pairs of one part."""
         cleaning = self.cleanings[part]
         sources, targets = encodable(sources), encodable(targets)
-        faults = np.array([self._fault(cleaning, *pair) for pair in zip(sources, targets, strict=True)], np.int8)
+        judges = [(NUMBERS[step], judge) for step, judge in cleaning.judges().items()]
+        pairs = zip(sources, targets, strict=True)
+        faults = np.array([self._fault(judges, cleaning, *pair) for pair in pairs], np.int8)
         rows = np.flatnonzero(faults == 0).tolist()
         direction = [self.directions[part]] * len(rows) if len(self.preprocessing.directions) > 1 else None
         source_ids = self.preprocessing.encode_sources([sources[row] for row in rows], direction)
@@ -165,21 +166,14 @@ class PairEncoder:
             texts if self.texts else ([], []),
         )
 
-    def _fault(self, cleaning: Cleaning, source: str, target: str) -> int:
-        if cleaning.empty and has_empty_side(source, target):
-            return NUMBERS[EMPTY]
-        if cleaning.bad_characters and has_bad_characters(source, target):
-            return NUMBERS[CHARACTERS]
-        if cleaning.same and is_untranslated(source, target):
-            return NUMBERS[SAME]
+    def _fault(self, judges: Sequence[tuple[int, Judge]], cleaning: Cleaning, source: str, target: str) -> int:
+        """The number of the first step that drops a pair; 0 if none does."""
+        for number, judge in judges:
+            if judge(source, target):
+                return number
         if self.forbidden and self.forbidden.seen(source, target, cleaning.evaluation):
             return NUMBERS[EVALUATION]
         return 0
-
-
-def exact_digest(source: str, target: str) -> int:
-    """A digest that is equal for exact duplicates, in which invisible characters do not count."""
-    return digest(f"{without_invisible(source).strip()}\x00{without_invisible(target).strip()}")
 
 
 def _length_faults(

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from mt.data.corpora.pairs import Chunk, digest, write_pairs
+from mt.data.corpora.pairs import Chunk, write_pairs
 from mt.data.streaming.encoding import Forbidden
+from mt.data.text.digests import digest
 from mt.data.text.folding import folded
 from mt.data.text.invisible import is_blank
 from mt.errors import UserError

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from typing import Annotated, Any
 
 from annotated_types import Ge, Le
 
 from mt.config.constraints import Because
+from mt.data.preparation.workers import available_cores
 from mt.errors import ArgumentError
 
 Lanes = Annotated[int, Ge(1), Le(65_536), Because("each lane has a thread and holds its own pairs")]
@@ -42,7 +42,7 @@ class StreamSettings:
         """The number of workers on this machine."""
         if self.workers is not None:
             return self.workers
-        return min(4, len(os.sched_getaffinity(0)) // 4 if hasattr(os, "sched_getaffinity") else 1)
+        return min(4, available_cores() // 4)
 
 
 def require_streamable(**given: Any) -> None:
