@@ -77,7 +77,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> None:
     """Print the assumptions and the tables."""
     from mt.benchmark.planned_model import mean_tokens, model_size
-    from mt.benchmark.scale_plan import WAYS, Cluster, Work, memory_table, plan, time_table
+    from mt.benchmark.scale_plan import WAYS, Cluster, WorkOfGpu, memory_table, plan, time_table
     from mt.config.command_line import compose
 
     given, others = own_keys(arguments.words, KINDS)
@@ -86,7 +86,7 @@ def run(arguments: argparse.Namespace) -> None:
     speed, where = _speed(keys["tokens_per_second"], others)
     tokens = config["batch"]["tokens"]
     size = model_size(config, keys["vocabulary"])
-    work = Work(mean_tokens(tokens), speed, keys["pairs"] * keys["pair_tokens"])
+    work = WorkOfGpu(mean_tokens(tokens), speed, keys["pairs"] * keys["pair_tokens"])
     cluster = Cluster(keys["gpus_per_node"], 1e9 * keys["inside"], 1e9 * keys["between"], keys["price"])
     plans = [plan(size, work, cluster, gpus, way) for gpus in keys["gpus"] for way in WAYS]
     pieces, pair, assumed = keys["vocabulary"], keys["pair_tokens"], "" if "price" in given else " (an assumption)"

@@ -54,7 +54,7 @@ class ModelSize:
 
 
 @dataclass(frozen=True)
-class Memory:
+class MemoryParts:
     """Bytes on one GPU, by part."""
 
     weights: float
@@ -69,13 +69,13 @@ class Memory:
         return self.weights + self.gradients + self.optimizer + self.copies + self.activations
 
 
-def memory(size: ModelSize, gpus: int, way: Way) -> Memory:
+def memory(size: ModelSize, gpus: int, way: Way) -> MemoryParts:
     """Memory of one GPU."""
     share = gpus if way == "fsdp" else 1
     whole = FLOAT * size.parameters / share
     gathered = min(size.parameters, size.outside + 2 * size.largest_layer)
     copies = (FLOAT + HALF) * gathered if way == "fsdp" else HALF * size.parameters
-    return Memory(whole, whole, size.running_means * whole, copies, size.activations)
+    return MemoryParts(whole, whole, size.running_means * whole, copies, size.activations)
 
 
 def bytes_sent(parameters: int, gpus: int, way: Way) -> float:
@@ -106,19 +106,19 @@ class Cluster:
 
 
 @dataclass(frozen=True)
-class Span:
+class Bounds:
     """A number that is between two bounds."""
 
     least: float
     most: float
 
-    def times(self, factor: float) -> Span:
+    def times(self, factor: float) -> Bounds:
         """Both bounds multiplied by a positive factor."""
-        return Span(self.least * factor, self.most * factor)
+        return Bounds(self.least * factor, self.most * factor)
 
 
 @dataclass(frozen=True)
-class Work:
+class WorkOfGpu:
     """What one GPU computes.
 
     Attributes:
@@ -143,20 +143,20 @@ class Plan:
 
     gpus: int
     way: Way
-    memory: Memory
+    memory: MemoryParts
     sent: float
-    update: Span
-    efficiency: Span
+    update: Bounds
+    efficiency: Bounds
     updates_an_epoch: float
-    epoch: Span
-    cost: Span
+    epoch: Bounds
+    cost: Bounds
 
 
-def plan(size: ModelSize, work: Work, cluster: Cluster, gpus: int, way: Way) -> Plan:
+def plan(size: ModelSize, work: WorkOfGpu, cluster: Cluster, gpus: int, way: Way) -> Plan:
     """The plan for a number of GPUs."""
     sent = bytes_sent(size.parameters, gpus, way)
     sending = sent / cluster.bandwidth(gpus)
-    update = Span(max(work.seconds, sending), work.seconds + sending)
+    update = Bounds(max(work.seconds, sending), work.seconds + sending)
     updates = work.corpus / (work.tokens * gpus)
     epoch = update.times(updates)
     return Plan(
@@ -165,7 +165,7 @@ def plan(size: ModelSize, work: Work, cluster: Cluster, gpus: int, way: Way) -> 
         memory(size, gpus, way),
         sent,
         update,
-        Span(work.seconds / update.most, work.seconds / update.least),
+        Bounds(work.seconds / update.most, work.seconds / update.least),
         updates,
         epoch,
         epoch.times(gpus * cluster.price / 3600),
@@ -207,7 +207,7 @@ def time_table(plans: Sequence[Plan]) -> str:
     return "\n".join(rows) + "\n"
 
 
-def spanned(span: Span, digits: int) -> str:
+def spanned(span: Bounds, digits: int) -> str:
     """`17.5-19.0`; one number if both bounds read the same."""
     least, most = (f"{value:,.{digits}f}" for value in (span.least, span.most))
     return least if least == most else f"{least}-{most}"

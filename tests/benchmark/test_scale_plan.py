@@ -11,7 +11,7 @@ import torch
 from mt.benchmark.__main__ import main
 from mt.benchmark.planned_model import count_of, layers_of, mean_tokens, model_size, model_without_memory
 from mt.benchmark.random_pairs import LENGTHS, RandomPairs
-from mt.benchmark.scale_plan import Cluster, ModelSize, Span, Work, bytes_sent, memory, plan
+from mt.benchmark.scale_plan import Cluster, ModelSize, Bounds, WorkOfGpu, bytes_sent, memory, plan
 from mt.config.build import build
 from mt.config.command_line import compose
 
@@ -86,19 +86,19 @@ def test_a_ring_of_processes_sends_what_the_formula_says() -> None:
 
 def test_time_and_cost_by_hand() -> None:
     cluster = Cluster(gpus_per_node=8, inside=1000.0, between=100.0, price=3.6)
-    work = Work(tokens=50.0, tokens_per_second=10.0, corpus=4000.0)
+    work = WorkOfGpu(tokens=50.0, tokens_per_second=10.0, corpus=4000.0)
     inside = plan(SIZE, work, cluster, 8, "ddp")
     assert inside.sent == 7000
     assert (inside.update.least, inside.update.most) == (7.0, 12.0)  # 5 s of computing, 7 s of sending
-    assert inside.efficiency == Span(5 / 12, 5 / 7)
+    assert inside.efficiency == Bounds(5 / 12, 5 / 7)
     assert inside.updates_an_epoch == 10
     assert (inside.epoch.least, inside.epoch.most) == (70.0, 120.0)
     assert inside.cost.most == pytest.approx(120 * 8 * 3.6 / 3600)
     across = plan(SIZE, work, cluster, 16, "fsdp")
     assert across.update.most == pytest.approx(5 + 3 * 15 / 16 * 4000 / 100)
     alone = plan(SIZE, work, cluster, 1, "ddp")
-    assert alone.update == Span(5.0, 5.0)
-    assert alone.efficiency == Span(1.0, 1.0)
+    assert alone.update == Bounds(5.0, 5.0)
+    assert alone.efficiency == Bounds(1.0, 1.0)
 
 
 def test_tokens_of_a_batch_are_those_of_made_batches() -> None:
