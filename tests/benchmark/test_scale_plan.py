@@ -11,7 +11,7 @@ import torch
 from mt.benchmark.__main__ import main
 from mt.benchmark.planned_model import count_of, layers_of, mean_tokens, model_size, model_without_memory
 from mt.benchmark.random_pairs import LENGTHS, RandomPairs
-from mt.benchmark.scale_plan import Cluster, ModelSize, Bounds, WorkOfGpu, bytes_sent, memory, plan
+from mt.benchmark.scale_plan import Bounds, Cluster, ModelSize, WorkOfGpu, bytes_sent, memory, plan
 from mt.config.build import build
 from mt.config.command_line import compose
 
