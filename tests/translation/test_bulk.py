@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import hashlib
 import json
+import os
+import shlex
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,14 +23,17 @@ from sacrebleu.metrics.chrf import CHRF
 from tiny_bundle import ENGLISH, SPANISH, tiny_bundle
 
 from mt import Translator
+from mt.config.build import build
 from mt.config.command_line import compose
 from mt.config.schemas import SCHEMAS
 from mt.data.corpora.files import FilesCorpus
+from mt.data.text.directions import Direction
 from mt.errors import UserError
 from mt.ranks import Ranks
 from mt.runs.bundle import Bundle
 from mt.translation.bulk import text_blocks
 from mt.translation.bulk.bulk_translation import BulkTranslation
+from mt.translation.bulk.data_config import known_name
 from mt.translation.bulk.job import BulkJob, origin_of
 from mt.translation.bulk.nearest_reference import NearestReference
 from mt.translation.bulk.pair_filters import PairFilters, require_language
@@ -133,6 +139,9 @@ def test_all_ranks_end_with_the_mistake_that_the_first_finds(place: Path, tmp_pa
         (["run=model"], 2, "did you mean bundle=model?"),
         (["search.n_best=3"], 2, "search.n_best=3: one translation of each sentence is written"),
         (["input=absent.en"], 1, "absent.en"),
+        (["input=/dev/null"], 1, "input=/dev/null: is no regular file"),
+        (["input=model"], 1, "input=model: is a folder; give its files by a pattern"),
+        (["input=[]"], 2, "input=[]: names no file"),
         (["input=empty.en"], 1, "empty.en: no text in it"),
         (["input=latin.en"], 1, "line 2: not UTF-8"),
         (["bundle=absent"], 1, "bundle=absent: no such folder"),
@@ -209,6 +218,75 @@ def test_blocks_are_bounded_and_together_the_input(tmp_path: Path, monkeypatch: 
     assert census.sizes == [len(block.lines) for block in found]
     assert census.sample == [line for line in (*texts[0], *texts[1]) if line]
     assert text_blocks.Block(0, ["ab", "c"]).digest() != text_blocks.Block(0, ["a", "bc"]).digest()
+
+
+def test_a_full_disk_gets_one_line_and_leaves_whole_shards(
+    place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write, written = pq.write_table, list[int]()
+
+    def full(*arguments: Any, **options: Any) -> None:
+        if len(written) == 2:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        written.append(1)
+        write(*arguments, **options)
+
+    monkeypatch.setattr(pq, "write_table", full)
+    words = [f"bundle={place}/model", f"input={place}/mono.en.gz", "output=bt", "tag=<bt>"]
+    line = one_line(backtranslate(tmp_path, *words), 1)
+    assert "output=bt: cannot be written (No space left on device); free some space" in line
+    assert sorted(path.name for path in (tmp_path / "bt").glob("*part*")) == [
+        "part-000000.parquet",
+        "part-000001.parquet",
+    ]
+    assert json.loads((tmp_path / "bt" / "manifest.json").read_text())["finished"] is False
+    monkeypatch.undo()
+    assert backtranslate(tmp_path, *words).returncode == 0
+    assert {name: digest for name, digest in shards(tmp_path / "bt").items() if name != "manifest.json"} == {
+        name: digest for name, digest in shards(place / "bt").items() if name != "manifest.json"
+    }
+
+
+def test_the_file_beside_the_shards_makes_them_a_part_of_a_mixture(place: Path) -> None:
+    words = ["data=[sample,bt]", "data.corpora.sample.source=es", "data.corpora.sample.target=en"]
+    config = compose("train", words, ["--config-dir", str(place / "bt")])
+    mixture = build(config["data"], "data")
+    assert mixture.directions == [Direction("es", "en"), Direction("es", "en", ("<bt>",))]
+    part = mixture.parts["bt"]
+    assert (part.tag, part.is_scored, part.corpus.splits()) == ("<bt>", False, ["train"])
+    read = [pair for chunk in part.corpus.read("train") for pair in zip(*chunk, strict=True)]
+    rows = [row for path in sorted((place / "bt").glob("*.parquet")) for row in pq.read_table(path).to_pylist()]
+    assert read == [(row["es"], row["en"]) for row in rows]
+
+
+def test_the_last_line_is_the_command_that_trains_on_the_shards(place: Path) -> None:
+    found = backtranslate(place, "bundle=model", "input=mono.en.gz", "output=bt", "tag=<bt>")
+    start, *words = shlex.split(found.stdout.splitlines()[-1])
+    assert [start, *words[:5]] == ["next:", "python", "-m", "mt.train", "--config-dir", "bt"]
+    config = compose("train", words[5:], ["--config-dir", str(place / "bt")])
+    assert [part["_target_"] for part in config["data"]["corpora"].values()] == [
+        "mt.data.SampleCorpus",
+        "mt.data.FilesCorpus",
+    ]
+
+
+def test_known_corpora_are_found_by_their_settings() -> None:
+    for word in ("sample", "multi30k", "wmt14"):
+        node = compose("train", [f"data={word}", "data.source=de", "data.target=en", "data.limit=7"])["data"]
+        assert known_name(node) == word
+    words = ["data=files", "data.source=en", "data.target=de", "data.train=x"]
+    assert known_name(compose("train", words)["data"]) is None
+    assert known_name(compose("train", ["data=[sample,multi30k]"])["data"]) is None
+
+
+def test_a_folder_whose_files_lead_elsewhere_is_refused(place: Path, tmp_path: Path) -> None:
+    (tmp_path / "bt").mkdir()
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "bt" / "data").symlink_to(tmp_path / "mine")
+    (tmp_path / "bt" / "manifest.json").write_text("{}")
+    words = [f"bundle={place}/model", f"input={place}/mono.en.gz", "output=bt"]
+    assert "holds data, which is not of mt.backtranslate" in one_line(backtranslate(tmp_path, *words), 1)
+    assert not list((tmp_path / "mine").iterdir())
 
 
 def made(source: str, text: str, score: float = -1.0, pieces: int = 4, **more: Any) -> Translation:

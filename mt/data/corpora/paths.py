@@ -153,11 +153,15 @@ def text_files(spec: Any, key: str) -> list[Path]:
         key: the configuration key, for messages.
 
     Raises:
-        UserError: a file is missing, or a name is not UTF-8.
+        UserError: a file is missing, is a folder or a pipe, or has a name that is not UTF-8.
         ConfigError: `spec` has none of these forms.
     """
     try:
+        for path in spec if isinstance(spec, list | tuple) else [spec]:
+            _require_regular(path, key)
         found = _files(spec, key)
+        if not found:
+            raise ConfigError(f"{key}={shown(spec)}: names no file; give one, a pattern, or a list of them")
     except OSError as error:
         raise UserError(f"{key}: {error.filename} cannot be read ({error.strerror}); check its permissions") from None
     for path in found:
@@ -165,6 +169,14 @@ def text_files(spec: Any, key: str) -> list[Path]:
         if fault is not None:
             raise UserError(f"{key}: {fault}; rename it")
     return found
+
+
+def _require_regular(spec: Any, key: str) -> None:
+    path = Path(spec) if isinstance(spec, str) and spec else None
+    if path is not None and path.is_dir():
+        raise UserError(f"{key}={path}: is a folder; give its files by a pattern: {key}='{path}/*'")
+    if path is not None and path.exists() and not path.is_file():
+        raise UserError(f"{key}={path}: is no regular file, and it is read more than once; write it into a file first")
 
 
 def _files(spec: Any, key: str) -> list[Path]:

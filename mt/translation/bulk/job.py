@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
@@ -20,7 +19,7 @@ from mt.runs.bundle import Bundle
 from mt.search.base import Search
 from mt.translation.bulk.bulk_progress import spoken_rate
 from mt.translation.bulk.bulk_translation import CPU_CHUNK, GPU_CHUNK, BulkTranslation, translate_blocks
-from mt.translation.bulk.data_config import training_command, write_data_config
+from mt.translation.bulk.data_config import DataConfig
 from mt.translation.bulk.nearest_reference import NearestReference, Similarity
 from mt.translation.bulk.pair_filters import PairFilters, require_language
 from mt.translation.bulk.shards import Making, ShardFolder
@@ -125,8 +124,9 @@ class BulkJob:
     def next_steps(self) -> str:
         """Write the configuration file beside the shards, and say how to train on them."""
         how = "sources by" if self.backward else "translations by"
-        name = write_data_config(self.folder, f"Pairs of mt.{self.program}: {how} {self.bundle.folder}")
-        return f"next: {training_command(self.folder.folder, [name])}"
+        config = DataConfig.of(self.folder)
+        config.write(f"Pairs of mt.{self.program}: {how} {self.bundle.folder}")
+        return config.advice(self.bundle.config.get("data"))
 
     def _census(self, blocks: TextBlocks) -> Census:
         """Check the output, then read the input once, so that a fault is found before anything is made."""
@@ -144,10 +144,9 @@ class BulkJob:
         if self.ranks.alone and self.settings["device"] in ("auto", "cuda") and torch.cuda.is_available():
             count = torch.cuda.device_count()
             if count > 1:
-                words = " ".join(sys.argv[1:])
                 self.say(
-                    f"one of {count} GPUs is used; all of them: torchrun --nproc-per-node={count} -m "
-                    f"mt.{self.program} {words}"
+                    f"one of {count} GPUs is used; all of them by torchrun --nproc-per-node={count} -m "
+                    f"mt.{self.program} and the same words"
                 )
 
 

@@ -28,6 +28,7 @@ from mt.errors import UserError
 from mt.files.folders import check_writable, tidy, whole_file
 from mt.files.json_files import read_json, write_json
 from mt.files.locks import held
+from mt.files.plain_values import parse_json
 
 MANIFEST = "manifest.json"
 CONFIGS = "data"
@@ -178,7 +179,8 @@ class ShardFolder:
             raise UserError(f"output={self.folder}: cannot be read ({error.strerror}); check its permissions") from None
         if not there:
             return
-        foreign = [name for name in there if name not in OURS and not SHARD.fullmatch(name)]
+        ours = [name for name in there if name in OURS or SHARD.fullmatch(name)]
+        foreign = [name for name in there if name not in ours or (self.folder / name).is_symlink()]
         if foreign or (MANIFEST not in there and set(there) - {LOCK}):
             raise UserError(
                 f"output={self.folder}: holds {(foreign or there)[0]}, which is not of {self.making.program}; choose "
@@ -267,10 +269,11 @@ def totals(headers: Mapping[int, ShardHeader]) -> dict[str, Any]:
 
 def _read_header(path: Path) -> ShardHeader | None:
     try:
-        values = json.loads(pq.read_schema(path).metadata[HEADER])
-        return ShardHeader(**values)
-    except (pa.ArrowException, OSError, ValueError, TypeError, KeyError):
+        header = ShardHeader(**parse_json(pq.read_schema(path).metadata[HEADER]))
+        numbers = [header.block, header.lines, header.pairs, *header.dropped.values()]
+    except (pa.ArrowException, OSError, ValueError, TypeError, KeyError, AttributeError):
         return None
+    return header if all(type(number) is int for number in numbers) else None
 
 
 def _difference(ours: Any, theirs: Any, key: str = "") -> str | None:

@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from mt.config.build import build
 from mt.data.corpora.base import Corpus
-from mt.data.corpora.pairs import Pairs, chunks_of
+from mt.data.corpora.pairs import DIRECTION, Pairs, chunks_of
 from mt.errors import ConfigError, UserError
 from mt.evaluation.test_sets import corpus_node
 from mt.files.folders import whole_file
@@ -52,16 +53,18 @@ class TaughtCorpus:
         corpus: Corpus = build(
             corpus_node(data, corpus_of(folder) or bundle.config.get("data"), settings["trust"]), "data"
         )
-        if (corpus.source, corpus.target) != (languages.source_language, languages.target_language):
+        wanted = languages.source_language, languages.target_language
+        numbers = [number for number, each in enumerate(corpus.directions) if each.languages == wanted]
+        if not numbers:
             raise ConfigError(
-                f"data.source={corpus.source} data.target={corpus.target}: the bundle translates "
-                f"{languages.source_language} to {languages.target_language}; give another corpus, or input=FILE"
+                f"data.source={corpus.source} data.target={corpus.target}: the bundle translates {wanted[0]} to "
+                f"{wanted[1]}; give another corpus, or input=FILE"
             )
         cache, self.size = Path(settings["cache"]), settings["shard"]
         if ranks.first:
             corpus.load(cache)
         ranks.wait()
-        self.splits: dict[str, Pairs] = corpus.load(cache)
+        self.splits = {split: _of_directions(pairs, numbers) for split, pairs in corpus.load(cache).items()}
         if ranks.first:
             for line in corpus.notices.lines():
                 say(line)
@@ -93,3 +96,12 @@ class TaughtCorpus:
                     ):
                         for sides in chunks_of(self.splits[split]):
                             writer.write_table(pa.table(list(sides), schema=schema))
+
+
+def _of_directions(pairs: Pairs, numbers: list[int]) -> Pairs:
+    """The pairs of a mixture that are of some directions; of another corpus, all."""
+    if DIRECTION not in pairs.column_names:
+        return pairs
+    column = pairs.select_columns(DIRECTION).with_format("numpy")[DIRECTION]
+    rows = np.flatnonzero(np.isin(np.asarray(column), numbers))
+    return pairs if len(rows) == len(pairs) else pairs.select(rows)

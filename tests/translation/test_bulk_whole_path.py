@@ -1,0 +1,76 @@
+"""From monolingual text to a model that has learned from it; and programs that are killed on the way."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import time
+from pathlib import Path
+
+import pytest
+from programs import in_process, run, start
+from run_folders import corpus
+from small_runs import MODELS, SMALL
+from tiny_bundle import ENGLISH, tiny_bundle
+
+from mt import Translator
+from mt.runs.bundle import Bundle
+
+OF_TRAINING = [word for word in (*SMALL, *MODELS["transformer"]) if not word.startswith(("data.", "trainer.max_steps"))]
+WORDS = ["device=cpu", "threads=1", "filter.ratio=null", "filter.language=false", "search.max_length_extra=60"]
+
+
+def test_from_monolingual_text_to_a_model_trained_on_it(tmp_path: Path) -> None:
+    tiny_bundle(tmp_path / "en-es" / "bundle")
+    (tmp_path / "mono.en").write_text("".join(f"{text} Number {number}.\n" for number, text in enumerate(ENGLISH)))
+    made = in_process(tmp_path, "mt.backtranslate", *WORDS, "bundle=en-es", "input=mono.en", "output=bt", "shard=8")
+    assert made.returncode == 0, made.stderr
+    corpus(tmp_path / "real", source="es", target="en")
+    for language, text in (("es", "El perro duerme."), ("en", "The dog sleeps.")):
+        with (tmp_path / "real" / f"train.{language}").open("a") as stream:
+            stream.write(f"{text}\n")
+    words = ["data=files", "data.source=es", "data.target=en", "data.train=[real/train,'bt/*.parquet']"]
+    words += ["data.validation=real/validation", "data.test=real/test", "tokenizer=char", "cleaning.ratio=null"]
+    words += ["trainer.max_steps=2", "trainer.validate_every=2", "tokenizer.vocabulary_size=60", "run=run"]
+    words += ["tracking=none", "validation.probes=0"]
+    given = {word.partition("=")[0] for word in words}
+    trained = in_process(
+        tmp_path, "mt.train", *(word for word in OF_TRAINING if word.partition("=")[0] not in given), *words
+    )
+    assert trained.returncode == 0, trained.stderr
+    pairs = int(made.stdout.partition(": ")[2].partition(" pairs")[0])
+    assert pairs > 4
+    assert f"cleaning kept {1 + pairs} of {21 + pairs} training pairs" in trained.stderr  # 20 are of the validation set
+    assert Bundle.load(tmp_path / "run" / "bundle").preprocessing.target_language == "en"
+    assert isinstance(Translator.load(tmp_path / "run").translate("Hola."), str)
+
+
+def digests(folder: Path) -> dict[str, str]:
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.glob("part-*.parquet"))}
+
+
+@pytest.mark.slow
+def test_a_program_that_is_killed_goes_on_to_the_same_shards(tmp_path: Path) -> None:
+    tiny_bundle(tmp_path / "en-es" / "bundle")
+    texts = [f"{text} Number {number}." for number in range(300) for text in ENGLISH[:5]]
+    (tmp_path / "mono.en").write_text("".join(f"{text}\n" for text in texts))
+    words = [*WORDS, "bundle=en-es", "input=mono.en", "shard=100"]
+    whole = run(tmp_path, "mt.backtranslate", *words, "output=whole")
+    assert whole.returncode == 0, whole.stderr
+    chance, kills = random.Random(7), 0
+    for _ in range(10):
+        before = len(digests(tmp_path / "parts"))
+        process = start(tmp_path, "mt.backtranslate", *words, "output=parts")
+        while process.poll() is None and len(digests(tmp_path / "parts")) == before:
+            time.sleep(0.01)
+        time.sleep(chance.random() / 2)
+        kills += process.poll() is None
+        process.kill()
+        process.communicate()
+        assert set(digests(tmp_path / "parts").items()) <= set(digests(tmp_path / "whole").items())
+    end = run(tmp_path, "mt.backtranslate", *words, "output=parts")
+    assert end.returncode == 0, end.stderr
+    assert kills >= 3
+    assert digests(tmp_path / "parts") == digests(tmp_path / "whole")
+    assert (tmp_path / "parts" / "manifest.json").read_bytes() == (tmp_path / "whole" / "manifest.json").read_bytes()
+    assert not list((tmp_path / "parts").glob(".*"))
