@@ -117,7 +117,7 @@ def translate_blocks(
         UserError: the input is not what the shards in the folder were made from, or changes meanwhile; or the disk is
             full.
     """
-    whole = ranks.each(lambda: _whole(blocks, census, folder, say) if ranks.first else set())[0]
+    whole = ranks.at_first(lambda: _whole(blocks, census, folder, say))
     missing = [number for number in range(len(census.sizes)) if number not in whole]
     mine = set(ranks.share(missing))
     with BulkProgress(str(folder.folder), census.lines, ranks.first) as progress:
@@ -126,13 +126,14 @@ def translate_blocks(
         for block in _wanted(blocks, mine):
             if block.number >= len(census.digests) or block.digest() != census.digests[block.number]:
                 raise UserError(f"{blocks.name}: has changed while it was read; start again with a file that stays")
+            ranks.doing(f"translating shard {block.number}")
             pairs, dropped = translation.pairs(block, lambda lines: progress.at(sizes.whole() + lines))
             folder.write(block.number, len(block.lines), census.digests[block.number], pairs, dropped)
             progress.at(sizes.whole())
         ranks.wait()
         progress.at(census.lines)
         rate = progress.rate
-    made = ranks.each(lambda: _finish(folder, census, origin) if ranks.first else {})[0]
+    made = ranks.at_first(lambda: _finish(folder, census, origin))
     return {**made, "new": len(missing), "rate": rate}
 
 

@@ -102,10 +102,10 @@ class BulkJob:
         choose = NearestReference(self.nearest, self.languages[1]) if self.nearest else None
         chunk = GPU_CHUNK if self.bundle.model.device.type == "cuda" else CPU_CHUNK
         translation = BulkTranslation(translator, self.filters, self.backward, choose, chunk)
-        census = self.ranks.each(lambda: self._census(blocks) if self.ranks.first else None)[0]
-        assert census is not None
+        self.ranks.doing("reading the input")
+        census = self.ranks.at_first(lambda: self._census(blocks))
         with ExitStack() as stack:
-            self.ranks.each(lambda: stack.enter_context(self.folder.only_writer()) if self.ranks.first else None)
+            self.ranks.at_first(lambda: stack.enter_context(self.folder.only_writer()))
             found = translate_blocks(blocks, census, translation, self.folder, origin, self.say, self.ranks)
         if not found["pairs"]:
             raise UserError(f"{self.summary(found)}; relax filter, or take a better model")

@@ -61,9 +61,8 @@ class TaughtCorpus:
                 f"{wanted[1]}; give another corpus, or input=FILE"
             )
         cache, self.size = Path(settings["cache"]), settings["shard"]
-        if ranks.first:
-            corpus.load(cache)
-        ranks.wait()
+        ranks.doing("reading the corpus")
+        ranks.at_first(lambda: len(corpus.load(cache)))
         self.splits = {split: _of_directions(pairs, numbers) for split, pairs in corpus.load(cache).items()}
         if ranks.first:
             for line in corpus.notices.lines():
