@@ -8,11 +8,19 @@ from typing import Any
 
 from mt.alignment.attention_links import HeadOptions
 from mt.alignment.pair_files import Pair
+from mt.data.text.directions import names_of
 from mt.device import choose_device, use_threads
 from mt.runs.bundle import Bundle
 from mt.terminal import say
 from mt.translation.aligner import Aligner
 from mt.translation.translator import Translator
+
+
+def reversed_direction(translator: Translator, bundle: Bundle) -> str | None:
+    """The direction that is asked of the reverse model; None if it has only one."""
+    if len(names_of(bundle.preprocessing.directions)) == 1:
+        return None
+    return "-".join(translator.directions[0][::-1])
 
 
 def chosen_aligner(
@@ -28,12 +36,13 @@ def chosen_aligner(
     """
     use_threads(settings["threads"])
     device = choose_device(settings["device"])
-    translators, options = [], []
+    translators, options = list[Translator](), list[HeadOptions]()
     for key, folder in folders.items():
         bundle = Bundle.load(folder, device, settings["trust"])
         say(f"{folder}: {bundle.describe()}")
         limits = settings["batch"]["tokens"], settings["longest"], settings["precision"]
-        translator = Translator.of(bundle, None, *limits)
+        asked = settings["direction"] if key == "run" else reversed_direction(translators[0], bundle)
+        translator = Translator.of(bundle, None, *limits).in_direction(asked)
         translators.append(translator)
         prefix = "" if key == "run" else f"{key}_"
         given = HeadOptions(*(settings[f"{prefix}{name}"] for name in ("layer", "heads", "shift")))

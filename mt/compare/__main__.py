@@ -31,7 +31,7 @@ def main(settings: dict[str, Any]) -> None:
 
     require_tokenizer(settings["bleu_tokenizer"], "bleu_tokenizer")
     use_threads(settings["threads"])
-    runs = load_runs(folders, choose_device(settings["device"]), settings["trust"])
+    runs = load_runs(folders, choose_device(settings["device"]), settings["trust"], settings["direction"])
     texts = common_set(runs, settings["cache"])
     found = measure(runs, texts, settings, say)
     report = compose(found, settings["sentences"], notices)

@@ -50,25 +50,29 @@ class ComparedRun:
         return str(self.report.get("split", "test"))
 
 
-def load_runs(folders: Sequence[Path], device: torch.device, trust: Collection[str] = ()) -> list[ComparedRun]:
+def load_runs(
+    folders: Sequence[Path], device: torch.device, trust: Collection[str] = (), direction: str | None = None
+) -> list[ComparedRun]:
     """Read finished runs.
 
     Args:
         folders: the runs' folders.
         device: the device for the models.
         trust: the user's own packages from which the bundles may load classes.
+        direction: for models of several directions the one to compare.
 
     Raises:
-        UserError: a bundle or report is damaged.
+        UserError: a bundle or report is damaged, or a model of several directions needs one, or lacks it.
     """
     names = display_names(folders)
-    return [_load(folder, name, device, trust) for folder, name in zip(folders, names, strict=True)]
+    return [_load(folder, name, device, trust, direction) for folder, name in zip(folders, names, strict=True)]
 
 
-def _load(folder: Path, name: str, device: torch.device, trust: Collection[str]) -> ComparedRun:
+def _load(folder: Path, name: str, device: torch.device, trust: Collection[str], direction: str | None) -> ComparedRun:
     report = _report(folder)
     try:
-        return ComparedRun(name, folder, Bundle.load(find_bundle(folder, key="runs"), device, trust), report)
+        bundle = Bundle.load(find_bundle(folder, key="runs"), device, trust)
+        return ComparedRun(name, folder, bundle.in_direction(direction), report)
     except UserError as error:  # errors about a model's settings do not name the run
         said = str(error)
         raise UserError(said if str(folder) in said else f"runs={folder}: {said}") from None

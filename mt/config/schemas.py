@@ -171,6 +171,7 @@ class TranslatorSection(DecodingSection):
     run: PathText | None = None
     input: PathText | None = None
     longest: TextLength = 512
+    direction: str | None = None
 
 
 @dataclass
@@ -262,6 +263,7 @@ class CompareSchema(DecodingSection):
     """`configs/compare.yaml`. `runs` is a path or a list of paths; a path such as `2024` is a number."""
 
     runs: Annotated[Any, IsPath()] = None
+    direction: str | None = None
     sentences: Few = 4
     samples: Resamplings = 1000
     bleu_tokenizer: Annotated[Any, Accepts(BleuTokenizer | None)] = None
@@ -291,6 +293,7 @@ class AlignSchema:
     source: PathText = MISSING
     target: PathText = MISSING
     output: PathText | None = None
+    direction: str | None = None
     layer: Depth | None = None
     heads: Annotated[Any, Accepts(list[PositiveInt] | Literal["all"] | None)] = None
     shift: bool | None = None

@@ -22,6 +22,7 @@ from mt.data.batches.piece_links import PieceLinks
 from mt.data.batches.subword_sampling import SubwordSampling
 from mt.data.cached_folders import is_cached
 from mt.data.corpora.base import CleanedRows, Corpus
+from mt.data.corpora.mixed import naming
 from mt.data.corpora.pairs import PART
 from mt.data.inspection.first_look import FirstLook
 from mt.data.preparation.cleaned_texts import kept_rows
@@ -192,7 +193,7 @@ class DataModule:
             rows = np.linspace(0, len(splits["train"]) - 1, sample).astype(np.int64)
             splits = {**splits, "train": splits["train"].select(rows)}
         paths = {name: path_of(pairs, work, name) for name, pairs in splits.items()}
-        others = [pairs for name, pairs in splits.items() if name != "train"]
+        others = self.corpus.evaluation_pairs(splits)
         groups = self.corpus.cleanings(self.cleaning, _sizes(paths["train"]))
         keep = kept_rows(groups, paths["train"], others, work)
         _total(groups).require_pairs()
@@ -207,6 +208,7 @@ class DataModule:
         report = _total(groups)
         report.require_pairs()
         notices = read_json(vocabulary / NOTICES, "delete it")["lines"]
+        notices += [f"{group.name}: {group.cleaning.report.lines()[0]}" for group in groups if group.name]
         kept = {"look": look.to_dict(), "notices": notices, "cleaning": report.to_dict(), "splits": list(splits)}
         write_json(folder / "report.json", kept)
 
@@ -257,9 +259,16 @@ def _sizes(train: Path) -> list[int]:
 
 
 def _total(groups: Sequence[CleanedRows]) -> CleaningReport:
-    """The report of all groups together."""
+    """The report of all groups together.
+
+    Raises:
+        UserError: no pair of a part of a mixture is left.
+    """
     total = CleaningReport()
     for group in groups:
+        if group.name and group.rows:
+            with naming(group.name):
+                group.cleaning.report.require_pairs()
         total.before += group.cleaning.report.before
         total.add(group.cleaning.report.dropped)
     return total

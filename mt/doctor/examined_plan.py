@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from mt.batch import UNK
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.corpora.pairs import side_digests
 from mt.data.module import DataModule, PreparedData
+from mt.data.text.directions import names_of
 from mt.data.text.tokenizer import SPACE, Tokenizer
 from mt.device import require_usable, use_threads
 from mt.diagnosis.finding import Finding
@@ -23,6 +25,7 @@ from mt.diagnosis.unknown_text import diagnose_pieces
 from mt.diagnosis.vocabulary import diagnose_vocabulary
 from mt.doctor.trial import Trial
 from mt.errors import UserError
+from mt.evaluation.direction_scores import rows_by_direction
 from mt.terminal import spoken_time
 from mt.tracking.console import Console
 from mt.training.experiment import Experiment
@@ -97,8 +100,20 @@ def prepared(parts: Parts, console: Console) -> tuple[PreparedData, float, list[
 
 
 def _of_splits(data: PreparedData) -> list[Finding]:
-    digests = {name: side_digests(split.dataset) for name, split in data.splits.items()}
-    return diagnose_shared(digests.pop("train"), digests)
+    names = names_of(data.preprocessing.directions)
+    if len(names) == 1:
+        digests = {name: side_digests(split.dataset) for name, split in data.splits.items()}
+        return diagnose_shared(digests.pop("train"), digests)
+    found = []
+    for direction in names:
+        digests = {}
+        for name, split in data.splits.items():
+            assert split.directions is not None
+            rows = rows_by_direction(split.directions, data.preprocessing.directions).get(direction, [])
+            digests[name] = side_digests(split.dataset.select(rows))
+        train, others = digests.pop("train"), {name: each for name, each in digests.items() if len(each[0])}
+        found += [replace(each, what=f"{direction}: {each.what}") for each in diagnose_shared(train, others)]
+    return found
 
 
 def _of_lengths(parts: Parts, data: PreparedData) -> list[Finding]:

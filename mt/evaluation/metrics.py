@@ -8,7 +8,7 @@ character or as two, count as equal (Unicode Standard Annex 15).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, TypeAlias
 
 from sacrebleu.metrics.bleu import BLEU
@@ -43,11 +43,18 @@ class Metric:
 
 @dataclass(frozen=True)
 class Scores:
-    """The scores of one set of translations; `ter`, which is slow, is None if it was not asked for."""
+    """The scores of one set of translations.
+
+    Attributes:
+        bleu, chrf: the metrics. Of a model of several directions, their means over the directions.
+        ter: likewise; None if it was not asked for, because it is slow.
+        by_direction: the scores of each direction by its name, such as `en-de`; empty for a model of one direction.
+    """
 
     bleu: Metric
     chrf: Metric
     ter: Metric | None
+    by_direction: Mapping[str, Scores] = field(default_factory=dict)
 
     def metrics(self) -> list[Metric]:
         """The metrics that were computed."""
@@ -55,7 +62,10 @@ class Scores:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON: {"bleu": {"name", "value", "signature"}, ...}."""
-        return {key: value for key, value in asdict(self).items() if value is not None}
+        values = {key: asdict(each) for key in ("bleu", "chrf", "ter") if (each := getattr(self, key)) is not None}
+        if self.by_direction:
+            values["by_direction"] = {name: each.to_dict() for name, each in self.by_direction.items()}
+        return values
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Scores:
@@ -66,7 +76,8 @@ class Scores:
         """
         try:
             ter = values.get("ter")
-            scores = cls(Metric(**values["bleu"]), Metric(**values["chrf"]), Metric(**ter) if ter else None)
+            parts = {str(name): cls.from_dict(each) for name, each in values.get("by_direction", {}).items()}
+            scores = cls(Metric(**values["bleu"]), Metric(**values["chrf"]), Metric(**ter) if ter else None, parts)
         except (TypeError, KeyError, AttributeError):
             raise ValueError("no scores") from None
         for metric in scores.metrics():

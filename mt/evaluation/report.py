@@ -31,6 +31,7 @@ class Evaluation:
 
     Attributes:
         name: name of the test set.
+        sentences: how many it has.
         scores: the model's scores.
         lookup: scores of the lookup baseline, without TER; None if it was not computed.
         comparisons: the model's metrics compared with the other model's; empty without one.
@@ -40,6 +41,7 @@ class Evaluation:
     """
 
     name: str
+    sentences: int
     scores: Scores
     lookup: Scores | None = None
     comparisons: list[ScoreComparison] = field(default_factory=list)
@@ -83,6 +85,7 @@ class Evaluation:
             notes.insert(0, said_of_splitting(language, [line for stream in references for line in stream]))
         return cls(
             name=texts.name,
+            sentences=len(texts.sources),
             scores=score(translated[0], references, language, True, *how),
             lookup=score(copied, references, language, False, *how) if copied else None,
             comparisons=compared,
@@ -104,7 +107,7 @@ class Evaluation:
 
     def show(self, console: HarmlessConsole, model: str, baseline: str | None) -> None:
         """Print a row for each metric with its signature, then the comparison; arguments as for `as_dict`."""
-        _print_scores(console, self.scores, self.lookup)
+        print_scores(console, self.scores, self.lookup)
         for note in self.notes:
             console.print(note, style="dim", soft_wrap=True)
         if baseline is not None:
@@ -130,7 +133,7 @@ def said_of_references(references: Sequence[str] | Sequence[Sequence[str]], norm
     )
 
 
-def _print_scores(console: HarmlessConsole, scores: Scores, lookup: Scores | None) -> None:
+def print_scores(console: HarmlessConsole, scores: Scores, lookup: Scores | None) -> None:
     """Print a row for each metric with its signature and, if it was computed, the score of the lookup baseline."""
     table = _table("metric", "score", *(["lookup"] if lookup else []), "signature")
     baseline = {metric.name: metric.value for metric in lookup.metrics()} if lookup else {}

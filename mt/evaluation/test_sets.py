@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from mt.config.build import build
 from mt.config.trust import require_kind, trusted
 from mt.data.corpora.base import Corpus, require_documents
-from mt.data.corpora.pairs import Pairs, document_numbers
+from mt.data.corpora.pairs import DIRECTION, Pairs, document_numbers
+from mt.data.text.directions import names_of
+from mt.data.text.preprocessing import Preprocessing
 from mt.errors import ConfigError, UserError
 from mt.evaluation.lookup import affordable, nearest_neighbour
 from mt.files.lines import all_lines
@@ -91,6 +95,39 @@ def load_set(
     return found
 
 
+def load_sets(
+    settings: Mapping[str, Any],
+    own: Mapping[str, Any] | None,
+    text: Preprocessing,
+    needs_documents: bool = False,
+    trust: Collection[str] = (),
+) -> dict[str, EvaluationSet]:
+    """The test sets by the names of their directions; of a model of one direction there is one.
+
+    Args:
+        settings, own, needs_documents, trust: as for `load_set`.
+        text: the model's preprocessing, which has its directions.
+
+    Raises:
+        UserError, ConfigError: see `load_set` and `directions_to_score`.
+    """
+    directions = directions_to_score(settings, own, text, trust)
+    if len(directions) == 1:
+        return {"-".join(directions[0]): load_set(settings, own, directions[0], needs_documents, trust)}
+    if settings["references"] is not None:
+        raise ConfigError("references: the model translates in several directions; choose one, as in direction=en-de")
+    data = settings["data"]
+    corpus = _corpus(data, own, directions[0], needs_documents, trust)
+    splits = corpus.load(Path(settings["cache"]))
+    for line in corpus.notices.lines():
+        say(line)
+    sets = {"-".join(each): _set_of(corpus, splits, data["split"], each) for each in directions}
+    found = {name: each for name, each in sets.items() if each.sources}
+    if not found:
+        raise UserError(f"{data['split']} of {corpus.describe()}: no sentence in it")
+    return found
+
+
 def corpus_set(
     data: Mapping[str, Any],
     own: Mapping[str, Any] | None,
@@ -99,33 +136,102 @@ def corpus_set(
     needs_documents: bool = False,
     trust: Collection[str] = (),
 ) -> EvaluationSet:
-    """A split of the corpus that `corpus_node` describes."""
-    node = corpus_node(data, own, trust)
-    corpus: Corpus = build(node, "data")
-    if (corpus.source, corpus.target) != direction:
+    """A split of the corpus that `corpus_node` describes; of a mixture the pairs in one direction."""
+    corpus = _corpus(data, own, direction, needs_documents, trust)
+    splits = corpus.load(Path(cache))
+    for line in corpus.notices.lines():
+        say(line)
+    return _set_of(corpus, splits, data["split"], direction)
+
+
+def _corpus(
+    data: Mapping[str, Any],
+    own: Mapping[str, Any] | None,
+    direction: tuple[str, str],
+    needs_documents: bool,
+    trust: Collection[str],
+) -> Corpus:
+    corpus: Corpus = build(corpus_node(data, own, trust), "data")
+    if direction not in [each.languages for each in corpus.directions]:
         raise ConfigError(
             f"data.source={corpus.source} data.target={corpus.target}: the model translates {direction[0]} to "
             f"{direction[1]}; give data.source={direction[0]} data.target={direction[1]}"
         )
     if needs_documents:
         require_documents(corpus, "the model")
-    splits = corpus.load(Path(cache))
-    for line in corpus.notices.lines():
-        say(line)
-    split = data["split"]
+    return corpus
+
+
+def _set_of(corpus: Corpus, splits: Mapping[str, Pairs], split: str, direction: tuple[str, str]) -> EvaluationSet:
     if split not in splits:
         raise UserError(f"data.split={split}: {corpus.describe()} has no such split; it has {', '.join(splits)}")
-    pairs = splits[split]
-    train = splits["train"] if split != "train" else None
+    pairs = in_direction(splits[split], corpus, direction)
+    train = in_direction(splits["train"], corpus, direction) if split != "train" else None
     numbers = document_numbers(pairs)
     return EvaluationSet(
-        name=f"{split} of {corpus.describe()}",
+        name=f"{split} of {corpus.describe()}" + (f", {'-'.join(direction)}" if len(corpus.directions) > 1 else ""),
         sources=list(pairs["source"]),
         references=[list(pairs["target"])],
         train=train,
         documents=None if numbers is None else numbers.tolist(),
         files=[("data", path) for path in corpus.files()],
     )
+
+
+def in_direction(pairs: Pairs, corpus: Corpus, direction: tuple[str, str]) -> Pairs:
+    """The pairs of a split that are in a direction; the split itself, unless it is one of a mixture."""
+    if DIRECTION not in pairs.column_names:
+        return pairs
+    numbers = [number for number, each in enumerate(corpus.directions) if each.languages == direction]
+    return pairs.select(np.flatnonzero(np.isin(pairs[DIRECTION][:], numbers)))
+
+
+def directions_to_score(
+    settings: Mapping[str, Any], own: Mapping[str, Any] | None, text: Preprocessing, trust: Collection[str] = ()
+) -> list[tuple[str, str]]:
+    """The directions in which a model is scored: the one that is asked for, or all that its corpus has pairs of.
+
+    Args:
+        settings: as for `load_set`, with `direction`.
+        own: as for `load_set`.
+        text: the model's preprocessing.
+        trust: as for `load_set`.
+
+    Raises:
+        UserError: a file is given as `input`, and its direction is not; or the model lacks the one asked for.
+        ConfigError: the corpus has no pairs in a direction of the model.
+    """
+    known = list(dict.fromkeys(each.languages for each in text.directions))
+    if settings["direction"] is not None or settings["input"] is not None or len(known) == 1:
+        return [text.in_direction(settings["direction"]).directions[0].languages]
+    corpus: Corpus = build(corpus_node(settings["data"], own, trust), "data")
+    names = {each.languages for each in corpus.directions}
+    if not names & set(known):
+        raise ConfigError(
+            f"data.source={corpus.source} data.target={corpus.target}: the model translates "
+            f"{', '.join('-'.join(each) for each in known)}"
+        )
+    return [each for each in known if each in names]
+
+
+def require_directions(name: str, text: Preprocessing, wanted: Sequence[str]) -> None:
+    """Check that another model translates in all directions in which the first one is scored.
+
+    Args:
+        name: of the other model, for the message.
+        text: its preprocessing.
+        wanted: names of directions.
+
+    Raises:
+        UserError: it lacks one.
+    """
+    names = names_of(text.directions)
+    missing = [each for each in wanted if each not in names]
+    if missing:
+        raise UserError(
+            f"{name}: translates {', '.join(names)}, but the other model {missing[0]}; compare models of the same "
+            "languages"
+        )
 
 
 def corpus_node(data: Mapping[str, Any], own: Mapping[str, Any] | None, trust: Collection[str] = ()) -> dict[str, Any]:

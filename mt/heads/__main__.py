@@ -40,7 +40,8 @@ def main(settings: dict[str, Any]) -> None:
     from mt.translation.translator import Translator
 
     use_threads(settings["threads"])
-    bundle = Bundle.load(folder, choose_device(settings["device"]), settings["trust"])
+    whole = Bundle.load(folder, choose_device(settings["device"]), settings["trust"])
+    bundle = whole.in_direction(settings["direction"])
     kept = heads_to_keep(bundle.model, folder, settings["keep"])
     search = {name: value for name, value in settings["search"].items() if value is not None}
     translator = Translator.of(bundle, search, settings["batch"]["tokens"], settings["longest"], settings["precision"])
@@ -66,7 +67,7 @@ def main(settings: dict[str, Any]) -> None:
     if output is not None:
         assert pruned is not None  # as `check` has seen
         split = f"{settings['input'] or settings['data']['split']} ({len(sentences.sources)} sentences)"
-        pruned.save(bundle, output, split, measures.scores)
+        pruned.save(whole, output, split, measures.scores)
         show(f"bundle: {output}")
 
 

@@ -14,7 +14,7 @@ The folder is written completely or not at all, and it is checked when it is rea
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ import torch
 import mt
 from mt.config.build import build
 from mt.config.trust import WAY_OUT, require_kind, trusted
+from mt.data.text.directions import names_of
 from mt.data.text.preprocessing import SETTINGS, TOKENIZERS, Preprocessing
 from mt.data.text.training_words import TrainingWords
 from mt.errors import ConfigError, UserError
@@ -68,6 +69,14 @@ class Bundle:
     folder: Path | None = None
     trust: Collection[str] = ()
     words: TrainingWords | None = None
+
+    def in_direction(self, direction: str | None = None) -> Bundle:
+        """The same bundle for one direction of a model of several; see `Preprocessing.in_direction`.
+
+        Raises:
+            UserError: the model has several, and none is given; or it lacks the one that is.
+        """
+        return replace(self, preprocessing=self.preprocessing.in_direction(direction))
 
     @staticmethod
     def save(
@@ -171,12 +180,15 @@ class Bundle:
     def describe(self) -> str:
         """One line with the languages, the kind of model, its size, its score and what it was trained on."""
         parameters = sum(parameter.numel() for parameter in self.model.parameters())
+        names = names_of(self.preprocessing.directions)
+        languages = f"{self.preprocessing.source_language} to {self.preprocessing.target_language}"
         parts = [
-            f"{self.preprocessing.source_language} to {self.preprocessing.target_language}",
+            languages if len(names) == 1 else f"{len(names)} directions ({', '.join(names)})",
             f"{model_kind(self.config['model'])} of {parameters / 1e6:.1f} M parameters",
         ]
         if self.scores is not None:
-            parts.append(f"{self.report.get('split', 'test')} BLEU {self.scores.bleu.value:.1f}")
+            own = self.scores.by_direction.get(names[0], self.scores) if len(names) == 1 else self.scores
+            parts.append(f"{self.report.get('split', 'test')} BLEU {own.bleu.value:.1f}")
         removed, heads = self.report.get("removed_heads"), self.model.multi_head_attentions().values()
         if isinstance(removed, list) and removed and heads:
             parts.append(f"{len(removed)} of {sum(each.heads for each in heads)} heads removed")

@@ -42,7 +42,13 @@ def model_card(
         parameters: number of parameters of the model.
         folder: the bundle's folder, for the examples.
     """
-    source, target = preprocessing.source_language, preprocessing.target_language
+    directions = list(dict.fromkeys(each.languages for each in preprocessing.directions))
+    codes = list(dict.fromkeys(code for each in directions for code in each))
+    said = ", ".join(f"{source} to {target}" for source, target in directions)
+    named = said if len(directions) == 1 else f"{len(directions)} directions"
+    asked = ("", "")  # of a model of several directions, on the command line and in Python
+    if len(directions) > 1:
+        asked = f" direction={'-'.join(directions[0])}", f", direction={directions[0]}"
     kind = model_kind(config["model"])
     pieces = f"{len(preprocessing.source_tokenizer):,}"
     pieces += " joint" if preprocessing.joint else f" source and {len(preprocessing.target_tokenizer):,} target"
@@ -52,11 +58,11 @@ def model_card(
     lines = [
         "---",
         "tags: [translation]",
-        f"language: [{source}, {target}]",
+        f"language: [{', '.join(codes)}]",
         "---",
-        f"# {source} to {target}, {kind}",
+        f"# {named}, {kind}",
         "",
-        f"Translates {source} to {target}. {kind} with {parameters:,} parameters over {pieces} SentencePiece pieces.",
+        f"Translates {said}. {kind} with {parameters:,} parameters over {pieces} SentencePiece pieces.",
         "",
         f"- Data: {_plain(report.get('corpus') or json.dumps(node, ensure_ascii=False) if node else 'not stated')}",
         f"- Licence: {_plain(report.get('licence') or _licence(node))}",
@@ -69,13 +75,13 @@ def model_card(
         "",
         *_needed(own),
         "```bash",
-        f"echo 'a sentence' | python -m mt.translate run={shlex.quote(str(folder))}{trusting[0]}",
+        f"echo 'a sentence' | python -m mt.translate run={shlex.quote(str(folder))}{asked[0]}{trusting[0]}",
         "```",
         "",
         "```python",
         "from mt import Translator",
         "",
-        f"Translator.load({str(folder)!r}{trusting[1]}).translate(['a sentence'])",
+        f"Translator.load({str(folder)!r}{trusting[1]}).translate(['a sentence']{asked[1]})",
         "```",
         "",
         "## Where it came from",
@@ -96,9 +102,10 @@ def _scores(scores: Scores | None, report: Mapping[str, Any]) -> list[str]:
         return ["None were measured."]
     split = report.get("split", "test")
     rows = []
-    for metric in scores.metrics():
-        signature = metric.signature.replace("|", "\\|")  # an unescaped bar would begin a new column
-        rows.append(f"| {split} | {metric.name} | {metric.value:.2f} | `{signature}` |")
+    for name, each in {"": scores, **{f", {name}": each for name, each in scores.by_direction.items()}}.items():
+        for metric in each.metrics():
+            signature = metric.signature.replace("|", "\\|")  # an unescaped bar would begin a new column
+            rows.append(f"| {split}{name} | {metric.name} | {metric.value:.2f} | `{signature}` |")
     lookup = report.get("lookup_bleu")
     if lookup is not None:
         rows.append(f"| {split} | BLEU of copying the nearest training pair's translation | {lookup:.2f} | |")

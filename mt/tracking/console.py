@@ -222,6 +222,7 @@ class Console:
         best_step: int | None = None,
         watched: str = "BLEU",
         sample: Sample | None = None,
+        by_direction: Mapping[str, float] | None = None,
     ) -> None:
         """Show a line for one validation, and one translation below it.
 
@@ -234,6 +235,7 @@ class Console:
             best_step: the step of the best value.
             watched: the score that chooses the best model: a name in `scores`, or "loss".
             sample: a translation to show.
+            by_direction: BLEU of each direction of a model of several, whose mean is among `scores`.
         """
         line = Text.assemble((f"epoch {epoch:.1f}  step {step:,}", "bold"))
         for name, value in {"loss": loss, **scores}.items():
@@ -245,6 +247,9 @@ class Console:
                     " (best)" if new else f" (best {best:.{places}f} at {best_step:,})", "green" if new else "dim"
                 )
         self._write(line)
+        if by_direction:
+            said = "  ".join(f"{name} {value:.1f}" for name, value in by_direction.items())
+            self._write(Text.assemble(("  BLEU by direction, mean above  ", "dim"), said))
         if sample:
             for name in ("source", "reference", "hypothesis"):
                 style = "" if name == "hypothesis" else "dim"
@@ -268,6 +273,7 @@ class Console:
         skipped: tuple[int, int] = (0, 0),
         recorded: Recorded | None = None,
         recording_seconds: float = 0.0,
+        by_direction: Mapping[str, float] | None = None,
     ) -> None:
         """Show the table at the end, and the next commands.
 
@@ -284,6 +290,7 @@ class Console:
             skipped: how many updates were skipped because their gradients were not finite, and of how many.
             recorded: what was recorded of attention.
             recording_seconds: how long that took, without the pictures.
+            by_direction: BLEU of each direction of a model of several, whose mean is among `scores`.
         """
         self.stop()
         table = Table(
@@ -294,6 +301,8 @@ class Console:
         table.add_column(style="dim", overflow="fold")
         for name, (value, signature) in scores.items():
             table.add_row(f"{split} {name}", f"{value:.1f}", signature)
+            for direction, each in (by_direction or {}).items() if name == "BLEU" else ():
+                table.add_row(f"{split} BLEU {direction}", f"{each:.1f}", "")
             if name == "BLEU" and lookup_bleu is not None:
                 table.add_row(
                     "lookup BLEU", f"{lookup_bleu:.1f}", "for comparison: the nearest training sentence's translation"
@@ -317,7 +326,8 @@ class Console:
                 Text("most updates were skipped, so this model has hardly been trained: do not use it", "bold red")
             )
         self._write(Text.assemble(("\nmodel   ", "dim"), (str(bundle), "bold")))
-        for number, command in enumerate(next_commands(run, split, trust, trust_to_evaluate)):
+        commands = next_commands(run, split, trust, trust_to_evaluate, next(iter(by_direction or []), None))
+        for number, command in enumerate(commands):
             self._write(Text.assemble(("next    " if number == 0 else "        ", "dim"), (command, "green")))
 
     def stop(self) -> None:
@@ -428,17 +438,22 @@ def said_of_recording(recorded: Recorded, seconds: float, total: float) -> str:
 
 
 def next_commands(
-    run: Path, split: str = "test", trust: Sequence[str] = (), trust_to_evaluate: Sequence[str] = ()
+    run: Path,
+    split: str = "test",
+    trust: Sequence[str] = (),
+    trust_to_evaluate: Sequence[str] = (),
+    direction: str | None = None,
 ) -> Sequence[str]:
     """The commands to type after training: translate, evaluate, open TensorBoard. Arguments as those of `summary`.
 
-    TensorBoard is opened on all runs under `outputs`, or on a run that lies elsewhere.
+    TensorBoard is opened on all runs under `outputs`, or on a run that lies elsewhere. `direction` is one of a model of
+    several.
     """
     folder = shlex.quote(str(run))
     events = OUTPUTS if OUTPUTS in run.parents else folder
     translating, evaluating = (f" trust=[{','.join(names)}]" if names else "" for names in (trust, trust_to_evaluate))
     return (
-        f"python -m mt.translate run={folder}{translating}",
+        f"python -m mt.translate run={folder}{f' direction={direction}' if direction else ''}{translating}",
         f"python -m mt.evaluate run={folder} data.split={split}{evaluating}",
         f"tensorboard --logdir {events}",
     )

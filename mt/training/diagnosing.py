@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from mt.config.build import with_place
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.module import PreparedData
+from mt.data.text.directions import names_of
 from mt.diagnosis.curves import diagnose_curves, diagnose_gap, diagnose_score
 from mt.diagnosis.finding import Finding
 from mt.errors import UserError
+from mt.evaluation.direction_scores import rows_by_direction
 from mt.ops.precision import Precision
 from mt.search.greedy import GreedySearch
 from mt.training.trainer import Trainer
@@ -64,9 +67,25 @@ def _findings(
         *diagnose_curves(trainer.counters.history, trainer.settings.metric),
         diagnose_gap(train, validation),
         diagnose_score(bleu, lookup, len(translations)),
-        *examine(trainer.run.translator, translations, references, data.words),
+        *_examined(trainer, data, translations, references),
     ]
     return [each for each in found if each is not None]
+
+
+def _examined(
+    trainer: Trainer, data: PreparedData, translations: Sequence[Translation], references: Sequence[str]
+) -> list[Finding]:
+    """What `examine` finds; of a model of several directions, in each of them."""
+    translator, text = trainer.run.translator, data.preprocessing
+    split = data.splits["test" if "test" in data.splits else "validation"]
+    if split.directions is None or len(names_of(text.directions)) == 1:
+        return examine(translator, translations, references, data.words)
+    found = []
+    for name, rows in rows_by_direction(split.directions, text.directions).items():
+        own = [translations[row] for row in rows], [references[row] for row in rows]
+        each = examine(translator.in_direction(name), *own, data.words)
+        found += [replace(finding, what=f"{name}: {finding.what}") for finding in each]
+    return found
 
 
 def _loss(trainer: Trainer, data: PreparedData, split: EncodedSplit) -> float:

@@ -266,6 +266,7 @@ class Experiment:
                 reads,
                 shapes,
                 data.links,
+                draw=parts.corpus.draw(data.splits["train"], config["seed"]),
                 accumulate=parts.settings.accumulate,
                 ranks=ranks,
             )
@@ -371,7 +372,9 @@ def split_sources(splits: Mapping[str, EncodedSplit]) -> list[str]:
 
 def run_name(config: dict[str, Any]) -> str:
     """The name of a new run's folder, without its date."""
-    return f"{model_kind(config['model']).lower()}_{config['data']['source']}-{config['data']['target']}"
+    data = config["data"]
+    languages = f"{data['source']}-{data['target']}" if "source" in data else "mixture"
+    return f"{model_kind(config['model']).lower()}_{languages}"
 
 
 def start_display(console: Console, trainer: Trainer) -> None:

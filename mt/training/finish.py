@@ -13,8 +13,8 @@ from mt.config.trust import packages_to_trust
 from mt.data.module import PreparedData
 from mt.device import peak_memory
 from mt.diagnosis.finding import lines_of
+from mt.evaluation.direction_scores import rows_by_direction, score_directions
 from mt.evaluation.lookup import affordable, nearest_neighbour
-from mt.evaluation.metrics import score
 from mt.evaluation.report import as_compared, said_of_references
 from mt.files.folders import write_whole
 from mt.files.json_files import write_json
@@ -78,7 +78,7 @@ def conclude(
     split, text = data.splits[name], data.preprocessing
     hypotheses = [translation.text for translation in translations]
     references = split.target_texts()
-    scores = score(hypotheses, references, text.target_language, normalizer=text.normalizer)
+    scores = score_directions(hypotheses, references, text, split.directions)
     lookup = None
     if data.stream is None:
         run.console.message("for comparison, scoring the translations of the nearest training sentences")
@@ -126,6 +126,7 @@ def conclude(
         skipped=(counters.skipped, counters.step),
         recorded=run.tracker.recorded,
         recording_seconds=trainer.recording_seconds,
+        by_direction={name: each.bleu.value for name, each in scores.by_direction.items()},
     )
     for line in lines_of(findings):
         run.console.message(line, "" if line.startswith(" ") else "yellow")
@@ -166,13 +167,25 @@ def training_report(trainer: Trainer) -> dict[str, Any]:
 
 
 def lookup_bleu(data: PreparedData, split_name: str) -> float | None:
-    """BLEU of copying the translation of the most similar training source; None if the corpus is too large for that."""
+    """BLEU of copying the translation of the most similar training source; None if the corpus is too large for that.
+
+    Of a model of several directions it is the mean over the directions, each with the pairs of its own.
+    """
     train, split = data.splits["train"], data.splits[split_name]
     if not affordable(len(train), len(split)):
         return None
-    copied = nearest_neighbour(train.source_texts(), train.target_texts(), split.source_texts())
-    language, normalizer = data.preprocessing.target_language, data.preprocessing.normalizer
-    return score(copied, split.target_texts(), language, ter=False, normalizer=normalizer).bleu.value
+    text, sources = data.preprocessing, split.source_texts()
+    if split.directions is None or train.directions is None:
+        copied = nearest_neighbour(train.source_texts(), train.target_texts(), sources)
+    else:
+        copied, pairs = [""] * len(split), (train.source_texts(), train.target_texts())
+        known = rows_by_direction(train.directions, text.directions)
+        for name, rows in rows_by_direction(split.directions, text.directions).items():
+            first, second = ([side[row] for row in known.get(name, ())] for side in pairs)
+            found = nearest_neighbour(first, second, [sources[row] for row in rows]) if first else []
+            for row, each in zip(rows, found, strict=False):
+                copied[row] = each
+    return score_directions(copied, split.target_texts(), text, split.directions, ter=False).bleu.value
 
 
 def device_name(device: torch.device) -> str:

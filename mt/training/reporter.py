@@ -45,11 +45,12 @@ class Reporter(Observer):
             counters.step,
             run.epochs,
             validation.loss,
-            {NAMES[name]: value for name, value in validation.scores.items()},
+            {NAMES[name]: value for name, value in validation.scores.items() if name in NAMES},
             best if math.isfinite(best) else None,
             best_step,
             NAMES[metric],
             sample(len(counters.history), validation),
+            {name[5:]: value for name, value in validation.scores.items() if name.startswith("bleu/")},
         )
         run.tracker.flush()
 

@@ -11,7 +11,7 @@ import torch
 
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.text.preprocessing import Preprocessing
-from mt.evaluation.metrics import score
+from mt.evaluation.direction_scores import score_directions
 from mt.models.base import Seq2Seq
 from mt.ops.evaluation_mode import evaluating
 from mt.ops.precision import Precision
@@ -36,7 +36,8 @@ class Validation:
 
     Attributes:
         loss: negative log-likelihood in nats per target token, without label smoothing.
-        scores: values by metric name ("bleu", "chrf").
+        scores: values by metric name ("bleu", "chrf"). Of a model of several directions, these are the means over the
+            directions, and the values of each direction are there, too ("bleu/en-de").
         translations: translations of the validation sentences, in their order, each with its reference.
         seconds: duration of the validation.
     """
@@ -93,13 +94,16 @@ class Validator:
         loss = self.loss(model)
         translations = self.translate(model)
         texts = [translation.text for translation in translations]
-        language, normalizer = self.preprocessing.target_language, self.preprocessing.normalizer
+        numbers = None if self.split.directions is None else self.split.directions[: len(self.rows)]
 
         def scored() -> dict[str, float]:
             if not self.ranks.first:
                 return {}
-            scores = score(texts, self.references, language, ter=False, normalizer=normalizer)
-            return {"bleu": scores.bleu.value, "chrf": scores.chrf.value}
+            scores = score_directions(texts, self.references, self.preprocessing, numbers, ter=False)
+            found = {"bleu": scores.bleu.value, "chrf": scores.chrf.value}
+            for name, each in scores.by_direction.items():
+                found |= {f"bleu/{name}": each.bleu.value, f"chrf/{name}": each.chrf.value}
+            return found
 
         return Validation(
             loss=loss,

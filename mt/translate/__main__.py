@@ -38,7 +38,7 @@ def main(settings: dict[str, Any]) -> None:
     from mt.runs.bundle import Bundle
     from mt.translation.output import as_json
     from mt.translation.pictures import write_pictures
-    from mt.translation.translated_page import add_translation, page_title, run_name
+    from mt.translation.translated_page import add_translation, page_title, run_name, write_page
     from mt.translation.translator import Translator
     from mt.translation.unseen_words import UnseenWords
     from mt.viewer.view_page import ViewPage
@@ -47,23 +47,25 @@ def main(settings: dict[str, Any]) -> None:
     bundle = Bundle.load(folder, choose_device(settings["device"]), settings["trust"])
     check_shown(settings, bundle.model.attends, folder)
     numbers = settings["batch"]["tokens"], settings["longest"], settings["precision"]
-    translator = Translator.of(bundle, search, *numbers, settings["keep"], settings["replace_unknown"])
+    every = Translator.of(bundle, search, *numbers, settings["keep"], settings["replace_unknown"])
+    translator = every.in_direction(settings["direction"])
+    bundle = bundle.in_direction(settings["direction"])
     say(f"{folder}: {bundle.describe()}")
     pictures, attention = settings["attention_dir"], settings["attention"]
     page = ViewPage(page_title(run_name(folder), bundle), "Made by mt.translate.") if pages else None
-    prompt = Prompt() if settings["input"] is None and sys.stdin.isatty() else None
-    done, name = 0, settings["input"] or STANDARD_INPUT
+    prompt = Prompt(every, translator) if settings["input"] is None and sys.stdin.isatty() else None
+    done, name, unseen = 0, settings["input"] or STANDARD_INPUT, UnseenWords(bundle.words, say)
 
     def label(index: int) -> str:
         return f"{name}, line {done + index + 1}"
 
     targets = None if settings["target"] is None else Targets(settings["target"], bundle.preprocessing.target_language)
-    unseen = UnseenWords(bundle.words, say)
     before: list[str] = []  # the previous lines that a model with document context reads
     with ExitStack() as files:
         page_file = files.enter_context(writer(settings["html"], "html")) if page else None
         output = files.enter_context(writer(settings["output"]))
         for lines in chunks(settings["input"], prompt, bundle.preprocessing.source_language):
+            translator = prompt.translator if prompt else translator
             shown: Attention = attention or pictures is not None
             if (page and not page.left_out) or (prompt and bundle.model.attends):
                 shown = "all"
@@ -90,9 +92,7 @@ def main(settings: dict[str, Any]) -> None:
         if targets is not None:
             targets.end()
         if page and page_file:
-            page_file.write(page.html().encode("utf-8", "replace"))
-            if notice := page.notice():
-                say(f"html={settings['html']}: {notice}")
+            write_page(page, page_file, settings["html"])
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ from mt.terminal import say
 
 if TYPE_CHECKING:
     from mt.translation.translation import Translation  # loads torch
+    from mt.translation.translator import Translator
 
 PROMPT = "> "
 COMMAND = re.compile(r":([a-z]+)((?:\s+\S+)*)\s*")
@@ -27,6 +28,7 @@ HELP = """\
 :attention        the attention of the last translation: the mean over layers and heads, in percent
 :attention 2      layer 2;  :attention 2.3  its head 3;  :attention encoder.1.3  self-attention; also decoder
 :attention words  words instead of pieces;  :attention 2.3 words
+:to de            of a model of several languages: translate into German from now on; :to en-de says both languages
 :help             this
 :quit             the end; Ctrl-D does the same
 A line that begins with a space is translated, even if a command follows."""
@@ -35,11 +37,18 @@ A line that begins with a space is translated, even if a command follows."""
 class Prompt:
     """Asks for lines on the terminal, and obeys the commands among them.
 
+    Args:
+        every: translates in all directions of the model.
+        translator: translates in the first direction.
+
     Attributes:
+        translator: translates in the direction that was chosen last.
         last: the translation that commands show; None before the first.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, every: Translator, translator: Translator) -> None:
+        self.every = every
+        self.translator = translator
         self.last: Translation | None = None
 
     def lines(self) -> Iterator[list[str]]:
@@ -66,8 +75,27 @@ class Prompt:
             say(HELP)
         elif command == "attention":
             self.show(words)
+        elif command == "to":
+            self.turn(words)
         else:
             say(f":{command} is no command; :help lists them; put a space before a line to translate it")
+
+    def turn(self, words: list[str]) -> None:
+        """Translate in another direction from now on.
+
+        Args:
+            words: the words after `:to`: a target language, or a direction such as `en-de`.
+        """
+        if len(words) != 1:
+            names = ", ".join("-".join(each) for each in self.every.directions)
+            say(f":to needs a language or a direction, as in :to {self.every.directions[0][1]}; there are {names}")
+            return
+        try:
+            self.translator = self.every.in_direction(words[0])
+        except UserError as error:
+            say(str(error))
+            return
+        say("from now on " + "-".join(self.translator.directions[0]))
 
     def show(self, words: list[str]) -> None:
         """Show a map of the last translation.

@@ -67,6 +67,8 @@ class LinkingModel:
         """
         preprocessing = self.translator.preprocessing
         read = words_of_pieces(sources, preprocessing.normalizer, preprocessing.source_tokenizer)
+        tags: Owners = [None] * len(preprocessing.in_direction().tags[0])
+        read = [tags + owners if owners else owners for owners in read]
         written = words_of_pieces(targets, preprocessing.normalizer, preprocessing.target_tokenizer)
         pairs = list(zip(read, written, strict=True))
         fits = [self._fits(pair, row, label) for row, pair in enumerate(pairs)]

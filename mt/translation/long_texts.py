@@ -63,23 +63,35 @@ class SplitTexts:
     most: int
 
     @classmethod
-    def of(cls, texts: Sequence[str], sources: Sequence[list[int]], most: int, encode: Encode) -> Self:
+    def of(
+        cls,
+        texts: Sequence[str],
+        sources: Sequence[list[int]],
+        most: int,
+        encode: Callable[..., list[list[int]]],
+        directions: Sequence[int] | None = None,
+    ) -> Self:
         """Split those texts that have more than `most` pieces.
 
         Args:
             texts: N texts.
             sources: their ids.
             most: largest number of pieces of a part, with the end of sentence.
-            encode: gives the ids of the parts.
+            encode: gives the ids of the parts; with `directions` its second argument is that of each part.
+            directions: the number of the direction of each text; None: all have the same.
 
         Raises:
             UserError: a single character has more pieces than `most`.
         """
         parts, ids = list[list[str]](), list[list[int]]()
-        for text, source in zip(texts, sources, strict=True):
-            fits = len(source) <= most
-            parts.append([text] if fits else list(_fitting(sentences(" ".join(text.split())), most, encode)))
-            ids += [source] if fits else encode(parts[-1])
+        for row, (text, source) in enumerate(zip(texts, sources, strict=True)):
+            if len(source) <= most:
+                parts.append([text])
+                ids.append(source)
+                continue
+            own = encode if directions is None else _in_direction(encode, directions[row])
+            parts.append(list(_fitting(sentences(" ".join(text.split())), most, own)))
+            ids += own(parts[-1])
         return cls(texts, parts, list(map(len, sources)), ids, most)
 
     @property
@@ -151,6 +163,10 @@ def _side_by_side(left: str, right: str) -> str:
     """Two texts in one line: with a space between them, unless their script puts none between sentences."""
     spaceless = left and all(map(_compiled(NO_SPACES).match, (left[-1], right[0])))
     return left + right if spaceless or not left else f"{left} {right}"
+
+
+def _in_direction(encode: Callable[..., list[list[int]]], direction: int) -> Encode:
+    return lambda texts: encode(texts, [direction] * len(texts))
 
 
 def _fitting(texts: Sequence[str], most: int, encode: Encode) -> Iterator[str]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from mt.files.writing import Sink
 from mt.runs.bundle import Bundle
 from mt.runs.model_card import model_kind
+from mt.terminal import say
 from mt.translation.translation import Translation
 from mt.viewer.records import Frame, Record
 from mt.viewer.view_page import ViewPage
@@ -38,6 +40,13 @@ def add_translation(page: ViewPage, run: str, translation: Translation, forced: 
             if other.attention:
                 whole &= page.add(f"{run}, number {rank}", [Record.of(other, "hypothesis")])
     return whole
+
+
+def write_page(page: ViewPage, file: Sink, name: str) -> None:
+    """Write a page, and say what had no place on it; `name` is that of the file."""
+    file.write(page.html().encode("utf-8", "replace"))
+    if notice := page.notice():
+        say(f"html={name}: {notice}")
 
 
 def page_title(run: str, bundle: Bundle) -> str:

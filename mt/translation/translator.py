@@ -98,6 +98,7 @@ class Translator:
         self.engine = engine
         self.preprocessing = preprocessing
         self.longest = longest
+        self.keep: list[Kind] = list(keep or [])
         self.kept = KeptSpans(keep, preprocessing, guided) if keep else None
         self.replace_unknown = replace_unknown
         self.guided = guided
@@ -165,16 +166,50 @@ class Translator:
         guided = GuidedHead.of(bundle.config.get("objective"), list(bundle.model.cross_heads.values()))
         return cls(engine, bundle.preprocessing, longest, list(keep), replace_unknown, guided)
 
+    @property
+    def directions(self) -> list[tuple[str, str]]:
+        """The directions that the model was trained in: codes of source and target, each once."""
+        return list(dict.fromkeys(each.languages for each in self.preprocessing.directions))
+
+    def in_direction(self, direction: str | tuple[str, str] | None = None) -> Translator:
+        """The same translator for one direction of a model of several. It takes no more memory.
+
+        Args:
+            direction: `("en", "de")`, or `en-de`, or the target alone, `de`, where this is enough. Languages that the
+                model knows, but not together, are allowed too (zero-shot translation): a warning says so. None: the
+                only direction.
+
+        Raises:
+            UserError: the model has several, and none is given; or it lacks the one that is.
+        """
+        text = self.preprocessing.in_direction(direction)
+        chosen = text.directions[0]
+        if chosen.languages not in self.directions:
+            logger.warning(f"{chosen.name}: training had no such pairs (zero-shot translation), so expect little of it")
+        return Translator(self.engine, text, self.longest, self.keep or None, self.replace_unknown, self.guided)
+
     @overload
     def translate(  # type: ignore[overload-overlap]  # a string is also an iterable of strings
-        self, texts: str, documents: Iterable[int] | None = None, label: Label | None = ...
+        self,
+        texts: str,
+        documents: Iterable[int] | None = None,
+        label: Label | None = ...,
+        direction: str | tuple[str, str] | None = None,
     ) -> str: ...
     @overload
     def translate(
-        self, texts: Iterable[str], documents: Iterable[int] | None = None, label: Label | None = ...
+        self,
+        texts: Iterable[str],
+        documents: Iterable[int] | None = None,
+        label: Label | None = ...,
+        direction: str | tuple[str, str] | None = None,
     ) -> list[str]: ...
     def translate(
-        self, texts: str | Iterable[str], documents: Iterable[int] | None = None, label: Label | None = in_python
+        self,
+        texts: str | Iterable[str],
+        documents: Iterable[int] | None = None,
+        label: Label | None = in_python,
+        direction: str | tuple[str, str] | None = None,
     ) -> str | list[str]:
         """The best translation of each text; blank texts stay blank. A single string gives a string.
 
@@ -182,10 +217,14 @@ class Translator:
             texts: raw texts, one sentence each, in any iterable: a list, a generator, a column of pandas.
             documents: see `translate_detailed`.
             label: see `translate_detailed`.
+            direction: for a model of several directions the one to translate in, see `in_direction`.
 
         Raises:
             TypeError, ValueError: see `translate_detailed`.
+            UserError: see `in_direction`.
         """
+        if direction is not None:
+            return self.in_direction(direction).translate(texts, documents, label)
         if isinstance(texts, str):
             return self.translate_detailed(texts, documents=documents, label=label).text
         return [each.text for each in self.translate_detailed(texts, documents=documents, label=label)]
@@ -199,6 +238,7 @@ class Translator:
         before: Iterable[str] = (),
         documents: Iterable[int] | None = None,
         label: Label | None = ...,
+        direction: str | tuple[str, str] | None = None,
     ) -> Translation: ...
     @overload
     def translate_detailed(
@@ -209,6 +249,7 @@ class Translator:
         before: Iterable[str] = (),
         documents: Iterable[int] | None = None,
         label: Label | None = ...,
+        direction: str | tuple[str, str] | None = None,
     ) -> list[Translation]: ...
     def translate_detailed(
         self,
@@ -218,6 +259,7 @@ class Translator:
         before: Iterable[str] = (),
         documents: Iterable[int] | None = None,
         label: Label | None = in_python,
+        direction: str | tuple[str, str] | None = None,
     ) -> Translation | list[Translation]:
         """Translate with scores, pieces and, on request, attention and alternatives.
 
@@ -230,12 +272,17 @@ class Translator:
             documents: for a model that reads previous sentences, the number of each text's document; None: a blank
                 text ends a document.
             label: the name of a text in the warning that it was split because of its length; None: no warning.
+            direction: for a model of several directions the one to translate in, see `in_direction`.
 
         Raises:
             ConfigError: `n_best` is more than the search can return.
+            UserError: see `in_direction`.
             TypeError: `texts` is no iterable, or one of its elements is not a string.
             ValueError: a text holds half a surrogate pair, or there are more or fewer `documents` than texts.
         """
+        if direction is not None:
+            chosen = self.in_direction(direction)
+            return chosen.translate_detailed(texts, n_best, attention, before, documents, label)
         given = list_of_texts(texts)
         numbers = None if documents is None else list(documents)
         if numbers is not None and len(numbers) != len(given):
@@ -294,6 +341,7 @@ class Translator:
         before: Iterable[str] = (),
         documents: Iterable[int] | None = None,
         label: Label = ...,
+        direction: str | tuple[str, str] | None = None,
     ) -> Translation: ...
     @overload
     def force(
@@ -304,6 +352,7 @@ class Translator:
         before: Iterable[str] = (),
         documents: Iterable[int] | None = None,
         label: Label = ...,
+        direction: str | tuple[str, str] | None = None,
     ) -> list[Translation]: ...
     def force(
         self,
@@ -313,6 +362,7 @@ class Translator:
         before: Iterable[str] = (),
         documents: Iterable[int] | None = None,
         label: Label = in_python,
+        direction: str | tuple[str, str] | None = None,
     ) -> Translation | list[Translation]:
         """Decode given translations: what the model thinks of them, and where it looks.
 
@@ -323,6 +373,7 @@ class Translator:
             before: as for `translate_detailed`.
             documents: as for `translate_detailed`.
             label: the name of a text, for messages.
+            direction: for a model of several directions the one to translate in, see `in_direction`.
 
         Returns:
             A `Translation` for each pair. Its text is the target as given, its pieces those of the normalised target.
@@ -334,6 +385,8 @@ class Translator:
             ValueError: there are more or fewer `targets` or `documents` than sources, or a text holds half a surrogate
                 pair.
         """
+        if direction is not None:
+            return self.in_direction(direction).force(sources, targets, attention, before, documents, label)
         given, wanted = list_of_texts(sources, "sources"), list_of_texts(targets, "targets")
         if len(given) != len(wanted):
             raise ValueError(f"targets has {len(wanted)} texts for {len(given)} sources; give one for each")
@@ -375,7 +428,8 @@ class Translator:
         """
         rows = range(len(split)) if rows is None else list(rows)
         texts, sources = [split.source_text(row) for row in rows], [split.source(row) for row in rows]
-        parts = self._parts(self.engine, texts, sources)
+        directions = None if split.directions is None else split.directions[rows].tolist()
+        parts = self._parts(self.engine, texts, sources, directions)
         contexts = split.contexts(rows, self.engine.context_sentences)
         before = None if contexts is None else parts.repeated(contexts)
         found = parts.joined(self._translate(self.engine, parts.texts, parts.sources, before, attention))
@@ -409,8 +463,15 @@ class Translator:
             last = [] if is_blank(text) else [*last, text]
         return last
 
-    def _parts(self, engine: Engine, texts: Sequence[str], sources: Sequence[list[int]]) -> SplitTexts:
-        return SplitTexts.of(texts, sources, self._longest_source(engine), self.preprocessing.encode_sources)
+    def _parts(
+        self,
+        engine: Engine,
+        texts: Sequence[str],
+        sources: Sequence[list[int]],
+        directions: Sequence[int] | None = None,
+    ) -> SplitTexts:
+        longest = self._longest_source(engine)
+        return SplitTexts.of(texts, sources, longest, self.preprocessing.encode_sources, directions)
 
     def _translate(
         self,

@@ -110,7 +110,7 @@ def _within_word(piece: str) -> bool:
 def _source_word(translation: Translation, preprocessing: Preprocessing, column: int) -> str:
     """The word of the source that a piece belongs to, without marks around it, as it was given."""
     text = preprocessing.normalizer(translation.source)
-    ends = [0, *preprocessing.source_tokenizer.piece_ends(text)]
+    ends = [0, *preprocessing.source_piece_ends(text)]
     start, end = ends[column], ends[column + 1]
     start += len(text[start:end]) - len(text[start:end].lstrip())
     if start == end:  # a space alone

@@ -98,7 +98,7 @@ def _table(translation: Translation, preprocessing: Preprocessing, guided: Guide
     if found is None:
         return np.zeros((len(words[1]), len(words[0])), np.float32)
     weights = found.weights[0].float().numpy()
-    across = _shares(words[0], [*preprocessing.source_tokenizer.piece_ends(source), len(source)])
+    across = _shares(words[0], [*preprocessing.source_piece_ends(source), len(source)])
     ends = target_piece_ends(translation.ids, preprocessing.target_tokenizer)
     written = preprocessing.decode_target(translation.ids)
     if written != translation.text:  # unknown words were replaced

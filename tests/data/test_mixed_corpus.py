@@ -51,8 +51,11 @@ def test_pairs_of_all_parts_with_their_part_and_direction(tmp_path: Path) -> Non
     assert [(source[:-3], part) for source, _, part, _ in found] == expected  # nothing is held out of `bt`
     assert [target[:-3] for _, target, *_ in found] == [source[:-3] for source, *_ in found]
     assert {(part, way) for *_, part, way in found} == {(0, 0), (1, 1), (2, 2)}
-    assert [part for (part,) in columns(splits["validation"], PART)] == [0, 0, 1, 1]
-    assert [part for (part,) in columns(splits["test"], PART)] == [0] * 3 + [1] * 3
+    assert splits["validation"]["source"][:] == [
+        f"{name} validation {n} {code}" for n in range(2) for name, code in (("a", "en"), ("b", "de"))
+    ]
+    assert splits["validation"][PART][:] == [0, 1] * 2
+    assert [part for (part,) in columns(splits["test"], PART)] == [0, 1] * 3
 
 
 def test_parts_of_one_direction_need_no_tag(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from omegaconf import OmegaConf
 
 import mt.config.schemas  # noqa: F401 - registers the schema of evaluate
 from mt.config.build import CONFIG_DIR, build
+from mt.config.mixture_words import with_mixtures
 from mt.errors import ConfigError, UserError
 from mt.evaluation.test_sets import corpus_node, files_of, load_set
 
@@ -67,6 +68,8 @@ def test_another_corpus_is_what_training_would_make_of_it(name: str) -> None:
     words = [f"data={name}"]
     if name == "files":
         words += ["data.source=en", "data.target=es", "data.train=a"]
+    if name == "mixture":
+        words = with_mixtures(["data=[sample,tatoeba]"])
     expected = composed("train", words)
     found = corpus_node(composed("evaluate", words), {"_target_": "never.Used", "limit": 3})
     assert found == expected

@@ -110,7 +110,7 @@ def test_without_colours_the_largest_weight_is_in_brackets(tmp_path: Path) -> No
 
 
 def test_nothing_to_show(capsys: pytest.CaptureFixture[str]) -> None:
-    prompt = Prompt()
+    prompt = Prompt(None, None)  # type: ignore[arg-type]
     prompt.last = Translation("Open the door.", "Abre")
     prompt.obey("attention", [])
     assert capsys.readouterr().err == "no attention to show: the line was blank, or the model has none\n"
@@ -120,7 +120,7 @@ def test_the_parts_of_a_long_line(capsys: pytest.CaptureFixture[str], monkeypatc
     monkeypatch.setenv("NO_COLOR", "1")
     attention = AttentionMap(MapName("cross"), torch.tensor([[[1.0, 0.0]]]), ["\u2581ja"], ["\u2581yes", "</s>"])
     part = Translation("yes", "ja", attention=[attention])
-    prompt = Prompt()
+    prompt = Prompt(None, None)  # type: ignore[arg-type]
     prompt.last = Translation("yes yes", "ja ja", parts=[part, part])
     prompt.obey("attention", [])
     assert capsys.readouterr().err == "cross attention\n\n    yes   </s>\nja [100]      \n" * 2

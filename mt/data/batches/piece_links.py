@@ -1,7 +1,8 @@
 """Links between the pieces of pairs, from the links between their words: two pieces are linked if their words are.
 
 Pieces never cross a space, and the first piece of a word begins with the sign of a space. So the words of any
-segmentation, also of one drawn at random, are found by counting.
+segmentation, also of one drawn at random, are found by counting. Tags before a source count as words of their own,
+which no link has.
 """
 
 from __future__ import annotations
@@ -69,5 +70,6 @@ class PieceLinks:
 
 
 def _begins(tokenizer: Tokenizer) -> npt.NDArray[np.bool_]:
-    """[V] whether a piece begins a word; EOS does."""
-    return np.array([id == EOS or tokenizer.piece(id).startswith(SPACE) for id in range(len(tokenizer))])
+    """[V] whether a piece begins a word; EOS and tags do."""
+    ids = range(len(tokenizer))
+    return np.array([id == EOS or tokenizer.is_tag(id) or tokenizer.piece(id).startswith(SPACE) for id in ids])

@@ -47,6 +47,7 @@ class SubwordSampling:
             return UnigramSampling(tokenizer, alpha, nbest, symbols)
 
         self.split = split
+        self._tags = preprocessing.tags
         self._normalizer = preprocessing.normalizer
         self._source = method(preprocessing.source_tokenizer)
         self._target = self._source if preprocessing.joint else method(preprocessing.target_tokenizer)
@@ -54,10 +55,11 @@ class SubwordSampling:
     def __call__(self, rows: list[int], key: tuple[int, ...]) -> tuple[list[list[int]], list[list[int]]]:
         """Sampled source and target ids of the rows, EOS last; a pure function of rows and key, in every process."""
         seeds = np.random.SeedSequence(key).generate_state(2, np.uint64).tolist()
-        return (
-            self._draw(rows, self.split.source_text, self._source, seeds[0]),
-            self._draw(rows, self.split.target_text, self._target, seeds[1]),
-        )
+        sources = self._draw(rows, self.split.source_text, self._source, seeds[0])
+        if self.split.directions is not None:
+            numbers = self.split.directions[rows].tolist()
+            sources = [self._tags[number] + ids for number, ids in zip(numbers, sources, strict=True)]
+        return sources, self._draw(rows, self.split.target_text, self._target, seeds[1])
 
     def of(self, split: EncodedSplit) -> SubwordSampling:
         """The same for another split, with the same `growth`."""

@@ -154,6 +154,10 @@ class Corpus(ABC):
 
         return FirstLook.at(splits, self.source, self.target, self.notices.lines())
 
+    def evaluation_pairs(self, splits: Mapping[str, Pairs]) -> list[Pairs]:
+        """The pairs of validation and test, which the cleaning looks for among the training pairs."""
+        return [pairs for name, pairs in splits.items() if name != "train"]
+
     def draw(self, train: EncodedSplit, seed: int) -> Draw | None:
         """Gives the training rows of each epoch; None: an epoch has every row once."""
         return None

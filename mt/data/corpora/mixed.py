@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -56,6 +57,8 @@ class MixedPart:
     def __post_init__(self) -> None:
         if isinstance(self.corpus, MixedCorpus):
             raise ArgumentError("a part cannot be a mixture itself; name its parts instead")
+        if self.corpus.stream is not None:
+            raise ArgumentError("a part of a mixture cannot be streamed; set streaming=false for it")
         if self.tag is not None and (TAG.fullmatch(self.tag) is None or RESERVED.fullmatch(self.tag)):
             raise ArgumentError(
                 "{tag}: a tag is written like <bt>, with letters and digits, and is no name of another piece",
@@ -72,7 +75,8 @@ class MixedPart:
 class MixedCorpus(Corpus):
     """Several corpora as one.
 
-    The pairs of a split are those of its parts, one part after the other. They have the columns `part`, which counts
+    The training pairs are those of its parts, one part after the other; in validation and test the parts take turns,
+    unless they mark documents. Pairs have the columns `part`, which counts
     the parts from 0, and `direction`, the number of a pair's direction in `directions`. Where parts have different
     languages, a tag before each source names the language of its target.
 
@@ -176,7 +180,7 @@ class MixedCorpus(Corpus):
     def content(self) -> dict[str, Any]:
         parts = []
         for name, part in self.parts.items():
-            with _naming(name):
+            with naming(name):
                 fingerprint = part.corpus.fingerprint()
             parts.append([name, fingerprint, part.tag, part.is_scored, part.cleaning, part.corpus.documents])
         return {"parts": parts, "directions": [each.to_dict() for each in self.directions]}
@@ -187,7 +191,7 @@ class MixedCorpus(Corpus):
     def files(self) -> list[Path]:
         found = list[Path]()
         for name, part in self.parts.items():
-            with _naming(name):
+            with naming(name):
                 found += part.corpus.files()
         return found
 
@@ -202,12 +206,13 @@ class MixedCorpus(Corpus):
 
         Args:
             cleaning: the cleaning of the run; a part may change settings of it.
-            sizes: number of training rows of each part.
+            sizes: number of training rows of each part; the last parts may be left out if they have none.
 
         Raises:
             ConfigError: a setting that a part changes is wrong.
         """
-        parts = zip(self.parts.items(), sizes, self._directions_of_parts(), strict=True)
+        rows = [*sizes, *[0] * (len(self.parts) - len(sizes))]
+        parts = zip(self.parts.items(), rows, self._directions_of_parts(), strict=True)
         return [
             CleanedRows(name, rows, len(direction.tags), _changed(cleaning, name, part.cleaning or {}))
             for (name, part), rows, direction in parts
@@ -222,6 +227,13 @@ class MixedCorpus(Corpus):
             facts += [f"{name}: {corpus.source} -> {corpus.target}, {len(own['train']):,} training pairs", *look.facts]
             warnings += look.warnings
         return FirstLook(facts, warnings)
+
+    def evaluation_pairs(self, splits: Mapping[str, Pairs]) -> list[Pairs]:
+        pairs = super().evaluation_pairs(splits)
+        names = {each.languages for each in self.directions}
+        if any(languages[::-1] in names for languages in names):  # a pair of the other direction tells it, too
+            pairs += [each.rename_columns({"source": "target", "target": "source"}) for each in pairs]
+        return pairs
 
     def draw(self, train: EncodedSplit, seed: int) -> Draw | None:
         if self.weights is None and self.temperature is None:
@@ -244,11 +256,12 @@ class MixedCorpus(Corpus):
             there = [(part, way, splits[split]) for part, way, splits in numbers if split in splits]
             if there:
                 own_links = links and all(LINKS in pairs.column_names for *_, pairs in there)
-                _write(folder / f"{split}.arrow", there, self.documents is not None, own_links)
+                tables = _tables(there, self.documents is not None, own_links)
+                _write(folder / f"{split}.arrow", tables, in_turns=split != "train" and self.documents is None)
         write_json(folder / NOTICES, self.notices.to_dict())
 
     def _loaded(self, name: str, part: MixedPart, cache_dir: Path, progress: Progress) -> dict[str, Pairs]:
-        with _naming(name):
+        with naming(name):
             splits = part.corpus.load(cache_dir, progress)
         for line in part.corpus.notices.lines():
             self.notices.add(f"{name}: {line}", f"{name}: {line}")
@@ -259,7 +272,7 @@ ENDS = ("source", "target")
 
 
 @contextmanager
-def _naming(name: str) -> Iterator[None]:
+def naming(name: str) -> Iterator[None]:
     """Let the errors of a part name it."""
     try:
         yield
@@ -270,10 +283,10 @@ def _naming(name: str) -> Iterator[None]:
 
 
 def rows_of(pairs: Pairs, part: int) -> Pairs:
-    """The rows of one part of a mixture; they are consecutive."""
-    parts = pairs.data.column(PART).to_numpy() if pairs._indices is None else np.asarray(pairs[PART])
-    start, stop = np.searchsorted(parts, [part, part + 1])
-    return pairs.select(range(start, stop))
+    """The rows of one part of a mixture."""
+    batches = pairs.select_columns(PART).with_format("arrow").iter(batch_size=CHUNK)
+    parts = np.concatenate([np.zeros(0, np.int32), *(batch.column(PART).to_numpy() for batch in batches)])
+    return pairs.select(np.flatnonzero(parts == part))
 
 
 def _without_scores(part: MixedPart) -> MixedPart:
@@ -297,22 +310,36 @@ def _changed(cleaning: Cleaning, name: str, changes: Mapping[str, Any]) -> Clean
         raise error.at(key, list(settings), str) from None
 
 
-def _write(path: Path, parts: Sequence[tuple[int, int, Pairs]], documents: bool, links: bool) -> None:
-    """Write the pairs of several parts, each with the numbers of its part and its direction, in bounded memory."""
+def _tables(parts: Sequence[tuple[int, int, Pairs]], documents: bool, links: bool) -> Iterator[pa.Table]:
+    """The pairs of several parts, chunk by chunk, each with the numbers of its part and its direction."""
     schema = extended(SCHEMA, documents, links, mixed=True)
     first_document = 0
-    with pa.OSFile(str(path), "wb") as sink, pa.ipc.new_stream(sink, schema) as writer:
-        for part, direction, pairs in parts:
-            last = first_document
-            for batch in pairs.with_format("arrow").iter(batch_size=CHUNK):
-                columns = {name: batch.column(name).combine_chunks() for name in ENDS}
-                if documents:
-                    numbers = batch.column(DOCUMENT).to_numpy() + first_document
-                    last = max(last, int(numbers[-1]) + 1)
-                    columns[DOCUMENT] = pa.array(numbers, pa.int32())
-                if links:
-                    columns[LINKS] = batch.column(LINKS).combine_chunks()
-                for name, number in ((PART, part), (DIRECTION, direction)):
-                    columns[name] = pa.array(np.full(len(batch), number, np.int32))
-                writer.write_table(pa.table(columns).cast(schema))
-            first_document = last
+    for part, direction, pairs in parts:
+        last = first_document
+        for batch in pairs.with_format("arrow").iter(batch_size=CHUNK):
+            columns = {name: batch.column(name).combine_chunks() for name in ENDS}
+            if documents:
+                numbers = batch.column(DOCUMENT).to_numpy() + first_document
+                last = max(last, int(numbers[-1]) + 1)
+                columns[DOCUMENT] = pa.array(numbers, pa.int32())
+            if links:
+                columns[LINKS] = batch.column(LINKS).combine_chunks()
+            for name, number in ((PART, part), (DIRECTION, direction)):
+                columns[name] = pa.array(np.full(len(batch), number, np.int32))
+            yield pa.table(columns).cast(schema)
+        first_document = last
+
+
+def _write(path: Path, tables: Iterator[pa.Table], in_turns: bool) -> None:
+    """Write the pairs of all parts, one part after the other, in bounded memory; or the parts taking turns, so that
+    the first pairs are of all parts."""
+    first = next(tables)
+    with pa.OSFile(str(path), "wb") as sink, pa.ipc.new_stream(sink, first.schema) as writer:
+        if not in_turns:
+            for table in chain([first], tables):
+                writer.write_table(table)
+            return
+        table = pa.concat_tables([first, *tables])
+        parts = table.column(PART).to_numpy()
+        turn = np.concatenate([np.arange(count) for count in np.bincount(parts) if count])
+        writer.write_table(table.take(np.argsort(turn, kind="stable")).combine_chunks(), max_chunksize=CHUNK)

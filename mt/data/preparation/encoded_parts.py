@@ -115,11 +115,19 @@ def encode(pairs: pa.RecordBatch, preprocessing: Preprocessing) -> pa.RecordBatc
     if LINKS in names:
         three = zip(sources, targets, pairs[LINKS].to_pylist(), strict=True)
         linked = [_normalized_links(*each, preprocessing.normalizer) for each in three]
+        if DIRECTION in names:
+            tags = [len(preprocessing.tags[number]) for number in pairs[DIRECTION].to_pylist()]
+            linked = [_after_tags(*each) for each in zip(linked, tags, strict=True)]
     documents = pairs[DOCUMENT].to_numpy() if DOCUMENT in names else None
     mixed = (pairs[PART].to_numpy(), pairs[DIRECTION].to_numpy()) if PART in names else None
     ways = None if mixed is None else mixed[1].tolist()
     ids = preprocessing.encode_sources(sources, ways), preprocessing.encode_targets(targets)
     return encoded.record(sources, targets, *ids, documents, linked, mixed)
+
+
+def _after_tags(links: list[int], tags: int) -> list[int]:
+    """The links of a source that has tags before it, which count as words."""
+    return [word + tags if place % 2 == 0 else word for place, word in enumerate(links)]
 
 
 @functools.lru_cache(maxsize=2)

@@ -18,8 +18,10 @@ from mt.special_ids import BOS, EOS, PAD, with_end
 SETTINGS = "preprocessing.json"
 TOKENIZERS = ("joint.model", "source.model", "target.model")
 FORMAT = 3
-"""The format that this version writes; format 2 lacks `directions`, and format 1 also `stand_ins` and the normaliser's
-`remove_invisible`."""
+"""The format that this version writes if there are several directions. Format 2 lacks `directions`, and format 1 also
+`stand_ins` and the normaliser's `remove_invisible`."""
+WITHOUT_DIRECTIONS = 2
+"""The format that this version writes if there is one direction, without tags."""
 
 
 @dataclass(frozen=True)
@@ -122,14 +124,15 @@ class Preprocessing:
         folder.mkdir(parents=True, exist_ok=True)
         for name, tokenizer in self._models().items():
             tokenizer.save(folder / name)
+        plain = self.directions == (Direction(self.source_language, self.target_language),)
         settings = {
-            "format": FORMAT,
+            "format": WITHOUT_DIRECTIONS if plain else FORMAT,
             "source_language": self.source_language,
             "target_language": self.target_language,
             "normalizer": self.normalizer.to_dict(),
             "joint": self.joint,
             "stand_ins": self.source_tokenizer.stand_ins,
-            "directions": [each.to_dict() for each in self.directions],
+            **({} if plain else {"directions": [each.to_dict() for each in self.directions]}),
         }
         write_json(folder / SETTINGS, settings)
 
