@@ -77,7 +77,8 @@ def weights_copied_once(weights: Sequence[Tensor], positions: int) -> Iterator[N
         positions: least number of positions that the functions will be called with.
     """
     first = weights[0]
-    if _copies or positions < FEWEST or not suits(first.new_empty(1, 1).expand(FEWEST, 1), first):
+    sharded = type(first) not in (Tensor, torch.nn.Parameter)  # other processes hold the rest
+    if sharded or _copies or positions < FEWEST or not suits(first.new_empty(1, 1).expand(FEWEST, 1), first):
         yield
         return
     copies = [torch.empty_like(weight, dtype=product_dtype(weight)) for weight in weights]

@@ -249,7 +249,7 @@ class Experiment:
                 data.splits["train"],
                 tokens,
                 config["seed"],
-                parts.settings.accumulate,
+                parts.settings.batches_an_update,
                 ranks,
                 data.sampling,
                 pin_memory=pin,
@@ -267,7 +267,7 @@ class Experiment:
                 shapes,
                 data.links,
                 draw=parts.corpus.draw(data.splits["train"], config["seed"]),
-                accumulate=parts.settings.accumulate,
+                accumulate=parts.settings.batches_an_update,
                 ranks=ranks,
             )
         if schedule.needs_total:  # raises an error that says what is missing

@@ -16,6 +16,7 @@ from mt.models.base import Objective, Seq2Seq
 from mt.ops.cuda_graphs import CudaRecorder, NotRecordable, Pass, Recorder
 from mt.ops.precision import Precision
 from mt.training.gradients import EagerGradients, Gradients
+from mt.training.parallel import DataParallel, Parallel
 
 log = logging.getLogger(__name__)
 
@@ -32,29 +33,36 @@ Shapes = tuple[torch.Size, ...]
 
 
 def choose_gradients(
-    model: Seq2Seq, objective: Objective, precision: Precision, cuda_graphs: WhenGraphs = False
+    model: Seq2Seq,
+    objective: Objective,
+    precision: Precision,
+    cuda_graphs: WhenGraphs = False,
+    parallel: Parallel | None = None,
 ) -> Gradients:
     """The fastest way to compute gradients that `cuda_graphs` allows.
 
     A recorded pass repeats what the GPU did, and not what Python did. Models and objectives of this package do in
     Python the same for all batches of a shape; whether others do is for their author to say, with `cuda_graphs=True`.
+    Where ranks hold shares of the weights, their passes are never recorded: each pass gathers the weights anew.
     """
+    if parallel is not None and parallel.equal_passes:
+        return EagerGradients(model, objective, precision, parallel)
     if not cuda_graphs or precision.device.type != "cuda":
         if cuda_graphs is True:
             log.warning("trainer.cuda_graphs=true has no effect: training runs on %s", precision.device.type)
-        return EagerGradients(model, objective, precision)
+        return EagerGradients(model, objective, precision, parallel)
     unknown = _unknown_class(model, objective)
     if cuda_graphs == "auto" and unknown is not None:
         way_out = "trainer.cuda_graphs=true uses them nevertheless"
         log.warning("training runs without CUDA graphs because of the class %s; %s", unknown, way_out)
-        return EagerGradients(model, objective, precision)
-    return GraphedGradients(model, objective, precision, CudaRecorder(precision.device))
+        return EagerGradients(model, objective, precision, parallel)
+    return GraphedGradients(model, objective, precision, CudaRecorder(precision.device), parallel=parallel)
 
 
 def _zeros_like(parameters: Sequence[Tensor]) -> tuple[list[Tensor], list[Tensor]]:
     """Zeros in the shapes of the parameters, and the blocks of memory that hold them, one for each type.
 
-    Hundreds of tensors are cleared, measured and scaled as one.
+    Hundreds of tensors are cleared, measured, scaled and summed over ranks as one.
     """
     ends: dict[torch.dtype, int] = {}
     places = []
@@ -109,6 +117,8 @@ class GraphedGradients(Gradients):
         model, objective, precision: see `Gradients`.
         recorder: makes the graphs.
         most: how many to make at most.
+        parallel: see `Gradients`. The gradients of all ranks are summed after the last pass, all parameters of a type
+            at once.
     """
 
     def __init__(
@@ -118,8 +128,9 @@ class GraphedGradients(Gradients):
         precision: Precision,
         recorder: Recorder,
         most: int = MOST_GRAPHS,
+        parallel: Parallel | None = None,
     ) -> None:
-        super().__init__(model, objective, precision)
+        super().__init__(model, objective, precision, parallel)
         self.recorder = recorder
         self.most = most
         self.graphs: dict[Shapes, RecordedPass] = {}
@@ -134,15 +145,27 @@ class GraphedGradients(Gradients):
         """Whether further passes will be recorded."""
         return len(self.graphs) < self.most
 
-    def __call__(self, batches: Sequence[Batch], weight: Tensor) -> Tensor:
+    def __call__(
+        self, batches: Sequence[Batch], weight: Tensor, real: int | None = None, together: bool = True
+    ) -> Tensor:
         for block in self._blocks:
             block.zero_()
         self._sums.zero_()
         self._weight.copy_(weight)
-        reached = frozenset[int]().union(*(self._add(batch) for batch in batches))
+        reached = frozenset[int]().union(*(self._add(batch) for batch in batches[:real]))
+        sums = self._sums.clone()
+        if together and isinstance(self.parallel, DataParallel):
+            reached = self._summed(reached, self.parallel)
         for number, (parameter, buffer) in enumerate(zip(self.parameters, self._buffers, strict=True)):
             parameter.grad = buffer if number in reached else None
-        return self._sums.clone()
+        return sums
+
+    def _summed(self, reached: frozenset[int], parallel: DataParallel) -> frozenset[int]:
+        """Sum the gradients over all ranks; return the numbers of the parameters that any of them has reached."""
+        parallel.add(self._blocks)
+        own = [number in reached for number in range(len(self.parameters))]
+        found = parallel.reached(own, self._weight.device)
+        return frozenset(number for number, any_rank in enumerate(found) if any_rank)
 
     def clip(self, largest: float | None) -> Tensor:
         norms = [torch.linalg.vector_norm(block).to(self._weight.dtype) for block in self._blocks]

@@ -30,7 +30,10 @@ T = TypeVar("T")
 
 
 class OutOfMemory(UserError):
-    """A single sentence pair does not fit into the memory of the device. Nothing has changed."""
+    """A single sentence pair, or a batch that cannot be split now, does not fit into the memory of the device.
+
+    Nothing has changed.
+    """
 
 
 class MemoryFit:
@@ -54,7 +57,11 @@ class MemoryFit:
         self.largest: int | None = None
 
     def __call__(
-        self, batches: Sequence[Batch], compute: Callable[[Sequence[Batch]], T], undo: Callable[[], None]
+        self,
+        batches: Sequence[Batch],
+        compute: Callable[[Sequence[Batch]], T],
+        undo: Callable[[], None],
+        again: bool = True,
     ) -> T:
         """`compute` of the batches, or of parts of them that fit.
 
@@ -62,9 +69,10 @@ class MemoryFit:
             batches: in the memory of the host.
             compute: adds up results of all parts.
             undo: sets back what an attempt of `compute` has done.
+            again: whether to try again with smaller parts. False while other processes wait for this attempt.
 
         Raises:
-            OutOfMemory: a part of a single pair does not fit.
+            OutOfMemory: a part of a single pair does not fit, or any part if there is no second attempt.
         """
         before, found = self.largest, ""
         while True:
@@ -85,6 +93,8 @@ class MemoryFit:
                 torch.cuda.empty_cache()
             part = max(parts, key=lambda part: part.places)
             found = found or f"out of memory{wanted}: {_described(part)}"
+            if not again:
+                raise OutOfMemory(f"{found} does not fit; lower batch.tokens")
             if len(part) == 1:
                 self.largest = before
                 raise OutOfMemory(
@@ -100,6 +110,10 @@ class MemoryFit:
                 f"{self.largest:,}",
             )
         return result
+
+    def count(self, batches: Sequence[Batch]) -> int:
+        """How many parts these batches have."""
+        return sum(len(self._parts(batch)) for batch in batches)
 
     def _parts(self, batch: Batch) -> list[Batch]:
         if self.largest is None or batch.places <= self.largest:

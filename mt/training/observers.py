@@ -55,7 +55,7 @@ class Run:
         counters = self.counters
         if counters.batch == 0:  # so that the next epoch's batches need not be planned yet
             return float(counters.epoch)
-        updates, accumulate = self.data.updates_in(counters.epoch), self.settings.accumulate
+        updates, accumulate = self.data.updates_in(counters.epoch), self.settings.batches_an_update
         if updates is None:
             return float(counters.epoch)
         return counters.epoch + min(counters.batch / (updates * accumulate), 1.0)

@@ -32,8 +32,8 @@ class Parts:
     """All parts of a run except those that need the corpus or the run's folder: model, optimizer and tracker.
 
     Attributes:
-        config: the plain configuration of `configs/train.yaml`, with the format that `trainer.precision=auto` stands
-            for here, so that a resumed run keeps it.
+        config: the plain configuration of `configs/train.yaml`, with what `trainer.precision=auto` and
+            `trainer.accumulate=auto` stand for here, so that a resumed run keeps it.
         settings: from the key `trainer`.
         precision: number format and device, from `settings`.
         validation_precision: number format of validations, on the same device.
@@ -78,6 +78,7 @@ class Parts:
         """
         require_loadable(config)
         settings: TrainerSettings = build(config["trainer"], "trainer")
+        settings = settings.resolved(ranks)
         tokenizer: TokenizerTrainer = build(config["tokenizer"], "tokenizer")
         corpus: Corpus = build(config["data"], "data")
         model = try_model(config["model"], tokenizer.joint)
@@ -92,8 +93,9 @@ class Parts:
             objective.check(model, corpus.train_links() is not None)
         device = own_device(settings.device, ranks)
         precision = Precision(settings.precision, device)
+        chosen = {"precision": precision.name, "accumulate": settings.accumulate}
         return cls(
-            config={**config, "trainer": {**config["trainer"], "precision": precision.name}},
+            config={**config, "trainer": {**config["trainer"], **chosen}},
             settings=settings,
             precision=precision,
             validation_precision=Precision(config["validation"]["precision"], device, "validation.precision"),

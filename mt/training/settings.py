@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from mt.config.constraints import ClipNorm, Positive, PositiveInt, checked
-from mt.errors import ArgumentError
+from mt.errors import ArgumentError, ConfigError
 from mt.ops.number_formats import PrecisionName
+from mt.ranks import ALONE, Ranks
 from mt.training.graphed_gradients import WhenGraphs
+from mt.training.parallel import ParallelName
 
 
 @checked
@@ -23,7 +25,10 @@ class TrainerSettings:
         max_epochs, max_steps, max_minutes: training ends at whichever comes first; at least one must be set. Steps are
             optimizer updates; minutes are wall-clock time, including validations, records and
             pictures.
-        accumulate: number of batches whose gradients make one update.
+        accumulate: number of batches whose gradients make one update, of all processes; auto: one for each process of a
+            new run.
+        parallel: how several processes share an update: ddp, where each holds the whole model; fsdp, where each holds a
+            share of each weight; auto: ddp; none: there must be one process. See `mt.training.parallel`.
         clip_norm: largest gradient norm; null for no clipping.
         validate_every: updates between validations; null: validate after each epoch.
         log_every: updates between log entries. The host waits for the device only then.
@@ -41,7 +46,8 @@ class TrainerSettings:
             for models of this package alone. It has no effect on other devices.
 
     Raises:
-        ArgumentError: a value is out of its range, or none of `max_epochs`, `max_steps` and `max_minutes` is set.
+        ArgumentError: a value is out of its range, none of `max_epochs`, `max_steps` and `max_minutes` is set, or
+            `cuda_graphs` is true with `parallel` fsdp.
     """
 
     device: str = "auto"
@@ -49,7 +55,8 @@ class TrainerSettings:
     max_epochs: PositiveInt | None = None
     max_steps: PositiveInt | None = None
     max_minutes: Positive | None = None
-    accumulate: PositiveInt = 1
+    accumulate: PositiveInt | Literal["auto"] = "auto"
+    parallel: ParallelName = "auto"
     clip_norm: ClipNorm | None = 1.0
     validate_every: PositiveInt | None = None
     log_every: PositiveInt = 50
@@ -71,6 +78,34 @@ class TrainerSettings:
                 max_steps=None,
                 max_minutes=None,
             )
+
+        if self.parallel == "fsdp" and self.cuda_graphs is True:
+            raise ArgumentError(
+                "{cuda_graphs.key}=true does not work with {parallel.key}=fsdp, which gathers weights in each pass: "
+                "set {cuda_graphs.key}=false",
+                cuda_graphs=True,
+                parallel="fsdp",
+            )
+
+    def resolved(self, ranks: Ranks = ALONE) -> TrainerSettings:
+        """The same settings with the number that `accumulate=auto` stands for in a run that these processes begin.
+
+        Raises:
+            ConfigError: an update has fewer batches than there are processes.
+        """
+        if self.accumulate == "auto":
+            return replace(self, accumulate=ranks.size)
+        if self.accumulate < ranks.size:
+            raise ConfigError(
+                f"trainer.accumulate={self.accumulate}: an update needs a batch for each of {ranks.size} processes; "
+                f"start at most {self.accumulate} processes, or a new run with trainer.accumulate=auto"
+            )
+        return self
+
+    @property
+    def batches_an_update(self) -> int:
+        """The number that `accumulate` stands for; `auto` is 1 unless `resolved` has replaced it."""
+        return 1 if self.accumulate == "auto" else self.accumulate
 
     @property
     def kept_best(self) -> int:

@@ -293,7 +293,7 @@ class Trainer:
         counters.step += 1
         self._set_learning_rate()
         try:
-            sums = self.update(share.batches)
+            sums = self.update(share.batches, share.real, int(agreed.target_tokens))
         except OutOfMemory:
             counters.step -= 1  # the checkpoint says that this update has not been made
             raise

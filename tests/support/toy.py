@@ -160,7 +160,12 @@ def toy_trainer(
             model=built,
             settings=options,
             data=TrainingPairs(
-                train or digits(400, 1), tokens, seed=2, shapes=shapes, links=links, accumulate=options.accumulate
+                train or digits(400, 1),
+                tokens,
+                seed=2,
+                shapes=shapes,
+                links=links,
+                accumulate=options.batches_an_update,
             ),
             tracker=NullTracker(),
             console=Console(stream=StringIO()),
