@@ -6,7 +6,7 @@ import hashlib
 import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -46,6 +46,7 @@ from mt.training.memory_fit import OutOfMemory
 from mt.training.objectives import CrossEntropy
 from mt.training.observer_list import ObserverFailed
 from mt.training.observers import Run
+from mt.training.parallel import Parallel
 from mt.training.parts import Parts
 from mt.training.probes import Probes
 from mt.training.schedules import TrainingProgress
@@ -220,6 +221,7 @@ class Experiment:
         model: the model, on its device.
         optimizer: updates the model's parameters.
         ranks: the processes that train together.
+        parallel: how they make updates together.
     """
 
     parts: Parts
@@ -228,6 +230,7 @@ class Experiment:
     model: Seq2Seq
     optimizer: Optimizer
     ranks: Ranks = ALONE
+    parallel: Parallel = field(default_factory=Parallel)
 
     @classmethod
     def of(cls, parts: Parts, data: PreparedData, console: Console, ranks: Ranks = ALONE) -> Experiment:
@@ -270,6 +273,7 @@ class Experiment:
                 accumulate=parts.settings.batches_an_update,
                 ranks=ranks,
             )
+        parallel = Parallel.of(parts.settings.parallel, ranks, precision.device)
         if schedule.needs_total:  # raises an error that says what is missing
             schedule(TrainingProgress(max(schedule.warmup, 1), total_steps(parts.settings, pairs)))
         seed_everything(config["seed"])
@@ -282,7 +286,9 @@ class Experiment:
         console.message(f"model {count:,} parameters on {precision.device}, {precision.describe()}")
         if precision.warning:
             console.message(f"warning: {precision.warning}", "yellow")
-        return cls(parts, data, pairs, model, build(config["optimizer"], "optimizer", model=model), ranks)
+        parallel.wrap(model)
+        optimizer = build(config["optimizer"], "optimizer", model=model)
+        return cls(parts, data, pairs, model, optimizer, ranks, parallel)
 
     @property
     def settled(self) -> dict[str, Any]:
@@ -326,6 +332,7 @@ class Experiment:
             precision=parts.precision,
             observers=parts.observers,
             ranks=self.ranks,
+            parallel=self.parallel,
         )
 
 

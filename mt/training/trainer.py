@@ -33,6 +33,7 @@ from mt.training.memory_estimate import memory_of_update
 from mt.training.memory_fit import OutOfMemory
 from mt.training.observer_list import ObserverFailed, ObserverList
 from mt.training.observers import Observer, Run
+from mt.training.parallel import Parallel
 from mt.training.rank import Rank
 from mt.training.schedules import Schedule, TrainingProgress
 from mt.training.signals import Stopped, StopRequest
@@ -85,6 +86,7 @@ class Trainer:
         precision: number format and device.
         observers: called in this order, on the first rank only.
         ranks: the processes that train together.
+        parallel: how they make updates together; None: there is one process.
 
     Attributes:
         observing_seconds: what the observers took after the validations, pictures included, in this process.
@@ -101,6 +103,7 @@ class Trainer:
         precision: Precision,
         observers: Sequence[Observer] = (),
         ranks: Ranks = ALONE,
+        parallel: Parallel | None = None,
     ) -> None:
         self.run = run
         self.model, self.data, self.settings = run.model, run.data, run.settings
@@ -114,7 +117,7 @@ class Trainer:
         self.device = precision.device
         self.total_steps = total_steps(self.settings, self.data)
         clip_norm, cuda_graphs = self.settings.clip_norm, self.settings.cuda_graphs
-        self.update = Update(self.model, objective, optimizer, precision, clip_norm, cuda_graphs)
+        self.update = Update(self.model, objective, optimizer, precision, clip_norm, cuda_graphs, parallel)
         self._base_rates = [float(group["lr"]) for group in optimizer.param_groups]
         self._window = LogWindow(self.device)
         self._time_is_up = False

@@ -220,7 +220,7 @@ def test_the_choice_and_its_reasons(monkeypatch: pytest.MonkeyPatch, caplog: pyt
     cuda.device = torch.device("cuda")
     made: list[Any] = []
     monkeypatch.setattr("mt.training.graphed_gradients.CudaRecorder", Repeating)
-    monkeypatch.setattr("mt.training.graphed_gradients.GraphedGradients", lambda *each: made.append(each))
+    monkeypatch.setattr("mt.training.graphed_gradients.GraphedGradients", lambda *each, parallel: made.append(each))
     with caplog.at_level(logging.WARNING):
         assert isinstance(choose_gradients(model, CrossEntropy(), cpu, "auto"), EagerGradients)
         assert isinstance(choose_gradients(model, CrossEntropy(), cuda, False), EagerGradients)
