@@ -19,9 +19,10 @@ import shutil
 import socket
 import stat
 import tempfile
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, BinaryIO, Literal
 
 from mt.errors import UserError
@@ -94,7 +95,9 @@ def _try_to_write(place: Path, name: str) -> None:
 
 
 @contextmanager
-def whole_folder(folder: Path, wins: Literal["first", "last"]) -> Iterator[Path]:
+def whole_folder(
+    folder: Path, wins: Literal["first", "last"], entries: Mapping[str, dict[str, Any]] = MappingProxyType({})
+) -> Iterator[Path]:
     """Yield a temporary folder. It becomes `folder` if the block succeeds and is removed if the block raises.
 
     The folder is complete on disk, with its manifest, before it gets its name.
@@ -105,6 +108,8 @@ def whole_folder(folder: Path, wins: Literal["first", "last"]) -> Iterator[Path]
             whose name determines their content, such as prepared corpora; processes on several machines may write one
             at the same time. "last": the new folder replaces the old one. This is for bundles; only one process at a
             time may write one.
+        entries: the manifest's entries of files that are on disk already, by `synced_entry`, which other processes may
+            have made; it may be filled in the block.
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
     _remove_dead(folder, "part", anywhere=wins == "last")
@@ -114,12 +119,12 @@ def whole_folder(folder: Path, wins: Literal["first", "last"]) -> Iterator[Path]
         yield part
         if wins == "first" and is_whole(folder):
             return
-        _write_manifest(part)
+        _write_manifest(part, entries)
         _follow_umask(part)
         if wins == "first":
             _remember_checked(part, files_of(part) - {MANIFEST})
         for path in sorted(part.rglob("*")):
-            if path.is_file():
+            if path.is_file() and path.relative_to(part).as_posix() not in entries:
                 _sync(path)
         _sync(part)
         _publish(part, folder, wins)
@@ -218,7 +223,12 @@ def write_whole(path: Path, text: str) -> None:
 
 
 def check_folder(
-    folder: Path, what: str, way_out: str, quick: bool = False, required: Collection[str] = ()
+    folder: Path,
+    what: str,
+    way_out: str,
+    quick: bool = False,
+    required: Collection[str] = (),
+    only: Callable[[list[str]], Sequence[str]] = list,
 ) -> set[str]:
     """Check every file against the manifest.
 
@@ -232,9 +242,10 @@ def check_folder(
             only both ends. This takes no time even for many gigabytes. It misses what changes a disk's content and
             not the file's times, such as a failing disk.
         required: names of files that the manifest must have, because the caller reads them.
+        only: chooses from the names of all files those to check here; other processes check the others.
 
     Returns:
-        The names of the files that were checked.
+        The names of all files in the manifest.
 
     Raises:
         UserError: the manifest is missing or lacks a required file, or a file is missing, truncated or altered.
@@ -244,8 +255,8 @@ def check_folder(
         if name not in manifest:
             raise UserError(f"{folder / MANIFEST}: has no sum of {name}, so this {what} cannot be checked; {way_out}")
     seen = _last_checked(folder) if quick else {}
-    for name, entry in manifest.items():
-        path = folder / name
+    for name in only(sorted(manifest)):
+        entry, path = manifest[name], folder / name
         size = entry["bytes"]
         try:
             if not path.is_file():
@@ -423,9 +434,15 @@ def _is_alive(process: int) -> bool:
     return True
 
 
-def _write_manifest(folder: Path) -> None:
-    files = sorted(path for path in folder.rglob("*") if path.is_file())
-    manifest = {path.relative_to(folder).as_posix(): _entry(path) for path in files}
+def synced_entry(path: Path) -> dict[str, Any]:
+    """Sync a file to disk. Returns its entry in the manifest of its folder."""
+    _sync(path)
+    return _entry(path)
+
+
+def _write_manifest(folder: Path, entries: Mapping[str, dict[str, Any]] = MappingProxyType({})) -> None:
+    files = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
+    manifest = {name: entries.get(name) or _entry(path) for name, path in files.items()}
     (folder / MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
 
 

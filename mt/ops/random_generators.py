@@ -10,14 +10,15 @@ import torch
 
 
 def random_state() -> dict[str, Any]:
-    """The states of all random generators used in training, in types that `torch.load(weights_only=True)` reads."""
+    """The states of all random generators used in training, as plain values for JSON."""
     version, internal, gauss = random.getstate()
     numpy_state: Any = numpy.random.get_state()
+    on_devices = torch.cuda.get_rng_state_all() if torch.cuda.is_available() else []
     return {
         "python": [version, list(internal), gauss],
-        "numpy": [numpy_state[0], torch.from_numpy(numpy_state[1].astype("int64")), *numpy_state[2:]],
-        "torch": torch.get_rng_state(),
-        "cuda": torch.cuda.get_rng_state_all() if torch.cuda.is_available() else [],
+        "numpy": [numpy_state[0], numpy_state[1].tolist(), *numpy_state[2:]],
+        "torch": _hex(torch.get_rng_state()),
+        "cuda": [_hex(state) for state in on_devices],
     }
 
 
@@ -26,10 +27,18 @@ def restore_random_state(state: dict[str, Any]) -> None:
     version, internal, gauss = state["python"]
     random.setstate((version, tuple(internal), gauss))
     name, keys, *rest = state["numpy"]
-    numpy.random.set_state((name, keys.numpy().astype("uint32"), *rest))
-    torch.set_rng_state(state["torch"])
+    numpy.random.set_state((name, numpy.array(keys, dtype="uint32"), *rest))
+    torch.set_rng_state(_of_hex(state["torch"]))
     if state["cuda"] and torch.cuda.is_available():
-        torch.cuda.set_rng_state_all(state["cuda"][: torch.cuda.device_count()])
+        torch.cuda.set_rng_state_all([_of_hex(each) for each in state["cuda"][: torch.cuda.device_count()]])
+
+
+def _hex(state: torch.Tensor) -> str:
+    return state.numpy().tobytes().hex()
+
+
+def _of_hex(text: str) -> torch.Tensor:
+    return torch.frombuffer(bytearray.fromhex(text), dtype=torch.uint8)
 
 
 def seed_everything(seed: int) -> None:

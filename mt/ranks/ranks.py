@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -35,6 +35,7 @@ class Ranks:
         names: of all ranks, for messages: "rank 1", or "rank 1 on host gpu03" where there are several hosts.
         activity: what this process is doing, which its watchdog tells the others.
         log: takes what a rank after the first would print.
+        group: the process group by which they talk; None for the default one.
     """
 
     rank: int = 0
@@ -44,6 +45,7 @@ class Ranks:
     names: tuple[str, ...] = field(default=(), compare=False, repr=False)
     activity: Activity = field(default_factory=Activity, compare=False, repr=False)
     log: RankLog | None = field(default=None, compare=False, repr=False)
+    group: Any = field(default=None, compare=False, repr=False)
 
     @property
     def first(self) -> bool:
@@ -87,7 +89,7 @@ class Ranks:
 
         total = torch.tensor(list(values), dtype=torch.float64)
         with self.activity.waiting():
-            torch.distributed.all_reduce(total)
+            torch.distributed.all_reduce(total, group=self.group)
         found: list[float] = total.tolist()
         return found
 
@@ -98,7 +100,7 @@ class Ranks:
             import torch
 
             with self.activity.waiting():
-                torch.distributed.broadcast_object_list(values, src=0, device=torch.device("cpu"))
+                torch.distributed.broadcast_object_list(values, 0, self.group, torch.device("cpu"))
         found: T = values[0]
         return found
 
@@ -110,7 +112,7 @@ class Ranks:
 
             values *= self.size
             with self.activity.waiting():
-                torch.distributed.all_gather_object(values, value)
+                torch.distributed.all_gather_object(values, value, self.group)
         return values
 
     def each(self, compute: Callable[[], T]) -> list[T]:
@@ -143,6 +145,14 @@ class Ranks:
         """
         found = self.each(lambda: compute() if self.first else None)[0]
         return found  # type: ignore[return-value]
+
+    def apart(self) -> Ranks:
+        """The same processes with a group of their own, in which a thread can talk while the main thread talks too."""
+        if self.alone:
+            return self
+        import torch
+
+        return replace(self, group=torch.distributed.new_group(backend="gloo"), activity=Activity())
 
     def wait(self) -> None:
         """Wait until all ranks are here."""

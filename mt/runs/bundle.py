@@ -33,8 +33,8 @@ from mt.files.folders import MANIFEST, check_folder, whole_folder
 from mt.files.json_files import read_json, write_json
 from mt.models.base import Seq2Seq
 from mt.ops.meta_weights import meta_weights
-from mt.runs.checkpoint import load_weights, save_weights
 from mt.runs.model_card import model_card, model_kind
+from mt.runs.model_weights import load_weights, save_weights
 from mt.runs.upgrades import FORMAT, Weights, readable_formats, upgraded
 from mt.search.base import Search
 

@@ -21,12 +21,13 @@ from torch.optim import Optimizer
 
 from mt.data.batches.share import Share
 from mt.device import available_memory
-from mt.errors import UserError
+from mt.errors import UserError, shown
 from mt.models.base import Objective, Seq2Seq
 from mt.ops.precision import Precision
-from mt.ops.random_generators import restore_random_state
+from mt.ops.random_generators import random_state, restore_random_state
 from mt.ranks import ALONE, Ranks
-from mt.runs.checkpoint import Checkpoint, CheckpointStore, average_weights, best_steps, load_weights
+from mt.runs.checkpoint import Checkpoint, CheckpointStore, best_steps
+from mt.runs.model_weights import average_weights, load_weights
 from mt.training.compiled import compile_training
 from mt.training.counters import Clock, Counters, LogWindow
 from mt.training.memory_estimate import memory_of_update
@@ -218,20 +219,19 @@ class Trainer:
         Raises:
             UserError: it is damaged, or was written by another version.
         """
-        weights, state, counters = self.checkpoints.load(checkpoint)
-        load_weights(self.model, weights)
+        extra, counters = self.checkpoints.load(checkpoint, self.model, self.optimizer)
         try:
-            optimizer_state = state["optimizer"]
-            self.optimizer.load_state_dict(optimizer_state["optimizer"])
-            if optimizer_state["scaler"]:
-                self.precision.scaler.load_state_dict(optimizer_state["scaler"])
-            self.update.memory.largest = state["optimizer"]["largest_batch"]
+            if extra["scaler"].keys():
+                self.precision.scaler.load_state_dict(extra["scaler"])
+            if not (extra["largest_batch"] is None or type(extra["largest_batch"]) is int):
+                raise ValueError(f"its largest_batch is {shown(extra['largest_batch'])}")
+            self.update.memory.largest = extra["largest_batch"]
             self.run.counters = Counters.of(counters)
             if self.counters.step != checkpoint.step:
                 raise ValueError(f"its counter step is {self.counters.step}")
             for record in self.counters.history:  # the metric may have changed
                 record["score"] = -record["loss"] if self.settings.metric == "loss" else record[self.settings.metric]
-            restore_random_state(state["random"])
+            restore_random_state(extra["random"])
         except (ValueError, LookupError, TypeError, AttributeError, RuntimeError) as error:  # the sums were right
             reason = str(error).splitlines()[0] if str(error) else type(error).__name__
             raise UserError(
@@ -440,12 +440,12 @@ class Trainer:
         self.ranks.doing("writing a checkpoint")
         places = [place for each in self.ranks.gather(self._place) for place in each.items()]
         self.counters.places_read = dict(places)
-        state = {
-            "optimizer": self.optimizer.state_dict(),
+        extra = {
             "scaler": self.precision.scaler.state_dict(),
             "largest_batch": self.update.memory.largest,
+            "random": random_state(),
         }
-        self.checkpoints.save(self.counters.step, self.model, state, asdict(self.counters))
+        self.checkpoints.save(self.counters.step, self.model, self.optimizer, extra, asdict(self.counters))
         self.checkpoints.prune(self.counters.ranks())
 
     def _averaged_steps(self, ranks: Mapping[int, Rank]) -> list[int]:

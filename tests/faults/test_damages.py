@@ -99,9 +99,11 @@ def read_bundle(folder: Path) -> Any:
 def read_checkpoint(folder: Path) -> Any:
     store = CheckpointStore(folder)
     (checkpoint,) = store.all()
-    weights, state, counters = store.load(checkpoint)
-    moments = [each["exp_avg"].tolist() for each in state["optimizer"]["state"].values()]
-    return {name: tensor.tolist() for name, tensor in weights.items()}, moments, counters
+    model = torch.nn.Linear(3, 4)
+    optimizer = torch.optim.AdamW(model.parameters())
+    extra, counters = store.load(checkpoint, model, optimizer)
+    moments = [each["exp_avg"].tolist() for each in optimizer.state_dict()["state"].values()]
+    return {name: tensor.tolist() for name, tensor in model.state_dict().items()}, moments, extra, counters
 
 
 def read_corpus(folder: Path) -> Any:
@@ -128,7 +130,7 @@ def kind(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Path, Read]:
         optimizer = torch.optim.AdamW(model.parameters())
         model(torch.ones(3)).sum().backward()
         optimizer.step()
-        CheckpointStore(whole).save(3, model, optimizer.state_dict(), {"step": 3, "history": [{"step": 3}]})
+        CheckpointStore(whole).save(3, model, optimizer, {"scaler": {}}, {"step": 3, "history": [{"step": 3}]})
         return whole, read_checkpoint
     write_corpus(tmp_path, pairs=60)
     read_corpus(whole)

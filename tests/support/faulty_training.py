@@ -213,7 +213,6 @@ def _announce_native_writers() -> None:
     """Raise audit events also for what libraries write without Python's `open`, and for `os.fsync`."""
     import pyarrow
     import safetensors.torch
-    import torch
 
     def announce(module: Any, name: str, place: int) -> None:
         real = getattr(module, name)
@@ -225,7 +224,6 @@ def _announce_native_writers() -> None:
         setattr(module, name, announced)
 
     announce(safetensors.torch, "save_file", 1)
-    announce(torch, "save", 1)
     announce(pyarrow, "OSFile", 0)
     fsync = os.fsync
 
@@ -248,7 +246,7 @@ def outcome(folder: Path) -> dict[str, Any]:
         "hypotheses": (run / "validation.hypotheses.txt").read_text(encoding="utf-8"),
     }
     for path in sorted(run.rglob("*")):
-        if path.suffix in (".safetensors", ".pt", ".model") or path.name == "preprocessing.json":
+        if path.suffix in (".safetensors", ".model") or path.name in ("preprocessing.json", "state.json"):
             left[str(path.relative_to(run))] = hashlib.sha256(path.read_bytes()).hexdigest()
         elif path.name == "counters.json":
             counters = json.loads(path.read_text(encoding="utf-8"))

@@ -10,15 +10,17 @@ import json
 import os
 import pickle
 import random
+import shutil
 import sys
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 from typing import Any
 
 import pytest
+import safetensors.torch
 import torch
 import yaml
 
@@ -280,6 +282,18 @@ def saved_by_torch(path: Path, compressed: bool = False, legacy: bool = False) -
                 archive.writestr(name, content)
 
 
+def headers() -> list[tuple[str, bytes]]:
+    """False files of safetensors: what is wrong, and the content."""
+    huge = json.dumps({"w": {"dtype": "F32", "shape": [2**40, 2**20], "data_offsets": [0, 2**62]}}).encode()
+    return [
+        ("a header of 100 MB", (100_000_000).to_bytes(8, "little") + b"{}"),
+        ("a header that never ends", (2**63).to_bytes(8, "little")),
+        ("a header nested deeply", (100_000).to_bytes(8, "little") + b"[" * 100_000),
+        ("a tensor of exabytes", len(huge).to_bytes(8, "little") + huge),
+        ("nothing", b""),
+    ]
+
+
 def pickles() -> Iterator[Variant]:
     """Pickles in place of each file, and files that are larger in memory than on the disk."""
     for file in (
@@ -294,14 +308,7 @@ def pickles() -> Iterator[Variant]:
         yield Variant(
             f"{file}: of torch.save", lambda folder, file=file: saved_by_torch(folder / file), file != "manifest.json"
         )  # type: ignore[misc]
-    huge = json.dumps({"w": {"dtype": "F32", "shape": [2**40, 2**20], "data_offsets": [0, 2**62]}}).encode()
-    for said, content in (
-        ("a header of 100 MB", (100_000_000).to_bytes(8, "little") + b"{}"),
-        ("a header that never ends", (2**63).to_bytes(8, "little")),
-        ("a header nested deeply", (100_000).to_bytes(8, "little") + b"[" * 100_000),
-        ("a tensor of exabytes", len(huge).to_bytes(8, "little") + huge),
-        ("nothing", b""),
-    ):
+    for said, content in headers():
         yield Variant(f"model.safetensors: {said}", written("model.safetensors", content))
     for key in ("model.width", "model.feed_forward", "model.encoder_layers", "model.heads"):
         for value in (10**6, 2**40, 2**63 - 1, 2**70):
@@ -317,7 +324,12 @@ def pickles() -> Iterator[Variant]:
         )  # type: ignore[misc]
 
 
-def manifests() -> Iterator[Variant]:
+OF_BUNDLES = ("model.safetensors", "config.json", "preprocessing.json", "scores.json", "joint.model")
+SHARD = "shard-00001-model-00001-of-00001.safetensors"
+OF_CHECKPOINTS = (SHARD, "state.json", "counters.json")
+
+
+def manifests(files: Sequence[str] = OF_BUNDLES) -> Iterator[Variant]:
     """Manifests that lack a file, name one elsewhere, or are none."""
     for text in ("", "{}", "[]", "null", "7", '"x"', "{", "[" * 100_000, '{"a":' * 5000 + "1" + "}" * 5000):
         yield Variant(f"manifest.json: {text[:20]!r}", written("manifest.json", text), sealed=False)
@@ -348,7 +360,7 @@ def manifests() -> Iterator[Variant]:
             manifest[place] = folders._entry(folder / place) if honest else next(iter(manifest.values()))
 
         yield Variant(f"manifest.json names {name!r}", entries(add), sealed=False)
-    for file in ("model.safetensors", "config.json", "preprocessing.json", "scores.json", "joint.model"):
+    for file in files:
         yield Variant(
             f"manifest.json without {file}",
             entries(lambda found, _, file=file: found.pop(file)),
@@ -370,16 +382,9 @@ def manifests() -> Iterator[Variant]:
         )
 
 
-def links() -> Iterator[Variant]:
+def links(files: Sequence[str] = OF_BUNDLES) -> Iterator[Variant]:
     """Links, pipes and devices in place of files. What a link leads to is never shown."""
-    for file in (
-        "model.safetensors",
-        "config.json",
-        "preprocessing.json",
-        "scores.json",
-        "joint.model",
-        "manifest.json",
-    ):
+    for file in (*files, "manifest.json"):
 
         def link(folder: Path, file: str = file, aim: str = "../secret.txt") -> None:
             (folder / file).unlink()
@@ -461,6 +466,74 @@ COUNTERS = [
 """Keys of a checkpoint's `counters.json`."""
 
 
+STATES = ["format", "optimizer", "extra", "more", "extra.scaler", "extra.random", "extra.random.torch"]
+STATES += ["optimizer.parameters", "optimizer.state", "optimizer.rest", "optimizer.rest.param_groups"]
+"""Keys of a checkpoint's `state.json`."""
+
+
+def of_checkpoints() -> Iterator[Variant]:
+    """Every hostile checkpoint."""
+    old = {
+        "a pickle": lambda folder: saved_by_torch(folder / "optimizer.pt"),
+        "a compressed pickle": lambda folder: saved_by_torch(folder / "optimizer.pt", compressed=True),
+        "a bare pickle": written("optimizer.pt", pickle.dumps(Reduced())),
+    }
+    for said, change in old.items():
+        yield Variant(f"optimizer.pt: {said}", change)
+    for file in OF_CHECKPOINTS:
+        yield Variant(f"{file}: a pickle", written(file, pickle.dumps(Reduced())))
+        yield Variant(f"{file}: of torch.save", lambda folder, file=file: saved_by_torch(folder / file))  # type: ignore[misc]
+    for said, content in headers():
+        yield Variant(f"{SHARD}: {said}", written(SHARD, content))
+    for text in ("", "null", "[]", "7", "{", "{}", "[" * 100_000):
+        yield Variant(f"state.json: {text[:20]!r}", written("state.json", text))
+    for key, value in product(STATES, ["x", -1, [HOSTILE], {"a": 1}, None, 1e308, True]):
+        if (key, value) != ("extra.scaler", None):
+            yield Variant(f"state.json {key}={value!r}", in_json("state.json", key, value))
+
+    def moment(folder: Path, tensors: dict[str, torch.Tensor]) -> str:
+        return next(name for name in tensors if name.endswith("exp_avg"))
+
+    changes: dict[str, Callable[[Path, dict[str, torch.Tensor]], Any]] = {
+        "a weight is missing": lambda _, all: all.pop(next(name for name in all if name.startswith("model/"))),
+        "one weight more": lambda _, all: all.update({"model/more": torch.zeros(2)}),
+        "one moment more": lambda _, all: all.update({"optimizer/more": torch.zeros(2)}),
+        "a moment is missing": lambda folder, all: all.pop(moment(folder, all)),
+        "a moment of another type": lambda folder, all: all.update({moment(folder, all): torch.zeros(1).half()}),
+        "a moment of another shape": lambda folder, all: all.update({moment(folder, all): torch.zeros(3)}),
+        "weights of another type": lambda _, all: all.update({name: each.double() for name, each in all.items()}),
+        "weights of another shape": lambda _, all: all.update({name: each[..., None] for name, each in all.items()}),
+        "nothing": lambda _, all: all.clear(),
+    }
+    for said, change_tensors in changes.items():
+        yield Variant(f"{SHARD}: {said}", in_shard(change_tensors))
+    offsets: list[Any] = [None, [], "x", [1], [-1, 0], [2**62, 0], [0.5, 0], [0, 0, 0], {"a": 1}, [True, False]]
+    for offset in offsets:
+        yield Variant(f"{SHARD}: parts begin at {offset!r}", in_shard(lambda *_: None, offset))
+    yield Variant(f"{SHARD}: twice", lambda folder: shutil.copy(folder / SHARD, folder / "more.safetensors"))  # type: ignore[arg-type, return-value]
+    yield Variant(
+        f"{SHARD}: twice, once without a sum",
+        lambda folder: shutil.copy(folder / SHARD, folder / "more.safetensors"),  # type: ignore[arg-type, return-value]
+        sealed=False,
+    )
+    yield from manifests(OF_CHECKPOINTS)
+    yield from links(OF_CHECKPOINTS)
+
+
+def in_shard(change: Callable[[Path, dict[str, torch.Tensor]], Any], offset: Any = ()) -> Change:
+    """Change the tensors of a checkpoint; with `offset`, also what the header says of where each of them begins."""
+
+    def changed(folder: Path) -> None:
+        tensors = safetensors.torch.load_file(folder / SHARD)
+        change(folder, tensors)
+        begins = {
+            name: {"saved_offsets": [0] * each.dim() if offset == () else offset} for name, each in tensors.items()
+        }
+        (folder / SHARD).write_bytes(safetensors.torch.save(tensors, {"DCP_SHARDING_INFO": json.dumps(begins)}))
+
+    return changed
+
+
 def of_runs() -> list[Variant]:
     """Every hostile run folder; `harmless` where the key means nothing, or any text is a valid value of it."""
     unread = ("run_name", "hydra")
@@ -511,28 +584,12 @@ def of_runs() -> list[Variant]:
 
         return changed
 
-    for said, change in {
-        "a pickle": lambda inner: saved_by_torch(inner / "optimizer.pt"),
-        "a pickle of the old kind": lambda inner: saved_by_torch(inner / "optimizer.pt", legacy=True),
-        "a compressed pickle": lambda inner: saved_by_torch(inner / "optimizer.pt", compressed=True),
-        "a bare pickle": written("optimizer.pt", pickle.dumps(Reduced())),
-    }.items():
-        variants.append(Variant(f"optimizer.pt: {said}", checkpoint(change), False))
+    for variant in of_checkpoints():
+        variants.append(Variant(f"checkpoint: {variant.name}", checkpoint(variant.change, variant.sealed), False))
     for key, value in product(COUNTERS, ["x", -1, [HOSTILE], {"a": 1}, None, 1e308, True]):
         variants.append(
             Variant(f"counters.json {key}={value!r}", checkpoint(in_json("counters.json", key, value)), False)
         )
-    for state in ({}, [1], {"optimizer": 1, "random": {}}, {"optimizer": {}, "random": {"torch": torch.zeros(3)}}):
-        variants.append(
-            Variant(
-                f"optimizer.pt: {state}",
-                checkpoint(lambda inner, state=state: torch.save(state, inner / "optimizer.pt")),  # type: ignore[misc]
-                False,
-            )
-        )
-    for variant in (*manifests(), *links()):
-        if not any(word in variant.name for word in ("config.json", "preprocessing", "scores", "joint", "ends=")):
-            variants.append(Variant(f"checkpoint: {variant.name}", checkpoint(variant.change, variant.sealed), False))
     return variants
 
 

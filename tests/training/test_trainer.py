@@ -20,7 +20,7 @@ from toy import digits, notes, small_model, toy_trainer
 
 from mt.errors import ConfigError, UserError
 from mt.models.base import Seq2Seq
-from mt.runs.checkpoint import average_weights, load_weights
+from mt.runs.model_weights import average_weights, load_weights
 from mt.training.schedules import Constant, CosineDecay, LinearDecay, Noam, Schedule, TrainingProgress
 from mt.training.signals import Stopped
 from mt.training.trainer import Trainer
@@ -409,8 +409,8 @@ def test_a_checkpoint_of_another_version_gets_one_line(
     toy_trainer(tmp_path, max_steps=5).fit()
     trainer = toy_trainer(tmp_path, max_steps=9)
     (checkpoint,) = trainer.checkpoints.all()
-    weights, state, counters = trainer.checkpoints.load(checkpoint)
-    monkeypatch.setattr(trainer.checkpoints, "load", lambda _: (weights, state, {**counters, name: value}))
+    extra, counters = trainer.checkpoints.load(checkpoint, trainer.model, trainer.optimizer)
+    monkeypatch.setattr(trainer.checkpoints, "load", lambda *_: (extra, {**counters, name: value}))
     with pytest.raises(
         UserError, match=rf"step-00000005: is not of this version of mt \(.*{said}.*\); resume"
     ) as error:
@@ -418,16 +418,17 @@ def test_a_checkpoint_of_another_version_gets_one_line(
     assert "\n" not in str(error.value)
 
 
-@pytest.mark.parametrize("key", ["optimizer", "random"])
-@pytest.mark.parametrize("value", [None, {}, {"optimizer": {}, "scaler": {}}, 3])
+@pytest.mark.parametrize(
+    ("key", "value"), [("scaler", 3), ("scaler", None), ("largest_batch", "x"), ("random", None), ("random", {})]
+)
 def test_a_state_of_another_version_gets_one_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: str, value: object
 ) -> None:
     toy_trainer(tmp_path, max_steps=5).fit()
     trainer = toy_trainer(tmp_path, max_steps=9)
     (checkpoint,) = trainer.checkpoints.all()
-    weights, state, counters = trainer.checkpoints.load(checkpoint)
-    monkeypatch.setattr(trainer.checkpoints, "load", lambda _: (weights, {**state, key: value}, counters))
+    extra, counters = trainer.checkpoints.load(checkpoint, trainer.model, trainer.optimizer)
+    monkeypatch.setattr(trainer.checkpoints, "load", lambda *_: ({**extra, key: value}, counters))
     with pytest.raises(UserError, match="is not of this version of mt"):
         trainer.resume(checkpoint)
 

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import safetensors.torch
 import torch
 from programs import REPOSITORY, Finished, in_process
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
@@ -26,6 +25,7 @@ from mt.config.command_line import compose
 from mt.data.batches.encoded import EncodedSplit
 from mt.errors import ConfigError
 from mt.models.base import CROSS
+from mt.runs.checkpoint import CheckpointStore
 from mt.training.experiment import train
 from mt.translation.translation import Translation
 from mt.viewer.records import Record
@@ -183,8 +183,7 @@ def test_a_resumed_run_equals_an_uninterrupted_one(run: Path, tmp_path: Path) ->
     train(compose("train", [*common, "trainer.max_steps=3"]))
     words = ["trainer.max_steps=6"]
     train(compose("train", [*common, *words, "resume=true"]), words)
-    last = [folder / "checkpoints" / "step-00000006" / "model.safetensors" for folder in (run, tmp_path / "run")]
-    one, other = map(safetensors.torch.load_file, last)
+    one, other = (CheckpointStore(folder / "checkpoints").weights(6) for folder in (run, tmp_path / "run"))
     assert all(torch.equal(one[name], other[name]) for name in one)
 
 
