@@ -1,44 +1,11 @@
-"""Seed, save and restore the random generators used in training."""
+"""Seed the random generators used in training."""
 
 from __future__ import annotations
 
 import random
-from typing import Any
 
 import numpy
 import torch
-
-
-def random_state() -> dict[str, Any]:
-    """The states of all random generators used in training, as plain values for JSON."""
-    version, internal, gauss = random.getstate()
-    numpy_state: Any = numpy.random.get_state()
-    on_devices = torch.cuda.get_rng_state_all() if torch.cuda.is_available() else []
-    return {
-        "python": [version, list(internal), gauss],
-        "numpy": [numpy_state[0], numpy_state[1].tolist(), *numpy_state[2:]],
-        "torch": _hex(torch.get_rng_state()),
-        "cuda": [_hex(state) for state in on_devices],
-    }
-
-
-def restore_random_state(state: dict[str, Any]) -> None:
-    """Restore all generators to the states that `random_state` returned."""
-    version, internal, gauss = state["python"]
-    random.setstate((version, tuple(internal), gauss))
-    name, keys, *rest = state["numpy"]
-    numpy.random.set_state((name, numpy.array(keys, dtype="uint32"), *rest))
-    torch.set_rng_state(_of_hex(state["torch"]))
-    if state["cuda"] and torch.cuda.is_available():
-        torch.cuda.set_rng_state_all([_of_hex(each) for each in state["cuda"][: torch.cuda.device_count()]])
-
-
-def _hex(state: torch.Tensor) -> str:
-    return state.numpy().tobytes().hex()
-
-
-def _of_hex(text: str) -> torch.Tensor:
-    return torch.frombuffer(bytearray.fromhex(text), dtype=torch.uint8)
 
 
 def seed_everything(seed: int) -> None:

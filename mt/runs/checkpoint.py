@@ -320,7 +320,7 @@ def _content(folder: Path) -> _Content:
     names = check_folder(folder, "checkpoint", WAY_OUT, required=FILES, only=lambda _: [])
     with _reading(folder):
         state, counters = (read_json(folder / name, WAY_OUT) for name in FILES)
-        if state.get("format") != FORMAT:
+        if type(state.get("format")) is not int or state["format"] != FORMAT:
             raise ValueError(f"{STATE} has format {state.get('format')!r:.40}, and this version reads {FORMAT}")
         if state.keys() != {"format", "optimizer", "extra"} or not isinstance(state["extra"], dict):
             raise ValueError(f"{STATE} has other contents")

@@ -327,7 +327,7 @@ class Experiment:
                 split, text, search, parts.validation_precision, tokens, validation["sentences"], self.ranks
             ),
             checkpoints=CheckpointStore(
-                folder / CHECKPOINTS, settings.keep_last, settings.kept_best, settings.kept_scored
+                folder / CHECKPOINTS, settings.keep_last, settings.kept_best, settings.kept_scored, self.ranks
             ),
             precision=parts.precision,
             observers=parts.observers,

@@ -24,7 +24,6 @@ from mt.device import available_memory
 from mt.errors import UserError, shown
 from mt.models.base import Objective, Seq2Seq
 from mt.ops.precision import Precision
-from mt.ops.random_generators import random_state, restore_random_state
 from mt.ranks import ALONE, Ranks
 from mt.runs.checkpoint import Checkpoint, CheckpointStore, best_steps
 from mt.runs.model_weights import average_weights, load_weights
@@ -223,15 +222,15 @@ class Trainer:
         try:
             if extra["scaler"].keys():
                 self.precision.scaler.load_state_dict(extra["scaler"])
-            if not (extra["largest_batch"] is None or type(extra["largest_batch"]) is int):
-                raise ValueError(f"its largest_batch is {shown(extra['largest_batch'])}")
-            self.update.memory.largest = extra["largest_batch"]
+            largest = extra["largest_batch"]
+            if not (largest is None or (type(largest) is int and largest > 0)):
+                raise ValueError(f"its largest_batch is {shown(largest)}")
+            self.update.memory.largest = largest
             self.run.counters = Counters.of(counters)
             if self.counters.step != checkpoint.step:
                 raise ValueError(f"its counter step is {self.counters.step}")
             for record in self.counters.history:  # the metric may have changed
                 record["score"] = -record["loss"] if self.settings.metric == "loss" else record[self.settings.metric]
-            restore_random_state(extra["random"])
         except (ValueError, LookupError, TypeError, AttributeError, RuntimeError) as error:  # the sums were right
             reason = str(error).splitlines()[0] if str(error) else type(error).__name__
             raise UserError(
@@ -440,11 +439,7 @@ class Trainer:
         self.ranks.doing("writing a checkpoint")
         places = [place for each in self.ranks.gather(self._place) for place in each.items()]
         self.counters.places_read = dict(places)
-        extra = {
-            "scaler": self.precision.scaler.state_dict(),
-            "largest_batch": self.update.memory.largest,
-            "random": random_state(),
-        }
+        extra = {"scaler": self.precision.scaler.state_dict(), "largest_batch": self.update.memory.largest}
         self.checkpoints.save(self.counters.step, self.model, self.optimizer, extra, asdict(self.counters))
         self.checkpoints.prune(self.counters.ranks())
 

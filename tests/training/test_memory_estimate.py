@@ -10,7 +10,6 @@ from toy import digits, small_model, toy_trainer
 
 from mt import device
 from mt.errors import UserError
-from mt.ops.random_generators import random_state
 from mt.training.memory_estimate import memory_of_update
 from mt.training.trainer import Trainer
 
@@ -38,9 +37,9 @@ def kept(trainer: Trainer) -> int:
 @pytest.mark.parametrize("precision", ["fp32", "bf16"])
 def test_the_estimate_is_near_what_a_batch_needs(tmp_path: Path, model: str, precision: str) -> None:
     trainer = toy_trainer(tmp_path, model, digits(400, 1, longest=20), tokens=1500, dropout=0.2, precision=precision)
-    state = random_state()["torch"]
+    state = torch.get_rng_state()
     estimate = memory_of_update(trainer.update, trainer.data.largest()[0])
-    assert torch.equal(random_state()["torch"], state)
+    assert torch.equal(torch.get_rng_state(), state)
     weights = 3 * 4 * sum(each.numel() for each in trainer.update.parameters)
     assert kept(trainer) * 0.8 < estimate - weights < kept(trainer) * 2
     trainer.fit()

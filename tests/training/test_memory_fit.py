@@ -14,7 +14,6 @@ from toy import digits, notes, small_model, toy_trainer
 from mt.batch import Batch, collate
 from mt.data.batches.epochs import TrainingPairs
 from mt.errors import UserError
-from mt.ops.random_generators import random_state
 from mt.training.experiment import way_on
 from mt.training.memory_fit import MemoryFit, OutOfMemory, rows_of
 from mt.training.trainer import Trainer
@@ -161,10 +160,10 @@ def test_a_rehearsal_changes_nothing(tmp_path: Path) -> None:
     whole = toy_trainer(tmp_path / "a", "bahdanau", dropout=0.3, max_steps=4)
     whole.model.register_buffer("seen", torch.zeros(()))
     whole.model.register_forward_hook(lambda *_: whole.model.seen.add_(torch.rand(())) and None)
-    state = random_state()["torch"]
+    state = torch.get_rng_state()
     batches = whole.data.largest()
     whole.update.rehearse(batches)
-    assert torch.equal(random_state()["torch"], state)
+    assert torch.equal(torch.get_rng_state(), state)
     assert float(whole.model.seen) == 0.0
     assert all(parameter.grad is None for parameter in whole.update.parameters)
     assert not whole.optimizer.state

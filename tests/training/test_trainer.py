@@ -419,7 +419,7 @@ def test_a_checkpoint_of_another_version_gets_one_line(
 
 
 @pytest.mark.parametrize(
-    ("key", "value"), [("scaler", 3), ("scaler", None), ("largest_batch", "x"), ("random", None), ("random", {})]
+    ("key", "value"), [("scaler", 3), ("scaler", None), ("largest_batch", "x"), ("largest_batch", {})]
 )
 def test_a_state_of_another_version_gets_one_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: str, value: object
