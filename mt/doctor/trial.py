@@ -105,7 +105,7 @@ def _seconds(experiment: Experiment, update: Update) -> float | None:
         return None
     spent, places = sum(took for took, _ in counted), sum(size for _, size in counted)
     rows, source, target = pairs.batches.sizes(0).T
-    updates = pairs.updates_in(0) or -(-len(rows) // experiment.parts.settings.accumulate)
+    updates = pairs.updates_in(0) or -(-len(rows) // experiment.parts.settings.batches_an_update)
     mean = float((rows * (source + target)).sum()) / updates
     return spent / places * mean
 
