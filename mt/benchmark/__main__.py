@@ -8,6 +8,7 @@ peer        speed of training and translating beside other toolkits, in turn on 
 gpu         a check of a machine within a time limit: tests, training speed, training to a BLEU score, decoding
 copied      how many of the words that can only be copied are in a translation
 kept        how many placeholders, tags and addresses come out of a translation unchanged
+plan        what training on many GPUs takes, by formulas: memory, bytes sent, time, cost
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from mt.benchmark import (
     kept_command,
     loader_command,
     peer_command,
+    plan_command,
     train_command,
 )
 from mt.benchmark.arguments import Arguments, one_line
@@ -38,6 +40,7 @@ COMMANDS = {
     "gpu": gpu_command,
     "copied": copied_command,
     "kept": kept_command,
+    "plan": plan_command,
 }
 """Modules with `add_arguments` and `run`. They import torch only in `run`; their docstrings are the help texts."""
 

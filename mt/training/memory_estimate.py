@@ -6,12 +6,11 @@ is estimated: the largest batches are computed (`Update.rehearse`).
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import torch
 from torch import Tensor
 
 from mt.batch import Batch
+from mt.models.base import Objective, Seq2Seq
 from mt.training.memory_fit import PassState, rows_of
 from mt.training.update import Update
 
@@ -33,14 +32,20 @@ def memory_of_update(update: Update, batch: Batch) -> int:
     lengths = batch.source.lengths + batch.target.lengths
     row = int(lengths.argmax())
     pair = rows_of(batch, row, row + 1)
-    kept = _kept_by(lambda: update.model(pair, update.gradients.objective), update)
+    kept = kept_by_pass(update.model, update.gradients.objective, pair)
     weights = 0 if update.optimizer.state else sum(each.numel() * each.element_size() for each in update.parameters)
     return int(kept * batch.places / pair.places) + PER_WEIGHT * weights
 
 
-def _kept_by(forward: Callable[[], object], update: Update) -> int:
-    """Bytes of all tensors that a forward pass keeps for the backward pass, except the weights."""
-    known = {each.untyped_storage().data_ptr() for each in update.model.parameters()}
+def kept_by_pass(model: Seq2Seq, objective: Objective, batch: Batch) -> int:
+    """Bytes of all tensors that a forward pass keeps for the backward pass, except the weights.
+
+    Args:
+        model: on the CPU. Nothing of it changes.
+        objective: the loss of the pass.
+        batch: on the CPU.
+    """
+    known = {each.untyped_storage().data_ptr() for each in model.parameters()}
     sizes: dict[int, int] = {}
     alive: list[Tensor] = []  # so that no storage gets the address of an earlier one
 
@@ -51,8 +56,8 @@ def _kept_by(forward: Callable[[], object], update: Update) -> int:
             alive.append(tensor)
         return tensor
 
-    state = PassState(update.model, update.precision.device)
+    state = PassState(model, torch.device("cpu"))
     with torch.autograd.graph.saved_tensors_hooks(note, lambda tensor: tensor):
-        forward()
+        model(batch, objective)
     state.restore()
     return sum(sizes.values())
