@@ -112,7 +112,7 @@ class TrainSchema:
     batch: TrainingBatchSection = field(default_factory=TrainingBatchSection)
     validation: ValidationSection = field(default_factory=ValidationSection)
     run: PathText | None = None
-    resume: bool = False
+    resume: Annotated[Any, Accepts(bool | Literal["auto"])] = False
     overfit: bool = False
     seed: Seed = 1
     threads: Threads | None = None

@@ -91,6 +91,11 @@ def _state(pid: int) -> tuple[str, str]:
     return fields[0], fields[19]
 
 
+def process_began(pid: int) -> str:
+    """When a process of this machine was started, in the machine's ticks; empty if that is unknown."""
+    return _state(pid)[1]
+
+
 def machine() -> str:
     """Tells this machine, or this container, apart from all others."""
     parts = [socket.gethostname()]

@@ -132,7 +132,7 @@ def _by_variables(environment: Mapping[str, str]) -> Launched:
         environment["MASTER_ADDR"],
         _number(environment, "MASTER_PORT", 1, 65_535),
         agent=environment.get("TORCHELASTIC_USE_AGENT_STORE") == "True",
-        restart=_restarts(environment),
+        restart=restarts(environment),
         run_id="" if run_id == "none" else run_id,  # torchrun's own word for no name
         slurm="SLURM_JOB_ID" in environment and "TORCHELASTIC_RUN_ID" not in environment,
     )
@@ -156,7 +156,7 @@ def _by_srun(environment: Mapping[str, str]) -> Launched | None:
         _number(environment, "MASTER_PORT", 1, 65_535)
         if environment.get("MASTER_PORT")
         else random.Random(f"{job}.{environment.get('SLURM_STEP_ID', '')}").randint(*PORTS),
-        restart=_restarts(environment),
+        restart=restarts(environment),
         run_id="",
         slurm=True,
     )
@@ -186,7 +186,8 @@ def _tasks_here(environment: Mapping[str, str], size: int) -> int:
     return counts[int(node)] if node.isdecimal() and int(node) < len(counts) else size
 
 
-def _restarts(environment: Mapping[str, str]) -> int:
+def restarts(environment: Mapping[str, str]) -> int:
+    """How often the launcher has started this command again."""
     given = environment.get("TORCHELASTIC_RESTART_COUNT") or environment.get("SLURM_RESTART_COUNT", "")
     return int(given) if given.isdecimal() else 0
 

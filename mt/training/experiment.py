@@ -34,7 +34,8 @@ from mt.ranks import ALONE, Ranks, require_agreement
 from mt.runs.checkpoint import Checkpoint, CheckpointStore
 from mt.runs.checkpoint_folders import CHECKPOINTS, has_checkpoint
 from mt.runs.model_card import model_kind
-from mt.runs.run_folder import check_new, new_run, old_run
+from mt.runs.restarted import begun, config_again, note_launch
+from mt.runs.run_folder import check_new, new_run
 from mt.runs.run_lock import only_training
 from mt.runs.saved_config import saved_config
 from mt.search.greedy import GreedySearch
@@ -76,15 +77,20 @@ def train(
     """
     same = "start all processes with the same command, and the same configuration files"
     require_agreement(ranks, {**config, "the command line": list(overrides)}, same)
-    old = ranks.at_first(lambda: old_run(config["run"]) if config["resume"] else None)
+    before = ranks.at_first(lambda: begun(config, overrides))
+    old = before.folder if before.resumes else None
     with ExitStack() as stack:
-        announced = console is not None and old is None
+        announced = console is not None and not config["resume"]
         console = stack.enter_context(Console()) if console is None else console
         if old is None:
+            config = config if before.folder is None else {**config, "run": str(before.folder)}
             ranks.at_first(lambda: check_new(config["run"]))
         else:
             ranks.at_first(partial(stack.enter_context, only_training(old)))
-            config = ranks.at_first(partial(saved_config, old, overrides, config["trust"]))
+            if config["resume"] is True:
+                config = ranks.at_first(partial(saved_config, old, overrides, config["trust"]))
+            else:
+                config = ranks.at_first(partial(config_again, old, config, overrides))
         if not announced:
             console.message(f"recipe {config.get('recipe') or 'none'}")
         console.doing("checking the settings")
@@ -108,6 +114,7 @@ def train(
             folder = old
         if ranks.first:
             console.log_to(folder / "train.log")
+            note_launch(folder, overrides)
         ranks.log_to(folder)
         console.message(f"run {folder}")
         checkpoint = ranks.at_first(lambda: CheckpointStore(folder / CHECKPOINTS).all()[-1] if old else None)
