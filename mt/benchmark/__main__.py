@@ -29,7 +29,7 @@ from mt.benchmark import (
     train_command,
 )
 from mt.benchmark.arguments import Arguments, one_line
-from mt.ranks.launched import refuse_several
+from mt.ranks.launcher import refuse_several
 
 COMMANDS = {
     "train": train_command,

@@ -44,7 +44,7 @@ from mt.errors import ConfigError, shown
 from mt.files.path_names import fault_of_path
 from mt.files.standard_streams import secure
 from mt.ops.interruptible import leave
-from mt.ranks.launched import refuse_several, wait_for_first
+from mt.ranks.launcher import refuse_several, wait_for_first
 from mt.terminal import harmless, say, show
 
 SWEEP_CHECKS = 100

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from mt.errors import UserError
 from mt.ranks.cause import Cause, is_broken_connection
 from mt.ranks.identity import Identity, name_of, threads_of
-from mt.ranks.launched import Launched, launched
+from mt.ranks.launcher import Launched, launched
 from mt.ranks.meeting import meet, open_store
 from mt.ranks.rank_log import RankLog, quiet
 from mt.ranks.ranks import ALONE, OF_RANK, Ranks
@@ -81,7 +81,7 @@ class _Joined:
     """
 
     def __init__(self, place: Launched, log: RankLog | None, screen: object) -> None:
-        os.environ.setdefault("TORCH_CPP_LOG_LEVEL", "ERROR")  # else it tells of each attempt to connect
+        os.environ.setdefault("TORCH_CPP_LOG_LEVEL", "FATAL")  # else it tells of each attempt to connect
         os.environ.setdefault("TORCH_NCCL_ASYNC_ERROR_HANDLING", "0")  # else NCCL ends the process before we can
         import torch
         import torch.distributed as dist
@@ -123,6 +123,7 @@ class _Joined:
         with suppress(ValueError):
             for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
                 signal.signal(number, signal.SIG_IGN)
+        self.ranks.doing("ending")
         own = self._cause(error, explain)
         first = self.watch.post(own) if own is not None else self.watch.cause
         assert first is not None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from mt.errors import UserError
 from mt.ranks.identity import Identity, name_of
-from mt.ranks.launched import Launched
+from mt.ranks.launcher import Launched
 
 if TYPE_CHECKING:
     from torch._C._distributed_c10d import Store

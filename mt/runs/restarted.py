@@ -19,7 +19,7 @@ from mt.config.schemas import FREE_ON_RESUME, OF_RESUMING, TrainSchema
 from mt.errors import ConfigError, shown
 from mt.files.folders import write_whole
 from mt.ranks.identity import process_began
-from mt.ranks.launched import restarts
+from mt.ranks.launcher import restarts
 from mt.runs.checkpoint_folders import has_checkpoint
 from mt.runs.find import BUNDLE, run_folders
 from mt.runs.run_folder import OUTPUTS, old_run

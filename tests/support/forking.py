@@ -9,18 +9,17 @@ from functools import cache
 from multiprocessing import forkserver
 from multiprocessing.context import ForkServerContext
 
+import pytest
+
 
 @cache
 def forking() -> ForkServerContext:
     """Starts the process to fork from, which searches modules where this one does."""
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["faulty_training_imports"])
-    before = os.environ.get("PYTHONPATH")
-    os.environ["PYTHONPATH"] = os.pathsep.join(sys.path)
-    try:
+    quiet = "TORCH_CPP_LOG_LEVEL"  # as `mt.ranks.join` sets it, before torch is imported
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYTHONPATH", os.pathsep.join(sys.path))
+        patch.setenv(quiet, "FATAL")
         forkserver.ensure_running()
-    finally:
-        os.environ.pop("PYTHONPATH")
-        if before is not None:
-            os.environ["PYTHONPATH"] = before
     return context

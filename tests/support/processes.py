@@ -181,7 +181,7 @@ def _serve(rank: int, pipe: Connection) -> None:
             if group != (call.size, call.meeting):
                 _join(call, rank)
                 group = (call.size, call.meeting)
-            function: Any = _module(call.module, call.file)
+            function: Any = module_of(call.module, call.file)
             for name in call.name.split("."):
                 function = getattr(function, name)
             arguments = pickle.loads(call.arguments)
@@ -205,7 +205,7 @@ def _join(call: _Call, rank: int) -> None:
         )
 
 
-def _module(name: str, file: str) -> Any:
+def module_of(name: str, file: str) -> Any:
     """The module of a function; a file of tests is loaded by its path, under the name that pytest gave it."""
     if name not in sys.modules:
         spec = importlib.util.spec_from_file_location(name, file)
