@@ -1,6 +1,7 @@
 """Measure how fast this machine trains and translates: `python -m mt.benchmark COMMAND --help` shows each command.
 
 train       training speed in tokens per second, and as a share of the machine's matrix peak
+corpus      how time and memory grow with the size of a corpus
 loader      how fast batches are made, their padding, and how often their shapes repeat
 attention   time and memory of every kind of attention
 decode      sentences per second and BLEU of a trained model, by search and number format
@@ -20,6 +21,7 @@ from collections.abc import Sequence
 from mt.benchmark import (
     attention_command,
     copied_command,
+    corpus_command,
     decode_command,
     gpu_command,
     kept_command,
@@ -33,6 +35,7 @@ from mt.ranks.launcher import refuse_several
 
 COMMANDS = {
     "train": train_command,
+    "corpus": corpus_command,
     "loader": loader_command,
     "attention": attention_command,
     "decode": decode_command,
