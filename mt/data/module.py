@@ -40,6 +40,7 @@ from mt.errors import UserError
 from mt.files.folders import fault_of, remove_folder, tidy, whole_folder
 from mt.files.json_files import read_json, write_json
 from mt.files.locks import held
+from mt.ranks.ranks import ALONE, Ranks
 
 __all__ = ["DataModule", "EncodedSplit", "PreparedData"]
 
@@ -140,22 +141,32 @@ class DataModule:
         }
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:20]
 
-    def prepare(self, sample: int | None = None) -> PreparedData:
+    def prepare(self, sample: int | None = None, ranks: Ranks = ALONE) -> PreparedData:
         """The prepared corpus, from the cache if it is complete there; otherwise it is prepared now.
+
+        Of several ranks, one on each machine prepares, and the others wait for it. All open the same files.
 
         Args:
             sample: prepare only so many training pairs, evenly distributed over the corpus; None for all.
+            ranks: the processes of the run.
 
         Raises:
-            UserError: the corpus or its settings are faulty, or the cache folder cannot be written.
+            UserError: the corpus or its settings are faulty, or the cache folder cannot be written; on all ranks.
         """
+        ranks.doing("preparing the corpus")
+        names = ranks.each(lambda: self._prepared(sample) if ranks.local_rank == 0 else None)
+        own = [name for name in names[: ranks.rank + 1] if name is not None]  # the ranks of a machine are consecutive
+        return self._open(self.cache_dir / own[-1])
+
+    def _prepared(self, sample: int | None) -> str:
+        """The name of the folder of the prepared corpus, after preparing it if need be."""
         folder = self.cache_dir / f"prepared-{self.key(sample)}"
         try:
             if not is_cached(folder, REQUIRED):
                 self._make(folder, sample)
         except OSError as error:
             raise _explained(error, self.cache_dir) from error
-        return self._open(folder)
+        return folder.name
 
     def _make(self, folder: Path, sample: int | None) -> None:
         """Prepare the corpus, or wait for the process that is doing so already."""
@@ -166,8 +177,13 @@ class DataModule:
         with held(locks / f"{folder.name}.lock", self._busy):
             if fault_of(folder, REQUIRED) is not None:
                 remove_folder(folder)
-                with whole_folder(folder, wins="first") as part:
-                    self._fill(part, sample)
+                try:
+                    with whole_folder(folder, wins="first") as part:
+                        self._fill(part, sample)
+                except FileNotFoundError:
+                    if fault_of(folder, REQUIRED) is not None:
+                        raise
+                    # Where a disk has no locks, another machine has finished it meanwhile and removed the parts.
                 remove_folder(self._unfinished(sample))
 
     def _unfinished(self, sample: int | None) -> Path:

@@ -100,7 +100,7 @@ def train(
         use_threads(config.get("threads"))
         if old is not None:
             check_shards(parts.corpus, old)
-        data = prepare(parts, console)
+        data = prepare(parts, console, ranks)
         require_same_corpus(ranks, data)
         check_same_corpus(old, config, data)
         console.doing("planning the batches and making the model")
@@ -138,7 +138,7 @@ def make_tracker(config: dict[str, Any], folder: Path, checkpoint: Checkpoint | 
     return tracker
 
 
-def prepare(parts: Parts, console: Console) -> PreparedData:
+def prepare(parts: Parts, console: Console, ranks: Ranks = ALONE) -> PreparedData:
     """Clean and encode the corpus, or take it from the cache.
 
     Raises:
@@ -152,7 +152,7 @@ def prepare(parts: Parts, console: Console) -> PreparedData:
 
     steps = parts.corpus, parts.cleaning, parts.normalizer, parts.tokenizer
     module = DataModule(*steps, cache, say, console.working, parts.config.get("num_proc"))
-    data = module.prepare()
+    data = module.prepare(ranks=ranks)
     for line in [*data.report.lines(), *data.notices]:
         console.message(line)
     data = streamed(parts, data)

@@ -13,12 +13,13 @@ import time
 from collections import Counter
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from processes import with_ranks
+from small_corpus import PART, module, write_corpus
 
 from mt.data.corpora.files import FilesCorpus
 from mt.data.module import DataModule
@@ -31,31 +32,7 @@ from mt.data.text.normalization import TextNormalizer
 from mt.data.text.tokenizer_training import TokenizerTrainer
 from mt.data.text.training_words import WordCounts
 from mt.errors import UserError
-
-PART = 200
-
-
-def write_corpus(folder: Path, pairs: int = 500) -> None:
-    """Made pairs, of which each cleaning step drops some."""
-    draw = random.Random(1)
-    words = [f"{first}{second}" for first in "bdfgklm" for second in ("a", "ei", "ou", "ist")]
-
-    def sentence() -> str:
-        return " ".join(draw.choices(words, k=draw.randint(1, 9)))
-
-    for split, count in (("train", pairs), ("validation", 20)):
-        rows = [(sentence(), sentence().upper()) for _ in range(count)]
-        if split == "train":
-            rows[3], rows[70], rows[71] = ("", "x"), ("a\x07", "b"), ("same", "same")
-            rows[200:210] = rows[100:110]
-            rows[300] = ("ba " * 90, "BA")
-        (folder / f"{split}.tsv").write_text("".join(f"{a}\t{b}\n" for a, b in rows), encoding="utf-8")
-
-
-def module(folder: Path, cache: str, **other: Any) -> DataModule:
-    corpus = FilesCorpus("en", "de", str(folder / "train.tsv"), str(folder / "validation.tsv"), header=False)
-    trainer = TokenizerTrainer("unigram", 120, max_sentences=300)
-    return DataModule(corpus, Cleaning(longest=100), TextNormalizer(), trainer, folder / cache, **other)
+from mt.ranks.ranks import Ranks
 
 
 def digests(folder: Path) -> dict[str, str]:
@@ -111,7 +88,7 @@ SCRIPT = """
 import os, signal, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
-from tests.data.test_preparation import PART, module
+from small_corpus import PART, module
 from mt.data.preparation import work
 work.PART = PART
 if __name__ == "__main__":
@@ -130,7 +107,7 @@ def prepare_alone(folder: Path, corpus: Path, cache: str, processes: int, steps:
     """Prepare in a process of its own, which kills itself after so many steps of progress; 0: it does not."""
     script = folder / "prepare.py"
     script.write_text(SCRIPT)
-    words = [str(script), str(Path(__file__).parents[2]), str(corpus), cache, str(processes), str(steps)]
+    words = [str(script), str(Path(__file__).parents[1] / "support"), str(corpus), cache, str(processes), str(steps)]
     return subprocess.Popen([sys.executable, *words], stdout=subprocess.PIPE, text=True)
 
 
@@ -247,3 +224,32 @@ def test_word_counts_of_parts_are_upper_bounds(words: list[str], cut: int, count
     assert len(bounded.counts) <= counted
     assert all(truth[word] <= bounded.counts.get(word, bounded.forgotten) for word in truth)
     assert all(count - truth[word] <= bounded.forgotten for word, count in bounded.counts.items())
+
+
+def prepared_by(ranks: Ranks, folder: str) -> tuple[str, list[int], list[str]]:
+    """In each rank: the folder of the prepared corpus, the ids of a row, and what this rank had to say."""
+    said: list[str] = []
+    data = module(Path(folder), "ranks", say=said.append, doing=lambda what, *_: said.append(what)).prepare(ranks=ranks)
+    return str(data.folder), data.splits["train"].source(5), said
+
+
+def fail_by(ranks: Ranks, folder: str) -> str:
+    corpus = FilesCorpus("en", "de", f"{folder}/absent.tsv")
+    data = DataModule(corpus, Cleaning(), TextNormalizer(), TokenizerTrainer(), f"{folder}/absent")
+    try:
+        data.prepare(ranks=ranks)
+    except UserError as error:
+        return str(error)
+    return ""
+
+
+def test_one_rank_prepares_and_all_open_the_same(corpus: Path) -> None:
+    first, second = with_ranks(2, prepared_by, str(corpus))
+    assert first[:2] == second[:2]
+    assert [("encoding the train pairs" in each[2]) for each in (first, second)] == [True, False]
+
+
+def test_an_error_of_the_rank_that_prepares_reaches_all(corpus: Path) -> None:
+    first, second = with_ranks(2, fail_by, str(corpus))
+    assert first == second
+    assert "absent.tsv" in first

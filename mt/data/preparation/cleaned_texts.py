@@ -17,7 +17,8 @@ from mt.data.corpora.base import CleanedRows
 from mt.data.corpora.pairs import Pairs, chunks_of
 from mt.data.preparation.stored_rows import chunks, stored
 from mt.data.preparation.work import Work, ranges
-from mt.data.text.cleaning import DUPLICATES, EVALUATION, Cleaning, Mask, exact_digest
+from mt.data.text.cleaning import DUPLICATES, EVALUATION, Cleaning, CleaningReport, Mask, exact_digest
+from mt.files.json_files import read_json, write_json
 
 Digests = npt.NDArray[np.uint64]
 
@@ -28,7 +29,7 @@ drops the pair, from 1, or 0."""
 AT_ONCE = 1 << 21
 """Digests that are sorted at a time, in about 100 MB of memory."""
 
-KEEP, FAULTS, DIGESTS = "keep", "faults.npy", "digests.npy"
+KEEP, REPORTS, FAULTS, DIGESTS = "keep", "reports.json", "faults.npy", "digests.npy"
 ENTRY = np.dtype([("digest", np.uint64), ("row", np.int64)])
 
 
@@ -44,9 +45,6 @@ def kept_rows(groups: Sequence[CleanedRows], train: Path, others: Sequence[Pairs
     Returns:
         A file with a byte for each row, 1 for the pairs to keep.
     """
-    keep: Mask = np.zeros(0, bool)
-    if rows := sum(group.rows for group in groups):
-        keep = np.memmap(work.folder / KEEP, bool, "w+", shape=rows)
     places = group_ranges(groups)
     tasks = []
     for start, stop, number in places:
@@ -55,12 +53,23 @@ def kept_rows(groups: Sequence[CleanedRows], train: Path, others: Sequence[Pairs
         tasks.append((train, start, stop, cleaning, work.once(f"evaluation-{number}", write)))
     what = "cleaning the training pairs"
     parts = work.each("judged", what, judge, tasks, [stop - start for start, stop, _ in places])
-    start = 0
+    kept = work.once("kept", partial(_write_kept, groups=groups, parts=parts))
+    for group, report in zip(groups, read_json(kept / REPORTS, "delete it")["groups"], strict=True):
+        group.cleaning.report = CleaningReport.from_dict(report)
+    return kept / KEEP
+
+
+def _write_kept(folder: Path, groups: Sequence[CleanedRows], parts: Sequence[Path]) -> None:
+    """Write which rows are kept, and what was dropped of each group."""
+    keep: Mask = np.zeros(0, bool)
+    if rows := sum(group.rows for group in groups):
+        keep = np.memmap(folder / KEEP, bool, "w+", shape=rows)
+    places, start = group_ranges(groups), 0
     for number, group in enumerate(groups):
         own = [part for part, place in zip(parts, places, strict=True) if place[2] == number]
-        _clean(group.cleaning, own, keep[start : start + group.rows], work.folder)
+        _clean(group.cleaning, own, keep[start : start + group.rows], folder)
         start += group.rows
-    return work.folder / KEEP
+    write_json(folder / REPORTS, {"groups": [group.cleaning.report.to_dict() for group in groups]})
 
 
 def group_ranges(groups: Sequence[CleanedRows]) -> list[tuple[int, int, int]]:
