@@ -36,7 +36,7 @@ PARTS_OF_WORK = {
 
 
 @dataclass
-class Memory:
+class HeldMemory:
     """Largest memory in MiB: what processes hold for themselves, and with the files that are mapped into it.
 
     What is mapped the system takes back when it needs room.
@@ -53,10 +53,10 @@ class Memory:
     workers: float = 0.0
     worker: float = 0.0
 
-    def largest(self, other: Memory) -> Memory:
+    def largest(self, other: HeldMemory) -> HeldMemory:
         """The larger of both, number by number."""
         mine, others = asdict(self), asdict(other)
-        return Memory(**{name: max(value, others[name]) for name, value in mine.items()})
+        return HeldMemory(**{name: max(value, others[name]) for name, value in mine.items()})
 
 
 @dataclass
@@ -78,16 +78,16 @@ class Growth:
     way: Way
     processes: int | None
     seconds: dict[str, float] = field(default_factory=dict)
-    memory: dict[str, Memory] = field(default_factory=dict)
+    memory: dict[str, HeldMemory] = field(default_factory=dict)
     first_update: float = 0.0
     batches_per_second: float = 0.0
     pairs_per_second: float = 0.0
     disk: int = 0
 
     @property
-    def peak(self) -> Memory:
+    def peak(self) -> HeldMemory:
         """The largest memory of all stages."""
-        peak = Memory()
+        peak = HeldMemory()
         for memory in self.memory.values():
             peak = peak.largest(memory)
         return peak
@@ -103,7 +103,7 @@ class Growth:
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Self:
         """The inverse of `to_dict`."""
-        memory = {stage: Memory(**each) for stage, each in values["memory"].items()}
+        memory = {stage: HeldMemory(**each) for stage, each in values["memory"].items()}
         return cls(**{**values, "memory": memory})
 
 
@@ -145,7 +145,7 @@ def measure(folder: Path, pairs: int, way: Way, processes: int | None = None) ->
     }
     events = Events(place / "events.jsonl")
     command = [sys.executable, "-m", "mt.benchmark.corpus_stages", str(events.path), *key_values(keys)]
-    began, seen = time.time(), list[tuple[float, Memory]]()
+    began, seen = time.time(), list[tuple[float, HeldMemory]]()
     with (place / "log").open("wb") as log:
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
         while process.poll() is None:
@@ -170,7 +170,7 @@ def made(corpus: Path, pairs: int) -> None:
 
 
 def summed(
-    growth: Growth, began: float, events: Sequence[Mapping[str, Any]], seen: Sequence[tuple[float, Memory]]
+    growth: Growth, began: float, events: Sequence[Mapping[str, Any]], seen: Sequence[tuple[float, HeldMemory]]
 ) -> Growth:
     """Fill in a measurement.
 
@@ -186,7 +186,7 @@ def summed(
         growth.seconds[name] = growth.seconds.get(name, 0.0) + stop - start
         for moment, memory in seen:
             if start <= moment < stop:
-                growth.memory[name] = growth.memory.get(name, Memory()).largest(memory)
+                growth.memory[name] = growth.memory.get(name, HeldMemory()).largest(memory)
         if following["name"] == FIRST_UPDATE:
             growth.first_update = stop - began
         if following["name"] == END:
@@ -195,11 +195,11 @@ def summed(
     return growth
 
 
-def memory_of(process: int) -> Memory:
+def memory_of(process: int) -> HeldMemory:
     """The memory of a process and of the processes that it started, as Linux tells it."""
     own, resident = _status(process)
     others = [_status(each)[0] for each in _children(process)]
-    return Memory(own, resident, sum(others), max(others, default=0.0))
+    return HeldMemory(own, resident, sum(others), max(others, default=0.0))
 
 
 def _children(process: int) -> Iterator[int]:
