@@ -21,6 +21,7 @@ from mt.data.batches.shapes import shapes_for
 from mt.data.module import DataModule, PreparedData
 from mt.data.streaming.kept_shards import check_shards, write_shards
 from mt.data.streaming.stream import stream_of
+from mt.data.streaming.stream_shards import StreamFault
 from mt.data.streaming.streamed_pairs import StreamedPairs
 from mt.data.text.preprocessing import Preprocessing
 from mt.device import require_usable, use_threads
@@ -412,6 +413,8 @@ def way_on(folder: Path, trust: Sequence[str] = (), ranks: Ranks = ALONE) -> Ite
         raise ObserverFailed(f"{failed}; mend it, and {command}") from failed.__cause__
     except OutOfMemory as error:
         raise OutOfMemory(f"{error}; {with_checkpoint(folder, command)}") from None
+    except StreamFault as fault:
+        raise StreamFault(f"{fault}; {with_checkpoint(folder, command)}") from None
     except (RuntimeError, MemoryError) as error:
         reason = fault_line(error)
         if out_of_memory(error):

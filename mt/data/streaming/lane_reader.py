@@ -17,6 +17,7 @@ import numpy.typing as npt
 from mt.data.streaming.dealing import Piece, deal
 from mt.data.streaming.stream_parts import StreamPart
 from mt.data.streaming.stream_shards import WAY_OUT, ShardBlock, StreamFault
+from mt.errors import UserError
 
 RUN = 1024
 """Rows that are drawn from one part at a time."""
@@ -228,7 +229,7 @@ class LaneReader:
         row, rows = max(spot.row, first), 0
         again = int(row > first)  # the row before, to see that it is there
         seek = spot.seek if spot.seek and spot.seek[0] <= row - again else ()
-        for block in shard.blocks(row - again, seek):
+        for block in _told(shard.blocks(row - again, seek)):
             rows = block.end
             mine = piece.rows(block.first, len(block))
             mine = mine[mine >= row]
@@ -240,6 +241,16 @@ class LaneReader:
         if rows and self.known_rows.setdefault((part, number), rows) != rows:
             before = self.known_rows[part, number]
             raise StreamFault(f"{shard.name}: has {rows:,} rows, and had {before:,} in the epoch before: {WAY_OUT}")
+
+
+def _told(blocks: Iterator[ShardBlock]) -> Iterator[ShardBlock]:
+    """The blocks; what is wrong with one is a fault of the stream."""
+    try:
+        yield from blocks
+    except StreamFault:
+        raise
+    except UserError as error:
+        raise StreamFault(str(error)) from None
 
 
 def _at(place: LanePlace, group: int, piece: int, row: int, seek: tuple[int, ...]) -> LanePlace:

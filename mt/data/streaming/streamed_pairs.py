@@ -63,8 +63,7 @@ class StreamedPairs:
         waited_seconds: seconds that training has waited for batches so far.
 
     Raises:
-        ConfigError: the number of lanes does not divide `accumulate`, or there are fewer than ranks; or pairs may be
-            wider than the budget.
+        ConfigError: the number of lanes does not divide `accumulate`, or there are fewer than ranks.
     """
 
     def __init__(
@@ -223,13 +222,6 @@ class StreamedPairs:
                 f"data.lanes={self.lanes}: {self.ranks.size} processes need at least as many lanes, of which each has "
                 "its own; use fewer processes, or start a new run with more lanes"
             )
-        for part in self.stream.parts:
-            longest = part.cleaning.longest
-            if longest is None or longest > self.tokens:
-                raise ConfigError(
-                    f"cleaning.longest={'null' if longest is None else longest}: a stream may hold pairs of any "
-                    f"length, and each must fit into a batch; set it to batch.tokens={self.tokens} or less"
-                )
 
 
 class _Lane:
