@@ -24,7 +24,7 @@ class StepPlan:
     """What a training would do.
 
     Attributes:
-        epoch_steps: updates in an epoch.
+        epoch_steps: updates in an epoch; None if they are not known, as of a stream.
         total: the last update; None if only time or patience ends training.
         warmup: updates of the schedule's warm-up.
         needs_total: whether the schedule ends at the last update.
@@ -33,7 +33,7 @@ class StepPlan:
         update_seconds: seconds an update takes; None if it was not measured.
     """
 
-    epoch_steps: float
+    epoch_steps: float | None
     total: int | None
     warmup: int = 0
     needs_total: bool = False
@@ -59,7 +59,7 @@ class StepPlan:
 def diagnose_steps(plan: StepPlan) -> list[Finding]:
     """What does not fit in a plan."""
     last, found = plan.reached, []
-    if plan.epoch_steps < FEW_A_PASS:
+    if plan.epoch_steps is not None and plan.epoch_steps < FEW_A_PASS:
         found.append(
             Finding(
                 "large_batches",

@@ -15,6 +15,7 @@ from mt.data.batches.encoded import EncodedSplit
 from mt.data.corpora.pairs import side_digests
 from mt.data.module import DataModule, PreparedData
 from mt.data.text.directions import names_of
+from mt.data.streaming.streamed_pairs import StreamedPairs
 from mt.data.text.tokenizer import SPACE, Tokenizer
 from mt.device import require_usable, use_threads
 from mt.diagnosis.finding import Finding
@@ -28,7 +29,7 @@ from mt.errors import UserError
 from mt.evaluation.direction_scores import rows_by_direction
 from mt.terminal import spoken_time
 from mt.tracking.console import Console
-from mt.training.experiment import Experiment
+from mt.training.experiment import Experiment, streamed
 from mt.training.parts import Parts
 from mt.training.training_data import total_steps
 
@@ -96,7 +97,9 @@ def prepared(parts: Parts, console: Console) -> tuple[PreparedData, float, list[
         console.message(line)
     sizes = ", ".join(f"{name} {len(split):,}" for name, split in data.splits.items())
     facts = [] if sample is None else [f"looked at {sample:,} of {pairs:,} training pairs; numbers of pairs are theirs"]
-    return data, min(1.0, SAMPLE / pairs), [*facts, f"pairs: {sizes}"]
+    if parts.corpus.stream is not None:
+        facts = [f"looked at a sample of {min(pairs, SAMPLE):,} pairs of the stream; numbers of pairs are theirs"]
+    return streamed(parts, data), min(1.0, SAMPLE / pairs), [*facts, f"pairs: {sizes}"]
 
 
 def _of_splits(data: PreparedData) -> list[Finding]:
@@ -167,8 +170,10 @@ class _WholeCorpus:
     def __init__(self, experiment: Experiment, share: float) -> None:
         self.pairs, self.share = experiment.pairs, share
 
-    def updates_in(self, epoch: int) -> int:
-        """Number of updates of an epoch."""
+    def updates_in(self, epoch: int) -> int | None:
+        """Number of updates of an epoch; None if it is not known, as of a stream."""
+        if isinstance(self.pairs, StreamedPairs):
+            return None
         return math.ceil(self.pairs.batches.length(epoch) / self.share / self.pairs.batches.accumulate)
 
 
@@ -189,4 +194,5 @@ def _plan(experiment: Experiment, share: float, update_seconds: float | None) ->
 def _said(plan: StepPlan) -> str:
     reached = "without an end of their own" if plan.reached is None else f"{plan.reached:,} in all"
     time = "" if plan.hours is None else f", about {spoken_time(3600 * plan.hours)} without validations"
-    return f"updates: {plan.epoch_steps:,.0f} an epoch, {reached}{time}"
+    each = "an unknown number" if plan.epoch_steps is None else f"{plan.epoch_steps:,.0f}"
+    return f"updates: {each} an epoch, {reached}{time}"

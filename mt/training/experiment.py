@@ -305,7 +305,7 @@ class Experiment:
         config, pairs = self.parts.config, self.pairs
         found = {"batch": {**config["batch"], "shapes": "exact" if pairs.shapes is None else "few"}}
         if isinstance(pairs, StreamedPairs):
-            found["data"] = {**config["data"], "lanes": pairs.lanes}
+            found["data"] = with_lanes(config["data"], pairs.lanes)
         return found
 
     def trainer(self, folder: Path, console: Console, tracker: Tracker) -> Trainer:
@@ -342,6 +342,13 @@ class Experiment:
             ranks=self.ranks,
             parallel=self.parallel,
         )
+
+
+def with_lanes(node: dict[str, Any], lanes: int) -> dict[str, Any]:
+    """The configuration of a corpus, or of a mixture of several, with the number of lanes of its stream."""
+    if "corpora" in node:
+        return {**node, "corpora": {name: with_lanes(part, lanes) for name, part in node["corpora"].items()}}
+    return {**node, "lanes": lanes}
 
 
 def build_model(node: dict[str, Any], preprocessing: Preprocessing) -> Seq2Seq:

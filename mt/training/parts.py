@@ -25,6 +25,7 @@ from mt.training.observers import Observer
 from mt.training.probes import ProbeFile, read_choice
 from mt.training.schedules import Schedule
 from mt.training.settings import TrainerSettings
+from mt.training.stream_limits import require_streamable_training
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,8 @@ class Parts:
         model = try_model(config["model"], tokenizer.joint)
         if model.context_sentences:
             require_documents(corpus, "this model")
+        cleaning: Cleaning = build(config["cleaning"], "cleaning")
+        require_streamable_training(config, corpus, cleaning, model)
         build(config["optimizer"], "optimizer", model=nn.Linear(1, 1))
         objective: Any = build(config["objective"], "objective")
         if not callable(objective):
@@ -103,7 +106,7 @@ class Parts:
             objective=objective,
             schedule=build(config["schedule"], "schedule"),
             corpus=corpus,
-            cleaning=build(config["cleaning"], "cleaning"),
+            cleaning=cleaning,
             normalizer=build(config["normalization"], "normalization"),
             tokenizer=tokenizer,
             observers=observers_of(config["observers"]),

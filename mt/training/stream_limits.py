@@ -11,9 +11,7 @@ from mt.errors import ConfigError
 from mt.models.base import Seq2Seq
 
 
-def require_streamable_training(
-    config: Mapping[str, Any], corpus: Corpus, cleaning: Cleaning, model: Seq2Seq
-) -> None:
+def require_streamable_training(config: Mapping[str, Any], corpus: Corpus, cleaning: Cleaning, model: Seq2Seq) -> None:
     """Check that a training can do with a stream, if its corpus is one.
 
     No pair of a stream is seen before it is read, so no pair may be longer than a batch, or than the model can read.
@@ -24,16 +22,19 @@ def require_streamable_training(
     if corpus.stream is None:
         return
     if config.get("overfit"):
-        raise ConfigError("overfit=true learns a few pairs by heart, and data.streaming=true has no few: use one of them")
-    bounds = {"batch.tokens": config["batch"]["tokens"]}
+        raise ConfigError(
+            "overfit=true learns a few pairs by heart, and data.streaming=true has no few: use one of them"
+        )
+    tags = max(len(direction.tags) for direction in corpus.directions)
+    bounds = {"batch.tokens": config["batch"]["tokens"] - tags}
     for side, bound in (("source", model.max_source_length), ("target", model.max_target_length)):
         if bound is not None:
-            bounds[f"the model's longest {side}"] = bound
+            bounds[f"the model's longest {side}"] = bound - (tags if side == "source" else 0)
     name, least = min(bounds.items(), key=lambda item: item[1])
     if cleaning.longest is None or cleaning.longest > least:
         shown = "null" if cleaning.longest is None else cleaning.longest
         raise ConfigError(
-            f"cleaning.longest={shown}: a stream may hold pairs of any length (data.streaming=true), and each must fit: "
+            f"cleaning.longest={shown}: a stream may have pairs of any length (data.streaming=true), and all must fit: "
             f"set it to {least} or less, which is {name}",
             "cleaning.longest",
         )

@@ -1,6 +1,7 @@
 """Streams of training pairs: every pair once, whatever reads them, and going on at any batch."""
 
 import json
+import tracemalloc
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,11 +11,15 @@ import torch
 from made_shards import Pair, made_pairs, prepared_stream, streamed_corpus, write_shard
 
 from mt.batch import Batch
+from mt.data.corpora.mixed import MixedCorpus, MixedPart
 from mt.data.corpora.paths import CorpusPart
 from mt.data.module import PreparedData
 from mt.data.streaming.file_shards import FileShard
 from mt.data.streaming.stream import Stream
+from mt.data.streaming.stream_parts import StreamPart
+from mt.data.streaming.stream_shards import Shard, ShardBlock
 from mt.data.streaming.streamed_pairs import StreamedPairs
+from mt.data.text.cleaning import Cleaning
 from mt.ranks.ranks import ALONE, Ranks
 
 FORMATS = ("a.parquet", "a.jsonl", "a.jsonl.gz", "a.jsonl.zst", "a.tsv", "a", "a/.gz", "a/.xz")
@@ -138,6 +143,61 @@ class TestPairs:
         finally:
             there.close()
         assert same(found, everything(streamed(data, stream, 2), 0))
+
+
+def test_parts_of_a_mixture_are_drawn_by_their_weights(tmp_path: Path) -> None:
+    """Each pair of each part at least once an epoch, and exactly the same after going on."""
+    write_shard(tmp_path / "a.jsonl", made_pairs(4000))
+    write_shard(tmp_path / "b.jsonl", made_pairs(1100, 10_000))
+    part = {"held_out": 5, "shuffle_buffer": 1000}
+    corpora = {name: streamed_corpus(str(tmp_path / f"{name}.jsonl"), **part) for name in "ab"}
+    corpus = MixedCorpus({name: MixedPart(each) for name, each in corpora.items()}, weights={"a": 1.0, "b": 2.0})
+    data, stream = prepared_stream(corpus, tmp_path / "cache")
+    updates_of = list(updates(data, stream, 1, ALONE, 0))
+    numbers = [int(text.split()[-1]) for text in texts(data, [batch for found, _ in updates_of for batch in found])]
+    own = [number for number in numbers if number < 10_000], [number for number in numbers if number >= 10_000]
+    assert len(set(own[0])) == len(own[0]) == 3995
+    assert len(set(own[1])) == 1095
+    assert len(own[1]) / len(own[0]) == pytest.approx(2, rel=0.5)
+    for stop in range(1, len(updates_of), len(updates_of) // 6):
+        again = updates(data, stream, 1, ALONE, 0, stop, json.loads(json.dumps(updates_of[stop - 1][1])))
+        assert same(next(again)[0], updates_of[stop][0])
+        again.close()
+
+
+def test_a_stream_of_any_size_takes_the_same_memory(made: Any) -> None:
+    """What is held does not grow with the rows that have been read."""
+    data, stream, _ = made
+
+    class Endless(Shard):
+        name, size = "endless", 1
+
+        def __init__(self, rows: int) -> None:
+            self.rows = rows
+
+        def identity(self) -> int:
+            return self.rows
+
+        def check(self) -> None:
+            pass
+
+        def blocks(self, row: int = 0, seek: Sequence[int] = ()) -> Iterator[ShardBlock]:
+            for first in range(row, self.rows, 500):
+                pairs = [("the cat sees", f"das {first} {number}") for number in range(500)]
+                yield ShardBlock([pair[0] for pair in pairs], [pair[1] for pair in pairs], first)
+
+    def peak(rows: int) -> int:
+        part = StreamPart("endless", [Endless(rows)], Cleaning())
+        pairs = streamed(data, Stream(**{**vars(stream), "parts": [part], "shuffle_buffer": 1000}), 1)
+        tracemalloc.start()
+        read = sum(len(batch) for share in pairs.updates(0, 0) for batch in share.batches[: share.real])
+        found = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        assert read == rows
+        return found
+
+    peak(2_000)  # what is imported and kept for all
+    assert peak(16_000) < 1.2 * peak(4_000)
 
 
 TOKENS = 256

@@ -13,6 +13,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from mt.data.corpora.base import Corpus
 from mt.data.corpora.files import FilesCorpus
 from mt.data.module import DataModule, PreparedData
 from mt.data.streaming.stream import Stream, stream_of
@@ -72,7 +73,7 @@ def streamed_corpus(train: Any, **options: Any) -> FilesCorpus:
     return FilesCorpus("en", "de", train, streaming=True, **settings)
 
 
-def prepared_stream(corpus: FilesCorpus, cache: Path, cleaning: Cleaning | None = None) -> tuple[PreparedData, Stream]:
+def prepared_stream(corpus: Corpus, cache: Path, cleaning: Cleaning | None = None) -> tuple[PreparedData, Stream]:
     """What is prepared of a stream before training, and the stream."""
     cleaning = Cleaning() if cleaning is None else cleaning
     module = DataModule(corpus, cleaning, TextNormalizer(), TokenizerTrainer("unigram", 120), cache)

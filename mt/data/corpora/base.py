@@ -18,6 +18,7 @@ from mt.data.corpora.holdout import held_out_masks, shuffled
 from mt.data.corpora.link_files import LinkFiles
 from mt.data.corpora.notices import Notices
 from mt.data.corpora.pairs import Chunk, Pairs, document_numbers, open_pairs, write_pairs, write_rows
+from mt.data.streaming.stream_parts import StreamPart
 from mt.data.streaming.stream_sample import HELD_ROWS, write_sample
 from mt.data.streaming.stream_settings import StreamSettings
 from mt.data.streaming.stream_shards import Shard
@@ -169,6 +170,26 @@ class Corpus(ABC):
             ConfigError: this kind of corpus cannot be streamed.
         """
         raise ConfigError(f"data.streaming=true: {self.describe()} cannot be streamed; leave it out")
+
+    def stream_parts(self, cleaning: Cleaning, cache_dir: Path) -> list[StreamPart]:
+        """What a stream of the training pairs consists of: one part, unless the corpus is a mixture.
+
+        Args:
+            cleaning: the cleaning of the run.
+            cache_dir: of `load`.
+        """
+        self.load(cache_dir)
+        return [StreamPart("train", self.shards(), cleaning, held_out=self.held_rows)]
+
+    def forbidden_pairs(self, cache_dir: Path) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+        """What a stream must not give: the pairs of the validation and test splits that the corpus has, and of those
+        that were held out."""
+        given, held = list[tuple[str, str]](), list[tuple[str, str]]()
+        own = self.splits()
+        for split, pairs in self.load(cache_dir).items():
+            if split != "train":
+                (given if split in own else held).extend(zip(pairs["source"], pairs["target"], strict=True))
+        return given, held
 
     def files(self) -> list[Path]:
         """The user's own files that the corpus is read from; none if it comes from elsewhere."""

@@ -116,6 +116,7 @@ class FilesCorpus(Corpus):
         given = {"train": train, "validation": validation, "test": test}
         self._specs: dict[str, SplitSpec] = {split: spec for split, spec in given.items() if spec is not None}
         self._parts: dict[str, list[CorpusPart]] | None = None
+        self._shards: dict[str, list[Shard]] = {}
         self._content: dict[str, Any] | None = None
 
     @property
@@ -146,8 +147,13 @@ class FilesCorpus(Corpus):
                 yield DOCUMENT_END
 
     def shards(self, split: str = "train") -> list[Shard]:
-        columns = copy(self.columns)
-        return [FileShard(part, columns, self.notices.add) for part in self.parts[split]]
+        if split not in self._shards:
+            columns = copy(self.columns)
+            self._shards[split] = [FileShard(part, columns, self._say) for part in self.parts[split]]
+        return self._shards[split]
+
+    def _say(self, kind: str, text: str) -> None:
+        self.notices.add(kind, text)
 
     def train_links(self) -> LinkFiles | None:
         if not self.alignment:

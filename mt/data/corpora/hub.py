@@ -123,6 +123,7 @@ class HubCorpus(Corpus):
         self._loaded: dict[str, Pairs] | None = None
         self._streamed: dict[str, Any] | None = None
         self._builder: Any = None
+        self._shards: dict[str, list[Shard]] = {}
         self._cache_dir: Path | None = None
 
     def load(self, cache_dir: Path, progress: Progress = lambda pairs: None) -> dict[str, Pairs]:
@@ -135,6 +136,11 @@ class HubCorpus(Corpus):
         return [split for split in SPLITS if split in there]
 
     def shards(self, split: str = "train") -> list[Shard]:
+        if split not in self._shards:
+            self._shards[split] = self._found_shards(split)
+        return self._shards[split]
+
+    def _found_shards(self, split: str) -> list[Shard]:
         name, stream = self._streams()[split]
         sides = [self._column(stream, language) for language in (self.source, self.target)]
         texts = partial(_sides, self.repository, sides)

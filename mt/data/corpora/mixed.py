@@ -23,6 +23,10 @@ from mt.data.corpora.link_files import LinkFiles
 from mt.data.corpora.notices import Notices
 from mt.data.corpora.pairs import CHUNK, DIRECTION, DOCUMENT, LINKS, PART, SCHEMA, Chunk, Pairs, extended
 from mt.data.inspection.first_look import FirstLook
+from mt.data.streaming.stream_parts import StreamPart
+from mt.data.streaming.stream_sample import HELD_ROWS
+from mt.data.streaming.stream_settings import StreamSettings
+from mt.data.streaming.stream_shards import Shard
 from mt.data.text.cleaning import Cleaning
 from mt.data.text.directions import RESERVED, TAG, Direction, language_tag
 from mt.errors import ArgumentError, ConfigError, UserError
@@ -110,7 +114,35 @@ class MixedCorpus(Corpus):
         self.source, self.target = ("+".join(sorted({getattr(each, side) for each in corpus})) for side in ENDS)
         self.weights = weights
         self.temperature = temperature
+        self.stream = self._mixed_stream()
         self.documents = corpus[0].documents if all(each.documents is not None for each in corpus) else None
+
+    def _mixed_stream(self) -> StreamSettings | None:
+        """How the mixture is streamed, as its parts are: all of them, or none."""
+        streams = {name: part.corpus.stream for name, part in self.parts.items()}
+        there = [stream for stream in streams.values() if stream is not None]
+        if not there:
+            return None
+        for name, stream in streams.items():
+            if stream is None:
+                other = next(each for each, found in streams.items() if found is not None)
+                raise ArgumentError(
+                    f"{{corpora.key}}: {other} is streamed, {name} is not; set streaming=true for all parts, or none",
+                    corpora=self.parts,
+                )
+        lanes = {stream.lanes for stream in there if stream.lanes is not None}
+        if len(lanes) > 1:
+            raise ArgumentError(
+                f"{{corpora.key}}: one stream has one number of lanes, and the parts say {sorted(lanes)}",
+                corpora=self.parts,
+            )
+        workers = [stream.workers for stream in there if stream.workers is not None]
+        return StreamSettings(
+            lanes=next(iter(lanes), None),
+            workers=max(workers, default=None),
+            shuffle_buffer=max(stream.shuffle_buffer for stream in there),
+            sample=sum(stream.sample for stream in there),
+        )
 
     def _check(self, weights: Mapping[str, float] | None, temperature: float | None) -> None:
         if not self.parts:
@@ -177,6 +209,39 @@ class MixedCorpus(Corpus):
                 if self.documents is not None:
                     yield DOCUMENT_END
 
+    def shards(self, split: str = "train") -> list[Shard]:
+        found = list[Shard]()
+        for name, part in self.parts.items():
+            with naming(name):
+                found += part.corpus.shards(split)
+        return found
+
+    def stream_parts(self, cleaning: Cleaning, cache_dir: Path) -> list[StreamPart]:
+        found = list[StreamPart]()
+        for (name, part), direction in zip(self.parts.items(), self.part_directions(), strict=True):
+            with naming(name):
+                (own,) = part.corpus.stream_parts(_changed(cleaning, name, part.cleaning or {}), cache_dir)
+            found.append(replace(own, name=name, direction=direction))
+        shares: list[float] | None = None
+        if self.weights is not None:
+            shares = [self.weights[name] for name in self.parts]
+        elif self.temperature is not None:  # nobody has counted the pairs
+            shares = shares_by_temperature(
+                [sum(shard.size for shard in part.shards) for part in found], self.temperature
+            )
+        return (
+            found
+            if shares is None
+            else [replace(part, weight=share) for part, share in zip(found, shares, strict=True)]
+        )
+
+    def forbidden_pairs(self, cache_dir: Path) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+        every = [part.corpus.forbidden_pairs(cache_dir) for part in self.parts.values() if part.is_scored]
+        given, held = ([pair for kinds in every for pair in kinds[kind]] for kind in (0, 1))
+        if self._goes_both_ways:
+            given, held = ([*pairs, *((target, source) for source, target in pairs)] for pairs in (given, held))
+        return given, held
+
     def content(self) -> dict[str, Any]:
         parts = []
         for name, part in self.parts.items():
@@ -230,10 +295,15 @@ class MixedCorpus(Corpus):
 
     def evaluation_pairs(self, splits: Mapping[str, Pairs]) -> list[Pairs]:
         pairs = super().evaluation_pairs(splits)
-        names = {each.languages for each in self.directions}
-        if any(languages[::-1] in names for languages in names):  # a pair of the other direction tells it, too
+        if self._goes_both_ways:
             pairs += [each.rename_columns({"source": "target", "target": "source"}) for each in pairs]
         return pairs
+
+    @property
+    def _goes_both_ways(self) -> bool:
+        """Whether a pair of the validation may be told by one of the other direction."""
+        names = {each.languages for each in self.directions}
+        return any(languages[::-1] in names for languages in names)
 
     def draw(self, train: EncodedSplit, seed: int) -> Draw | None:
         if self.weights is None and self.temperature is None:
@@ -259,6 +329,8 @@ class MixedCorpus(Corpus):
                 tables = _tables(there, self.documents is not None, own_links)
                 _write(folder / f"{split}.arrow", tables, in_turns=split != "train" and self.documents is None)
         write_json(folder / NOTICES, self.notices.to_dict())
+        if self.stream is not None:
+            write_json(folder / HELD_ROWS, {"rows": []})  # the parts have theirs
 
     def _loaded(self, name: str, part: MixedPart, cache_dir: Path, progress: Progress) -> dict[str, Pairs]:
         with naming(name):

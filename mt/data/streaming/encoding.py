@@ -151,7 +151,8 @@ class PairEncoder:
         source_ids = self.preprocessing.encode_sources([sources[row] for row in rows], direction)
         target_ids = self.preprocessing.encode_targets([targets[row] for row in rows])
         source_lengths, target_lengths = _lengths(source_ids), _lengths(target_ids)
-        by_length = _length_faults(cleaning, source_lengths, target_lengths)
+        tags = len(self.preprocessing.directions[self.directions[part]].tags)  # they are no part of the text
+        by_length = _length_faults(cleaning, source_lengths - tags, target_lengths)
         faults[rows] = by_length
         kept = np.flatnonzero(by_length == 0).tolist()
         texts = [sources[rows[each]] for each in kept], [targets[rows[each]] for each in kept]

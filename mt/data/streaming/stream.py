@@ -60,16 +60,10 @@ def stream_of(corpus: Corpus, cleaning: Cleaning, data: PreparedData, cache: Pat
         cache: the folder of prepared corpora.
     """
     assert corpus.stream is not None
-    corpus.load(cache)
-    part = StreamPart("train", corpus.shards(), cleaning, held_out=corpus.held_rows)
-    given, held = list[tuple[str, str]](), list[tuple[str, str]]()
-    for name, split in data.splits.items():
-        if name != "train":
-            pairs = zip(split.source_texts(), split.target_texts(), strict=True)
-            (given if name in corpus.splits() else held).extend(pairs)
     settings = corpus.stream
+    given, held = corpus.forbidden_pairs(cache)
     return Stream(
-        [part],
+        corpus.stream_parts(cleaning, cache),
         data.folder,
         Forbidden.of(given, held),
         settings.lanes,
