@@ -14,8 +14,8 @@ from mt.batch import UNK
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.corpora.pairs import side_digests
 from mt.data.module import DataModule, PreparedData
-from mt.data.text.directions import names_of
 from mt.data.streaming.streamed_pairs import StreamedPairs
+from mt.data.text.directions import names_of
 from mt.data.text.tokenizer import SPACE, Tokenizer
 from mt.device import require_usable, use_threads
 from mt.diagnosis.finding import Finding
