@@ -210,7 +210,7 @@ class TestHub:
     def test_it_is_asked_again_and_no_row_is_lost(self, served: tuple[str, "Failing"]) -> None:
         address, failing = served
         waited: list[float] = []
-        failing.after = 3
+        failing.after = 6
         shard = self.shard(address, waited, ends=lambda: setattr(failing, "after", None) if len(waited) == 3 else None)
         read = [source for block in shard.blocks(100) for source in block.sources]
         assert read == [source for source, _ in made_pairs(9000)[100:]]
@@ -219,7 +219,7 @@ class TestHub:
     def test_in_the_end_it_is_said(self, served: tuple[str, "Failing"]) -> None:
         address, failing = served
         waited: list[float] = []
-        failing.after = 3
+        failing.after = 6
         with pytest.raises(StreamFault) as caught:
             list(self.shard(address, waited).blocks())
         assert f"{address}: the hub does not give it, asked for {sum(waited):,.0f} seconds (" in str(caught.value)

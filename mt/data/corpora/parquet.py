@@ -52,6 +52,12 @@ def parquet_chunks(path: Path, columns: Columns, say: Say, start: int = 0) -> It
         raise UserError(f"{path}: not a whole Parquet file ({said}): fetch it again") from None
 
 
+def batches_of(file: Any, groups: list[int], columns: list[str] | None) -> Iterator[pa.RecordBatch]:
+    """The rows of some groups of a Parquet file, `CHUNK` at a time; the bytes of one group at a time are in memory."""
+    for group in groups:  # all at once would be read into memory at once
+        yield from file.iter_batches(batch_size=CHUNK, row_groups=[group], columns=columns)
+
+
 def groups_from(file: Any, start: int) -> tuple[list[int], int]:
     """The groups of rows of a Parquet file without those that end before row `start`, and the first row of them."""
     counts = [file.metadata.row_group(group).num_rows for group in range(file.num_row_groups)]
@@ -68,7 +74,7 @@ def _of_two_columns(path: Path, file: Any, place: tuple[int, int], groups: list[
             raise UserError(f"{path}: column {shown_name(field.name)} must hold text, not {_type(field.type)}")
     names = [schema.names[number] for number in place]
     unique = len(set(schema.names)) == len(schema.names)
-    for batch in file.iter_batches(batch_size=CHUNK, row_groups=groups, columns=names if unique else None):
+    for batch in batches_of(file, groups, names if unique else None):
         first, second = (_values(batch.column(key)) for key in (names if unique else place))
         yield [value or "" for value in first], [value or "" for value in second]
 
@@ -85,7 +91,7 @@ def _of_translations(
             f"{path}: the column {shown_name(field.name)} holds {_type(field.type)}, not a text for each language; "
             f"name two columns of text with data.columns=[SOURCE,TARGET] (it has {', '.join(map(shown_name, names))})"
         )
-    for batch in file.iter_batches(batch_size=CHUNK, row_groups=groups, columns=[field.name]):
+    for batch in batches_of(file, groups, [field.name]):
         sources, targets = [], []
         for value in _values(batch.column(0)):
             row += 1

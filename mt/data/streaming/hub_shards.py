@@ -18,7 +18,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from mt.data.corpora.pairs import CHUNK, Chunk
-from mt.data.corpora.parquet import groups_from
+from mt.data.corpora.parquet import batches_of, groups_from
 from mt.data.streaming.file_shards import KnownFile
 from mt.data.streaming.stream_shards import Shard, ShardBlock, StreamFault
 from mt.errors import UserError
@@ -121,7 +121,7 @@ class ParquetShard(HubShard):
     def _tables(self, row: int) -> Iterator[pa.Table]:
         with self._file_of(self.path) as opened, pq.ParquetFile(opened, page_checksum_verification=True) as file:
             groups, at = groups_from(file, row)
-            for batch in file.iter_batches(batch_size=CHUNK, row_groups=groups, columns=self._columns):
+            for batch in batches_of(file, groups, self._columns):
                 table = pa.Table.from_batches([batch]).slice(max(row - at, 0))
                 at += len(batch)
                 if len(table):
