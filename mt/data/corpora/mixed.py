@@ -61,8 +61,6 @@ class MixedPart:
     def __post_init__(self) -> None:
         if isinstance(self.corpus, MixedCorpus):
             raise ArgumentError("a part cannot be a mixture itself; name its parts instead")
-        if self.corpus.stream is not None:
-            raise ArgumentError("a part of a mixture cannot be streamed; set streaming=false for it")
         if self.tag is not None and (TAG.fullmatch(self.tag) is None or RESERVED.fullmatch(self.tag)):
             raise ArgumentError(
                 "{tag}: a tag is written like <bt>, with letters and digits, and is no name of another piece",
@@ -165,6 +163,12 @@ class MixedCorpus(Corpus):
                 raise ArgumentError(
                     f"{{weights.key}}: no weight for {name}; give one for each of {names}", weights=weights
                 )
+        if temperature is not None and any(part.corpus.stream is not None for part in self.parts.values()):
+            raise ArgumentError(
+                "{temperature}: the sizes of streamed corpora are not known; give {weights.key}",
+                temperature=temperature,
+                weights=weights,
+            )
         if not any(part.is_scored for part in self.parts.values()):
             raise ArgumentError(
                 "{corpora.key}: no part is scored, so there are no validation pairs; add one without a tag, or set "
@@ -222,18 +226,9 @@ class MixedCorpus(Corpus):
             with naming(name):
                 (own,) = part.corpus.stream_parts(_changed(cleaning, name, part.cleaning or {}), cache_dir)
             found.append(replace(own, name=name, direction=direction))
-        shares: list[float] | None = None
-        if self.weights is not None:
-            shares = [self.weights[name] for name in self.parts]
-        elif self.temperature is not None:  # nobody has counted the pairs
-            shares = shares_by_temperature(
-                [sum(shard.size for shard in part.shards) for part in found], self.temperature
-            )
-        return (
-            found
-            if shares is None
-            else [replace(part, weight=share) for part, share in zip(found, shares, strict=True)]
-        )
+        if self.weights is None:
+            return found
+        return [replace(part, weight=self.weights[part.name]) for part in found]
 
     def forbidden_pairs(self, cache_dir: Path) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
         every = [part.corpus.forbidden_pairs(cache_dir) for part in self.parts.values() if part.is_scored]

@@ -151,7 +151,7 @@ class PairEncoder:
         source_ids = self.preprocessing.encode_sources([sources[row] for row in rows], direction)
         target_ids = self.preprocessing.encode_targets([targets[row] for row in rows])
         source_lengths, target_lengths = _lengths(source_ids), _lengths(target_ids)
-        tags = len(self.preprocessing.directions[self.directions[part]].tags)  # they are no part of the text
+        tags = len(self.preprocessing.tags[self.directions[part]])  # they are no part of the text
         by_length = _length_faults(cleaning, source_lengths - tags, target_lengths)
         faults[rows] = by_length
         kept = np.flatnonzero(by_length == 0).tolist()

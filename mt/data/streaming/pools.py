@@ -13,6 +13,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from mt.data.batches.encoded import SCHEMA, EncodedSplit
+from mt.data.corpora.pairs import DIRECTION
 from mt.data.streaming.encoding import NUMBERS, STEPS, EncodedRows
 from mt.data.streaming.lane_reader import LanePlace, LaneReader, RawRows
 from mt.data.text.cleaning import DUPLICATES, CleaningReport
@@ -74,14 +75,12 @@ class Pool:
     Attributes:
         start: where it begins.
         end: where the next one begins.
-        split: its pairs, in the order of the stream.
-        directions: [N] the number of the direction of each pair.
+        split: its pairs, in the order of the stream, each with the number of its direction.
     """
 
     start: PoolPlace
     end: PoolPlace
     split: EncodedSplit
-    directions: npt.NDArray[np.int32]
 
 
 def pools_of(
@@ -186,8 +185,9 @@ class _Filling:
             offsets = np.zeros(self.count + 1, np.int32)
             np.cumsum(lengths, out=offsets[1:])
             columns[f"{name}_ids"] = pa.ListArray.from_arrays(offsets, np.concatenate(self._ids[side]))
-        table = pa.table(columns, schema=SCHEMA)
-        return Pool(self.start, end, EncodedSplit(datasets.Dataset(table)), np.concatenate(self._directions))
+        directions = pa.array(np.concatenate(self._directions))
+        table = pa.table(columns, schema=SCHEMA).append_column(DIRECTION, directions)
+        return Pool(self.start, end, EncodedSplit(datasets.Dataset(table)))
 
 
 def _picked(
