@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import copy
 import errno
 import gzip
 import hashlib
 import json
 import os
 import shlex
-from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +23,13 @@ from sacrebleu.metrics.bleu import BLEU
 from sacrebleu.metrics.chrf import CHRF
 from tiny_bundle import ENGLISH, SPANISH, tiny_bundle
 
-from mt import Translator
+from mt import Translator, backtranslate, distill
 from mt.config.build import build
 from mt.config.command_line import compose
-from mt.config.schemas import SCHEMAS
 from mt.data.corpora.files import FilesCorpus
+from mt.data.corpora.paths import text_files
 from mt.data.text.directions import Direction
-from mt.errors import UserError
+from mt.errors import ConfigError, UserError
 from mt.ranks import Ranks
 from mt.runs.bundle import Bundle
 from mt.translation.bulk import text_blocks
@@ -37,6 +38,7 @@ from mt.translation.bulk.data_config import known_name
 from mt.translation.bulk.job import BulkJob, origin_of
 from mt.translation.bulk.nearest_reference import NearestReference
 from mt.translation.bulk.pair_filters import PairFilters, require_language
+from mt.translation.bulk.requirements import require_given
 from mt.translation.bulk.text_blocks import FileBlocks
 from mt.translation.translation import Translation
 
@@ -44,7 +46,7 @@ LINES = [text.replace(".", f" {word}.") for word in ("now", "later", "again", "t
 WORDS = ["device=cpu", "threads=1", "shard=6", "filter.ratio=null", "search.max_length_extra=60"]
 
 
-def backtranslate(folder: Path, *words: str) -> Finished:
+def backtranslate_program(folder: Path, *words: str) -> Finished:
     language = [] if any("filter.language" in word for word in words) else ["filter.language=false"]
     return in_process(folder, "mt.backtranslate", *WORDS, *language, *words)
 
@@ -62,7 +64,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     tiny_bundle(folder / "model" / "bundle")
     with gzip.open(folder / "mono.en.gz", "wt", encoding="utf-8") as stream:
         stream.write("".join(f"{line}\n" for line in LINES))
-    found = backtranslate(folder, "bundle=model", "input=mono.en.gz", "output=bt", "tag=<bt>")
+    found = backtranslate_program(folder, "bundle=model", "input=mono.en.gz", "output=bt", "tag=<bt>")
     assert found.returncode == 0, found.stderr
     assert found.stdout.splitlines()[0].startswith("bt: ")
     return folder
@@ -96,7 +98,7 @@ def test_whole_shards_stay_and_missing_ones_come_back_as_they_were(place: Path) 
     damaged = place / "bt" / "part-000002.parquet"
     damaged.write_bytes(damaged.read_bytes()[:-40])
     (place / "bt" / ".part-000001.parquet.elsewhere.1.0123abcd.part").write_bytes(b"half")
-    found = backtranslate(place, "bundle=model", "input=mono.en.gz", "output=bt", "tag=<bt>")
+    found = backtranslate_program(place, "bundle=model", "input=mono.en.gz", "output=bt", "tag=<bt>")
     assert found.returncode == 0, found.stderr
     assert "4 shards, of which 2 are there already" in found.stderr
     assert shards(place / "bt") == before
@@ -127,57 +129,135 @@ def test_all_ranks_end_with_the_mistake_that_the_first_finds(place: Path, tmp_pa
         with_ranks(2, _in_ranks, str(place), settings)
 
 
+@cache
+def loaded(folder: Path) -> Bundle:
+    return Bundle.load(folder)
+
+
+@cache
+def composed() -> dict[str, Any]:
+    return compose("backtranslate", [*WORDS, "bundle=model", "input=x", "output=new", "filter.language=false"])
+
+
+def job(place: Path, **changes: Any) -> BulkJob:
+    """A back-translation with the settings of `WORDS`, without a program around it."""
+    settings = copy.deepcopy(composed()) | {"output": str(place / changes.pop("output", "new"))}
+    for key, value in changes.items():
+        node, name = (settings[key.partition("_")[0]], key.partition("_")[2]) if "_" in key else (settings, key)
+        node[name] = value
+    return BulkJob(
+        "backtranslate", settings, loaded(place / "model" / "bundle"), True, None, Ranks(), lambda line: None
+    )
+
+
+RUSSIAN = ["Это совсем другие буквы, чем надо."] * 20
+FOREIGN = [f"{text} Vivo en una casa blanca." for text in SPANISH * 6]
+
+
+@pytest.mark.parametrize(
+    ("changes", "lines", "expected"),
+    [
+        ({}, ["", " "], "mono.en: no text in it"),
+        (
+            {"filter_language": True},
+            RUSSIAN,
+            "is written in Cyrillic letters, but bundle=model translates English (en)",
+        ),
+        ({"filter_language": True}, FOREIGN, "is in Spanish (es), but bundle=model translates English (en) to Spanish"),
+        ({"output": "bt"}, LINES, "holds shards made with tag=<bt>, not null; give the same settings to go on"),
+        ({"output": "bt", "tag": "<bt>", "search_top_k": 5}, LINES, "made with search.top_k=0, not 5"),
+        ({"output": "bt", "tag": "<bt>"}, LINES[1:], "part-000000.parquet was made from, or has changed since"),
+        ({"output": "bt", "tag": "<bt>"}, [*LINES, "More."], "part-000003.parquet was made from, or has changed since"),
+        ({"output": "bt", "tag": "<bt>"}, LINES[:12], "part-000002.parquet was made from, or has changed since"),
+        ({"output": "model"}, LINES, "holds bundle, which is not of mt.backtranslate"),
+        ({"output": "mono.en.gz"}, LINES, "is a file"),
+        ({"filter_score": 0.0, "output": "none"}, LINES, "none: 0 pairs of 20 sentences in 4 shards"),
+        ({"search_n_best": 3}, LINES, "search.n_best=3: one translation of each sentence is written"),
+    ],
+)
+def test_what_does_not_fit_is_refused(
+    place: Path, tmp_path: Path, changes: dict[str, Any], lines: list[str], expected: str
+) -> None:
+    (tmp_path / "mono.en").write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    before = shards(place / "bt")
+    with pytest.raises(UserError) as refused:
+        job(place, **changes).run(FileBlocks([tmp_path / "mono.en"], [], 6, "en", "es"), {})
+    assert expected in str(refused.value)
+    assert shards(place / "bt") == before
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        ({"input": None}, "input: needs a value: input=FILE"),
+        ({"output": "???"}, "output: needs a value: output=FOLDER"),
+        ({"tag": "bt"}, "tag=bt: write a tag in angle brackets"),
+        ({"tag": "<s>"}, "tag=<s>"),
+        ({"tag": "<a b>"}, "tag=<a b>"),
+    ],
+)
+def test_settings_that_must_be_given(settings: dict[str, Any], expected: str) -> None:
+    given = {"bundle": "x", "input": "y", "output": "z", "tag": None}
+    require_given(given, backtranslate.NEEDED)
+    with pytest.raises(ConfigError) as refused:
+        require_given({**given, **settings}, backtranslate.NEEDED)
+    assert expected in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("spec", "expected"),
+    [
+        ("absent.en", "there is no file"),
+        (os.devnull, "is no regular file"),
+        ("", "is a folder; give its files by a pattern"),
+        ("*.gz", "matches no file"),
+        ([], "names no file"),
+    ],
+)
+def test_inputs_that_are_no_files(tmp_path: Path, spec: Any, expected: str) -> None:
+    with pytest.raises(UserError) as refused:
+        text_files(str(tmp_path / spec) if isinstance(spec, str) else spec, "input")
+    assert str(refused.value).startswith("input")
+    assert expected in str(refused.value)
+
+
+def test_several_inputs_are_read_one_after_the_other(tmp_path: Path) -> None:
+    for name in ("b.en", "a.en", "c.en"):
+        (tmp_path / name).write_text(f"{name}\n")
+    assert [path.name for path in text_files(str(tmp_path / "*.en"), "input")] == ["a.en", "b.en", "c.en"]
+    given = [str(tmp_path / "c.en"), str(tmp_path / "[ab].en")]
+    assert [path.name for path in text_files(given, "input")] == ["c.en", "a.en", "b.en"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "references", "expected"),
+    [
+        (b"good\ncaf\xe9\n", None, "line 2: not UTF-8"),
+        (b"one\ntwo\n", b"uno\n", "references: has 1 lines, and input has more"),
+        (b"one\n", b"uno\ndos\n", "input: has 1 lines, and references has more"),
+    ],
+)
+def test_a_faulty_input_is_found_before_any_work(
+    tmp_path: Path, lines: bytes, references: bytes | None, expected: str
+) -> None:
+    (tmp_path / "a").write_bytes(lines)
+    (tmp_path / "b").write_bytes(references or b"")
+    blocks = FileBlocks([tmp_path / "a"], [] if references is None else [tmp_path / "b"], 9, "en", "es")
+    with pytest.raises(UserError, match=expected):
+        blocks.census()
+
+
 @pytest.mark.parametrize(
     ("words", "status", "expected"),
     [
-        (["input=null"], 2, "input: needs a value: input=FILE"),
-        (["output=null"], 2, "output: needs a value"),
-        (["tag=bt"], 2, "tag=bt: write a tag in angle brackets"),
-        (["tag=<s>"], 2, "tag=<s>"),
-        (["shard=0"], 2, "shard=0"),
-        (["filter.score=1"], 2, "filter.score=1"),
         (["run=model"], 2, "did you mean bundle=model?"),
-        (["search.n_best=3"], 2, "search.n_best=3: one translation of each sentence is written"),
-        (["input=absent.en"], 1, "absent.en"),
-        (["input=/dev/null"], 1, "input=/dev/null: is no regular file"),
-        (["input=model"], 1, "input=model: is a folder; give its files by a pattern"),
-        (["input=[]"], 2, "input=[]: names no file"),
-        (["input=empty.en"], 1, "empty.en: no text in it"),
-        (["input=latin.en"], 1, "line 2: not UTF-8"),
         (["bundle=absent"], 1, "bundle=absent: no such folder"),
         (["direction=en-de"], 1, "direction=en-de: this model translates en-es"),
-        (
-            ["input=russian.en", "filter.language=true"],
-            1,
-            "is written in Cyrillic letters, but bundle=model translates English (en)",
-        ),
-        (
-            ["input=spanish.en", "filter.language=true"],
-            1,
-            "is in Spanish (es), but bundle=model translates English (en) to Spanish (es)",
-        ),
-        (["output=bt"], 1, "holds shards made with tag=<bt>, not null; give the same settings to go on"),
-        (["output=bt", "tag=<bt>", "search.top_k=5"], 1, "made with search.top_k=0, not 5"),
-        (["output=bt", "tag=<bt>", "input=other.en"], 1, "is not what bt/part-000000.parquet was made from"),
-        (["output=bt", "tag=<bt>", "input=longer.en"], 1, "is not what bt/part-000003.parquet was made from"),
-        (["output=model"], 1, "holds bundle, which is not of mt.backtranslate"),
-        (["output=mono.en.gz"], 1, "is a file"),
-        (["filter.score=0", "output=none"], 1, "none: 0 pairs of 20 sentences in 4 shards"),
     ],
 )
 def test_a_mistake_gets_one_line(place: Path, words: list[str], status: int, expected: str) -> None:
-    (place / "empty.en").write_text("\n \n")
-    (place / "latin.en").write_bytes(b"good\ncaf\xe9\n")
-    (place / "russian.en").write_text("Это совсем другие буквы, чем надо.\n" * 20, encoding="utf-8")
-    (place / "spanish.en").write_text("".join(f"{text} Vivo en una casa blanca.\n" for text in SPANISH * 6))
-    (place / "other.en").write_text("".join(f"{line}\n" for line in LINES[1:]))
-    (place / "longer.en").write_text("".join(f"{line}\n" for line in [*LINES, "One more."]))
-    before = shards(place / "bt")
-    given = {"bundle": "model", "input": "mono.en.gz", "output": "new"}
-    given = {key: value for key, value in given.items() if not any(word.startswith(f"{key}=") for word in words)}
-    found = backtranslate(place, *(f"{key}={value}" for key, value in given.items()), *words)
-    assert expected in one_line(found, status)
-    assert shards(place / "bt") == before
+    given = ["input=mono.en.gz", "output=new", *(["bundle=model"] if "bundle=absent" not in words else [])]
+    assert expected in one_line(backtranslate_program(place, *given, *words), status)
 
 
 def test_an_input_that_changes_meanwhile_is_refused(place: Path, tmp_path: Path) -> None:
@@ -193,13 +273,9 @@ def test_an_input_that_changes_meanwhile_is_refused(place: Path, tmp_path: Path)
                 text.write_text("".join(f"{line}!\n" for line in LINES))
             return super().__iter__()
 
-    settings = compose("backtranslate", [*WORDS, "bundle=x", "input=x", f"output={tmp_path}/bt"])
-    job = BulkJob(
-        "backtranslate", settings, Bundle.load(place / "model" / "bundle"), True, None, Ranks(), lambda line: None
-    )
     with pytest.raises(UserError, match="has changed while it was read"):
-        job.run(Changing([text], [], 6, "en", "es"), {})
-    assert not list((tmp_path / "bt").glob("*.parquet"))
+        job(place, output="changing").run(Changing([text], [], 6, "en", "es"), {})
+    assert not list((place / "changing").glob("*.parquet"))
 
 
 def test_blocks_are_bounded_and_together_the_input(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -233,7 +309,7 @@ def test_a_full_disk_gets_one_line_and_leaves_whole_shards(
 
     monkeypatch.setattr(pq, "write_table", full)
     words = [f"bundle={place}/model", f"input={place}/mono.en.gz", "output=bt", "tag=<bt>"]
-    line = one_line(backtranslate(tmp_path, *words), 1)
+    line = one_line(backtranslate_program(tmp_path, *words), 1)
     assert "output=bt: cannot be written (No space left on device); free some space" in line
     assert sorted(path.name for path in (tmp_path / "bt").glob("*part*")) == [
         "part-000000.parquet",
@@ -241,15 +317,18 @@ def test_a_full_disk_gets_one_line_and_leaves_whole_shards(
     ]
     assert json.loads((tmp_path / "bt" / "manifest.json").read_text())["finished"] is False
     monkeypatch.undo()
-    assert backtranslate(tmp_path, *words).returncode == 0
+    assert backtranslate_program(tmp_path, *words).returncode == 0
     assert {name: digest for name, digest in shards(tmp_path / "bt").items() if name != "manifest.json"} == {
         name: digest for name, digest in shards(place / "bt").items() if name != "manifest.json"
     }
 
 
-def test_the_file_beside_the_shards_makes_them_a_part_of_a_mixture(place: Path) -> None:
-    words = ["data=[sample,bt]", "data.corpora.sample.source=es", "data.corpora.sample.target=en"]
-    config = compose("train", words, ["--config-dir", str(place / "bt")])
+def test_the_last_line_trains_on_the_shards_as_a_part_of_a_mixture(place: Path) -> None:
+    found = backtranslate_program(place, "bundle=model", "input=mono.en.gz", "output=bt", "tag=<bt>")
+    start, *words = shlex.split(found.stdout.splitlines()[-1])
+    assert [start, *words[:5]] == ["next:", "python", "-m", "mt.train", "--config-dir", "bt"]
+    assert words[5] == "data=[sample,bt]"  # the bundle was trained on the bundled corpus, in the other direction
+    config = compose("train", words[5:], ["--config-dir", str(place / "bt")])
     mixture = build(config["data"], "data")
     assert mixture.directions == [Direction("es", "en"), Direction("es", "en", ("<bt>",))]
     part = mixture.parts["bt"]
@@ -259,24 +338,11 @@ def test_the_file_beside_the_shards_makes_them_a_part_of_a_mixture(place: Path) 
     assert read == [(row["es"], row["en"]) for row in rows]
 
 
-def test_the_last_line_is_the_command_that_trains_on_the_shards(place: Path) -> None:
-    found = backtranslate(place, "bundle=model", "input=mono.en.gz", "output=bt", "tag=<bt>")
-    start, *words = shlex.split(found.stdout.splitlines()[-1])
-    assert [start, *words[:5]] == ["next:", "python", "-m", "mt.train", "--config-dir", "bt"]
-    config = compose("train", words[5:], ["--config-dir", str(place / "bt")])
-    assert [part["_target_"] for part in config["data"]["corpora"].values()] == [
-        "mt.data.SampleCorpus",
-        "mt.data.FilesCorpus",
-    ]
-
-
 def test_known_corpora_are_found_by_their_settings() -> None:
-    for word in ("sample", "multi30k", "wmt14"):
-        node = compose("train", [f"data={word}", "data.source=de", "data.target=en", "data.limit=7"])["data"]
-        assert known_name(node) == word
-    words = ["data=files", "data.source=en", "data.target=de", "data.train=x"]
-    assert known_name(compose("train", words)["data"]) is None
-    assert known_name(compose("train", ["data=[sample,multi30k]"])["data"]) is None
+    node = compose("train", ["data=wmt14", "data.source=de", "data.target=en", "data.limit=7"])["data"]
+    assert known_name(node) == "wmt14"
+    assert known_name({**node, "repository": "another"}) is None
+    assert known_name({"_target_": "mt.data.FilesCorpus", "source": "en", "target": "de", "train": "x"}) is None
 
 
 def test_a_folder_whose_files_lead_elsewhere_is_refused(place: Path, tmp_path: Path) -> None:
@@ -285,7 +351,7 @@ def test_a_folder_whose_files_lead_elsewhere_is_refused(place: Path, tmp_path: P
     (tmp_path / "bt" / "data").symlink_to(tmp_path / "mine")
     (tmp_path / "bt" / "manifest.json").write_text("{}")
     words = [f"bundle={place}/model", f"input={place}/mono.en.gz", "output=bt"]
-    assert "holds data, which is not of mt.backtranslate" in one_line(backtranslate(tmp_path, *words), 1)
+    assert "holds data, which is not of mt.backtranslate" in one_line(backtranslate_program(tmp_path, *words), 1)
     assert not list((tmp_path / "mine").iterdir())
 
 
@@ -392,8 +458,10 @@ def test_a_distilled_corpus_is_validated_on_what_people_wrote(place: Path, tmp_p
     assert found.returncode == 0, found.stderr
     command = found.stdout.splitlines()[-1]
     assert command == "next: python -m mt.train --config-dir small data=small"
-    node = compose("train", ["data=small"], ["--config-dir", str(tmp_path / "small")])["data"]
-    read = FilesCorpus(**{key: value for key, value in node.items() if key != "_target_"})
+    options = ["--config-dir", str(tmp_path / "small")]
+    read = build(compose("train", ["data=small"], options)["data"], "data")
+    streamed = build(compose("train", ["data=small", "data.streaming=true"], options)["data"], "data")
+    assert [type(each) for each in (read, streamed)] == [FilesCorpus] * 2
     for split in ("validation", "test"):
         pairs = [pair for chunk in read.read(split) for pair in zip(*chunk, strict=True)]
         assert pairs == list(zip(ENGLISH[:5], SPANISH[:5], strict=True))
@@ -404,30 +472,30 @@ def test_a_distilled_corpus_is_validated_on_what_people_wrote(place: Path, tmp_p
 
 
 @pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        ({"references": "x"}, "references=x: goes with input=FILE"),
+        ({"input": "y", "references": "x"}, "references=x: is for nearest=bleu"),
+        ({"input": "y", "nearest": "bleu"}, "nearest=bleu: needs references=FILE"),
+    ],
+)
+def test_references_are_for_interpolation(settings: dict[str, Any], expected: str) -> None:
+    with pytest.raises(ConfigError) as refused:
+        distill.check({"input": None, "references": None, "nearest": None, **settings})
+    assert expected in str(refused.value)
+
+
+@pytest.mark.parametrize(
     ("words", "status", "expected"),
     [
-        (["references=x"], 2, "references=x: goes with input=FILE"),
-        (["input=mono.en.gz", "references=mono.en.gz"], 2, "is for nearest=bleu"),
-        (["input=mono.en.gz", "nearest=bleu"], 2, "nearest=bleu: needs references=FILE"),
-        (["input=mono.en.gz", "references=few.es", "nearest=bleu"], 1, "references: has 2 lines, and input has more"),
-        (["input=few.es", "references=mono.en.gz", "nearest=bleu"], 1, "input: has 2 lines, and references has more"),
         (["nearest=bleu", "search.beam=1"], 2, "nearest=bleu: chooses among several translations"),
-        (["nearest=ter"], 2, "nearest='ter'"),
         (["data.split=dev"], 1, "data.split=dev"),
         (["data=sample", "data.source=es", "data.target=en"], 2, "the bundle translates en to es"),
     ],
 )
 def test_a_mistake_in_distilling_gets_one_line(place: Path, words: list[str], status: int, expected: str) -> None:
-    (place / "few.es").write_text("Hola.\nAdiós.\n")
-    base = ["device=cpu", "threads=1", "bundle=model", "output=new", f"cache={place}/cache"]
+    base = ["device=cpu", "threads=1", "bundle=model", "output=new"]
     assert expected in one_line(in_process(place, "mt.distill", *base, *words), status)
-
-
-def test_both_programs_share_their_schema() -> None:
-    assert {"backtranslate", "distill"} <= set(SCHEMAS)
-    assert Counter(compose("distill", ["bundle=x", "output=y"])["filter"]) == Counter(
-        compose("backtranslate", ["bundle=x", "input=y", "output=z"])["filter"]
-    )
 
 
 def test_blocks_are_translated_in_chunks_of_any_size(place: Path) -> None:

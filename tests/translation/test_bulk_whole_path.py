@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import random
 import time
 from pathlib import Path
@@ -13,7 +14,7 @@ from run_folders import corpus
 from small_runs import MODELS, SMALL
 from tiny_bundle import ENGLISH, tiny_bundle
 
-from mt import Translator
+from mt.data.text.directions import Direction
 from mt.runs.bundle import Bundle
 
 OF_TRAINING = [word for word in (*SMALL, *MODELS["transformer"]) if not word.startswith(("data.", "trainer.max_steps"))]
@@ -23,26 +24,31 @@ WORDS = ["device=cpu", "threads=1", "filter.ratio=null", "filter.language=false"
 def test_from_monolingual_text_to_a_model_trained_on_it(tmp_path: Path) -> None:
     tiny_bundle(tmp_path / "en-es" / "bundle")
     (tmp_path / "mono.en").write_text("".join(f"{text} Number {number}.\n" for number, text in enumerate(ENGLISH)))
-    made = in_process(tmp_path, "mt.backtranslate", *WORDS, "bundle=en-es", "input=mono.en", "output=bt", "shard=8")
+    words = [*WORDS, "bundle=en-es", "input=mono.en", "output=bt", "shard=8", "tag=<bt>"]
+    made = in_process(tmp_path, "mt.backtranslate", *words)
     assert made.returncode == 0, made.stderr
-    corpus(tmp_path / "real", source="es", target="en")
-    for language, text in (("es", "El perro duerme."), ("en", "The dog sleeps.")):
-        with (tmp_path / "real" / f"train.{language}").open("a") as stream:
-            stream.write(f"{text}\n")
-    words = ["data=files", "data.source=es", "data.target=en", "data.train=[real/train,'bt/*.parquet']"]
-    words += ["data.validation=real/validation", "data.test=real/test", "tokenizer=char", "cleaning.ratio=null"]
-    words += ["trainer.max_steps=2", "trainer.validate_every=2", "tokenizer.vocabulary_size=60", "run=run"]
+    real = corpus(tmp_path / "real", source="es", target="en")
+    (tmp_path / "bt" / "data" / "real.yaml").write_text(json.dumps(real))  # JSON is YAML
+    with (tmp_path / "real" / "train.es").open("a") as spanish, (tmp_path / "real" / "train.en").open("a") as english:
+        spanish.write("El perro duerme.\n")
+        english.write("The dog sleeps.\n")
+    words = ["--config-dir", "bt", "data=[real,bt]", "tokenizer=char", "cleaning.ratio=null", "run=run"]
+    words += ["trainer.max_steps=2", "trainer.validate_every=2", "tokenizer.vocabulary_size=60"]
     words += ["tracking=none", "validation.probes=0"]
     given = {word.partition("=")[0] for word in words}
-    trained = in_process(
-        tmp_path, "mt.train", *(word for word in OF_TRAINING if word.partition("=")[0] not in given), *words
-    )
+    more = [word for word in OF_TRAINING if word.partition("=")[0] not in given]
+    trained = in_process(tmp_path, "mt.train", *words, *more)
     assert trained.returncode == 0, trained.stderr
     pairs = int(made.stdout.partition(": ")[2].partition(" pairs")[0])
     assert pairs > 4
     assert f"cleaning kept {1 + pairs} of {21 + pairs} training pairs" in trained.stderr  # 20 are of the validation set
-    assert Bundle.load(tmp_path / "run" / "bundle").preprocessing.target_language == "en"
-    assert isinstance(Translator.load(tmp_path / "run").translate("Hola."), str)
+    text = Bundle.load(tmp_path / "run" / "bundle").preprocessing
+    assert text.directions == (Direction("es", "en"), Direction("es", "en", ("<bt>",)))
+    again = [*WORDS, "bundle=run", "output=small", "filter.duplicates=false"]
+    distilled = in_process(tmp_path, "mt.distill", *again, "search=sampling")  # a corpus that is a mixture
+    assert distilled.returncode == 0, distilled.stderr
+    assert distilled.stdout.startswith("small: ")
+    assert f" of {21 + pairs} sentences" in distilled.stdout
 
 
 def digests(folder: Path) -> dict[str, str]:

@@ -16,7 +16,10 @@ from mt.translation.bulk.shards import CONFIGS, REAL, ShardFolder
 CORPUS = "CORPUS"
 """Stands for a name that only the user knows."""
 
-CHOSEN = ("source", "target", "alignment", "held_out", "held_out_test", "limit", "seed")
+CHOSEN = {
+    *("source", "target", "alignment", "held_out", "held_out_test", "limit", "seed"),
+    *("streaming", "lanes", "workers", "shuffle_buffer", "stream_sample"),
+}
 """Keys of a corpus that a user changes without it being another one."""
 
 
@@ -56,17 +59,11 @@ class DataConfig:
             UserError: it cannot be written.
         """
         place, making = self.folder.folder, self.folder.making
-        node: dict[str, object] = {
-            "_target_": "mt.data.FilesCorpus",
-            "source": making.source,
-            "target": making.target,
-            "train": str(place.absolute() / "*.parquet"),
-        }
+        node = _settings("files")
+        node |= {"source": making.source, "target": making.target, "train": str(place.absolute() / "*.parquet")}
         for split in ("validation", "test"):
             path = place.absolute() / REAL / f"{split}.parquet"
             node[split] = str(path) if self.alone and path.is_file() else None
-        node |= {"columns": None, "header": None, "alignment": None, "documents": None}
-        node |= {"held_out": 1000, "held_out_test": 0, "limit": None, "seed": 1}
         if not self.alone:
             node |= {"tag": making.tag, "scored": False}
         head = f"# {said}.\n#   {self.command(CORPUS)}\n"
@@ -103,10 +100,16 @@ class DataConfig:
 def known_name(node: Mapping[str, Any]) -> str | None:
     """The name of the file in `configs/data` that describes a corpus, whatever its direction; None if there is none."""
     for name in choices(CONFIG_DIR / "data"):
-        values = parse_yaml((CONFIG_DIR / "data" / f"{name}.yaml").read_text(encoding="utf-8"))
+        values = _settings(name)
         if "???" not in values.values() and _kept(values) == _kept(node):
             return name
     return None
+
+
+def _settings(name: str) -> dict[str, Any]:
+    """The keys of a file in `configs/data`, with their values."""
+    values: dict[str, Any] = parse_yaml((CONFIG_DIR / "data" / f"{name}.yaml").read_text(encoding="utf-8"))
+    return values
 
 
 def _kept(node: Mapping[str, Any]) -> dict[str, Any]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -164,7 +163,7 @@ def load_bundle(folder: Path, settings: Mapping[str, Any], ranks: Ranks = ALONE)
     if not ranks.alone and device in ("auto", "cuda") and torch.cuda.is_available():
         device = f"cuda:{ranks.local_rank}"
     bundle = Bundle.load(folder, choose_device(device), settings["trust"])
-    return replace(bundle, preprocessing=bundle.preprocessing.in_direction(settings["direction"]))
+    return bundle.in_direction(settings["direction"])
 
 
 def origin_of(files: Sequence[Path], bundle: Bundle) -> dict[str, Any]:

@@ -6,15 +6,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from mt.config.build import build
 from mt.data.corpora.base import Corpus
-from mt.data.corpora.pairs import DIRECTION, Pairs, chunks_of
+from mt.data.corpora.pairs import chunks_of
 from mt.errors import ConfigError, UserError
-from mt.evaluation.test_sets import corpus_node
+from mt.evaluation.test_sets import corpus_node, in_direction
 from mt.files.folders import whole_file
 from mt.ranks import ALONE, Ranks
 from mt.runs.bundle import Bundle
@@ -50,12 +49,10 @@ class TaughtCorpus:
         say: Callable[[str], None] = lambda line: None,
     ) -> None:
         data, languages = settings["data"], bundle.preprocessing
-        corpus: Corpus = build(
-            corpus_node(data, corpus_of(folder) or bundle.config.get("data"), settings["trust"]), "data"
-        )
+        node = corpus_node(data, corpus_of(folder) or bundle.config.get("data"), settings["trust"])
+        corpus: Corpus = build(_not_streamed(node), "data")
         wanted = languages.source_language, languages.target_language
-        numbers = [number for number, each in enumerate(corpus.directions) if each.languages == wanted]
-        if not numbers:
+        if wanted not in [each.languages for each in corpus.directions]:
             raise ConfigError(
                 f"data.source={corpus.source} data.target={corpus.target}: the bundle translates {wanted[0]} to "
                 f"{wanted[1]}; give another corpus, or input=FILE"
@@ -63,7 +60,7 @@ class TaughtCorpus:
         cache, self.size = Path(settings["cache"]), settings["shard"]
         ranks.doing("reading the corpus")
         ranks.at_first(lambda: len(corpus.load(cache)))
-        self.splits = {split: _of_directions(pairs, numbers) for split, pairs in corpus.load(cache).items()}
+        self.splits = {split: in_direction(pairs, corpus, wanted) for split, pairs in corpus.load(cache).items()}
         if ranks.first:
             for line in corpus.notices.lines():
                 say(line)
@@ -97,10 +94,7 @@ class TaughtCorpus:
                             writer.write_table(pa.table(list(sides), schema=schema))
 
 
-def _of_directions(pairs: Pairs, numbers: list[int]) -> Pairs:
-    """The pairs of a mixture that are of some directions; of another corpus, all."""
-    if DIRECTION not in pairs.column_names:
-        return pairs
-    column = pairs.select_columns(DIRECTION).with_format("numpy")[DIRECTION]
-    rows = np.flatnonzero(np.isin(np.asarray(column), numbers))
-    return pairs if len(rows) == len(pairs) else pairs.select(rows)
+def _not_streamed(node: Mapping[str, Any]) -> dict[str, Any]:
+    """The node of a corpus or a mixture whose pairs are all cached: of a stream it would be a sample."""
+    found = {key: _not_streamed(value) if isinstance(value, Mapping) else value for key, value in node.items()}
+    return {**found, "streaming": False} if found.get("streaming") else found
