@@ -170,7 +170,7 @@ class Trainer:
                             self._log()
                         if self._validation_due():
                             self._look(clock, stop)
-                        if self._finished():
+                        if self._finished() or self.counters.batch == 0:  # the epoch has ended on all ranks
                             break
                 self._agree(NOTHING, stop)
                 if not self._validated():
