@@ -8,14 +8,17 @@ same order. Numbers and values go from host to host (gloo); a model's gradients 
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from mt.errors import UserError
 from mt.ranks.activity import Activity, Limit
 from mt.ranks.rank_log import RankLog
+
+if TYPE_CHECKING:
+    from torch import Tensor
 
 T = TypeVar("T")
 
@@ -153,6 +156,19 @@ class Ranks:
         import torch
 
         return replace(self, group=torch.distributed.new_group(backend="gloo"), activity=Activity())
+
+    def spread(self, tensors: Iterable[Tensor]) -> None:
+        """Give the tensors of all ranks the values that those of the first have, in place."""
+        import torch
+
+        if self.alone:
+            return
+        with torch.no_grad(), self.activity.waiting():
+            for tensor in tensors:
+                sent = tensor.detach().contiguous()
+                torch.distributed.broadcast(sent, src=0)
+                if sent.data_ptr() != tensor.data_ptr():
+                    tensor.detach().copy_(sent)
 
     def wait(self) -> None:
         """Wait until all ranks are here."""

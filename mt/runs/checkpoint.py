@@ -19,7 +19,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import safetensors
-import torch
 from torch import Tensor, nn
 from torch.optim import Optimizer
 
@@ -259,7 +258,7 @@ class CheckpointStore:
         ranks.each(lambda: filled.append(fill()))
         values, both = filled[0]
         if not sharded and not ranks.alone:
-            _send(both)
+            ranks.spread(both.values())
         with _reading(folder):
             optimizer_state.load(values, optimizer)
         return state["extra"], counters
@@ -338,16 +337,6 @@ def _reading(folder: Path) -> Iterator[None]:
     except Exception as error:  # the manifest matched, so the file is not damaged but has another format
         reason = str(error).strip().partition("\n")[0] or type(error).__name__
         raise UserError(f"{folder}: cannot be read as a checkpoint ({reason}); {WAY_OUT}") from None
-
-
-def _send(tensors: Mapping[str, Tensor]) -> None:
-    """Give the tensors of all ranks the values that those of the first have."""
-    with torch.no_grad():
-        for tensor in tensors.values():
-            sent = tensor.detach().contiguous()
-            torch.distributed.broadcast(sent, src=0)
-            if sent.data_ptr() != tensor.data_ptr():
-                tensor.detach().copy_(sent)
 
 
 def best_steps(ranks: Mapping[int, Any], count: int) -> list[int]:

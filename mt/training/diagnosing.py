@@ -96,4 +96,4 @@ def _loss(trainer: Trainer, data: PreparedData, split: EncodedSplit) -> float:
         [split.source(row) for row in rows], [split.target(row) for row in rows], documents=documents
     )
     precision = Precision("fp32", trainer.device)
-    return Validator(sample, data.preprocessing, GreedySearch(), precision, TOKENS).loss(trainer.model)
+    return Validator(sample, data.preprocessing, GreedySearch(), precision, TOKENS).loss(trainer.run.whole)

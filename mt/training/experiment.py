@@ -317,6 +317,7 @@ class Experiment:
         splitting = said_of_splitting(text.target_language, split.target_texts())
         if splitting is not None:
             console.message(splitting)
+        whole = self.parallel.whole(self.model)
         return Trainer(
             run=Run(
                 model=self.model,
@@ -325,8 +326,9 @@ class Experiment:
                 tracker=tracker,
                 console=console,
                 validation=split,
-                translator=Translator(SearchEngine(self.model, parts.search, tokens), text),
+                translator=Translator(SearchEngine(whole, parts.search, tokens), text),
                 probes=Probes.of(parts.probes, split, text, self.model.limits, bool(parts.context_sentences)),
+                searched=whole,
             ),
             objective=parts.objective,
             optimizer=self.optimizer,

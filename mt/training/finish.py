@@ -42,16 +42,22 @@ def finish(parts: Parts, data: PreparedData, trainer: Trainer, folder: Path) -> 
     Returns:
         The report, as written to `report.json`.
     """
-    run, ranks = trainer.run, trainer.ranks
+    ranks = trainer.ranks
     ranks.doing("scoring the best model and writing its bundle")
-    chosen = trainer.choose_best()
+    with trainer.parallel.searched(trainer.model) as model:
+        chosen = trainer.choose_best(model)
+        name, translations = translate_split(parts, data, trainer, chosen)
+        return ranks.at_first(lambda: conclude(parts, data, trainer, folder, chosen, name, translations))
+
+
+def translate_split(parts: Parts, data: PreparedData, trainer: Trainer, chosen: str) -> tuple[str, list[Translation]]:
+    """The name of the split that is scored at the end, and its translations by all ranks together."""
     overfit = bool(parts.config.get("overfit"))
     name = "train" if overfit else "test" if "test" in data.splits else "validation"
     split = data.splits[name]
-    run.console.message(f"best model: {chosen}; translating {len(split):,} {name} sentences")
-    translator = Translator(SharedEngine(run.translator.engine, ranks), data.preprocessing)
-    translations = translator.translate_encoded(split)
-    return ranks.at_first(lambda: conclude(parts, data, trainer, folder, chosen, name, translations))
+    trainer.run.console.message(f"best model: {chosen}; translating {len(split):,} {name} sentences")
+    translator = Translator(SharedEngine(trainer.run.translator.engine, trainer.ranks), data.preprocessing)
+    return name, translator.translate_encoded(split)
 
 
 def conclude(
@@ -105,7 +111,7 @@ def conclude(
         run.console.message(changed)
     without_history = {**report, "history": []}
     bundle = Bundle.save(
-        folder / "bundle", run.model, parts.config, data.preprocessing, scores, without_history, data.words
+        folder / "bundle", run.whole, parts.config, data.preprocessing, scores, without_history, data.words
     )
     findings = [] if overfit else diagnose_run(trainer, data, translations, scores.bleu.value, lookup)
     report["findings"] = [finding.to_dict() for finding in findings]

@@ -28,7 +28,8 @@ class Run:
     """The parts of a run that observers may read. They may write to `tracker` and `console`, and change nothing else.
 
     Attributes:
-        model: the model in training, on its device, in training mode.
+        model: the model in training, on its device, in training mode. With trainer.parallel=fsdp it holds only a share
+            of each weight.
         settings: `trainer.*` of the configuration.
         data: the batches of each epoch.
         tracker: records numbers, texts and translations with their attention maps.
@@ -37,6 +38,8 @@ class Run:
         translator: translates with the same model and the run's search, in fp32.
         counters: how far training has come; after a resume, the values of the checkpoint.
         probes: the sentences whose translations and attention are recorded at each validation; None: none.
+        searched: the model that `translator` translates with. None stands for `model`; with trainer.parallel=fsdp it is
+            a copy, which has weights only while `Observer.validated` is called.
     """
 
     model: Seq2Seq
@@ -48,6 +51,12 @@ class Run:
     translator: Translator
     counters: Counters = field(default_factory=Counters)
     probes: Probes | None = None
+    searched: Seq2Seq | None = None
+
+    @property
+    def whole(self) -> Seq2Seq:
+        """A model with all its weights: `searched` or `model`."""
+        return self.searched or self.model
 
     @property
     def epochs(self) -> float:

@@ -97,13 +97,17 @@ class Parallel:
         """Scale the gradient of all parameters down to this norm if its own is larger; return its norm before, []."""
         return nn.utils.clip_grad_norm_(parameters, largest or math.inf)
 
+    def whole(self, model: Seq2Seq) -> Seq2Seq:
+        """The model that `searched` gives, always the same one; outside of it, it may have no weights."""
+        return model
+
     @contextmanager
     def searched(self, model: Seq2Seq) -> Iterator[Seq2Seq]:
         """A whole model to search with and to save, whose weights are those of `model` now.
 
         All ranks must enter it together. What is done inside needs no other rank.
         """
-        yield model
+        yield self.whole(model)
 
 
 class DataParallel(Parallel):

@@ -43,7 +43,7 @@ class Prober(Observer):
 
     def validated(self, run: Run, validation: Validation) -> None:
         step = run.counters.step
-        health = health_of(run.model, run.validation)
+        health = health_of(run.whole, run.validation)
         run.tracker.scalars(step, health_scalars(health))
         run.tracker.attention_health(step, health)
         if run.probes is not None and run.probes.rows:
@@ -56,7 +56,7 @@ class Prober(Observer):
         run.tracker.flush()
 
     def _with_influence(self, run: Run, translation: Translation) -> Translation:
-        has_layers = bool(run.model.multi_head_attentions())
+        has_layers = bool(run.whole.multi_head_attentions())
         kinds = [kind for kind in self.influence if kind != "rollout" or has_layers]
         return run.translator.with_influence([translation], kinds)[0]
 

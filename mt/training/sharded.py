@@ -78,11 +78,14 @@ class ShardedParallel(Parallel):
             nn.utils.clip_grads_with_norm_(parameters, largest, whole)
         return whole
 
+    def whole(self, model: Seq2Seq) -> Seq2Seq:
+        assert self._whole is not None, "the model has been wrapped"
+        return self._whole
+
     @contextmanager
     def searched(self, model: Seq2Seq) -> Iterator[Seq2Seq]:
         """A copy with gathered weights, of 4 bytes each; it is dropped afterwards."""
-        whole, gathered = self._whole, dict[int, nn.Parameter]()
-        assert whole is not None, "the model has been wrapped"
+        whole, gathered = self.whole(model), dict[int, nn.Parameter]()
         found = {}
         for name, shard in model.named_parameters(remove_duplicate=False):
             if id(shard) not in gathered:

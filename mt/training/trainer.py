@@ -118,6 +118,7 @@ class Trainer:
         self.total_steps = total_steps(self.settings, self.data)
         clip_norm, cuda_graphs = self.settings.clip_norm, self.settings.cuda_graphs
         self.update = Update(self.model, objective, optimizer, precision, clip_norm, cuda_graphs, parallel)
+        self.parallel = self.update.parallel
         self._base_rates = [float(group["lr"]) for group in optimizer.param_groups]
         self._window = LogWindow(self.device)
         self._time_is_up = False
@@ -198,7 +199,7 @@ class Trainer:
         """
         if self.device.type == "cuda":
             self.update.rehearse(self.data.largest())
-        if self.device.type != "cpu":
+        if self.device.type != "cpu" or self.parallel.equal_passes:  # no rank can pass through the model alone
             return
         free, batch = available_memory(), self.data.largest()[0]
         needed = memory_of_update(self.update, batch)
@@ -242,24 +243,35 @@ class Trainer:
         self._window.start(self.counters)
         self._compare_rates()
 
-    def choose_best(self) -> str:
-        """Load the best weights into the model: the best checkpoint, or an average that scores at least as well.
+    def choose_best(self, model: Seq2Seq) -> str:
+        """Load the best weights into a model: the best checkpoint, or an average that scores at least as well.
+
+        Args:
+            model: the one in training, or another of the same shapes that is whole on each rank.
 
         Returns:
             A description of the choice, such as "step 1,000".
         """
-        present = {checkpoint.step for checkpoint in self.checkpoints.all()}
+        present = self.ranks.at_first(lambda: {checkpoint.step for checkpoint in self.checkpoints.all()})
         ranks = {step: rank for step, rank in self.counters.ranks().items() if step in present}
         (best,) = best_steps(ranks, 1)
-        load_weights(self.model, self.checkpoints.weights(best))
-        chosen = f"step {best:,}"
         steps = self._averaged_steps(ranks)
         if len(steps) > 1:
-            load_weights(self.model, average_weights([self.checkpoints.weights(step) for step in steps]))
-            if self.validate(self.model).rank(self.settings.metric) >= ranks[best]:
+            self._take_mean(model, steps)
+            if self.validate(model).rank(self.settings.metric) >= ranks[best]:
                 return f"the mean of steps {', '.join(f'{step:,}' for step in steps)}"
-            load_weights(self.model, self.checkpoints.weights(best))
-        return chosen
+        self._take_mean(model, [best])
+        return f"step {best:,}"
+
+    def _take_mean(self, model: Seq2Seq, steps: Sequence[int]) -> None:
+        """Give a model the mean of the weights of several checkpoints, which the first rank reads."""
+
+        def take() -> None:
+            weights = [self.checkpoints.weights(step) for step in steps]
+            load_weights(model, average_weights(weights) if len(weights) > 1 else weights[0])
+
+        self.ranks.at_first(take)
+        self.ranks.spread({id(each): each for each in (*model.parameters(), *model.buffers())}.values())
 
     # -- one update ---------------------------------------------------------------------------------------------
 
@@ -411,7 +423,7 @@ class Trainer:
         return f"{lower}, or set trainer.precision=fp32, which is {self.precision.name} here"
 
     def _look(self, clock: Clock, stop: StopRequest) -> None:
-        """Validate, record the score, save.
+        """Validate, record the score, save, and tell the observers.
 
         Raises:
             Stopped: a signal interrupted the validation; a resumed run repeats it.
@@ -420,8 +432,17 @@ class Trainer:
         self._log()
         self.run.console.doing("validating")
         self.ranks.doing(f"validating at step {counters.step:,}", "movement")
+        with self.parallel.searched(self.model) as model:
+            validation = self._validate(model, clock, stop)
+            self.ranks.doing("recording and drawing")
+            self._observe(lambda: self.observers.validated(self.run, validation))
+        self.observing_seconds += clock.passed()
+
+    def _validate(self, model: Seq2Seq, clock: Clock, stop: StopRequest) -> Validation:
+        """Validate, record the score, save."""
+        counters = self.counters
         with stop.interrupting() if self.ranks.alone else nullcontext():  # several ranks are interrupted together
-            validation = self.validate(self.model)
+            validation = self.validate(model)
         self.model.train()
         clock.passed()
         score = validation.score(self.settings.metric)
@@ -431,9 +452,7 @@ class Trainer:
         counters.history.append({**record, "score": score, "loss": validation.loss, **validation.scores})
         self._save()
         clock.passed()
-        self.ranks.doing("recording and drawing")
-        self._observe(lambda: self.observers.validated(self.run, validation))
-        self.observing_seconds += clock.passed()
+        return validation
 
     def _save(self) -> None:
         self.ranks.doing("writing a checkpoint")

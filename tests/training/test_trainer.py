@@ -318,7 +318,7 @@ def test_early_stopping_waits_for_patience(tmp_path: Path) -> None:
 def test_best_weights_are_chosen(tmp_path: Path) -> None:
     trainer = toy_trainer(tmp_path, validate=Scripted(1, 5, 2, 4), validate_every=2, max_steps=8, keep_last=1)
     trainer.fit()
-    assert trainer.choose_best() == "step 4"
+    assert trainer.choose_best(trainer.model) == "step 4"
     assert [checkpoint.step for checkpoint in trainer.checkpoints.all()] == [4, 8]
     stored = trainer.checkpoints.weights(4)
     for name, tensor in stored.items():
@@ -330,7 +330,7 @@ def test_while_bleu_is_nothing_a_falling_loss_is_progress(tmp_path: Path) -> Non
     trainer = toy_trainer(tmp_path, validate=validate, validate_every=2, patience=2, max_steps=20)
     trainer.fit()
     assert trainer.counters.step == 12  # the last two losses were higher, and used up the patience
-    assert trainer.choose_best() == "step 8"
+    assert trainer.choose_best(trainer.model) == "step 8"
 
 
 def test_of_equal_scores_the_lower_loss_is_the_better(tmp_path: Path) -> None:
@@ -338,14 +338,14 @@ def test_of_equal_scores_the_lower_loss_is_the_better(tmp_path: Path) -> None:
     trainer = toy_trainer(tmp_path, validate=validate, validate_every=2, max_steps=8, keep_last=1)
     trainer.fit()
     assert [checkpoint.step for checkpoint in trainer.checkpoints.all()] == [4, 8]
-    assert trainer.choose_best() == "step 4"
+    assert trainer.choose_best(trainer.model) == "step 4"
 
 
 def test_a_loss_that_is_not_finite_is_the_worst(tmp_path: Path) -> None:
     validate = Scripted(0.0, 0.0, 0.0, losses=[math.nan, 5.0, math.inf])
     trainer = toy_trainer(tmp_path, validate=validate, validate_every=2, max_steps=6)
     trainer.fit()
-    assert trainer.choose_best() == "step 4"
+    assert trainer.choose_best(trainer.model) == "step 4"
 
 
 def said(trainer: Trainer) -> str:
@@ -441,7 +441,7 @@ def test_average_is_taken_only_where_it_validates_better(
     validator = Scripted(1, 5, 2, 4, averaged_score)
     trainer = toy_trainer(tmp_path, validate=validator, validate_every=2, max_steps=8, average=average, average_count=2)
     trainer.fit()
-    chosen = trainer.choose_best()
+    chosen = trainer.choose_best(trainer.model)
     if averaged_score == 0.0:
         assert chosen == "step 4"
         return
@@ -465,7 +465,7 @@ def test_a_resumed_run_averages_the_same_checkpoints(tmp_path: Path, stops: list
             trainer = toy_trainer(tmp_path / name, **settings)
             trainer.resume(trainer.checkpoints.all()[-1])
         trainer.fit()
-        chosen.append(trainer.choose_best())
+        chosen.append(trainer.choose_best(trainer.model))
         trained.append(weights(trainer))
     assert chosen == ["the mean of steps 12, 15, 18, 20"] * 2
     assert_same(*trained)
