@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from mt.config.constraints import MOST_PROBES
 from mt.data.batches.encoded import EncodedSplit
+from mt.data.text.directions import names_of
 from mt.data.text.invisible import is_blank
 from mt.data.text.preprocessing import Preprocessing
 from mt.errors import ConfigError, UserError, shown
@@ -110,11 +111,17 @@ class Probes:
             documents: whether the model reads previous sentences.
 
         Raises:
-            ConfigError: the validation set has no sentence of a chosen number.
+            ConfigError: the validation set has no sentence of a chosen number, or a file is given and the corpus has
+                several directions.
             UserError: a chosen sentence is longer than `LONGEST`, or than the model reads.
         """
         most = [min(LONGEST, limit or LONGEST) for limit in (limits.source, limits.target)]
         if isinstance(choice, ProbeFile):
+            if len(names_of(preprocessing.directions)) > 1:
+                raise ConfigError(
+                    f"{KEY}={choice.path}: nothing says the direction of these sentences, and the corpus has several; "
+                    f"choose validation sentences by their numbers, as in {KEY}=[1,2]"
+                )
             split, rows = _encoded(choice, preprocessing, documents)
             label = f"{choice.path}, line {{}}"
         else:
