@@ -9,6 +9,7 @@ peer        speed of training and translating beside other toolkits, in turn on 
 gpu         a check of a machine within a time limit: tests, training speed, training to a BLEU score, decoding
 copied      how many of the words that can only be copied are in a translation
 kept        how many placeholders, tags and addresses come out of a translation unchanged
+scale       how training gets faster with the number of processes, and what communication takes
 plan        what training on many GPUs takes, by formulas: memory, bytes sent, time, cost
 """
 
@@ -28,6 +29,7 @@ from mt.benchmark import (
     loader_command,
     peer_command,
     plan_command,
+    scale_command,
     train_command,
 )
 from mt.benchmark.arguments import Arguments, one_line
@@ -43,6 +45,7 @@ COMMANDS = {
     "gpu": gpu_command,
     "copied": copied_command,
     "kept": kept_command,
+    "scale": scale_command,
     "plan": plan_command,
 }
 """Modules with `add_arguments` and `run`. They import torch only in `run`; their docstrings are the help texts."""

@@ -30,12 +30,13 @@ def model_size(config: dict[str, Any], vocabulary: int) -> ModelSize:
     """
     model = model_without_memory(config, vocabulary)
     parameters = count_of(model)
-    layers = [count_of(each) for each in layers_of(model)]
+    layers = [count_of(each) for each in model.compiled_layers]
     return ModelSize(
         parameters=parameters,
-        outside=parameters - sum(layers),
+        outside=outside_layers(model),
         largest_layer=max(layers, default=0),
         running_means=running_means(config),
+        half=config["trainer"]["precision"] in ("bf16", "fp16", "auto"),
         activations=activations(_built(config, vocabulary), build(config["objective"], "objective"), config),
     )
 
@@ -67,12 +68,9 @@ def count_of(module: nn.Module) -> int:
     return sum(each.numel() for each in module.parameters())
 
 
-def layers_of(model: nn.Module) -> list[nn.Module]:
-    """The layers of a model's stacks, which FSDP gathers one by one: all modules in outermost `ModuleList`s."""
-    found: list[nn.Module] = []
-    for child in model.children():
-        found += list(child) if isinstance(child, nn.ModuleList) else layers_of(child)
-    return found
+def outside_layers(model: Seq2Seq) -> int:
+    """The number of a model's parameters that belong to no layer."""
+    return count_of(model) - sum(count_of(each) for each in model.compiled_layers)
 
 
 def running_means(config: dict[str, Any]) -> int:

@@ -1,21 +1,23 @@
 """What training on many GPUs takes, by formulas: memory, bytes sent, time and cost.
 
-P is the number of parameters and N that of GPUs. Weights, gradients and the optimizer's running means are float32.
+P is the number of parameters, L those of the largest layer, M those of all layers, and N the number of GPUs. Weights,
+gradients and the optimizer's running means are float32.
 
 Memory of a GPU (Rajbhandari et al. 2020, "ZeRO", section 3, https://arxiv.org/abs/1910.02054, whose stage 3 is what
 FSDP does):
 
-    ddp    weights 4 P      gradients 4 P      optimizer 4 s P      copies of the weights in 16 bits 2 P
-    fsdp   weights 4 P / N  gradients 4 P / N  optimizer 4 s P / N  layers that are gathered (4 + 2) G
+    ddp    weights 4 P      gradients 4 P      optimizer 4 s P      copies 2 P
+    fsdp   weights 4 P / N  gradients 4 P / N  optimizer 4 s P / N  copies 2 P, gathered 8 (P - M) + 16 L
 
-s is the number of running means of a weight (2 in Adam), and G the number of parameters that are whole at a time: those
-outside the layers, and of two layers, one in use and the next one on its way. Activations are the same for both.
+s is the number of running means of a weight (2 in Adam). The copies are those of the weights in 16 bits during a pass,
+at most; in float32 there are none. Gathered are weights and their gradients: those of no layer during a whole pass, and
+of two layers, one in use and the next one on its way. Activations are the same for both.
 
-Bytes that a GPU sends in an update (Patarasuk and Yuan 2009, "Bandwidth optimal all-reduce algorithms",
-https://doi.org/10.1016/j.jpdc.2008.09.002: a ring; ZeRO, section 7):
+Bytes that a GPU sends in an update with one batch for each (Patarasuk and Yuan 2009, "Bandwidth optimal all-reduce
+algorithms", https://doi.org/10.1016/j.jpdc.2008.09.002: a ring; ZeRO, section 7):
 
-    ddp    2 (N - 1) / N x 4 P     all-reduce of the gradients
-    fsdp   3 (N - 1) / N x 4 P     all-gather of the weights forward and backward, reduce-scatter of the gradients
+    ddp    2 (N - 1) / N x 4 P               all-reduce of the gradients
+    fsdp   (N - 1) / N x (4 P + 4 M + 4 P)   all-gather of the weights forward, of the layers backward; reduce-scatter
 
 Time of an update: c = tokens of a GPU / tokens per second of one GPU, and m = bytes sent / bandwidth of a GPU's slowest
 link. It lies between max(c, m), where all sending happens beside computing, and c + m, where none does.
@@ -40,10 +42,11 @@ class ModelSize:
 
     Attributes:
         parameters: all.
-        outside: those outside the layers: embeddings, last norms, output.
+        outside: those of no layer: embeddings, last norms, output.
         largest_layer: those of the largest layer.
         running_means: numbers that the optimizer keeps for each parameter.
         activations: bytes that a pass over the largest batch keeps for its way back, at most.
+        half: whether passes are in 16 bits.
     """
 
     parameters: int
@@ -51,6 +54,7 @@ class ModelSize:
     largest_layer: int
     running_means: int
     activations: int
+    half: bool = True
 
 
 @dataclass(frozen=True)
@@ -61,27 +65,37 @@ class MemoryParts:
     gradients: float
     optimizer: float
     copies: float
+    gathered: float
     activations: float
 
     @property
     def total(self) -> float:
         """All parts."""
-        return self.weights + self.gradients + self.optimizer + self.copies + self.activations
+        return sum((self.weights, self.gradients, self.optimizer, self.copies, self.gathered, self.activations))
 
 
 def memory(size: ModelSize, gpus: int, way: Way) -> MemoryParts:
     """Memory of one GPU."""
     share = gpus if way == "fsdp" else 1
     whole = FLOAT * size.parameters / share
-    gathered = min(size.parameters, size.outside + 2 * size.largest_layer)
-    copies = (FLOAT + HALF) * gathered if way == "fsdp" else HALF * size.parameters
-    return MemoryParts(whole, whole, size.running_means * whole, copies, size.activations)
+    copies = HALF * size.parameters if size.half else 0
+    gathered = 0
+    if way == "fsdp" and gpus > 1:
+        gathered = 2 * FLOAT * min(size.parameters, size.outside + 2 * size.largest_layer)
+    return MemoryParts(whole, whole, size.running_means * whole, copies, gathered, size.activations)
 
 
-def bytes_sent(parameters: int, gpus: int, way: Way) -> float:
-    """Bytes that each GPU sends in an update."""
-    rounds = {"ddp": 2, "fsdp": 3}[way]
-    return rounds * (gpus - 1) / gpus * FLOAT * parameters
+def bytes_sent(parameters: int, outside: int, gpus: int, way: Way) -> float:
+    """Bytes that each GPU sends in an update.
+
+    Args:
+        parameters: all of the model.
+        outside: those of no layer.
+        gpus: how many.
+        way: how they share the work.
+    """
+    sent = 2 * parameters if way == "ddp" else 2 * parameters + (parameters - outside)
+    return (gpus - 1) / gpus * FLOAT * sent
 
 
 @dataclass(frozen=True)
@@ -154,7 +168,7 @@ class Plan:
 
 def plan(size: ModelSize, work: WorkOfGpu, cluster: Cluster, gpus: int, way: Way) -> Plan:
     """The plan for a number of GPUs."""
-    sent = bytes_sent(size.parameters, gpus, way)
+    sent = bytes_sent(size.parameters, size.outside, gpus, way)
     sending = sent / cluster.bandwidth(gpus)
     update = Bounds(max(work.seconds, sending), work.seconds + sending)
     updates = work.corpus / (work.tokens * gpus)
@@ -175,12 +189,13 @@ def plan(size: ModelSize, work: WorkOfGpu, cluster: Cluster, gpus: int, way: Way
 def memory_table(plans: Sequence[Plan]) -> str:
     """A Markdown table of memory by part, in GiB of one GPU."""
     rows = [
-        "| GPUs | | weights | gradients | optimizer | 16-bit copies, gathered layers | activations, at most | all |",
-        "|--:|---|--:|--:|--:|--:|--:|--:|",
+        "| GPUs | | weights | gradients | optimizer | 16-bit copies | gathered | activations, at most | all |",
+        "|--:|---|--:|--:|--:|--:|--:|--:|--:|",
     ]
     for each in plans:
         found = each.memory
-        parts = [found.weights, found.gradients, found.optimizer, found.copies, found.activations, found.total]
+        parts = [found.weights, found.gradients, found.optimizer, found.copies, found.gathered, found.activations]
+        parts.append(found.total)
         rows.append(f"| {each.gpus} | {each.way} | {' | '.join(f'{part / 2**30:.2f} GiB' for part in parts)} |")
     return "\n".join(rows) + "\n"
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import shlex
 from contextlib import suppress
+from dataclasses import replace
 
 import pytest
 import torch
 
 from mt.benchmark.__main__ import main
-from mt.benchmark.planned_model import count_of, layers_of, mean_tokens, model_size, model_without_memory
+from mt.benchmark.planned_model import count_of, mean_tokens, model_size, model_without_memory, outside_layers
 from mt.benchmark.random_pairs import LENGTHS, RandomPairs
 from mt.benchmark.scale_plan import Bounds, Cluster, ModelSize, WorkOfGpu, bytes_sent, memory, plan
 from mt.config.build import build
@@ -38,15 +39,16 @@ def transformer(width: int, feed_forward: int, layers: int, vocabulary: int) -> 
 def test_parameters_are_those_of_the_paper_and_of_the_built_model() -> None:
     base = model_without_memory(compose("train", ["experiment=none", "model=transformer/base"]), 37_000)
     assert count_of(base) == transformer(512, 2048, 6, 37_000)  # 65 million in Vaswani et al. 2017, table 3
-    layers = [count_of(each) for each in layers_of(base)]
-    assert count_of(base) - sum(layers) == 37_000 * 512
-    assert max(layers) == 2 * (4 * 512 * 512 + 4 * 512) + 2 * 512 * 2048 + 2048 + 512 + 6 * 512
+    assert outside_layers(base) == 37_000 * 512
+    assert (
+        max(count_of(each) for each in base.compiled_layers)
+        == 2 * (4 * 512 * 512 + 4 * 512) + 2 * 512 * 2048 + 2048 + 512 + 6 * 512
+    )
     for model in ("transformer/tiny", "bahdanau"):
         words = ["experiment=none", f"model={model}", "batch.tokens=256"]
         assert model_size(compose("train", words), 300).parameters == sum(
             each.numel() for each in built(words, 300).parameters()
         )
-    assert len(layers_of(built(["experiment=none", "model=transformer/tiny"], 300))) == 4
 
 
 def test_memory_by_hand() -> None:
@@ -54,10 +56,11 @@ def test_memory_by_hand() -> None:
     assert (whole.weights, whole.gradients, whole.optimizer, whole.copies) == (4000, 4000, 8000, 2000)
     assert whole.total == 4000 + 4000 + 8000 + 2000 + 5000
     shared = memory(SIZE, 8, "fsdp")
-    assert (shared.weights, shared.gradients, shared.optimizer) == (500, 500, 1000)
-    assert shared.copies == 6 * (400 + 2 * 150)
+    assert (shared.weights, shared.gradients, shared.optimizer, shared.copies) == (500, 500, 1000, 2000)
+    assert shared.gathered == 8 * 400 + 16 * 150
     assert shared.activations == 5000
-    assert memory(SIZE, 1, "fsdp").weights == whole.weights
+    assert memory(SIZE, 1, "fsdp") == memory(SIZE, 1, "ddp")
+    assert memory(replace(SIZE, half=False), 8, "ddp").copies == 0
 
 
 def test_the_optimizer_is_asked_what_it_keeps() -> None:
@@ -70,8 +73,8 @@ def test_the_optimizer_is_asked_what_it_keeps() -> None:
 
 @pytest.mark.parametrize(("gpus", "share"), [(1, 0.0), (2, 0.5), (4, 0.75), (512, 511 / 512)])
 def test_bytes_sent_by_hand(gpus: int, share: float) -> None:
-    assert bytes_sent(1000, gpus, "ddp") == pytest.approx(2 * share * 4000)
-    assert bytes_sent(1000, gpus, "fsdp") == pytest.approx(3 * share * 4000)
+    assert bytes_sent(1000, 400, gpus, "ddp") == pytest.approx(2 * share * 4000)
+    assert bytes_sent(1000, 400, gpus, "fsdp") == pytest.approx(share * (4000 + 2400 + 4000))
 
 
 def test_a_ring_of_processes_sends_what_the_formula_says() -> None:
@@ -81,7 +84,7 @@ def test_a_ring_of_processes_sends_what_the_formula_says() -> None:
         for _ in range(2 * (size - 1)):
             for rank in range(size):
                 sent[rank] += part
-        assert sent == pytest.approx([bytes_sent(1000, size, "ddp")] * size)
+        assert sent == pytest.approx([bytes_sent(1000, 400, size, "ddp")] * size)
 
 
 def test_time_and_cost_by_hand() -> None:
@@ -95,7 +98,7 @@ def test_time_and_cost_by_hand() -> None:
     assert (inside.epoch.least, inside.epoch.most) == (70.0, 120.0)
     assert inside.cost.most == pytest.approx(120 * 8 * 3.6 / 3600)
     across = plan(SIZE, work, cluster, 16, "fsdp")
-    assert across.update.most == pytest.approx(5 + 3 * 15 / 16 * 4000 / 100)
+    assert across.update.most == pytest.approx(5 + 15 / 16 * 10400 / 100)
     alone = plan(SIZE, work, cluster, 1, "ddp")
     assert alone.update == Bounds(5.0, 5.0)
     assert alone.efficiency == Bounds(1.0, 1.0)
@@ -128,7 +131,7 @@ def test_the_command_prints_assumptions_and_tables(
     assert [row.split("|")[1:3] for row in out.splitlines() if row[:3] in ("| 2", "| 1")] == [
         [f" {gpus} ", f" {way} "] for gpus in (2, 16) for way in ("ddp", "fsdp")
     ] * 2
-    assert f"| {bytes_sent(size.parameters, 16, 'fsdp') / 2**20:,.0f} MiB |" in out
+    assert f"| {bytes_sent(size.parameters, size.outside, 16, 'fsdp') / 2**20:,.0f} MiB |" in out
 
 
 @pytest.mark.parametrize(

@@ -48,12 +48,12 @@ def ended(folder: Path, job: str = str(FIRST), seconds: float = 60) -> bool:
 
 def options(script: str) -> dict[str, str]:
     """The `#SBATCH --name=value` lines of a batch script."""
-    found = re.findall(r"^#SBATCH --([\w-]+)(?:=(.*))?$", script, re.MULTILINE)
-    return {name: value.partition(" #")[0].strip().strip("'\"") for name, value in found}
+    found = re.findall(r"^#SBATCH --([\w-]+)(?:=(.*?))?(?: +#.*)?$", script, re.MULTILINE)
+    return {name: value.strip("'\"") for name, value in found}
 
 
 def sbatch(folder: Path, words: list[str]) -> None:
-    script = next(word for word in words if not word.startswith("-"))
+    script, *own = words
     given = options(Path(script).read_text(encoding="utf-8"))
     number = FIRST + len(list(folder.glob("*.submitted")))
     (folder / f"{number}.submitted").touch()
@@ -61,7 +61,7 @@ def sbatch(folder: Path, words: list[str]) -> None:
     for task in tasks:
         command = [sys.executable, "-S", __file__, "run", str(folder), script, str(number)]
         subprocess.Popen(
-            [*command, *([] if task is None else [str(task)])],
+            [*command, "" if task is None else str(task), *own],
             start_new_session=True,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -72,7 +72,8 @@ def sbatch(folder: Path, words: list[str]) -> None:
 
 def run(folder: Path, words: list[str]) -> None:
     """A job, from its start to its last end."""
-    script, number, *task = words
+    script, number, array, *own = words
+    task = [array] if array else []
     given = options(Path(script).read_text(encoding="utf-8"))
     nodes, each = int(given.get("nodes", 1)), int(given.get("ntasks-per-node", 1))
     name = f"{number}_{task[0]}" if task else number
@@ -92,7 +93,9 @@ def run(folder: Path, words: list[str]) -> None:
     for count in range(5):
         Path(output).parent.mkdir(parents=True, exist_ok=True)
         with open(output, "a", encoding="utf-8") as log:
-            job = subprocess.Popen(["bash", script], env=environment, stdout=log, stderr=log, start_new_session=True)
+            job = subprocess.Popen(
+                ["bash", script, *own], env=environment, stdout=log, stderr=log, start_new_session=True
+            )
             (folder / f"{name}.process").write_text(str(job.pid))
             job.wait()
         again = folder / f"{name}.again"
