@@ -43,6 +43,7 @@ def told(config: DictConfig) -> float:
     from pathlib import Path
 
     names = ("RANK", "WORLD_SIZE", "LOCAL_RANK", "LOCAL_WORLD_SIZE", "MASTER_ADDR", "MASTER_PORT")
+    assert config.resume == "auto"
     values = {name: os.environ.get(name) for name in names}
     Path(f"told{config.seed}.{values['RANK']}").write_text(json.dumps({**values, "run": config.run}))
     return 10.0 + config.seed
