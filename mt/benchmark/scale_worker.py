@@ -30,8 +30,7 @@ from mt.files.json_files import read_json, write_json
 from mt.models.base import Seq2Seq
 from mt.ops.precision import Precision
 from mt.ops.random_generators import seed_everything
-from mt.ranks import Ranks, joined
-from mt.ranks.own_device import own_device
+from mt.ranks import Ranks, joined, own_device
 from mt.training.parallel import Parallel
 from mt.training.settings import TrainerSettings
 from mt.training.update import Update
