@@ -63,6 +63,7 @@ class _CompiledMethod:
         maps_wanted = any(each is True for each in (*args, *options.values()))
         if not self.owner.training or self.compilation.failed or maps_wanted:
             return self.plain(*args, **options)
+        from torch._dynamo import config as compiler
         from torch._dynamo.exc import TorchDynamoException  # the compiler takes a second to import
         from torch._functorch import config as passes
         from torch.fx.experimental import _config as shapes
@@ -72,6 +73,7 @@ class _CompiledMethod:
             with (
                 shapes.patch(use_duck_shape=False),  # type: ignore[attr-defined]
                 passes.patch(force_non_lazy_backward_lowering=True),
+                compiler.patch(optimize_ddp=False),  # layers are small enough for sums of gradients to begin in between
             ):
                 return self.run(*args, **options)
         except TorchDynamoException as error:

@@ -47,7 +47,7 @@ class TrainerSettings:
 
     Raises:
         ArgumentError: a value is out of its range, none of `max_epochs`, `max_steps` and `max_minutes` is set, or
-            `cuda_graphs` is true with `parallel` fsdp.
+            `cuda_graphs` or `compile` is true with `parallel` fsdp.
     """
 
     device: str = "auto"
@@ -79,12 +79,12 @@ class TrainerSettings:
                 max_minutes=None,
             )
 
-        if self.parallel == "fsdp" and self.cuda_graphs is True:
+        if self.parallel == "fsdp" and (self.cuda_graphs is True or self.compile):
+            name = "compile" if self.compile else "cuda_graphs"
             raise ArgumentError(
-                "{cuda_graphs.key}=true does not work with {parallel.key}=fsdp, which gathers weights in each pass: "
-                "set {cuda_graphs.key}=false",
-                cuda_graphs=True,
-                parallel="fsdp",
+                f"{{{name}.key}}=true does not work with {{parallel.key}}=fsdp, which gathers weights in each pass: "
+                f"set {{{name}.key}}=false",
+                **{name: True, "parallel": "fsdp"},
             )
 
     def resolved(self, ranks: Ranks = ALONE) -> TrainerSettings:

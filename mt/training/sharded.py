@@ -111,11 +111,15 @@ class _ShardedCall(Call):
 
 
 def _without_weights(model: Seq2Seq) -> tuple[Seq2Seq, dict[str, nn.Parameter]]:
-    """A copy of a model whose weights take no memory, and these weights by all their names."""
-    empty = {
-        id(each): nn.Parameter(torch.empty_like(each, device="meta"), each.requires_grad) for each in model.parameters()
-    }
-    made = copy.deepcopy(model, dict(empty))
+    """A copy of a model whose weights take no memory, and these weights by all their names.
+
+    Tables that are no part of the model's state, such as those of positions, are the same in both.
+    """
+    saved = model.state_dict(keep_vars=True)
+    known: dict[int, Any] = {id(each): each for name, each in model.named_buffers() if name not in saved}
+    for each in model.parameters():
+        known[id(each)] = nn.Parameter(torch.empty_like(each, device="meta"), each.requires_grad)
+    made = copy.deepcopy(model, known)
     return made, dict(made.named_parameters(remove_duplicate=False))
 
 

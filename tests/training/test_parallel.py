@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from itertools import islice
@@ -16,6 +17,7 @@ from toy import digits, small_model
 from mt.batch import Batch
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.epochs import TrainingPairs
+from mt.errors import ConfigError
 from mt.models.base import Losses, Seq2Seq
 from mt.models.encoders.recurrent import RecurrentEncoder
 from mt.models.recurrent.hierarchical import HierarchicalDecoder
@@ -25,9 +27,11 @@ from mt.ops.precision import Precision
 from mt.ops.random_generators import seed_everything
 from mt.ranks import ALONE, Ranks
 from mt.training.graphed_gradients import GraphedGradients
+from mt.training.memory_fit import OutOfMemory
 from mt.training.objectives import CrossEntropy
 from mt.training.optimizers import adadelta, adamw
-from mt.training.parallel import Parallel
+from mt.training.parallel import DataParallel, Parallel
+from mt.training.settings import TrainerSettings
 from mt.training.update import Update
 
 CPU = torch.device("cpu")
@@ -275,3 +279,112 @@ def test_ranks_may_split_their_batches_into_different_numbers_of_parts(parallel:
     """In fp32 without dropout the parts make the update of the whole."""
     task = Task("bahdanau", parallel=parallel, largest=150)
     check_same(with_ranks(2, trained, task), task)
+
+
+def live_bytes(ranks: Ranks, parallel: str) -> int:
+    """Bytes of all tensors that training holds between two updates."""
+    before = storages()
+    seed_everything(1)
+    model = model_of("pointer").train()
+    chosen = Parallel.of(parallel, ranks, CPU)  # type: ignore[arg-type]
+    chosen.wrap(model)
+    update = Update(model, CrossEntropy(0.1), adamw(model), Precision("fp32", CPU), 1.0, parallel=chosen)
+    for share in islice(pairs_of("pointer", 2, ranks).updates(0, 0), 2):
+        update(share.batches, share.real, 100)
+    with chosen.searched(model):
+        pass
+    del share
+    return sum(size for address, size in storages().items() if address not in before)
+
+
+def storages() -> dict[int, int]:
+    """The sizes in bytes of the memory of all tensors of this process, by address."""
+    gc.collect()
+    tensors = [each for each in gc.get_objects() if type(each) in (torch.Tensor, torch.nn.Parameter)]
+    found = [each.untyped_storage() for each in tensors if each.device.type == "cpu"]
+    return {each.data_ptr(): each.nbytes() for each in found}
+
+
+def test_a_rank_holds_its_share_of_weights_and_optimizer() -> None:
+    whole, shares = (with_ranks(2, live_bytes, parallel) for parallel in ("ddp", "fsdp"))
+    weights = sum(each.numel() * each.element_size() for each in model_of("pointer").parameters())
+    assert min(whole) > 2.9 * weights  # with the means of Adam
+    assert max(shares) < 0.6 * min(whole)
+
+
+def rehearsed(ranks: Ranks, limits: list[int]) -> tuple[int | None, str]:
+    """What a rehearsal finds where each rank has memory for batches of so many places."""
+    seed_everything(1)
+    model = small_model("bahdanau").train()
+    update = Update(
+        model, CrossEntropy(0.1), adamw(model), Precision("fp32", CPU), 1.0, parallel=Parallel.of("ddp", ranks, CPU)
+    )
+    forward = model.forward
+
+    def limited(batch: Batch, objective: Any) -> Losses:
+        if batch.places > limits[ranks.rank]:
+            raise torch.OutOfMemoryError("out of memory")
+        return forward(batch, objective)
+
+    model.forward = limited  # type: ignore[method-assign]
+    try:
+        update.rehearse(pairs_of("bahdanau", 2, ranks).largest())
+    except OutOfMemory as error:
+        return update.memory.largest, str(error)
+    return update.memory.largest, ""
+
+
+def test_ranks_agree_on_what_fits() -> None:
+    (first, said), (second, other) = with_ranks(2, rehearsed, [10**6, 90])
+    assert first == second
+    assert first is not None
+    assert first <= 90
+    assert said == other == ""
+
+
+def test_a_pair_that_does_not_fit_on_one_rank_ends_the_rehearsal_of_all() -> None:
+    found = with_ranks(2, rehearsed, [10**6, 1])
+    assert found[0] == found[1]
+    assert "a single pair" in found[0][1]
+
+
+def test_a_batch_that_does_not_fit_later_is_told_at_once() -> None:
+    """The others wait for this rank in the middle of a pass, so it cannot try again with smaller parts."""
+    update = Update(small_model("bahdanau"), CrossEntropy(0.1), adamw(small_model("bahdanau")), Precision("fp32", CPU))
+    attempts: list[int] = []
+
+    def fails(parts: Any) -> None:
+        attempts.append(len(parts))
+        raise torch.OutOfMemoryError("out of memory")
+
+    with pytest.raises(OutOfMemory, match=r"^out of memory: a batch of \d+ pairs.* does not fit; lower batch\.tokens$"):
+        update.memory(pairs_of("bahdanau", 1, ALONE).largest(), fails, lambda: None, again=False)
+    assert len(attempts) == 1
+    assert update.memory.largest is None
+
+
+def test_what_each_name_means() -> None:
+    two = Ranks(0, 2)
+    assert type(Parallel.of("auto", ALONE, CPU)) is type(Parallel.of("fsdp", ALONE, CPU)) is Parallel
+    assert type(Parallel.of("auto", two, CPU)) is type(Parallel.of("ddp", two, CPU)) is DataParallel
+    assert Parallel.of("fsdp", two, CPU).equal_passes
+    with pytest.raises(ConfigError, match=r"trainer.parallel=none: 2 processes were started; set auto"):
+        Parallel.of("none", two, CPU)
+    with pytest.raises(ConfigError, match=r"trainer.device=mps: several processes train on cpu or cuda only"):
+        Parallel.of("auto", two, torch.device("mps"))
+
+
+def test_batches_of_an_update() -> None:
+    settings = TrainerSettings(max_steps=1)
+    assert (settings.accumulate, settings.batches_an_update) == ("auto", 1)
+    assert [settings.resolved(Ranks(0, size)).accumulate for size in (1, 2, 8)] == [1, 2, 8]
+    eight = replace(settings, accumulate=8)
+    assert [eight.resolved(Ranks(0, size)).batches_an_update for size in (1, 4, 8)] == [8, 8, 8]
+    with pytest.raises(ConfigError, match=r"trainer.accumulate=8.*each of 16 processes; start at most 8 processes, or"):
+        eight.resolved(Ranks(0, 16))
+    with pytest.raises(ConfigError, match=r"accumulate"):
+        TrainerSettings(max_steps=1, accumulate=0)
+    with pytest.raises(ConfigError, match=r"^cuda_graphs=true does not work with parallel=fsdp.*set cuda_graphs=false"):
+        TrainerSettings(max_steps=1, parallel="fsdp", cuda_graphs=True)
+    with pytest.raises(ConfigError, match=r"^compile=true does not work with parallel=fsdp"):
+        TrainerSettings(max_steps=1, parallel="fsdp", compile=True)
