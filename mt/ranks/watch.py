@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 BEAT = 1.0
 """Seconds between two looks at the others; also between two notes about oneself."""
 
-SILENCE = 45.0
+SILENCE = 35.0
 """Seconds without a note of a process, after which it is lost: stopped, or its machine is. A thread that Python lets
 run notes each second; the longest that a library kept all threads from running was under ten."""
 
