@@ -9,6 +9,7 @@ import hashlib
 import json
 import os
 import shlex
+import time
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -33,6 +34,7 @@ from mt.errors import ConfigError, UserError
 from mt.ranks import Ranks
 from mt.runs.bundle import Bundle
 from mt.translation.bulk import text_blocks
+from mt.translation.bulk.bulk_progress import EVERY, BulkProgress
 from mt.translation.bulk.bulk_translation import BulkTranslation
 from mt.translation.bulk.data_config import known_name
 from mt.translation.bulk.job import BulkJob, origin_of
@@ -508,3 +510,21 @@ def test_blocks_are_translated_in_chunks_of_any_size(place: Path) -> None:
     assert parts == whole
     assert told == sorted(told)
     assert told[-1] <= len(LINES)
+
+
+def test_progress_says_how_many_how_fast_and_how_long(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    now = [100.0]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    with BulkProgress("bt", 1000) as progress:
+        progress.begin(200)  # by an earlier program
+        now[0] += 2
+        progress.at(300)
+        assert progress.status() == "300 of 1,000 sentences, 50/s, 14s left"
+        progress.at(250)  # a look at the folder may be late
+        assert progress.done == 300
+        now[0] += EVERY
+        progress.at(1000)
+    assert progress.status() == "1,000 of 1,000 sentences, 13/s"
+    assert capsys.readouterr().err == "bt: 1,000 of 1,000 sentences, 13/s\n"  # once a minute where there is no terminal

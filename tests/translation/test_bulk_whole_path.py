@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import random
+import signal
 import time
 from pathlib import Path
 
@@ -56,6 +58,7 @@ def digests(folder: Path) -> dict[str, str]:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1200)
 def test_a_program_that_is_killed_goes_on_to_the_same_shards(tmp_path: Path) -> None:
     tiny_bundle(tmp_path / "en-es" / "bundle")
     texts = [f"{text} Number {number}." for number in range(300) for text in ENGLISH[:5]]
@@ -80,3 +83,32 @@ def test_a_program_that_is_killed_goes_on_to_the_same_shards(tmp_path: Path) -> 
     assert digests(tmp_path / "parts") == digests(tmp_path / "whole")
     assert (tmp_path / "parts" / "manifest.json").read_bytes() == (tmp_path / "whole" / "manifest.json").read_bytes()
     assert not list((tmp_path / "parts").glob(".*"))
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1200)
+def test_when_one_rank_of_two_is_killed_the_same_command_goes_on(tmp_path: Path) -> None:
+    tiny_bundle(tmp_path / "en-es" / "bundle")
+    texts = [f"{text} Number {number}." for number in range(400) for text in ENGLISH[:5]]
+    (tmp_path / "mono.en").write_text("".join(f"{text}\n" for text in texts))
+    words = [*WORDS, "bundle=en-es", "input=mono.en", "shard=100"]
+    assert run(tmp_path, "mt.backtranslate", *words, "output=whole").returncode == 0
+    launcher = ["torch.distributed.run", "--standalone", "--nproc-per-node=2", "-m", "mt.backtranslate"]
+    chance, kills = random.Random(11), 0
+    for _ in range(4):
+        before = len(digests(tmp_path / "parts"))
+        process = start(tmp_path, *launcher, *words, "output=parts")
+        while process.poll() is None and len(digests(tmp_path / "parts")) == before:
+            time.sleep(0.01)
+        children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+        if process.poll() is None and children.exists() and (ranks := children.read_text().split()):
+            os.kill(int(chance.choice(ranks)), signal.SIGKILL)
+            kills += 1
+        _, said = process.communicate(timeout=280)
+        assert len([line for line in said.splitlines() if line.startswith("error: ")]) <= 1, said
+        assert set(digests(tmp_path / "parts").items()) <= set(digests(tmp_path / "whole").items())
+    end = run(tmp_path, *launcher, *words, "output=parts")
+    assert end.returncode == 0, end.stderr
+    assert kills >= 1
+    assert digests(tmp_path / "parts") == digests(tmp_path / "whole")
+    assert (tmp_path / "parts" / "manifest.json").read_bytes() == (tmp_path / "whole" / "manifest.json").read_bytes()
