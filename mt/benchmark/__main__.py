@@ -8,6 +8,7 @@ decode      sentences per second and BLEU of a trained model, by search and numb
 peer        speed of training and translating beside other toolkits, in turn on one core
 gpu         a check of a machine within a time limit: tests, training speed, training to a BLEU score, decoding
 copied      how many of the words that can only be copied are in a translation
+checkpoint  how long training waits for its checkpoints, written in the loop or in the background
 kept        how many placeholders, tags and addresses come out of a translation unchanged
 scale       how training gets faster with the number of processes, and what communication takes
 plan        what training on many GPUs takes, by formulas: memory, bytes sent, time, cost
@@ -21,6 +22,7 @@ from collections.abc import Sequence
 
 from mt.benchmark import (
     attention_command,
+    checkpoint_command,
     copied_command,
     corpus_command,
     decode_command,
@@ -44,6 +46,7 @@ COMMANDS = {
     "peer": peer_command,
     "gpu": gpu_command,
     "copied": copied_command,
+    "checkpoint": checkpoint_command,
     "kept": kept_command,
     "scale": scale_command,
     "plan": plan_command,

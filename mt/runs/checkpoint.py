@@ -12,7 +12,7 @@ from __future__ import annotations
 import socket
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -22,6 +22,7 @@ import safetensors
 from torch import Tensor, nn
 from torch.optim import Optimizer
 
+from mt.device import available_memory
 from mt.errors import UserError
 from mt.files.folders import check_folder, remove_folder, synced_entry, whole_folder
 from mt.files.json_files import json_text, read_json
@@ -36,6 +37,7 @@ from mt.runs.tensor_files import (
     TensorCopies,
     empty,
     is_sharded,
+    local_bytes,
     read_tensors,
     stored_tensors,
 )
@@ -83,8 +85,8 @@ class CheckpointStore:
         keep_scored: how many of the last with a score are kept, to be averaged. A checkpoint without a score was
             written when training was stopped between two validations; a run that was never stopped has none.
         ranks: the processes of the run. `save` and `load` are called by all of them.
-        in_background: write while the training goes on, from a copy in the memory of the host. What fails is raised by
-            the next call of `check`, `wait`, `save`, `load` or `all`.
+        in_background: write while the training goes on, from a copy in the memory of the host, if there is room for
+            it. What fails is raised by the next call of `check`, `wait`, `save`, `load` or `all`.
     """
 
     def __init__(
@@ -139,7 +141,9 @@ class CheckpointStore:
             return checkpoint
         try:
             plain, tensors = optimizer_state.described(optimizer, model)
-            copies = TensorCopies({**weights, **tensors}, self.ranks.rank, copy=self._background is not None)
+            tensors = {**weights, **tensors}
+            background = self._background if _room_for_copies(tensors) else None
+            copies = TensorCopies(tensors, self.ranks.rank, copy=background is not None)
         except ValueError as error:
             raise UserError(f"{folder}: the checkpoint cannot be written: {error}; choose another optimizer") from None
         texts = {
@@ -149,7 +153,11 @@ class CheckpointStore:
         if sharded and self._together is None:
             self._together = self.ranks.apart()
         together = self._together if sharded and self._together is not None else ALONE
-        self._do(partial(self._write, folder, copies, texts, together))
+        write = partial(self._write, folder, copies, texts, together)
+        if background is None:
+            write()
+        else:
+            background.do(write)
         return checkpoint
 
     def _write(self, folder: Path, copies: TensorCopies, texts: Mapping[str, str], together: Ranks) -> None:
@@ -186,8 +194,13 @@ class CheckpointStore:
 
     def prune(self, ranks: Mapping[int, Any]) -> None:
         """Delete all but the checkpoints to keep; `ranks` of those with a score, as for `best_steps`."""
-        if self.ranks.first:
-            self._do(partial(self._prune, dict(ranks)))
+        if not self.ranks.first:
+            return
+        prune = partial(self._prune, dict(ranks))
+        if self._background is None:
+            prune()
+        else:
+            self._background.do(prune)
 
     def _prune(self, ranks: Mapping[int, Any]) -> None:
         checkpoints = self._all()
@@ -199,12 +212,6 @@ class CheckpointStore:
             if checkpoint.step not in keep:
                 remove_folder(checkpoint.folder)
 
-    def _do(self, work: Callable[[], None]) -> None:
-        if self._background is None:
-            work()
-        else:
-            self._background.do(work)
-
     def check(self) -> None:
         """Raise the error of a checkpoint that could not be written in the background, if there is one."""
         if self._background is not None:
@@ -214,6 +221,21 @@ class CheckpointStore:
         """Wait until all that was saved is on disk, and raise the error if it is not."""
         if self._background is not None:
             self._background.wait()
+
+    @contextmanager
+    def finished(self) -> Iterator[None]:
+        """A context at whose end all that was saved is on disk, also if it ends with an error.
+
+        Raises:
+            UserError: a checkpoint could not be written; after another error, that one is raised.
+        """
+        try:
+            yield
+        except Exception:
+            with suppress(UserError):
+                self.wait()
+            raise
+        self.wait()
 
     # -- reading ------------------------------------------------------------------------------------------------
 
@@ -277,6 +299,12 @@ class CheckpointStore:
         with _reading(folder):
             read_tensors(folder, stored, weights)
         return {name.removeprefix(MODEL): tensor for name, tensor in weights.items()}
+
+
+def _room_for_copies(tensors: Mapping[str, Tensor]) -> bool:
+    """Whether this host has memory for a copy of tensors, and for the files that are made of it."""
+    free = available_memory()
+    return free is None or free > 2 * local_bytes(tensors)
 
 
 def _require_seen(folder: Path, ranks: Ranks) -> None:

@@ -34,6 +34,12 @@ def is_sharded(tensors: Mapping[str, Tensor]) -> bool:
     return any(isinstance(tensor, DTensor) for tensor in tensors.values())
 
 
+def local_bytes(tensors: Mapping[str, Tensor]) -> int:
+    """Bytes of the tensors, or of the parts that this process has of them."""
+    local = (tensor.to_local() if isinstance(tensor, DTensor) else tensor for tensor in tensors.values())
+    return sum(tensor.numel() * tensor.element_size() for tensor in local)
+
+
 class TensorCopies:
     """Tensors as they are now, to be written by `write`, perhaps in another thread.
 

@@ -337,7 +337,12 @@ class Experiment:
                 split, text, search, parts.validation_precision, tokens, validation["sentences"], self.ranks
             ),
             checkpoints=CheckpointStore(
-                folder / CHECKPOINTS, settings.keep_last, settings.kept_best, settings.kept_scored, self.ranks
+                folder / CHECKPOINTS,
+                settings.keep_last,
+                settings.kept_best,
+                settings.kept_scored,
+                self.ranks,
+                in_background=True,
             ),
             precision=parts.precision,
             observers=parts.observers,

@@ -154,7 +154,7 @@ class Trainer:
         self.model.train()
         clock = Clock(self.counters)
         self._look_at_the_time(self.counters.seconds)
-        with StopRequest(ranks=self.ranks) as stop:
+        with StopRequest(ranks=self.ranks) as stop, self.checkpoints.finished():
             try:
                 if not self._finished():
                     self._look_at_memory()
@@ -167,6 +167,7 @@ class Trainer:
                             break
                         self._update(share, agreed)
                         clock.updated()
+                        self.checkpoints.check()
                         if self.counters.step % self.settings.log_every == 0:
                             self._log()
                         if self._validation_due():
@@ -179,16 +180,16 @@ class Trainer:
                 self._log()
                 self._agree(NOTHING, stop)
             except Stopped as stopped:
-                self._save()
+                self._save(wait=True)
                 raise Stopped(f"stopped at step {self.counters.step:,}, saved", stopped.exit_code) from None
             except ObserverFailed as failed:
-                self._save()
+                self._save(wait=True)
                 raise ObserverFailed(f"{failed}; saved at step {self.counters.step:,}") from failed.__cause__
             except OutOfMemory as error:
                 if self.counters.step == 0 or not self.ranks.alone:
                     raise
                 self._set_learning_rate()  # that of the update which could not be made is set
-                self._save()
+                self._save(wait=True)
                 raise OutOfMemory(f"{error}; saved at step {self.counters.step:,}") from None
 
     def _look_at_memory(self) -> None:
@@ -454,13 +455,16 @@ class Trainer:
         clock.passed()
         return validation
 
-    def _save(self) -> None:
+    def _save(self, wait: bool = False) -> None:
+        """Write a checkpoint, in the background where the store does so, or with `wait` before anything else."""
         self.ranks.doing("writing a checkpoint")
         places = [place for each in self.ranks.gather(self._place) for place in each.items()]
         self.counters.places_read = dict(places)
         extra = {"scaler": self.precision.scaler.state_dict(), "largest_batch": self.update.memory.largest}
         self.checkpoints.save(self.counters.step, self.model, self.optimizer, extra, asdict(self.counters))
         self.checkpoints.prune(self.counters.ranks())
+        if wait:
+            self.checkpoints.wait()
 
     def _averaged_steps(self, ranks: Mapping[int, Rank]) -> list[int]:
         if self.settings.average == "none":

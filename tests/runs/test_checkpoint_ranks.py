@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
+from campaign import counted
+from faulty_training import Fault, install
 from processes import with_ranks
 from torch import Tensor, nn
 from torch.distributed.tensor import DTensor
 from torch.optim import Optimizer
 
 from mt.errors import UserError
-from mt.ranks import Ranks
+from mt.files.folders import tidy
+from mt.ranks import ALONE, Ranks
 from mt.runs import checkpoint as checkpoint_module
 from mt.runs.checkpoint import CheckpointStore
+from mt.runs.checkpoint_folders import NAME
 from mt.runs.model_weights import load_weights
 
 EXTRA = {"scaler": {"scale": 65536.0}, "largest_batch": None}
@@ -192,3 +198,66 @@ def test_ranks_without_a_shared_folder_are_told(tmp_path: Path) -> None:
         assert "put run= on a file system that they share, or use trainer.parallel=ddp" in line
         assert "\n" not in line
     assert list(tmp_path.iterdir()) == []
+
+
+# -- kills ----------------------------------------------------------------------------------------------------------
+
+
+def save_again(ranks: Ranks, folder: Path, in_background: bool, fault: Fault, victim: int) -> int:
+    """Save a second checkpoint, in which a fault happens to one rank. Returns the number of its changing calls."""
+    model, updates = made(ranks, "fsdp", adamw, 3)
+    store = CheckpointStore(folder, keep_last=1, ranks=ranks, in_background=in_background)
+    store.save(3, model, updates, EXTRA, COUNTERS)
+    store.wait()
+    ranks.wait()
+    calls = install(fault) if ranks.rank == victim else lambda: 0
+    store.save(4, model, updates, EXTRA, {**COUNTERS, "step": 4})
+    store.prune({})
+    store.wait()
+    return calls()
+
+
+def kill_while_saving(folder: Path, in_background: bool, victim: int, call: int) -> None:
+    fault = Fault(kill_before=call)
+    with pytest.raises(AssertionError, match=r"process \d died"):
+        with_ranks(2, save_again, folder, in_background, fault, victim)
+    tidy(folder, NAME, anywhere=True)  # as the next start does
+    left = sorted(path.name for path in folder.iterdir())
+    assert left in (["step-00000003"], ["step-00000004"], ["step-00000003", "step-00000004"]), left
+    store = CheckpointStore(folder)
+    for checkpoint in store.all():
+        model, updates = made(ALONE, "none", adamw, 0)
+        extra, counters = store.load(checkpoint, model, updates)
+        assert (extra, counters) == (EXTRA, {**COUNTERS, "step": checkpoint.step})
+        assert values(model, updates) == values(*made(ALONE, "none", adamw, 3))
+
+
+@pytest.fixture(scope="module")
+def calls(tmp_path_factory: pytest.TempPathFactory) -> list[int]:
+    """How often each of two ranks changes files while it saves."""
+    found = []
+    for victim in (0, 1):
+        found.append(with_ranks(2, save_again, tmp_path_factory.mktemp("calls"), False, Fault(), victim)[victim])
+    with pytest.raises(AssertionError, match="died"):
+        with_ranks(2, leave)  # these processes count their calls, so others take their place
+    return found
+
+
+def leave(ranks: Ranks) -> None:
+    os._exit(1)
+
+
+@pytest.mark.parametrize("victim", [0, 1])
+def test_a_rank_killed_while_saving_leaves_a_usable_checkpoint(tmp_path: Path, calls: list[int], victim: int) -> None:
+    assert calls[0] > calls[1] > 2
+    kill_while_saving(tmp_path, True, victim, calls[victim] // 2)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(3600)
+def test_a_rank_killed_before_every_call_of_saving(tmp_path: Path, calls: list[int]) -> None:
+    with counted("kills of one of two ranks while they save") as counts:
+        for victim, in_background in product((0, 1), (False, True)):
+            for call in range(1, calls[victim] + 1):
+                kill_while_saving(tmp_path / f"{victim}{in_background}{call}", in_background, victim, call)
+                counts[f"rank {victim}"] += 1

@@ -156,7 +156,7 @@ def _train(folder: Path, config: dict[str, Any], fault: Fault, output: Connectio
     os.dup2(output.fileno(), 1)  # a pipe, which is not full when the disk is
     os.dup2(output.fileno(), 2)
     sys.dont_write_bytecode = True
-    count = _install(fault)
+    count = install(fault)
     from mt.training.experiment import train
 
     _guard(lambda: train(config))
@@ -165,7 +165,7 @@ def _train(folder: Path, config: dict[str, Any], fault: Fault, output: Connectio
         Path("calls").write_text(str(calls), encoding="utf-8")
 
 
-def _install(fault: Fault) -> Callable[[], int]:
+def install(fault: Fault) -> Callable[[], int]:
     """Let the fault happen in this process. Returns a function that gives the number of calls so far."""
     _announce_native_writers()
     number = counted = 0

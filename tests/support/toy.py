@@ -176,7 +176,9 @@ def toy_trainer(
         optimizer=optimizer(built, learning_rate),
         schedule=schedule or CosineDecay(warmup=10),
         validate=validate or ToyValidator(split),
-        checkpoints=CheckpointStore(folder, options.keep_last, options.kept_best, options.kept_scored),
+        checkpoints=CheckpointStore(
+            folder, options.keep_last, options.kept_best, options.kept_scored, in_background=True
+        ),
         precision=Precision(options.precision, torch.device(options.device)),
         observers=[Notes()],
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import math
 import os
 import signal
@@ -21,6 +22,7 @@ from toy import digits, notes, small_model, toy_trainer
 from mt.errors import ConfigError, UserError
 from mt.models.base import Seq2Seq
 from mt.runs.model_weights import average_weights, load_weights
+from mt.runs.tensor_files import TensorCopies
 from mt.training.schedules import Constant, CosineDecay, LinearDecay, Noam, Schedule, TrainingProgress
 from mt.training.signals import Stopped
 from mt.training.trainer import Trainer
@@ -431,6 +433,24 @@ def test_a_state_of_another_version_gets_one_line(
     monkeypatch.setattr(trainer.checkpoints, "load", lambda *_: ({**extra, key: value}, counters))
     with pytest.raises(UserError, match="is not of this version of mt"):
         trainer.resume(checkpoint)
+
+
+def test_a_disk_that_fills_up_in_the_background_ends_the_training(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trainer = toy_trainer(tmp_path, validate_every=4, max_steps=400)
+    write = TensorCopies.write
+
+    def full(copies: TensorCopies, folder: Path) -> list[str]:
+        if "step-00000008" in folder.name:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return write(copies, folder)
+
+    monkeypatch.setattr(TensorCopies, "write", full)
+    with pytest.raises(UserError, match=r"step-00000008: the checkpoint cannot be written \(No space left"):
+        trainer.fit()
+    assert trainer.counters.step <= 12  # it was told at the latest when the next one was saved
+    assert [checkpoint.step for checkpoint in trainer.checkpoints.all()] == [4]
 
 
 @pytest.mark.parametrize(("average", "steps"), [("best", [4, 8]), ("last", [6, 8])])
