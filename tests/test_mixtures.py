@@ -16,6 +16,7 @@ from tensorboard.backend.event_processing.event_accumulator import EventAccumula
 from mt import Translator
 from mt.data.text.preprocessing import Preprocessing
 from mt.errors import UserError
+from mt.translate.prompt import Prompt
 
 SYLLABLES = ["ba", "do", "ki", "lu", "me", "ni"]
 LANGUAGES = {"copy": "it", "back": "fr"}
@@ -153,6 +154,21 @@ def test_programs_ask_for_a_direction(folder: Path) -> None:
             assert found.stdout.splitlines() == ["BA DO", "KI LU"]
         if program == "mt.align":
             assert len(found.stdout.splitlines()) == 2
+
+
+def test_the_prompt_turns_to_another_direction(translator: Translator, capsys: pytest.CaptureFixture[str]) -> None:
+    prompt = Prompt(translator, translator.in_direction("en-it"))
+    assert prompt.translator.translate("ba do") == "BA DO"
+    prompt.obey("to", ["fr"])
+    assert prompt.translator.translate("ba do") == "DO BA"
+    prompt.obey("to", ["de"])  # there is none, so nothing changes
+    prompt.obey("to", [])
+    assert prompt.translator.translate("ba do") == "DO BA"
+    assert capsys.readouterr().err.splitlines() == [
+        "from now on en-fr",
+        "direction=de: this model translates en-it, en-fr",
+        ":to needs a language or a direction, as in :to it; there are en-it, en-fr",
+    ]
 
 
 def test_a_direction_that_training_never_had_is_announced(

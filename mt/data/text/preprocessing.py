@@ -49,7 +49,7 @@ class Preprocessing:
     directions: tuple[Direction, ...] = ()
 
     def __post_init__(self) -> None:
-        if not self.directions:
+        if len(self.directions) < 2 and not any(each.tags for each in self.directions):
             object.__setattr__(self, "directions", (Direction(self.source_language, self.target_language),))
 
     def in_direction(self, asked: str | tuple[str, str] | None = None) -> Preprocessing:
