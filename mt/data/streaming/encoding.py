@@ -10,7 +10,8 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -46,7 +47,7 @@ NUMBERS = {step: number for number, step in enumerate(STEPS)}
 
 @dataclass(frozen=True)
 class Forbidden:
-    """Texts of validation and test that training must not see, as sorted digests of their folded forms.
+    """Texts of validation and test that training must not see, as digests of their folded forms.
 
     Attributes:
         pairs: of both sides together; dropped where a part's cleaning says `evaluation: pair`.
@@ -54,11 +55,11 @@ class Forbidden:
         held_sources, held_targets: of pairs that were held out of the training pairs; always dropped.
     """
 
-    pairs: Digests = field(default_factory=lambda: np.zeros(0, np.uint64))
-    sources: Digests = field(default_factory=lambda: np.zeros(0, np.uint64))
-    targets: Digests = field(default_factory=lambda: np.zeros(0, np.uint64))
-    held_sources: Digests = field(default_factory=lambda: np.zeros(0, np.uint64))
-    held_targets: Digests = field(default_factory=lambda: np.zeros(0, np.uint64))
+    pairs: frozenset[int] = frozenset()
+    sources: frozenset[int] = frozenset()
+    targets: frozenset[int] = frozenset()
+    held_sources: frozenset[int] = frozenset()
+    held_targets: frozenset[int] = frozenset()
 
     @classmethod
     def of(cls, given: Iterable[tuple[str, str]], held: Iterable[tuple[str, str]]) -> Forbidden:
@@ -67,30 +68,25 @@ class Forbidden:
         sources, targets = ([digest(folded(pair[side])) for pair in given] for side in (0, 1))
         pairs = [pair_digest(*pair) for pair in [*given, *held]]
         held_sides = ([digest(folded(pair[side])) for pair in held] for side in (0, 1))
-        return cls(*(np.unique(np.array(each, np.uint64)) for each in (pairs, sources, targets, *held_sides)))
+        return cls(*map(frozenset, (pairs, sources, targets, *held_sides)))
 
     def seen(self, source: str, target: str, evaluation: str | None) -> bool:
         """Whether a training pair is among them."""
         one, other = folded(source), folded(target)
         sides = digest(one), digest(other)
-        if _in(sides[0], self.held_sources) or _in(sides[1], self.held_targets):
+        if sides[0] in self.held_sources or sides[1] in self.held_targets:
             return True
         if evaluation == "pair":
-            return _in(digest(f"{one}\x00{other}"), self.pairs)
-        return evaluation == "side" and (_in(sides[0], self.sources) or _in(sides[1], self.targets))
+            return digest(f"{one}\x00{other}") in self.pairs
+        return evaluation == "side" and (sides[0] in self.sources or sides[1] in self.targets)
 
     def __bool__(self) -> bool:
-        return bool(len(self.pairs) + len(self.held_sources) + len(self.held_targets))
+        return bool(self.pairs or self.held_sources)
 
 
 def pair_digest(source: str, target: str) -> int:
     """A digest of both sides, that is equal where both are the same text (`folded`)."""
     return digest(f"{folded(source)}\x00{folded(target)}")
-
-
-def _in(value: int, sorted_values: Digests) -> bool:
-    place = int(np.searchsorted(sorted_values, np.uint64(value)))
-    return place < len(sorted_values) and int(sorted_values[place]) == value
 
 
 @dataclass(frozen=True)
@@ -192,7 +188,7 @@ def _lengths(ids: Sequence[Sequence[int]]) -> npt.NDArray[np.int32]:
 
 
 def _flat(ids: Sequence[Sequence[int]]) -> npt.NDArray[np.int32]:
-    return np.concatenate([np.zeros(0, np.int32), *(np.array(each, np.int32) for each in ids)])
+    return np.fromiter(chain.from_iterable(ids), np.int32, sum(map(len, ids)))
 
 
 class Encoders:
