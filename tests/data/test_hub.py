@@ -253,3 +253,26 @@ def test_a_folder_with_the_name_of_a_reader(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.chdir(tmp_path)
     found = load(tmp_path, "json", configuration=None, validation=None, test=None, held_out=1, held_out_test=0)
     assert sorted(pair for pairs in found.values() for pair in pairs) == [(row["en"], row["de"]) for row in rows]
+
+
+LAYOUTS = {
+    "wmt": {},
+    "talks": {"validation": "dev", "test": None, "columns": {"en": "english", "other": "non_english"}},
+    "multi30k": {"configuration": None, "validation": "val"},
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_streams_of_every_layout(layout: str, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    """The training pairs are read from any row on; the other splits are as without streaming."""
+    options = {"held_out": 4, "held_out_test": 4, **LAYOUTS[layout]}
+    repository = request.getfixturevalue(layout)
+    corpus = HubCorpus("en", "de", repository, streaming=True, stream_sample=10, **options)
+    splits = corpus.load(tmp_path / "cache")
+    (shard,) = corpus.shards()
+    assert [list(block.sources) for block in shard.blocks(27)] == [[source for source, _ in DATA[27:30]]]
+    assert len(splits["train"]) == 10
+    assert list(splits["validation"]["target"]) == [target for _, target in DATA[30 : 30 + len(splits["validation"])]]
+    held = [] if layout != "talks" else list(splits["test"]["source"])
+    assert held == [source for source, _ in DATA[: len(held)]]
+    assert sum(corpus.held_rows) == len(held)
