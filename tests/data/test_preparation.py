@@ -22,9 +22,10 @@ from processes import with_ranks
 from small_corpus import PART, module, write_corpus
 
 from mt.data.corpora.files import FilesCorpus
+from mt.data.corpora.holdout import is_in
 from mt.data.module import DataModule
 from mt.data.preparation import work
-from mt.data.preparation.cleaned_texts import drop_repeated, is_in
+from mt.data.preparation.cleaned_texts import drop_repeated
 from mt.data.preparation.work import Work
 from mt.data.text.alphabet import Alphabet
 from mt.data.text.cleaning import CHARACTERS, DUPLICATES, EMPTY, SAME, Cleaning

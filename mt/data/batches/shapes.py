@@ -67,9 +67,9 @@ class ShapeList:
     """
 
     def __init__(self, source_lengths: npt.ArrayLike, target_lengths: npt.ArrayLike, tokens: int, most: int = MOST):
-        sides = np.stack([source_lengths, target_lengths]).astype(np.int64)
+        sides = np.stack([source_lengths, target_lengths]).astype(np.int32, copy=False)
         longest = np.minimum(sides.max(axis=1), tokens)
-        rounded = np.minimum(rounded_up(sides), longest[:, None])
+        rounded = np.minimum(rounded_up(np.arange(sides.max() + 1)).astype(np.int32)[sides], longest[:, None])
         counts: dict[tuple[int, int], int] = {}
         for shape, pairs in _full_batches(rounded, tokens):
             counts[shape] = counts.get(shape, 0) + pairs

@@ -12,6 +12,9 @@ from mt.errors import UserError
 
 Rows = npt.NDArray[np.int64]
 
+AT_ONCE = 1 << 16
+"""Values that are looked up at a time."""
+
 
 def held_out_masks(
     pairs: Pairs, sizes: dict[str, int], seed: int, blocked: list[Pairs] | None = None
@@ -45,7 +48,7 @@ def held_out_masks(
         seen.add(*side_digests(split))
     masks: dict[str, npt.NDArray[np.bool_]] = {}
     taken = np.zeros(len(pairs), bool)
-    candidates = _candidates(_counts(sources) + _counts(targets) == 2, documents, seed)
+    candidates = _candidates(_single(sources) & _single(targets), documents, seed)
     for name, size in sizes.items():
         mask = np.zeros(len(pairs), bool)
         wanted = size
@@ -62,7 +65,7 @@ def held_out_masks(
         )  # after the split is complete: documents of the same split may share a sentence
         masks[name] = mask
         taken |= mask
-    train = ~(np.isin(sources, sources[taken]) | np.isin(targets, targets[taken]))
+    train = ~(is_in(sources, np.unique(sources[taken])) | is_in(targets, np.unique(targets[taken])))
     if not train.any():
         raise UserError(_too_few(len(pairs), documents, sizes))
     return {**masks, "train": train}
@@ -105,10 +108,23 @@ def _candidates(single: npt.NDArray[np.bool_], documents: npt.NDArray[np.int32] 
     return iter(sorted(parts, key=lambda rows: not single[rows].all()))
 
 
-def _counts(values: npt.NDArray[np.uint64]) -> Rows:
-    """How often each value occurs, [rows]."""
-    _, inverse, counts = np.unique(values, return_inverse=True, return_counts=True)
-    return np.asarray(counts[inverse], np.int64)
+def _single(values: npt.NDArray[np.uint64]) -> npt.NDArray[np.bool_]:
+    """[rows] bool, True for the values that occur once. Takes 17 bytes of memory for each value."""
+    ordered = np.sort(values)
+    repeated = ordered[1:] == ordered[:-1]
+    return ~is_in(values, np.unique(ordered[1:][repeated]))
+
+
+def is_in(values: npt.NDArray[np.uint64], among: npt.NDArray[np.uint64]) -> npt.NDArray[np.bool_]:
+    """[N] bool, True for the values that are `among` sorted ones. Takes little memory: it looks at a part at a time."""
+    found = np.zeros(len(values), bool)
+    if len(among):
+        for start in range(0, len(values), AT_ONCE):
+            part = values[start : start + AT_ONCE]
+            places = np.searchsorted(among, part)
+            places[places == len(among)] = 0
+            found[start : start + AT_ONCE] = among[places] == part
+    return found
 
 
 def _too_few(rows: int, documents: npt.NDArray[np.int32] | None, sizes: dict[str, int]) -> str:

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from mt.data.corpora.base import CleanedRows
+from mt.data.corpora.holdout import is_in
 from mt.data.corpora.pairs import Pairs, chunks_of
 from mt.data.preparation.stored_rows import chunks, stored
 from mt.data.preparation.work import Work, ranges
@@ -123,16 +124,6 @@ def judge(folder: Path, train: Path, start: int, stop: int, cleaning: Cleaning, 
         row += len(pairs)
     np.save(folder / FAULTS, faults)
     np.save(folder / DIGESTS, digests)
-
-
-def is_in(values: Digests, among: Digests) -> Mask:
-    """[N] bool, True for the values that are `among` sorted ones. Takes 8 bytes of memory for each value."""
-    if len(among) == 0:
-        return np.zeros(len(values), bool)
-    places = np.searchsorted(among, values)
-    places[places == len(among)] = 0
-    found: Mask = among[places] == values
-    return found
 
 
 def drop_repeated(parts: Sequence[Path], keep: Mask, folder: Path, at_once: int = AT_ONCE) -> int:
