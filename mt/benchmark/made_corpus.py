@@ -1,7 +1,7 @@
 """Corpora of any size, made of random words: as many pairs as a measurement needs, the same bytes each time.
 
-Words are made of syllables and drawn with Zipf's frequencies (word number r has a share proportional to 1 / (r + 2.7),
-Mandelbrot 1953), lengths are those of news: lognormal, 20 words on average. A target has the words of its source in the
+Words are made of syllables. Word number r, from 0, is drawn with a share proportional to 1 / (r + 2.7) (Zipf,
+Mandelbrot 1953). Lengths are those of news: lognormal, 20 words on average. A target has the words of its source in the
 other language, word by word, and a few more or fewer at its end.
 """
 

@@ -49,6 +49,45 @@ def test_no_control_characters_where_there_is_no_terminal(plain: tuple[str, str]
     assert "\x1b" not in stream.getvalue()
 
 
+def test_work_on_pairs_is_told_at_intervals_with_its_speed_and_the_time_left(tmp_path: Path) -> None:
+    stream, clock = io.StringIO(), Clock()
+    with Console(stream, log_file=tmp_path / "train.log", interval=30, clock=clock) as console:
+        console.working("reading the corpus")
+        console.working("cleaning the pairs", 1000, 9000)  # 1,000 were done before
+        for done in range(2000, 9001, 1000):
+            clock.now += 20
+            console.working("cleaning the pairs", done, 9000)
+        console.working("training the vocabulary")
+    told = [line for line in stream.getvalue().splitlines() if "pairs/s" in line]
+    assert told[0] == "cleaning the pairs  3,000 of 9,000 pairs  50 pairs/s  2m 00s left"
+    assert len(told) == 4
+    names = [line for line in stream.getvalue().splitlines() if line not in told]
+    assert names == ["reading the corpus", "cleaning the pairs", "training the vocabulary"]
+    assert (tmp_path / "train.log").read_text(encoding="utf-8").splitlines() == stream.getvalue().splitlines()
+
+
+def test_work_of_unknown_size_is_counted() -> None:
+    stream, clock = io.StringIO(), Clock()
+    with Console(stream, interval=30, clock=clock) as console:
+        console.working("reading the corpus")
+        clock.now += 40
+        console.working("reading the corpus", 8000)
+    assert stream.getvalue().splitlines()[1] == "reading the corpus  8,000 pairs  200 pairs/s"
+
+
+def test_on_a_terminal_the_bar_shows_the_work() -> None:
+    stream, clock = io.StringIO(), Clock()
+    with Console(stream, terminal=True, clock=clock) as console:
+        console.working("cleaning the pairs", 0, 100)
+        clock.now += 10
+        console.working("cleaning the pairs", 25, 100)
+        assert console.progress is not None
+        assert console.progress.tasks[0].percentage == 25
+        clock.now += 30
+        console.working("cleaning the pairs", 100, 100)
+        assert console.progress.tasks[0].total is None
+
+
 def test_lines_say_what_happened(plain: tuple[str, str]) -> None:
     lines = plain[0].splitlines()
     assert lines[0] == "4,827 pairs"
