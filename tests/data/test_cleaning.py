@@ -1,5 +1,6 @@
 """Cleaning: each step alone against a naive loop, all together, the counts, and what is left alone."""
 
+import os
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -19,6 +20,12 @@ from mt.errors import ConfigError, UserError
 
 OFF = {"empty": False, "bad_characters": False, "same": False, "duplicates": False, "evaluation": None}
 LENGTHS_OFF = {"longest": None, "ratio": None}
+
+
+@pytest.fixture(autouse=True)
+def quick_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """These tests are not about the cut of power."""
+    monkeypatch.setattr(os, "fsync", lambda descriptor: None)
 
 
 def stored(folder: Path, name: str, pairs: list[tuple[str, str]]) -> Pairs:

@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from processes import with_ranks
 from small_corpus import PART, module, write_corpus
@@ -42,6 +42,12 @@ def digests(folder: Path) -> dict[str, str]:
         for path in folder.iterdir()
         if path.name != "checked.json"
     }
+
+
+@pytest.fixture(autouse=True)
+def quick_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """These tests are not about the cut of power."""
+    monkeypatch.setattr(os, "fsync", lambda descriptor: None)
 
 
 @pytest.fixture(scope="module")
@@ -174,6 +180,7 @@ def test_an_error_in_a_part_is_raised_as_it_is(tmp_path: Path, processes: int) -
     assert list(tmp_path.iterdir()) == []
 
 
+@settings(deadline=None, max_examples=30)
 @given(st.lists(st.tuples(st.integers(0, 12), st.booleans()), min_size=1, max_size=40), st.integers(1, 9))
 def test_of_repeated_digests_the_first_is_kept(pairs: list[tuple[int, bool]], at_once: int) -> None:
     seen, expected = set(), []
@@ -194,12 +201,14 @@ def test_of_repeated_digests_the_first_is_kept(pairs: list[tuple[int, bool]], at
     assert dropped == sum(kept for _, kept in pairs) - sum(expected)
 
 
+@settings(deadline=None, max_examples=30)
 @given(st.lists(st.integers(0, 30)), st.lists(st.integers(0, 30)))
 def test_members_of_a_sorted_list(values: list[int], among: list[int]) -> None:
     found = is_in(np.array(values, np.uint64), np.unique(np.array(among, np.uint64)))
     assert found.tolist() == [value in among for value in values]
 
 
+@settings(deadline=None, max_examples=30)
 @given(st.lists(st.text("abc<s>\u2581 ", max_size=6), max_size=40), st.integers(0, 40), st.integers(1, 5))
 def test_the_alphabets_of_parts_are_that_of_all(texts: list[str], cut: int, stride: int) -> None:
     whole, parts = Alphabet(texts, stride, ["<s>"], ["ab"]), Alphabet()
@@ -212,6 +221,7 @@ def test_the_alphabets_of_parts_are_that_of_all(texts: list[str], cut: int, stri
     assert parts.overlooked() == whole.overlooked()
 
 
+@settings(deadline=None, max_examples=30)
 @given(st.lists(st.sampled_from("abcdefghij"), max_size=60), st.integers(0, 60), st.integers(2, 6))
 def test_word_counts_of_parts_are_upper_bounds(words: list[str], cut: int, counted: int) -> None:
     exact, bounded = WordCounts(), WordCounts()
