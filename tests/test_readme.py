@@ -17,7 +17,7 @@ from mt.config.schemas import SCHEMAS
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 DATA_GUIDE = ROOT / "docs" / "data.md"
-GUIDES = ("attention", "benchmarks", "diagnosis", "influence", "synthetic", "training")
+GUIDES = ("attention", "benchmarks", "diagnosis", "influence", "synthetic", "scale", "training")
 TYPED = [README, DATA_GUIDE, *(ROOT / "docs" / f"{name}.md" for name in GUIDES)]
 LINKING = [README, *sorted((ROOT / "docs").glob("*.md"))]
 SHELL = {"|", "<", ">", ">>", "&&", "&", ";"}
@@ -55,6 +55,9 @@ def program_calls() -> dict[str, tuple[str, list[str]]]:
         for command in commands(page):
             if command[:2] == ["python", "-m"] and command[2].startswith("mt."):
                 found[shlex.join(command[2:])] = command[2].removeprefix("mt."), command[3:]
+            if command[0] == "torchrun":
+                start = command.index("-m") + 1
+                found[shlex.join(command)] = command[start].removeprefix("mt."), command[start + 1 :]
     return found
 
 
