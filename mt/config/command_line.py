@@ -44,7 +44,7 @@ from mt.errors import ConfigError, shown
 from mt.files.path_names import fault_of_path
 from mt.files.standard_streams import secure
 from mt.ops.interruptible import leave
-from mt.ranks.launcher import refuse_several, wait_for_first
+from mt.ranks.launcher import is_first, refuse_several, wait_for_first
 from mt.terminal import harmless, say, show
 
 SWEEP_CHECKS = 100
@@ -112,6 +112,8 @@ def entry_point(
                 _guard(lambda: refuse_several(f"mt.{config_name}"))
             _guard(lambda: _check_bytes(config_name, sys.argv[1:]))
             options = _guard(lambda: read_options(sys.argv[1:]))
+            if (options.version or options.help or options.hydra_help or options.cfg) and not is_first():
+                return
             if options.version:
                 show(versions())
                 return

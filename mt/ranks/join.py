@@ -8,13 +8,13 @@ import signal
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from datetime import timedelta
 from types import FrameType
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from mt.errors import UserError
+from mt.errors import UserError, shown
 from mt.ranks.cause import Cause, is_broken_connection
 from mt.ranks.identity import Identity, name_of, threads_of
 from mt.ranks.launcher import Launched, launched
@@ -87,7 +87,7 @@ class _Joined:
         import torch.distributed as dist
         from torch._C._distributed_c10d import PrefixStore
 
-        seconds = float(os.environ.get("MT_JOIN_SECONDS", JOIN_SECONDS))
+        seconds = join_seconds()
         base = open_store(place, seconds)
         store: Store = PrefixStore(f"mt/{place.run_id}/{place.restart}", base)
         self.members = meet(place, store, Identity.here(place.rank), seconds)
@@ -159,8 +159,8 @@ class _Joined:
             if watch.known.wait(SILENCE + 10):
                 return None
             reason = str(error).splitlines()[0]
-            text = f"the connection to the other processes broke ({reason}); {self.ranks.activity.way_on}"
-            return Cause(rank, rank, "error", text.removesuffix("; "), 1)
+            text = f"the connection to the other processes broke ({reason}); {self.ranks.activity.way_on()}"
+            return Cause(rank, rank, "error", text, 1)
         if line is not None:
             if rank > 0:
                 watch.known.wait(PATIENCE)  # the first process may be about to say the same
@@ -176,6 +176,19 @@ class _Joined:
             with suppress(Exception):
                 stream.flush()  # type: ignore[union-attr]
         os._exit(cause.status)
+
+
+def join_seconds(environment: Mapping[str, str] = os.environ) -> float:
+    """How long the processes wait for each other at the start.
+
+    Raises:
+        UserError: the environment names no such time.
+    """
+    text = environment.get("MT_JOIN_SECONDS") or str(JOIN_SECONDS)
+    with suppress(ValueError):
+        if 0 < float(text) <= LONGEST_WAIT.total_seconds():
+            return float(text)
+    raise UserError(f"MT_JOIN_SECONDS={shown(text)} in the environment must be a number of seconds above 0")
 
 
 def _status(error: BaseException) -> int:

@@ -95,6 +95,15 @@ def refuse_several(program: str, environment: Mapping[str, str] = os.environ) ->
         )
 
 
+def is_first(environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether this process is the one that speaks; one in a half-made environment speaks for itself."""
+    try:
+        found = launched(environment)
+    except UserError:
+        return True
+    return found is None or found.rank == 0
+
+
 def wait_for_first(environment: Mapping[str, str] = os.environ) -> int:
     """Let the first process show a mistake before this one does, as it is most likely the same, and torchrun then ends
     this one. Returns the number of this process."""

@@ -96,6 +96,7 @@ def train(
             console.message(f"recipe {config.get('recipe') or 'none'}")
         console.doing("checking the settings")
         parts = Parts.of(config, ranks)
+        Parallel.of(parts.settings.parallel, ranks, parts.precision.device)  # which refuses before the corpus is read
         ranks.activity.hang_seconds = parts.settings.hang_seconds
         require_usable(parts.precision.device)
         use_threads(config.get("threads"))

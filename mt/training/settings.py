@@ -96,9 +96,10 @@ class TrainerSettings:
         if self.accumulate == "auto":
             return replace(self, accumulate=ranks.size)
         if self.accumulate < ranks.size:
+            most = "one process" if self.accumulate == 1 else f"{self.accumulate} processes"
             raise ConfigError(
                 f"trainer.accumulate={self.accumulate}: an update needs a batch for each of {ranks.size} processes; "
-                f"start at most {self.accumulate} processes, or a new run with trainer.accumulate=auto"
+                f"start at most {most}, or a new run with trainer.accumulate=auto"
             )
         return self
 

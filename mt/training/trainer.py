@@ -323,7 +323,12 @@ class Trainer:
         self._observe(lambda: self.observers.updated(self.run, sums))
 
     def _observe(self, call: Callable[[], None]) -> None:
-        """Tell the observers something. If one of them fails, all ranks stop before the next update."""
+        """Tell the observers something. If one of them fails, they are told no more.
+
+        All ranks then stop before the next update.
+        """
+        if self._failed is not None:
+            return
         try:
             call()
         except ObserverFailed as failed:
@@ -456,7 +461,10 @@ class Trainer:
         return validation
 
     def _save(self, wait: bool = False) -> None:
-        """Write a checkpoint, in the background where the store does so, or with `wait` before anything else."""
+        """Write a checkpoint, in the background where the store does so, or with `wait` before any rank goes on.
+
+        A rank that ended while another one still writes would end that one, too.
+        """
         self.ranks.doing("writing a checkpoint")
         places = [place for each in self.ranks.gather(self._place) for place in each.items()]
         self.counters.places_read = dict(places)
@@ -464,7 +472,7 @@ class Trainer:
         self.checkpoints.save(self.counters.step, self.model, self.optimizer, extra, asdict(self.counters))
         self.checkpoints.prune(self.counters.ranks())
         if wait:
-            self.checkpoints.wait()
+            self.ranks.each(self.checkpoints.wait)
 
     def _averaged_steps(self, ranks: Mapping[int, Rank]) -> list[int]:
         if self.settings.average == "none":

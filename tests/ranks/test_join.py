@@ -8,12 +8,14 @@ import socket
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from launching import Launched, launch_function
 
 from mt.errors import ConfigError, UserError
 from mt.ranks import Ranks, joined, own_device, require_agreement
+from mt.ranks.join import _Joined, explain_user_error, join_seconds
 
 
 def scene(what: str) -> None:
@@ -189,6 +191,30 @@ def test_an_address_that_does_not_answer_and_a_process_that_does_not_come(tmp_pa
     said = (tmp_path / "b" / "said-1").read_text(encoding="utf-8")
     assert said.startswith("error: rank 1: the first process did not answer at 127.0.0.1:")
     assert len(said.splitlines()) == 1
+
+
+@pytest.mark.parametrize("text", ["abc", "0", "-3", "nan", "inf"])
+def test_a_time_to_join_that_is_none(text: str) -> None:
+    with pytest.raises(UserError, match=f"MT_JOIN_SECONDS={text} in the environment must be a number of seconds"):
+        join_seconds({"MT_JOIN_SECONDS": text})
+
+
+def test_a_time_to_join() -> None:
+    assert join_seconds({"MT_JOIN_SECONDS": "2.5"}) == 2.5
+    assert join_seconds({"MT_JOIN_SECONDS": ""}) == join_seconds({}) == 300
+
+
+def test_the_line_of_a_broken_connection_says_how_to_go_on() -> None:
+    """Where no process is found to be gone."""
+    run = object.__new__(_Joined)
+    run.ranks = Ranks(1, 2)
+    run.ranks.activity.way_on = lambda: "go on with: COMMAND"
+    run.watch = SimpleNamespace(known=SimpleNamespace(wait=lambda seconds: False))  # type: ignore[assignment]
+    cause = run._cause(RuntimeError("Connection closed by peer [::1]:7"), explain_user_error)
+    assert cause is not None
+    assert cause.text == (
+        "the connection to the other processes broke (Connection closed by peer [::1]:7); go on with: COMMAND"
+    )
 
 
 def test_agreement_names_the_first_key_that_differs() -> None:

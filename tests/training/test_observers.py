@@ -9,18 +9,23 @@ import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
+from processes import with_ranks
 from programs import in_process, one_line
 from tiny_bundle import ENGLISH, SPANISH
 from toy import notes, toy_trainer
 
 from mt.config.command_line import compose
 from mt.errors import ConfigError
+from mt.ranks import Ranks
+from mt.runs.checkpoint import CheckpointStore
 from mt.training import Observer, Run, Sums, Validation, train
 from mt.training.observer_list import ObserverFailed, ObserverList
 from mt.training.parts import Parts
+from mt.training.signals import Stopped
 
 SMALL = [
     "model.width=16",
@@ -231,6 +236,48 @@ def test_an_observer_of_the_user_ends_the_training_after_a_checkpoint(tmp_path: 
     whole.fit()
     for mine, theirs in zip(again.model.parameters(), whole.model.parameters(), strict=True):
         assert torch.equal(mine, theirs)
+
+
+class Once(Observer):
+    """Fails at its second update, and counts what it is told."""
+
+    def __init__(self) -> None:
+        self.told = 0
+
+    def updated(self, run: Run, sums: Sums) -> None:
+        self.told += 1
+        if run.counters.step == 2:
+            raise KeyError("the first failure")
+
+    def logged(self, run: Run, values: Mapping[str, float]) -> None:
+        self.told += 1
+        raise KeyError("another one")
+
+
+def failed(ranks: Ranks, folder: Path) -> tuple[str, list[str], int]:
+    """What ends a rank when the observer of the first fails, the checkpoints that it then sees, and what was told."""
+    trainer, once = toy_trainer(folder, max_steps=5, validate_every=10, log_every=2), Once()
+    trainer.ranks, trainer.observers = ranks, ObserverList([once] if ranks.first else [])
+    store = trainer.checkpoints = CheckpointStore(folder, ranks=ranks, in_background=True)
+    write = store._write
+
+    def slowly(*arguments: Any) -> None:
+        time.sleep(0.5)
+        write(*arguments)
+
+    store._write = slowly  # type: ignore[method-assign]
+    with pytest.raises((ObserverFailed, Stopped)) as error:
+        trainer.fit()
+    return str(error.value), sorted(each.name for each in folder.iterdir()), once.told
+
+
+def test_with_several_processes_all_wait_until_the_first_has_saved(tmp_path: Path) -> None:
+    (first, *seen), (other, *seen_by_other) = with_ranks(2, failed, tmp_path)
+    assert "'the first failure'" in first
+    assert first.endswith("saved at step 2")
+    assert other == "stopped at step 2, saved"
+    assert seen == [["step-00000002"], 2]
+    assert seen_by_other == [["step-00000002"], 0]
 
 
 def test_the_line_of_a_failed_observer_has_the_way_on(tmp_path: Path) -> None:
