@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from programs import Finished, in_process
 
 from mt.errors import UserError
 from mt.ranks.launcher import Launched, first_node, launched, refuse_several
@@ -80,6 +83,13 @@ def test_half_an_environment_gets_one_line(changes: dict[str, str], part: str) -
         launched({**TORCHRUN, **changes})
     assert part in str(raised.value)
     assert len(str(raised.value)) < 400
+
+
+@pytest.mark.parametrize("word", ["--help", "--version", "--cfg=job"])
+def test_help_is_printed_by_the_first_process_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, word: str) -> None:
+    for name, value in TORCHRUN.items():
+        monkeypatch.setenv(name, value)
+    assert in_process(tmp_path, "mt.train", word) == Finished(0, "", "")
 
 
 def test_programs_of_one_process_refuse() -> None:
