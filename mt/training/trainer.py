@@ -300,6 +300,11 @@ class Trainer:
             raise self._failed
         if agreed.told_to_stop or agreed.failed:
             raise Stopped("stopped", 128 + (stop.received or signal.SIGTERM))
+        if share is not NOTHING and not agreed.batches:
+            raise UserError(
+                f"no training pairs were left in epoch {self.counters.epoch + 1}: the cleaning drops all of them, or "
+                "the corpus is empty; see data and cleaning"
+            )
         self._look_at_the_time(agreed.seconds)
         return agreed
 
