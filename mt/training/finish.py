@@ -23,9 +23,8 @@ from mt.training.diagnosing import diagnose_run
 from mt.training.overfitting import Overfitting
 from mt.training.parts import Parts
 from mt.training.trainer import Trainer
-from mt.translation.shared_engine import SharedEngine
+from mt.translation.shared_engine import shared
 from mt.translation.translation import Translation
-from mt.translation.translator import Translator
 
 
 def finish(parts: Parts, data: PreparedData, trainer: Trainer, folder: Path) -> dict[str, Any]:
@@ -56,8 +55,7 @@ def translate_split(parts: Parts, data: PreparedData, trainer: Trainer, chosen: 
     name = "train" if overfit else "test" if "test" in data.splits else "validation"
     split = data.splits[name]
     trainer.run.console.message(f"best model: {chosen}; translating {len(split):,} {name} sentences")
-    translator = Translator(SharedEngine(trainer.run.translator.engine, trainer.ranks), data.preprocessing)
-    return name, translator.translate_encoded(split)
+    return name, shared(trainer.run.translator, trainer.ranks).translate_encoded(split)
 
 
 def conclude(

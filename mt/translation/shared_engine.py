@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from copy import copy
 from dataclasses import dataclass
 
 from mt.batch import Ids
 from mt.ranks import Ranks
 from mt.search.base import Hypothesis
 from mt.translation.engine import Engine
+from mt.translation.translator import Translator
 
 
 @dataclass(frozen=True)
@@ -63,3 +65,12 @@ class SharedEngine(Engine):
 
     def with_n_best(self, count: int) -> SharedEngine:
         return SharedEngine(self.engine.with_n_best(count), self.ranks, self.guard)
+
+
+def shared(translator: Translator, ranks: Ranks) -> Translator:
+    """The same translator, whose sentences several ranks translate together."""
+    if ranks.alone:
+        return translator
+    made = copy(translator)
+    made.engine = SharedEngine(translator.engine, ranks)
+    return made
