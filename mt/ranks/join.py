@@ -97,7 +97,9 @@ class _Joined:
         group = PrefixStore("group", store)
         dist.init_process_group(backend, timeout=LONGEST_WAIT, rank=place.rank, world_size=place.size, store=group)
         names = tuple(name_of(rank, self.members) for rank in range(place.size))
-        self.ranks = Ranks(place.rank, place.size, place.local_rank, place.command, names, log=log)
+        here = self.members[place.rank].machine
+        count = sum(member.machine == here for member in self.members)
+        self.ranks = Ranks(place.rank, place.size, place.local_rank, place.command, names, local_size=count, log=log)
         self.hosting = place.rank == 0 and not place.agent
         self.store = store
         clone: Any = base

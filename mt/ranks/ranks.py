@@ -37,6 +37,7 @@ class Ranks:
         program: how to start a program as this one was started, such as "torchrun --nproc-per-node=2 -m".
         names: of all ranks, for messages: "rank 1", or "rank 1 on host gpu03" where there are several hosts.
         activity: what this process is doing, which its watchdog tells the others.
+        local_size: how many processes of the run this machine has.
         log: takes what a rank after the first would print.
         group: the process group by which they talk; None for the default one.
     """
@@ -47,6 +48,7 @@ class Ranks:
     program: str = "python -m"
     names: tuple[str, ...] = field(default=(), compare=False, repr=False)
     activity: Activity = field(default_factory=Activity, compare=False, repr=False)
+    local_size: int = field(default=1, compare=False, repr=False)
     log: RankLog | None = field(default=None, compare=False, repr=False)
     group: Any = field(default=None, compare=False, repr=False)
 

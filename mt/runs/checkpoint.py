@@ -139,10 +139,11 @@ class CheckpointStore:
         sharded = is_sharded(weights)
         if not (sharded or self.ranks.first):
             return checkpoint
+        writers = self.ranks.local_size if sharded else 1
         try:
             plain, tensors = optimizer_state.described(optimizer, model)
             tensors = {**weights, **tensors}
-            background = self._background if _room_for_copies(tensors) else None
+            background = self._background if _room_for_copies(tensors, writers) else None
             copies = TensorCopies(tensors, self.ranks.rank, copy=background is not None)
         except ValueError as error:
             raise UserError(f"{folder}: the checkpoint cannot be written: {error}; choose another optimizer") from None
@@ -301,10 +302,10 @@ class CheckpointStore:
         return {name.removeprefix(MODEL): tensor for name, tensor in weights.items()}
 
 
-def _room_for_copies(tensors: Mapping[str, Tensor]) -> bool:
-    """Whether this host has memory for a copy of tensors, and for the files that are made of it."""
+def _room_for_copies(tensors: Mapping[str, Tensor], writers: int = 1) -> bool:
+    """Whether this host has memory for a copy of tensors, and for the files that are made of it, by each writer."""
     free = available_memory()
-    return free is None or free > 2 * local_bytes(tensors)
+    return free is None or free > 2 * local_bytes(tensors) * writers
 
 
 def _require_seen(folder: Path, ranks: Ranks) -> None:

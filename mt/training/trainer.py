@@ -203,12 +203,14 @@ class Trainer:
         if self.device.type != "cpu" or self.parallel.equal_passes:  # no rank can pass through the model alone
             return
         free, batch = available_memory(), self.data.largest()[0]
-        needed = memory_of_update(self.update, batch)
+        count = self.ranks.local_size
+        needed = memory_of_update(self.update, batch) * count
         if free is None or needed <= free:
             return
+        several = "" if count == 1 else f" in {count} processes"
         line = (
             f"the largest batch, of {len(batch)} pairs and {batch.places:,} tokens with padding, needs about "
-            f"{needed / 2**30:,.1f} GiB of memory, and {free / 2**30:,.1f} GiB are free: lower batch.tokens"
+            f"{needed / 2**30:,.1f} GiB of memory{several}, and {free / 2**30:,.1f} GiB are free: lower batch.tokens"
         )
         if needed > CLEARLY * free:
             raise UserError(line)

@@ -104,3 +104,9 @@ def test_without_room_for_a_copy_training_writes_itself(tmp_path: Path, monkeypa
     store.save(2, model, optimizer, {}, {})
     assert threads == []
     assert (tmp_path / "step-00000002" / "manifest.json").is_file()
+
+
+def test_ranks_that_write_together_need_room_for_the_copies_of_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    shares = {"weight": torch.zeros(25)}
+    monkeypatch.setattr(checkpoint_module, "available_memory", lambda: 450)  # a copy and a file take 100 bytes each
+    assert [checkpoint_module._room_for_copies(shares, writers) for writers in (1, 2, 3)] == [True, True, False]

@@ -10,6 +10,7 @@ from toy import digits, small_model, toy_trainer
 
 from mt import device
 from mt.errors import UserError
+from mt.ranks import Ranks
 from mt.training.memory_estimate import memory_of_update
 from mt.training.trainer import Trainer
 
@@ -71,6 +72,18 @@ def test_far_too_little_memory_is_refused_before_the_first_update(
     with pytest.raises(UserError, match=r"needs about .* GiB of memory, and 0\.0 GiB are free: lower batch\.tokens"):
         trainer.fit()
     assert trainer.counters.step == 0
+
+
+def test_the_processes_of_a_machine_share_its_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    trainer = toy_trainer(tmp_path, max_steps=1)
+    needed = memory_of_update(trainer.update, trainer.data.largest()[0])
+    monkeypatch.setattr("mt.training.trainer.available_memory", lambda: 3 * needed)
+    trainer.ranks = Ranks(0, 8, local_size=2)
+    trainer._look_at_memory()
+    assert text(trainer) == ""
+    trainer.ranks = Ranks(0, 8, local_size=4)
+    trainer._look_at_memory()
+    assert "GiB of memory in 4 processes, and" in text(trainer)
 
 
 def test_a_system_that_does_not_say_is_no_reason_to_stop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
