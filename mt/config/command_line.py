@@ -136,7 +136,9 @@ def entry_point(
                 groups = [str(each.input_line) for each in _read(options.overrides) if _is_group(each, folders)]
                 _guard(lambda: show(help_page(config_name, checked[0], groups, folders)))
                 return
-            if launch is not None and checked and checked[0].hydra.runtime.choices.get("launcher", LOCAL) != LOCAL:
+            launcher = checked[0].hydra.runtime.choices.get("launcher", LOCAL) if checked else LOCAL
+            if launch is not None and launcher != LOCAL:
+                _guard(lambda: refuse_several(f"mt.{config_name} launcher={launcher}"))
                 folder = [] if options.config_dir is None else [CONFIG_DIR_OPTION, options.config_dir]
                 _guard(lambda: launch(task, options.overrides, folder))
                 return

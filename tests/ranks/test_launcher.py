@@ -92,6 +92,16 @@ def test_help_is_printed_by_the_first_process_alone(tmp_path: Path, monkeypatch:
     assert in_process(tmp_path, "mt.train", word) == Finished(0, "", "")
 
 
+@pytest.mark.parametrize("words", [["-m", "seed=1,2"], ["launcher=slurm"]])
+def test_what_starts_other_trainings_is_one_process(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    for name, value in {**TORCHRUN, "RANK": "0"}.items():
+        monkeypatch.setenv(name, value)
+    line = f"error: mt.train {words[0]} runs in one process, and was started in 8: start it without torchrun\n"
+    assert in_process(tmp_path, "mt.train", *words) == Finished(1, "", line)
+
+
 def test_programs_of_one_process_refuse() -> None:
     with pytest.raises(UserError, match=r"mt\.compare runs in one process, and was started in 8: start it without"):
         refuse_several("mt.compare", TORCHRUN)
