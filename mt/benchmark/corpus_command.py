@@ -1,6 +1,6 @@
 """Measure how time and memory grow with the size of a corpus: preparing it, loading batches, and the first update.
 
-    python -m mt.benchmark corpus --pairs 10000 100000 1000000 10000000 --plot docs/images/corpus_growth.png
+    python -m mt.benchmark corpus --pairs 10000 100000 1000000 10000000 --plot corpus_growth.png
 
 makes corpora of random words, and trains the smallest model on each for one update: once after preparing the corpus,
 and once streaming it (data.streaming=true). Memory is what the processes hold for themselves; files that are mapped
@@ -35,15 +35,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> None:
     """Measure every size in every way; print the table and draw the figure."""
     from mt.benchmark.attention_command import check_plot
-    from mt.benchmark.corpus_growth import Growth, growth_figure, growth_table, measure
+    from mt.benchmark.corpus_growth import Growth, growth_figure, growth_table, measure, read_results
     from mt.benchmark.machine import describe_machine
 
     if arguments.plot:
         check_plot(arguments.plot)
     arguments.folder.mkdir(parents=True, exist_ok=True)
     results, found = arguments.folder / "results.jsonl", list[Growth]()
-    lines = results.read_text(encoding="utf-8").splitlines() if results.exists() else []
-    known = [Growth.from_dict(json.loads(line)) for line in lines]
+    known = read_results(results)
     for way in arguments.ways:
         for pairs in sorted(arguments.pairs):
             wanted = (pairs, way, arguments.num_proc)

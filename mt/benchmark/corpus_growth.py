@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -105,6 +106,21 @@ class Growth:
         """The inverse of `to_dict`."""
         memory = {stage: HeldMemory(**each) for stage, each in values["memory"].items()}
         return cls(**{**values, "memory": memory})
+
+
+def read_results(path: Path) -> list[Growth]:
+    """The measurements in a file, one JSON object on each line; none if there is no such file.
+
+    Raises:
+        UserError: a line is no measurement.
+    """
+    found = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines() if path.exists() else (), 1):
+        try:
+            found.append(Growth.from_dict(json.loads(line)))
+        except (ValueError, TypeError, KeyError, AttributeError):
+            raise UserError(f"{path}:{number}: no measurement; remove this line, and it is measured again") from None
+    return found
 
 
 def measure(folder: Path, pairs: int, way: Way, processes: int | None = None) -> Growth:

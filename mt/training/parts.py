@@ -86,7 +86,9 @@ class Parts:
         if model.context_sentences:
             require_documents(corpus, "this model")
         cleaning: Cleaning = build(config["cleaning"], "cleaning")
-        require_streamable_training(config, corpus, cleaning, model)
+        corpus.cleanings(cleaning, [])  # what a part of a mixture changes is checked
+        schedule: Schedule = build(config["schedule"], "schedule")
+        require_streamable_training(config, corpus, cleaning, model, settings, schedule, ranks)
         build(config["optimizer"], "optimizer", model=nn.Linear(1, 1))
         objective: Any = build(config["objective"], "objective")
         if not callable(objective):
@@ -104,7 +106,7 @@ class Parts:
             validation_precision=Precision(config["validation"]["precision"], device, "validation.precision"),
             search=build(config["search"], "search"),
             objective=objective,
-            schedule=build(config["schedule"], "schedule"),
+            schedule=schedule,
             corpus=corpus,
             cleaning=cleaning,
             normalizer=build(config["normalization"], "normalization"),

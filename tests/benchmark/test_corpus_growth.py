@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections import Counter
 from pathlib import Path
@@ -10,8 +11,9 @@ import numpy as np
 import pytest
 
 from mt.benchmark import made_corpus
-from mt.benchmark.corpus_growth import Growth, HeldMemory, growth_figure, growth_table, memory_of, summed
+from mt.benchmark.corpus_growth import Growth, HeldMemory, growth_figure, growth_table, memory_of, read_results, summed
 from mt.benchmark.made_corpus import made_words, write_corpus
+from mt.errors import UserError
 
 
 def lines(path: Path) -> list[str]:
@@ -81,3 +83,15 @@ def test_memory_of_this_process() -> None:
     after = memory_of(os.getpid())
     assert after.own - before.own == pytest.approx(held.nbytes / 2**20, abs=8)
     assert after.resident >= after.own
+
+
+def test_what_was_measured_is_read_again_and_a_damaged_line_named(tmp_path: Path) -> None:
+    path = tmp_path / "results.jsonl"
+    assert read_results(path) == []
+    growth = Growth(300, "prepared", None, {"starting": 1.5}, {"starting": HeldMemory(1, 2, 3, 4)})
+    path.write_text(json.dumps(growth.to_dict()) + "\n", encoding="utf-8")
+    assert read_results(path) == [growth]
+    with path.open("a", encoding="utf-8") as file:
+        file.write('{"pairs": 300, "wa')
+    with pytest.raises(UserError, match=r"results\.jsonl:2: no measurement; remove this line"):
+        read_results(path)

@@ -107,6 +107,13 @@ def test_a_shard_that_changes_before_the_run_goes_on(
     assert said in str(caught.value)
 
 
+@pytest.mark.parametrize("kept", ['{"shards": [1]}', '{"shards": [[["a"], 2]]}', "{}"])
+def test_a_damaged_list_of_shards(run: Run, tmp_path: Path, kept: str) -> None:
+    (tmp_path / "shards.json").write_text(kept, encoding="utf-8")
+    with pytest.raises(UserError, match=r"shards\.json: damaged"):
+        check_shards(run.corpus, tmp_path)
+
+
 @pytest.mark.parametrize("name", ["a.jsonl.gz", "a.jsonl.xz", "a.jsonl.zst", "a.parquet"])
 def test_a_file_that_ends_early(tmp_path: Path, name: str) -> None:
     path = write_shard(tmp_path / name, made_pairs(2000))

@@ -377,6 +377,9 @@ def made(source: str, text: str, score: float = -1.0, pieces: int = 4, **more: A
         (made("a dog", "un perro", pieces=21), {"ratio": None}, None),
         (made("a dog", "un perro", pieces=9), {"longest": 8}, "too long"),
         (made("a dog", "un perro"), {"shortest": 5}, "too short"),
+        (made("a dog", "un perro"), {"shortest": 3, "tags": 1}, None),
+        (made("a dog", "un perro"), {"shortest": 4, "tags": 1}, "too short"),  # a tag is no part of the source
+        (made("a dog", "un perro", pieces=16), {"tags": 1}, "lengths too unlike"),
         (made("a dog", "un perro", score=-8.0), {"score": -2.0}, None),
         (made("a dog", "un perro", score=-8.1), {"score": -2.0}, "low score"),
         (made("a dog", "Это совсем другие буквы, чем надо."), {}, "another language"),
@@ -400,6 +403,7 @@ def test_what_is_not_translated() -> None:
     ]
     found = [filters.fault_of_text(text, pieces, seen) for text, pieces in texts]
     assert found == [None, "duplicates", "empty", "bad characters", "too long", "another language"]
+    assert PairFilters("en", "es", longest=10, tags=1).fault_of_text("long", 11, set()) is None
 
 
 def test_names_and_short_texts_are_of_any_language() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from mt.data.corpora.base import Corpus
 from mt.data.streaming.stream_shards import WAY_OUT, StreamFault
+from mt.errors import UserError
 from mt.files.json_files import read_json, write_json
 
 SHARDS = "shards.json"
@@ -27,8 +28,7 @@ def check_shards(corpus: Corpus, folder: Path) -> None:
     """
     if corpus.stream is None or not (folder / SHARDS).is_file():
         return
-    before: list[Any] = read_json(folder / SHARDS, WAY_OUT).get("shards", [])
-    now = _shards(corpus)
+    before, now = _kept(folder / SHARDS), _shards(corpus)
     gone = [name for name, _ in before if name not in {name for name, _ in now}]
     for (name, old), (other, new) in zip(before, now, strict=False):
         if old != new:
@@ -40,6 +40,16 @@ def check_shards(corpus: Corpus, folder: Path) -> None:
             f"the training pairs have {len(now):,} shards now, and had {len(before):,}{named}, when this run began: "
             f"{WAY_OUT}"
         )
+
+
+def _kept(path: Path) -> list[Any]:
+    kept: Any = read_json(path, WAY_OUT).get("shards")
+    if not (
+        isinstance(kept, list)
+        and all(isinstance(each, list) and len(each) == 2 and isinstance(each[0], str) for each in kept)
+    ):
+        raise UserError(f"{path}: damaged: {WAY_OUT}")
+    return kept
 
 
 def _shards(corpus: Corpus) -> list[list[Any]]:

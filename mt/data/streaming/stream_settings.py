@@ -9,7 +9,7 @@ from annotated_types import Ge, Le
 
 from mt.config.constraints import Because
 from mt.data.preparation.workers import available_cores
-from mt.errors import ArgumentError
+from mt.errors import ArgumentError, ConfigError
 
 Lanes = Annotated[int, Ge(1), Le(65_536), Because("each lane has a thread and holds its own pairs")]
 """A number of lanes."""
@@ -43,6 +43,29 @@ class StreamSettings:
         if self.workers is not None:
             return self.workers
         return min(4, available_cores() // 4)
+
+
+def require_lanes(lanes: int, accumulate: int, processes: int) -> None:
+    """Check that lanes can be dealt to updates and processes.
+
+    Args:
+        lanes: number of lanes.
+        accumulate: batches of an update.
+        processes: that train together.
+
+    Raises:
+        ConfigError: the number of lanes does not divide `accumulate`, or there are fewer than processes.
+    """
+    if accumulate % lanes:
+        raise ConfigError(
+            f"data.lanes={lanes} must divide trainer.accumulate={accumulate}, the number of batches of an update: "
+            "choose others, or data.lanes=null"
+        )
+    if lanes < processes:
+        raise ConfigError(
+            f"data.lanes={lanes}: {processes} processes need at least as many lanes, of which each has its own; use "
+            "fewer processes, or start a new run with more lanes"
+        )
 
 
 def require_streamable(**given: Any) -> None:

@@ -27,7 +27,8 @@ from mt.data.streaming.encoding import STEPS, Encoders
 from mt.data.streaming.lane_reader import LaneReader
 from mt.data.streaming.pools import Pool, PoolPlace, pools_of, report_of
 from mt.data.streaming.stream import Stream
-from mt.errors import ConfigError, UserError
+from mt.data.streaming.stream_settings import require_lanes
+from mt.errors import UserError
 from mt.ranks.ranks import ALONE, Ranks
 
 DEPTH = 8
@@ -43,8 +44,8 @@ class StreamedPairs:
     rank r of m makes those of the lanes r, r + m, ...
 
     Memory on the host, in bytes: 2 x `shuffle_buffer` x lanes of this rank x bytes of an encoded pair (4 for each of
-    its pieces and about 30; with subword sampling also its text), besides blocks of 4,096 raw pairs: 2 for each worker
-    and 2 for each lane. The size of the corpus has no part in it.
+    its pieces and about 30; with subword sampling also its text), besides blocks of 4,096 raw pairs: for each of these
+    lanes 2, and 2 more for each worker. The size of the corpus has no part in it.
 
     Args:
         stream: the corpora.
@@ -84,7 +85,7 @@ class StreamedPairs:
         self.accumulate, self.tokens, self.seed = accumulate, tokens, seed
         self.sampling, self.pin_memory, self.say = sampling, pin_memory, say
         self.waited_seconds = 0.0
-        self._check()
+        require_lanes(self.lanes, accumulate, ranks.size)
         growth = sampling.growth if sampling is not None else 1.0
         self.growth = growth
         self.batches = TokenBatches(sample.source_lengths, sample.target_lengths, tokens, seed, growth)
@@ -210,18 +211,6 @@ class StreamedPairs:
         share = "" if self.ranks.alone else f" (of {len(lanes)} of {self.lanes} lanes)"
         for line in report_of(counts).lines():
             self.say(f"epoch {epoch + 1}{share}: {line}")
-
-    def _check(self) -> None:
-        if self.accumulate % self.lanes:
-            raise ConfigError(
-                f"data.lanes={self.lanes} must divide trainer.accumulate={self.accumulate}, the number of batches of "
-                "an update: choose others, or data.lanes=null"
-            )
-        if self.lanes < self.ranks.size:
-            raise ConfigError(
-                f"data.lanes={self.lanes}: {self.ranks.size} processes need at least as many lanes, of which each has "
-                "its own; use fewer processes, or start a new run with more lanes"
-            )
 
 
 class _Lane:

@@ -65,7 +65,7 @@ class BulkJob:
             )
         given = {name: value for name, value in settings["search"].items() if value is not None}
         self.search = _search(given if "_target_" in given else {**bundle.config["search"], **given}, nearest)
-        self.filters = PairFilters.of(settings["filter"], *self.languages)
+        self.filters = PairFilters.of(settings["filter"], *self.languages, tags=len(bundle.preprocessing.tags[0]))
         pair = self.languages[::-1] if backward else self.languages
         precision = Precision(settings["precision"], bundle.model.device, key="precision").name
         made = {

@@ -44,6 +44,7 @@ class PairFilters:
         copies: drop translations that repeat the text, ignoring case, Unicode form and spacing.
         language: drop sentences in letters of another language, or in the language of the other side.
         duplicates: of equal texts in a block translate only the first.
+        tags: how many tags stand before each source; they are pieces, but no part of the text.
     """
 
     source: str
@@ -55,6 +56,7 @@ class PairFilters:
     copies: bool = True
     language: bool = True
     duplicates: bool = True
+    tags: int = 0
     _likelier: Callable[[str], int] | None = field(init=False, repr=False, compare=False, default=None)
 
     def __post_init__(self) -> None:
@@ -62,30 +64,31 @@ class PairFilters:
             object.__setattr__(self, "_likelier", identifier_between(self.source, self.target))
 
     @classmethod
-    def of(cls, settings: dict[str, Any], source: str, target: str) -> PairFilters:
+    def of(cls, settings: dict[str, Any], source: str, target: str, tags: int = 0) -> PairFilters:
         """The filters of a configuration.
 
         Args:
             settings: the keys of `filter`.
             source, target: language codes of the bundle.
+            tags: how many tags stand before each source.
         """
-        return cls(source, target, **settings)
+        return cls(source, target, **settings, tags=tags)
 
     def fault_of_text(self, text: str, pieces: int, seen: set[str]) -> str | None:
         """Why a text is not translated; None if it is.
 
         Args:
             text: the text.
-            pieces: number of its pieces, EOS included.
+            pieces: number of its pieces, EOS and tags included.
             seen: the texts of the block so far; this one is added.
         """
         if is_blank(text):
             return EMPTY
         if has_bad_characters(text, ""):
             return CHARACTERS
-        if pieces < self.shortest:
+        if pieces - self.tags < self.shortest:
             return SHORT
-        if self.longest is not None and pieces > self.longest:
+        if self.longest is not None and pieces - self.tags > self.longest:
             return LONG
         if self.language and self._is_foreign(text, self.source, 0):
             return LANGUAGE
@@ -106,7 +109,7 @@ class PairFilters:
             return CHARACTERS
         if self.copies and folded(found.source) == folded(found.text):
             return COPY
-        lengths = sorted((len(found.source_pieces), len(found.pieces)))
+        lengths = sorted((len(found.source_pieces) - self.tags, len(found.pieces)))
         if lengths[0] < self.shortest:
             return SHORT
         if self.longest is not None and lengths[1] > self.longest:

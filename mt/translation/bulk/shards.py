@@ -2,7 +2,7 @@
 
     part-000000.parquet ...   columns named after the two languages, `score`, and `tag` if there is one
     manifest.json             the bundle, the settings, the input, and how many pairs were dropped for which reason
-    data/NAME.yaml            a configuration file: `data=NAME` reads the shards (see `mt.translation.bulk.recipe`)
+    data/NAME.yaml            a configuration file: `data=NAME` reads the shards (see `mt.translation.bulk.data_config`)
 
 A shard holds the pairs of one block of the input. Its Parquet metadata say which block that was, and by which settings
 it was translated, so that a program that goes on knows which shards are its own.
