@@ -13,6 +13,7 @@ import time
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pyarrow.parquet as pq
@@ -41,6 +42,7 @@ from mt.translation.bulk.job import BulkJob, origin_of
 from mt.translation.bulk.nearest_reference import NearestReference
 from mt.translation.bulk.pair_filters import PairFilters, require_language
 from mt.translation.bulk.requirements import require_given
+from mt.translation.bulk.taught_corpus import TaughtCorpus
 from mt.translation.bulk.text_blocks import FileBlocks
 from mt.translation.translation import Translation
 
@@ -532,3 +534,15 @@ def test_progress_says_how_many_how_fast_and_how_long(
         progress.at(1000)
     assert progress.status() == "1,000 of 1,000 sentences, 13/s"
     assert capsys.readouterr().err == "bt: 1,000 of 1,000 sentences, 13/s\n"  # once a minute where there is no terminal
+
+
+def test_the_languages_of_another_corpus_are_those_of_the_teacher(tmp_path: Path) -> None:
+    for split in ("train", "validation"):
+        for code in ("de", "en"):
+            (tmp_path / f"{split}.{code}").write_text(f"{split} {code}\n", encoding="utf-8")
+    files = {split: str(tmp_path / split) for split in ("train", "validation")}
+    node = {"_target_": "mt.data.FilesCorpus", "source": None, "target": None, "split": "train", **files}
+    teacher: Any = SimpleNamespace(config={}, preprocessing=SimpleNamespace(source_language="de", target_language="en"))
+    settings = {"data": node, "cache": tmp_path / "cache", "shard": 5, "trust": []}
+    (block,) = TaughtCorpus(settings, teacher, tmp_path).blocks()
+    assert (block.lines, block.references) == (["train de"], ["train en"])

@@ -9,7 +9,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from mt.config.build import build
+from mt.config.build import accepted, build, find
 from mt.data.corpora.base import Corpus
 from mt.data.corpora.pairs import chunks_of
 from mt.errors import ConfigError, UserError
@@ -50,8 +50,10 @@ class TaughtCorpus:
     ) -> None:
         data, languages = settings["data"], bundle.preprocessing
         node = corpus_node(data, corpus_of(folder) or bundle.config.get("data"), settings["trust"])
-        corpus: Corpus = build(_not_streamed(node), "data")
         wanted = languages.source_language, languages.target_language
+        takes = accepted(find(node["_target_"], "data._target_"))  # the parts of a mixture have languages of their own
+        node = {side: code for side, code in zip(("source", "target"), wanted, strict=True) if side in takes} | node
+        corpus: Corpus = build(_not_streamed(node), "data")
         if wanted not in [each.languages for each in corpus.directions]:
             raise ConfigError(
                 f"data.source={corpus.source} data.target={corpus.target}: the bundle translates {wanted[0]} to "
