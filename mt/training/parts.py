@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import torch
 from torch import nn
 
 from mt.config.build import build
@@ -18,6 +19,7 @@ from mt.data.text.tokenizer_training import TokenizerTrainer
 from mt.errors import ConfigError, shown
 from mt.models.base import Objective, Seq2Seq
 from mt.ops.meta_weights import meta_weights
+from mt.ops.number_formats import PrecisionName
 from mt.ops.precision import Precision
 from mt.ranks import ALONE, Ranks, own_device
 from mt.search.base import Search
@@ -26,6 +28,10 @@ from mt.training.probes import ProbeFile, read_choice
 from mt.training.schedules import Schedule
 from mt.training.settings import TrainerSettings
 from mt.training.stream_limits import require_streamable_training
+
+BY_DEMAND = ("fp32", "fp16", "bf16")
+"""The number formats that `auto` may choose; a device for which it chooses one computes in those before it as well, but
+for a CPU, where it never chooses fp16."""
 
 
 @dataclass(frozen=True)
@@ -96,14 +102,18 @@ class Parts:
             raise ConfigError(f"objective._target_={named}: is no objective; give it a __call__ of a model and a batch")
         if hasattr(objective, "check"):
             objective.check(model, corpus.train_links() is not None)
+        observers: list[Observer] = []
+        ranks.at_first(lambda: observers.extend(observers_of(config["observers"])))
         device = own_device(settings.device, ranks)
-        precision = Precision(settings.precision, device)
+        precision = common_precision(settings.precision, device, ranks)
         chosen = {"precision": precision.name, "accumulate": settings.accumulate}
         return cls(
             config={**config, "trainer": {**config["trainer"], **chosen}},
             settings=settings,
             precision=precision,
-            validation_precision=Precision(config["validation"]["precision"], device, "validation.precision"),
+            validation_precision=common_precision(
+                config["validation"]["precision"], device, ranks, "validation.precision"
+            ),
             search=build(config["search"], "search"),
             objective=objective,
             schedule=schedule,
@@ -111,7 +121,7 @@ class Parts:
             cleaning=cleaning,
             normalizer=build(config["normalization"], "normalization"),
             tokenizer=tokenizer,
-            observers=observers_of(config["observers"]),
+            observers=observers,
             probes=read_choice(config["validation"].get("probes", 4)),
             context_sentences=model.context_sentences,
         )
@@ -158,3 +168,23 @@ def try_model(node: dict[str, Any], joint: bool) -> Seq2Seq:
             "memory; choose smaller widths or fewer layers"
         )
     return model
+
+
+def common_precision(
+    name: PrecisionName, device: torch.device, ranks: Ranks, key: str = "trainer.precision"
+) -> Precision:
+    """The number format of all ranks; called by all of them. `auto` is what all devices have, where they differ.
+
+    Raises:
+        ConfigError: this rank's device does not have the format.
+    """
+    own = Precision(name, device, key)
+    if name != "auto":
+        return own
+    names = ranks.gather(own.name)
+    common = min(names, key=BY_DEMAND.index)
+    if common == own.name:
+        return own
+    found = Precision(common, device, key)
+    found.reason = f"{ranks.name(names.index(common))} chose it, and {own.name} is for this one"
+    return found

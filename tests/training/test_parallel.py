@@ -31,6 +31,7 @@ from mt.training.memory_fit import OutOfMemory
 from mt.training.objectives import CrossEntropy
 from mt.training.optimizers import adadelta, adamw
 from mt.training.parallel import DataParallel, Parallel
+from mt.training.parts import common_precision
 from mt.training.settings import TrainerSettings
 from mt.training.update import Update
 
@@ -372,6 +373,28 @@ def test_what_each_name_means() -> None:
         Parallel.of("none", two, CPU)
     with pytest.raises(ConfigError, match=r"trainer.device=mps: several processes train on cpu or cuda only"):
         Parallel.of("auto", two, torch.device("mps"))
+
+
+class Four(Ranks):
+    """Four ranks, of which the others have chosen these formats."""
+
+    others: tuple[str, ...] = ()
+
+    def gather(self, value: Any) -> list[Any]:
+        return [value, *self.others]
+
+
+@pytest.mark.parametrize("gain", [1.0, 2.0])
+def test_all_ranks_compute_in_a_format_that_suits_all(monkeypatch: pytest.MonkeyPatch, gain: float) -> None:
+    monkeypatch.setattr("mt.ops.precision.native_bf16", lambda: "AMX")
+    monkeypatch.setattr("mt.ops.precision.bf16_gain", lambda: gain)
+    ranks = Four(0, 4)
+    monkeypatch.setattr(Four, "others", ("bf16", "bf16", "bf16"))
+    assert common_precision("auto", CPU, ranks).name == ("fp32" if gain == 1 else "bf16")
+    monkeypatch.setattr(Four, "others", ("bf16", "fp32", "bf16"))
+    precision = common_precision("auto", CPU, ranks)
+    assert precision.name == "fp32"
+    assert ("rank 2 chose it, and bf16 is for this one" in precision.describe()) == (gain == 2)
 
 
 def test_batches_of_an_update() -> None:
