@@ -54,7 +54,9 @@ def _scale(share: float) -> float:
 
 
 def _kept(like: Tensor, dropped: int) -> Tensor:
-    """int16 of the shape of `like`: 0 for `dropped` of 65536 elements on average, 1 for the others."""
+    """Of the shape of `like`: 0 for `dropped` of 65536 elements on average, 1 for the others; int16, compiled bool."""
     draws = torch.empty((like.numel() + 3) // 4, dtype=torch.int64).random_(-(2**63), None)  # all 64 bits
     numbers = draws.view(torch.int16)[: like.numel()].view(like.shape)  # uniform in -32768..32767
+    if torch.compiler.is_compiling():  # which cannot give back a changed view of another type
+        return numbers >= dropped - 32768
     return numbers.ge_(dropped - 32768)

@@ -11,6 +11,7 @@ from mt.config.build import build
 from mt.config.command_line import compose
 from mt.data.batches.epochs import TrainingPairs
 from mt.models.base import Seq2Seq
+from mt.ops.dropout import dropout
 from mt.training.compiled import compile_training
 from mt.training.objectives import CrossEntropy
 
@@ -34,6 +35,20 @@ def test_compiled_is_the_same(name: str) -> None:
         found, other = gradient(model, number)
         assert found == pytest.approx(loss, rel=1e-5)
         torch.testing.assert_close(other, expected, rtol=1e-4, atol=1e-4)
+
+
+def test_compiled_dropout_on_a_cpu_draws_the_same() -> None:
+    run = torch.compile(dropout, dynamic=True, backend="aot_eager")
+    for shape in ((3, 5, 8), (2, 7, 8)):
+        states = torch.ones(shape, requires_grad=True)
+        torch.manual_seed(1)
+        found = run(states, 0.5)
+        found.sum().backward()
+        torch.manual_seed(1)
+        expected = dropout(states, 0.5)
+        assert torch.equal(found, expected)
+        assert states.grad is not None
+        assert torch.equal(states.grad, expected)
 
 
 @pytest.mark.parametrize("name", ["transformer", "luong"])
