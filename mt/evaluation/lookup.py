@@ -22,6 +22,9 @@ CHUNK = 20_000
 AFFORDABLE = 2e9
 """Largest product of the numbers of training and test sentences for which the baseline is computed; takes minutes."""
 
+LARGEST = 1_000_000
+"""Largest number of training sentences for which it is computed: their texts are held in memory."""
+
 _BASE = np.uint64(0x9E3779B97F4A7C15)  # an odd number with evenly spread bits, as in Knuth's multiplicative hashing
 
 Features = tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]
@@ -29,8 +32,8 @@ Features = tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]
 
 
 def affordable(train: int, test: int) -> bool:
-    """Whether the baseline is fast enough for these numbers of training and test sentences; see `AFFORDABLE`."""
-    return train * test <= AFFORDABLE
+    """Whether the baseline is fast and small enough for these numbers of training and test sentences."""
+    return train * test <= AFFORDABLE and train <= LARGEST
 
 
 def nearest_neighbour(

@@ -94,7 +94,7 @@ def check_report(folder: Path, sweep: Path) -> None:
         ([], 2, "at least one run"),
         (["runs=[]"], 2, "at least one run"),
         (["runs=[nowhere]"], 1, "nowhere: no such folder"),
-        (["run=nowhere"], 2, "did you mean 'runs'"),
+        (["run=nowhere"], 2, "did you mean runs=nowhere?"),
         (["runs=nowhere", "passes=0"], 2, "passes=0 must be 1 or more"),
         (["runs=nowhere", "output=/proc/x"], 1, "output=/proc/x: cannot be written"),
         (["runs=nowhere", f"output={REPOSITORY}/README.md/x"], 1, "README.md is a file; choose another folder"),
