@@ -21,6 +21,9 @@ NUMBERS = ("RANK", "WORLD_SIZE", "LOCAL_RANK")
 PORTS = (20_000, 60_000)
 """From where a SLURM job without MASTER_PORT takes its port."""
 
+MEETING_PORT = 29_500
+"""torchrun's own default; the processes are not told at which port the launchers of several machines met."""
+
 FIRST_SHOWS = 4.0
 """Seconds that the first process has to show a mistake in the command line."""
 
@@ -59,11 +62,13 @@ class Launched:
 
     @property
     def command(self) -> str:
-        """How to start a program as this one was started, without its name."""
+        """How to start a program as this one was started, without its name; on each of several machines."""
         if self.slurm:
             return "srun python -m"
-        machines = self.size // self.local_size
-        return f"torchrun {f'--nnodes={machines} ' if machines > 1 else ''}--nproc-per-node={self.local_size} -m"
+        machines, meeting = self.size // self.local_size, ""
+        if machines > 1:
+            meeting = f"--nnodes={machines} --rdzv-backend=c10d --rdzv-endpoint={self.address}:{MEETING_PORT} "
+        return f"torchrun {meeting}--nproc-per-node={self.local_size} -m"
 
 
 def launched(environment: Mapping[str, str] = os.environ) -> Launched | None:

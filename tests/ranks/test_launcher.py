@@ -38,7 +38,8 @@ def test_torchrun() -> None:
     found = launched({**TORCHRUN, "TORCHELASTIC_RUN_ID": "none"})
     assert found is not None
     assert found.run_id == ""
-    assert found.command == "torchrun --nnodes=2 --nproc-per-node=4 -m"
+    meeting = "--rdzv-backend=c10d --rdzv-endpoint=gpu01:29500"
+    assert found.command == f"torchrun --nnodes=2 {meeting} --nproc-per-node=4 -m"
 
 
 def test_srun() -> None:
