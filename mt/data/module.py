@@ -17,6 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
+from mt.config.constraints import Threads, checked
 from mt.data.batches.encoded import EncodedSplit
 from mt.data.batches.piece_links import PieceLinks
 from mt.data.batches.subword_sampling import SubwordSampling
@@ -87,6 +88,7 @@ class PreparedData:
     stream: Stream | None = None
 
 
+@checked
 class DataModule:
     """Prepares a corpus, or takes it from the cache.
 
@@ -115,7 +117,7 @@ class DataModule:
         cache_dir: Path | str,
         say: Callable[[str], None] = lambda line: None,
         doing: Doing = silent,
-        processes: int | None = None,
+        processes: Threads | None = None,
     ) -> None:
         self.corpus = corpus
         self.cleaning = cleaning

@@ -24,6 +24,7 @@ from mt.config.schemas import SCHEMAS
 from mt.errors import ArgumentError
 
 RECORDS = {
+    "mt.ranks.Ranks",
     "mt.Translation", "mt.alignment.AlignmentScore",
     "mt.attention.MapName", "mt.search.Hypothesis", "mt.training.Sums", "mt.training.Validation",
     "mt.training.TrainingProgress", "mt.translation.SourceTooLong", "mt.translation.Translation",
