@@ -107,6 +107,18 @@ def test_a_shard_that_changes_before_the_run_goes_on(
     assert said in str(caught.value)
 
 
+def test_a_path_that_was_relative_when_the_run_began(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(run.folder)
+    write_shards(streamed_corpus("*.jsonl"), tmp_path)
+    write_shard(run.folder / "z.jsonl", made_pairs(3))
+    with pytest.raises(StreamFault, match=r"have \d+ shards now, and had \d+, when this run began"):  # none is gone
+        check_shards(streamed_corpus(str(run.folder / "*.jsonl")), tmp_path)
+    with run.paths[1].open("a", encoding="utf-8") as file:
+        file.write("\n")
+    with pytest.raises(StreamFault, match=rf"{run.paths[1]}: has changed since this run began"):
+        check_shards(streamed_corpus(str(run.folder / "*.jsonl")), tmp_path)
+
+
 @pytest.mark.parametrize("kept", ['{"shards": [1]}', '{"shards": [[["a"], 2]]}', "{}"])
 def test_a_damaged_list_of_shards(run: Run, tmp_path: Path, kept: str) -> None:
     (tmp_path / "shards.json").write_text(kept, encoding="utf-8")

@@ -42,6 +42,7 @@ from mt.translation.bulk.job import BulkJob, origin_of
 from mt.translation.bulk.nearest_reference import NearestReference
 from mt.translation.bulk.pair_filters import PairFilters, require_language
 from mt.translation.bulk.requirements import require_given
+from mt.translation.bulk.shards import Making, ShardFolder
 from mt.translation.bulk.taught_corpus import TaughtCorpus
 from mt.translation.bulk.text_blocks import FileBlocks
 from mt.translation.translation import Translation
@@ -357,6 +358,13 @@ def test_a_folder_whose_files_lead_elsewhere_is_refused(place: Path, tmp_path: P
     words = [f"bundle={place}/model", f"input={place}/mono.en.gz", "output=bt"]
     assert "holds data, which is not of mt.backtranslate" in one_line(backtranslate_program(tmp_path, *words), 1)
     assert not list((tmp_path / "mine").iterdir())
+
+
+def test_a_folder_with_a_pipe_in_place_of_a_shard_is_refused(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "part-000000.parquet")
+    (tmp_path / "manifest.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(UserError, match=r"holds part-000000\.parquet, which is not of mt\.distill"):
+        ShardFolder(tmp_path, Making("mt.distill", "en", "es", {}, {})).check()
 
 
 def made(source: str, text: str, score: float = -1.0, pieces: int = 4, **more: Any) -> Translation:

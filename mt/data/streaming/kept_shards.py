@@ -53,4 +53,10 @@ def _kept(path: Path) -> list[Any]:
 
 
 def _shards(corpus: Corpus) -> list[list[Any]]:
-    return [[shard.name, shard.identity()] for shard in corpus.shards()]
+    return [[_whole_name(shard.name), shard.identity()] for shard in corpus.shards()]
+
+
+def _whole_name(name: str) -> str:
+    """A path as a saved configuration has it, absolute; any other name as it is."""
+    path = Path(name)
+    return str(path.absolute()) if path.exists() else name

@@ -179,8 +179,7 @@ class ShardFolder:
             raise UserError(f"output={self.folder}: cannot be read ({error.strerror}); check its permissions") from None
         if not there:
             return
-        ours = [name for name in there if name in OURS or SHARD.fullmatch(name)]
-        foreign = [name for name in there if name not in ours or (self.folder / name).is_symlink()]
+        foreign = [name for name in there if not self._is_ours(self.folder / name)]
         if foreign or (MANIFEST not in there and set(there) - {LOCK}):
             raise UserError(
                 f"output={self.folder}: holds {(foreign or there)[0]}, which is not of {self.making.program}; choose "
@@ -188,6 +187,12 @@ class ShardFolder:
             )
         if any(map(SHARD.fullmatch, there)):
             self._require_same(read_json(self.folder / MANIFEST, "choose a new folder"))
+
+    def _is_ours(self, path: Path) -> bool:
+        """Whether a path in the folder has a name of ours, and is no link, pipe or other thing than we write."""
+        if path.is_symlink() or not (path.name in OURS or SHARD.fullmatch(path.name)):
+            return False
+        return path.is_dir() if path.name in (CONFIGS, REAL) else path.is_file()
 
     def _require_same(self, manifest: Mapping[str, Any]) -> None:
         made = manifest.get("made")
