@@ -150,6 +150,7 @@ class Console:
         self.limits, self.started_seconds = limits, seconds
         self.started_share = limits.share(step, epoch, seconds)
         self.started_at = self.last_line_at = self.clock()
+        self._shown_at = -SOON  # the first update is shown at once
         self._bar("starting", round(WHOLE * self.started_share))
 
     def doing(self, what: str, logged: bool = False) -> None:

@@ -96,7 +96,7 @@ def test_every_script_answers_so(script: str) -> None:
         ([], "required: command"),
         (
             ["speed"],
-            "invalid choice: 'speed' (choose from 'train', 'loader', 'attention', 'decode', 'peer', 'gpu', 'copied', ",
+            "invalid choice: 'speed' (choose from 'train', 'corpus', 'loader', 'attention', 'decode', 'peer', ",
         ),
         *[([command, "--nonsense"], "--nonsense") for command in COMMANDS if command in ("attention", "gpu")],
         (["train"], "one of the arguments --corpus --lengths is required"),

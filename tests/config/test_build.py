@@ -234,7 +234,7 @@ FILES = {
         ("model.width=[3", "cannot read model.width=[3: write key=value"),
         ("~model", "~model: model cannot be left out; choose one of bahdanau"),
         ("~batch.tokens", "batch.tokens: cannot be left out"),
-        ("resume=maybe", "resume=maybe does not fit: expected true or false"),
+        ("resume=maybe", "resume='maybe' does not fit: expected true or false or one of 'auto'"),
         ("validation.search=bream", "validation.search=bream does not fit: expected one of 'greedy', 'search'"),
         ("seed=1.5", "seed=1.5 does not fit: expected a whole number"),
         ("cache=null", "cache=null does not fit: expected text"),

@@ -93,7 +93,7 @@ def test_the_first_updates_load_no_code_generator_and_show_what_is_being_done(tm
     heavy = {"torch._inductor.compile_fx", "matplotlib.figure", "scipy", "transformers", "tensorflow"}
     assert heavy & set(modules.split()) == set()
     assert "checking the settings" in before_torch
-    for what in ("reading the corpus", "training the vocabulary", "encoding the pairs", "step 1/24"):
+    for what in ("reading the corpus", "training the vocabulary", "encoding the train pairs", "step 1/24"):
         assert what in shown, what
 
 
