@@ -7,6 +7,7 @@ from importlib import import_module
 
 from mt.config.versions import versions
 from mt.errors import ConfigError
+from mt.files.standard_streams import end_without_reader
 from mt.terminal import say, show
 
 PROGRAMS = {
@@ -31,10 +32,14 @@ def main() -> None:
     if words and words[0] in ("--version", "-V"):
         show(versions())
     elif not words or words[0] in ("--help", "-h"):
-        show(f"{versions()}\n\nPrograms; --help after any of them shows its settings:\n")
+        lines = [f"{versions()}\n\nPrograms; --help after any of them shows its settings:\n"]
         for name, module in PROGRAMS.items():
             purpose = str(import_module(module).__doc__).partition(":")[0]
-            show(f"  python -m mt.{name:<13} or mt-{name:<13} {purpose}")
+            lines.append(f"  python -m mt.{name:<13} or mt-{name:<13} {purpose}")
+        try:
+            show("\n".join(lines))
+        except BrokenPipeError:
+            end_without_reader()
     else:
         hint = f"write python -m mt.{words[0]}" if words[0] in PROGRAMS else "python -m mt lists the programs"
         error = ConfigError(f"{words[0]}: is no word of python -m mt; {hint}")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import tomllib
 from importlib import import_module
 from pathlib import Path
@@ -32,6 +35,14 @@ def test_the_list_names_each_program(words: list[str], tmp_path: Path) -> None:
         (line,) = [line for line in found.stdout.splitlines() if f"python -m mt.{name} " in line]
         assert f"mt-{name} " in line
         assert len(line) < 120
+
+
+def test_a_reader_of_the_list_may_leave() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    found = subprocess.run([sys.executable, "-m", "mt"], stdout=writing, stderr=subprocess.PIPE, text=True)
+    os.close(writing)
+    assert (found.returncode, found.stderr) == (1, "")
 
 
 @pytest.mark.parametrize(

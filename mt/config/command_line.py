@@ -42,7 +42,7 @@ from mt.config.versions import versions
 from mt.error_lines import error_line
 from mt.errors import ConfigError, shown
 from mt.files.path_names import fault_of_path
-from mt.files.standard_streams import secure
+from mt.files.standard_streams import end_without_reader, secure
 from mt.ops.interruptible import leave
 from mt.ranks.launcher import is_first, refuse_several, wait_for_first
 from mt.terminal import harmless, say, show
@@ -358,8 +358,7 @@ def _guard(action: Callable[[], Any]) -> Any:
     except KeyboardInterrupt:
         _stop("interrupted", INTERRUPTED)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader closed the pipe
-        raise SystemExit(1) from None
+        end_without_reader()
     except Exception as error:
         found = error_line(error)
         if found is None:

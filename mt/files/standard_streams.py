@@ -6,7 +6,7 @@ import errno
 import io
 import os
 import sys
-from typing import Any, Literal, TextIO, cast
+from typing import Any, Literal, NoReturn, TextIO, cast
 
 from mt.errors import UserError
 
@@ -78,6 +78,12 @@ def secure() -> None:
             stream.reconfigure(errors="backslashreplace")
     if not isinstance(sys.stderr, Lasting):
         sys.stderr = cast(TextIO, Lasting(sys.stderr))
+
+
+def end_without_reader() -> NoReturn:
+    """End the program with status 1 and no message, as its reader has closed the pipe, as in `| head`."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    raise SystemExit(1)
 
 
 def require_standard(name: Literal["input", "output"]) -> None:
