@@ -15,10 +15,12 @@ from mt.device import peak_memory
 from mt.diagnosis.finding import lines_of
 from mt.evaluation.direction_scores import rows_by_direction, score_directions
 from mt.evaluation.lookup import affordable, nearest_neighbour
+from mt.evaluation.metrics import Scores
 from mt.evaluation.report import as_compared, said_of_references
 from mt.files.folders import write_whole
 from mt.files.json_files import write_json
 from mt.runs.bundle import Bundle
+from mt.training.counters import Counters
 from mt.training.diagnosing import diagnose_run
 from mt.training.overfitting import Overfitting
 from mt.training.parts import Parts
@@ -87,7 +89,6 @@ def conclude(
     if data.stream is None:
         run.console.message("for comparison, scoring the translations of the nearest training sentences")
         lookup = lookup_bleu(data, name)
-    speed = (counters.source_tokens + counters.target_tokens) / max(counters.training_seconds, 1e-9)
     report = {
         "recipe": parts.config.get("recipe") or "none",
         "split": name,
@@ -96,7 +97,7 @@ def conclude(
         **as_compared(references, text.normalizer),
         "lookup_bleu": lookup,
         "chosen": chosen,
-        "tokens_per_second": round(speed, 1),
+        "tokens_per_second": round(speed_of(counters), 1),
         **training_report(trainer),
     }
     verdict = None
@@ -116,27 +117,37 @@ def conclude(
     write_json(folder / "report.json", report)
     write_whole(folder / f"{name}.hypotheses.txt", "".join(f"{line}\n" for line in hypotheses))
     run.tracker.hparams(parts.config, {f"final/{metric.name}": metric.value for metric in scores.metrics()})
-    named = {metric.name: (metric.value, metric.signature) for metric in scores.metrics()}
-    run.console.summary(
-        name,
-        named,
-        lookup,
-        counters.seconds,
-        speed,
-        bundle,
-        folder,
-        trust=packages_to_trust(parts.config, ("model", "search")),
-        trust_to_evaluate=packages_to_trust(parts.config, ("model", "search", "data")),
-        skipped=(counters.skipped, counters.step),
-        recorded=run.tracker.recorded,
-        recording_seconds=trainer.recording_seconds,
-        by_direction={name: each.bleu.value for name, each in scores.by_direction.items()},
-    )
+    show_scores(parts, trainer, bundle, name, scores, lookup)
     for line in lines_of(findings):
         run.console.message(line, "" if line.startswith(" ") else "yellow")
     if verdict is not None:
         run.console.message(str(verdict), "bold green" if verdict.reached else "bold red")
     return report
+
+
+def show_scores(parts: Parts, trainer: Trainer, bundle: Path, name: str, scores: Scores, lookup: float | None) -> None:
+    """Show the table of the end: the scores of a split, times, speed, and the commands that are likely to come next."""
+    run, counters = trainer.run, trainer.counters
+    run.console.summary(
+        name,
+        {metric.name: (metric.value, metric.signature) for metric in scores.metrics()},
+        lookup,
+        counters.seconds,
+        speed_of(counters),
+        bundle,
+        bundle.parent,
+        trust=packages_to_trust(parts.config, ("model", "search")),
+        trust_to_evaluate=packages_to_trust(parts.config, ("model", "search", "data")),
+        skipped=(counters.skipped, counters.step),
+        recorded=run.tracker.recorded,
+        recording_seconds=trainer.recording_seconds,
+        by_direction={direction: each.bleu.value for direction, each in scores.by_direction.items()},
+    )
+
+
+def speed_of(counters: Counters) -> float:
+    """Real tokens of both sides in a second of updates."""
+    return (counters.source_tokens + counters.target_tokens) / max(counters.training_seconds, 1e-9)
 
 
 def said_of_corpus(parts: Parts, data: PreparedData) -> str:
